@@ -1,0 +1,171 @@
+import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
+import type { RegisterRow, StoredComplaint } from '../domain/complaint';
+import type { StoredCustomer, StoredPart } from '../domain/customer';
+import type { MilestoneKind } from '../domain/deadline';
+import type { Finding } from '../domain/finding';
+import type { Person } from '../domain/person';
+import type { Settings } from '../domain/settings';
+import type { Preferences } from './channels';
+
+/** Why the desk could not open its store, with the path and the ways out. */
+export interface StartProblem {
+  readonly code:
+    | 'folder-is-file'
+    | 'folder-read-only'
+    | 'folder-missing'
+    | 'database-damaged'
+    | 'database-newer'
+    | 'database-locked'
+    | 'migration-failed'
+    | 'preferences-damaged'
+    | 'disk-full'
+    | 'unknown';
+  readonly path: string;
+  /** The cause as the system gave it, for the folded details. */
+  readonly detail: string;
+  readonly ways: readonly ('retry' | 'choose-folder' | 'reveal' | 'restore-backup' | 'quit')[];
+}
+
+export interface AppStatus {
+  readonly state: 'ready' | 'broken';
+  readonly problem: StartProblem | null;
+  readonly version: string;
+  readonly runtime: string;
+  readonly dataFolder: string;
+  readonly operator: Person | null;
+  /** Main's clock, so that a fixed test clock and the screen agree. */
+  readonly now: Instant;
+  /** Not null: the program shows a fixed or shifted clock (tests, tour). Milliseconds to add to the PC's clock. */
+  readonly clockOffset: number;
+  /** Notices from start: preferences restored from an older generation, a draft found … */
+  readonly notices: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
+  readonly lastBackupAt: Instant | null;
+}
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: Instant;
+  readonly operator: string;
+  readonly action: string;
+  readonly reason: string;
+  readonly changes: readonly { readonly path: string; readonly old: unknown; readonly new: unknown }[];
+}
+
+export interface AttachmentInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly size: number;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly addedAt: Instant;
+  readonly addedBy: string;
+}
+
+export interface SimilarCase {
+  readonly row: RegisterRow;
+  readonly matches: readonly ('customer' | 'part' | 'words')[];
+}
+
+export interface CalendarDue {
+  readonly complaintId: string;
+  readonly number: string;
+  readonly customerName: string;
+  readonly problem: string;
+  readonly kind: MilestoneKind;
+  readonly milestone: NonNullable<RegisterRow['milestones']>[MilestoneKind];
+}
+
+export interface DraftInfo {
+  readonly editor: 'complaint' | 'intake';
+  readonly recordId: string | null;
+  readonly baseVersion: number;
+  readonly savedAt: Instant;
+  readonly label: string;
+}
+
+export interface Draft extends DraftInfo {
+  readonly body: StoredComplaint['body'];
+}
+
+export interface SaveAnswer {
+  readonly stored: StoredComplaint;
+  readonly row: RegisterRow;
+  /** Warnings that did not stop the save. */
+  readonly warnings: readonly Finding[];
+}
+
+export interface Answers {
+  'app.status': AppStatus;
+  'app.recover': AppStatus;
+  'app.ready': null;
+  'preferences.get': Preferences;
+  'preferences.save': Preferences;
+  'settings.get': { readonly version: number; readonly settings: Settings };
+  'settings.save': {
+    readonly version: number;
+    readonly settings: Settings;
+    /** Open deadlines that moved because of the change, old → new. */
+    readonly moved: readonly {
+      readonly number: string;
+      readonly kind: MilestoneKind;
+      readonly old: string;
+      readonly new: string;
+    }[];
+  };
+  'settings.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'operator.choose': Person;
+  'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
+  'calendar.dues': { readonly dues: readonly CalendarDue[] };
+  'customer.search': { readonly customers: readonly StoredCustomer[] };
+  'customer.get': StoredCustomer;
+  'customer.save': StoredCustomer;
+  'part.search': { readonly parts: readonly StoredPart[] };
+  'part.save': StoredPart;
+  'complaint.page': { readonly rows: readonly RegisterRow[] };
+  'complaint.count': { readonly matching: number; readonly all: number };
+  /** Everything open, soonest first, capped at 2,000 with the true total. */
+  'complaint.agenda': { readonly rows: readonly RegisterRow[]; readonly total: number };
+  'complaint.get': {
+    readonly stored: StoredComplaint;
+    readonly row: RegisterRow;
+    readonly isVoid: boolean;
+    readonly voidReason: string;
+    readonly agreedTimes: StoredCustomer['body']['agreedTimes'] | null;
+    readonly draft: DraftInfo | null;
+  };
+  'complaint.register': SaveAnswer;
+  'complaint.save': SaveAnswer;
+  'complaint.void': null;
+  'complaint.similar': { readonly cases: readonly SimilarCase[] };
+  'complaint.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'complaint.facets': { readonly customers: readonly { readonly id: string | null; readonly name: string; readonly count: number }[] };
+  'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
+  'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
+  'attachment.open': null;
+  'draft.save': DraftInfo;
+  'draft.get': { readonly draft: Draft | null };
+  'draft.list': { readonly drafts: readonly DraftInfo[] };
+  'draft.discard': null;
+  /** Null job: the person cancelled the save dialog. */
+  'export.start': { readonly jobId: string | null };
+  'job.cancel': null;
+  'file.open': null;
+  'file.reveal': null;
+  'clipboard.write': null;
+}
+
+export interface Events {
+  'job.progress': { readonly jobId: string; readonly done: number; readonly total: number };
+  'job.ended': {
+    readonly jobId: string;
+    readonly outcome:
+      | { readonly kind: 'done'; readonly fileName: string; readonly folder: string; readonly token: string; readonly pages: number }
+      | { readonly kind: 'cancelled' }
+      | { readonly kind: 'failed'; readonly code: string; readonly params: Readonly<Record<string, string | number>>; readonly id: string };
+  };
+  'store.changed': { readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft'; readonly id: string | null };
+  'menu.command': {
+    readonly command: 'new' | 'search' | 'save' | 'print' | 'export' | 'help' | 'group-1' | 'group-2' | 'group-3' | 'group-4' | 'group-5';
+  };
+  'window.close-asked': Record<string, never>;
+}

@@ -1,0 +1,153 @@
+import * as v from 'valibot';
+import { branches, categories, channels as complaintChannels, complaintSchema, severities, stages } from '../domain/complaint/schema';
+import { statuses } from '../domain/complaint/status';
+import { customerSchema, partSchema } from '../domain/customer/schema';
+import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
+import { settingsSchema } from '../domain/settings/schema';
+import type { Answers } from './answers';
+import type { ChannelName } from './names';
+
+/** The input of every channel: one strict object, lengths and counts capped. Answers are typed in answers.ts. */
+
+const none = v.strictObject({});
+const version = v.pipe(v.number(), v.integer(), v.minValue(0));
+const page = v.strictObject({
+  offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
+  limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
+});
+
+export const sortKeys = ['number', 'receivedAt', 'customerName', 'next', 'status', 'severity', 'category', 'closedAt'] as const;
+
+/** Filters of the register; all given ones must hold. */
+export const complaintFilterSchema = v.strictObject({
+  search: v.optional(lineText),
+  customerId: v.optional(idSchema),
+  customerName: v.optional(lineText),
+  statuses: v.optional(v.pipe(v.array(v.picklist(statuses)), v.maxLength(20))),
+  categories: v.optional(v.pipe(v.array(v.picklist(categories)), v.maxLength(20))),
+  stages: v.optional(v.pipe(v.array(v.picklist(stages)), v.maxLength(5))),
+  branches: v.optional(v.pipe(v.array(v.picklist(branches)), v.maxLength(5))),
+  severities: v.optional(v.pipe(v.array(v.picklist(severities)), v.maxLength(5))),
+  channels: v.optional(v.pipe(v.array(v.picklist(complaintChannels)), v.maxLength(10))),
+  receivedFrom: v.optional(civilDateSchema),
+  receivedTo: v.optional(civilDateSchema),
+  isOpen: v.optional(v.boolean()),
+  isOverdue: v.optional(v.boolean()),
+});
+export type ComplaintFilter = v.InferOutput<typeof complaintFilterSchema>;
+
+/** Given when a change moves a clock that is due or done, or differs from a proposal (decisions.md). */
+export const changeNoteSchema = v.strictObject({
+  reason: lineText,
+  approver: shortText,
+  proof: lineText,
+});
+export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
+
+const editorKinds = ['complaint', 'intake'] as const;
+
+export const preferencesSchema = v.strictObject({
+  language: v.picklist(['zh-CN', 'en']),
+  theme: v.picklist(['light', 'dark', 'system']),
+  textSize: v.picklist(['normal', 'large']),
+  operatorId: v.nullable(idSchema),
+  /** Visible register columns in order, with widths in px. */
+  registerColumns: v.nullable(
+    v.pipe(
+      v.array(v.strictObject({ key: shortText, width: v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(1200)) })),
+      v.maxLength(60),
+    ),
+  ),
+  savedViews: v.pipe(
+    v.array(v.strictObject({ name: shortText, filter: complaintFilterSchema })),
+    v.maxLength(50),
+  ),
+  isRailCollapsed: v.boolean(),
+});
+export type Preferences = v.InferOutput<typeof preferencesSchema>;
+
+/** What can be exported now; the forms issue adds to it. */
+export const exportRequestSchema = v.variant('form', [
+  v.strictObject({
+    form: v.literal('RTSP01-01'),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(['zh-CN', 'en']),
+    /** The month's register `YYYY-MM`, or the rows of a filter as shown. */
+    scope: v.variant('kind', [
+      v.strictObject({ kind: v.literal('month'), month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+      v.strictObject({ kind: v.literal('filter'), filter: complaintFilterSchema }),
+      v.strictObject({ kind: v.literal('selection'), ids: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(5000)) }),
+    ]),
+  }),
+  v.strictObject({
+    form: v.picklist(['RTSP01-01-case', 'transfer-slip']),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(['zh-CN', 'en']),
+    complaintId: idSchema,
+  }),
+]);
+export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
+
+export const inputs = {
+  'app.status': none,
+  'app.recover': v.strictObject({ way: v.picklist(['retry', 'choose-folder', 'reveal', 'restore-backup', 'quit']) }),
+  'app.ready': none,
+  'preferences.get': none,
+  'preferences.save': v.partial(preferencesSchema),
+  'settings.get': none,
+  'settings.save': v.strictObject({ ...v.partial(settingsSchema).entries, version, note: v.optional(changeNoteSchema) }),
+  'settings.history': page,
+  'operator.choose': v.strictObject({ personId: idSchema }),
+  'calendar.data': none,
+  'calendar.dues': v.strictObject({ from: civilDateSchema, to: civilDateSchema }),
+  'customer.search': v.strictObject({ text: shortText, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  'customer.get': v.strictObject({ id: idSchema }),
+  'customer.save': v.strictObject({ id: v.nullable(idSchema), version, body: customerSchema }),
+  'part.search': v.strictObject({
+    text: shortText,
+    customerId: v.nullable(idSchema),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
+  'part.save': v.strictObject({ id: v.nullable(idSchema), version, body: partSchema }),
+  'complaint.page': v.strictObject({
+    filter: complaintFilterSchema,
+    sort: v.strictObject({ key: v.picklist(sortKeys), descending: v.boolean() }),
+    ...page.entries,
+  }),
+  'complaint.count': v.strictObject({ filter: complaintFilterSchema }),
+  'complaint.agenda': none,
+  'complaint.get': v.strictObject({ id: idSchema }),
+  /** `token` makes a repeated click one complaint: the same token answers the same record. */
+  'complaint.register': v.strictObject({ token: idSchema, body: complaintSchema }),
+  'complaint.save': v.strictObject({ id: idSchema, version, body: complaintSchema, note: changeNoteSchema }),
+  'complaint.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
+  'complaint.similar': v.strictObject({
+    exceptId: v.nullable(idSchema),
+    customerId: v.nullable(idSchema),
+    partNumber: shortText,
+    text: longText,
+  }),
+  'complaint.history': v.strictObject({ id: idSchema, ...page.entries }),
+  'complaint.facets': none,
+  'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
+  'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
+  'attachment.open': v.strictObject({ id: idSchema }),
+  'draft.save': v.strictObject({
+    editor: v.picklist(editorKinds),
+    recordId: v.nullable(idSchema),
+    baseVersion: version,
+    body: complaintSchema,
+  }),
+  'draft.get': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
+  'draft.list': none,
+  'draft.discard': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
+  'export.start': v.strictObject({ request: exportRequestSchema }),
+  'job.cancel': v.strictObject({ jobId: idSchema }),
+  'file.open': v.strictObject({ token: idSchema }),
+  'file.reveal': v.strictObject({ token: idSchema }),
+  'clipboard.write': v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000)) }),
+} satisfies Record<ChannelName, v.GenericSchema>;
+
+export type Input<N extends ChannelName> = v.InferOutput<(typeof inputs)[N]>;
+export type Answer<N extends ChannelName> = Answers[N];
+

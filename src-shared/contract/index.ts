@@ -1,0 +1,5 @@
+export type * from './answers';
+export type * from './bridge';
+export * from './channels';
+export * from './names';
+export * from './result';

@@ -1,0 +1,46 @@
+/** Every channel the screen may call. Preload imports this file and nothing else of the contract. */
+export const channelNames = [
+  'app.status',
+  'app.recover',
+  'app.ready',
+  'preferences.get',
+  'preferences.save',
+  'settings.get',
+  'settings.save',
+  'settings.history',
+  'operator.choose',
+  'calendar.data',
+  'calendar.dues',
+  'customer.search',
+  'customer.get',
+  'customer.save',
+  'part.search',
+  'part.save',
+  'complaint.page',
+  'complaint.count',
+  'complaint.agenda',
+  'complaint.get',
+  'complaint.register',
+  'complaint.save',
+  'complaint.void',
+  'complaint.similar',
+  'complaint.history',
+  'complaint.facets',
+  'attachment.pick',
+  'attachment.list',
+  'attachment.open',
+  'draft.save',
+  'draft.get',
+  'draft.list',
+  'draft.discard',
+  'export.start',
+  'job.cancel',
+  'file.open',
+  'file.reveal',
+  'clipboard.write',
+] as const;
+export type ChannelName = (typeof channelNames)[number];
+
+/** What main tells the screen without being asked. */
+export const eventNames = ['job.progress', 'job.ended', 'store.changed', 'menu.command', 'window.close-asked'] as const;
+export type EventName = (typeof eventNames)[number];

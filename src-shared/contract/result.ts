@@ -1,0 +1,35 @@
+import type { Finding } from '../domain/finding';
+
+/** The closed set of ways a call can fail. The screen turns code + params into a sentence with a way out. */
+export const errorCodes = [
+  /** The input does not have the agreed shape (junk, unknown fields, too long). */
+  'bad-input',
+  /** Named fields cannot be saved as they are; `findings` says which and why. */
+  'invalid',
+  'not-found',
+  /** Somebody saved a newer version meanwhile. */
+  'stale',
+  'forbidden',
+  'cancelled',
+  'file-in-use',
+  'disk-full',
+  'read-only',
+  'file-missing',
+  'too-large',
+  /** Characters the form's font cannot print; `params.characters` names them. */
+  'unprintable',
+  'store-unavailable',
+  'busy',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+export interface CallError {
+  readonly code: ErrorCode;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly findings?: readonly Finding[];
+  /** Finds the line in the log. */
+  readonly id: string;
+}
+
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError };

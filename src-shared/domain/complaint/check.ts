@@ -1,0 +1,190 @@
+import { epochOf, isCivilDate, isInstant } from '../calendar';
+import { type Dues, type MilestoneKind, milestoneKinds } from '../deadline';
+import { error, type Finding, warning } from '../finding';
+import { type ClosingRules, closingGapsOf } from './closing';
+import { proposeBranch } from './propose';
+import { hasProof } from './register-row';
+import type { Complaint, ProductLine } from './schema';
+
+/** Editor paths that must be filled before a complaint can be saved (decisions.md, G: four fields). */
+export const requiredPaths = ['customer.name', 'receivedAt', 'channel', 'statement'] as const;
+
+/**
+ * Everything wrong with a complaint by itself, errors and warnings, each named at its field.
+ * @param now epoch milliseconds of the desk's clock; nothing may have happened later.
+ */
+export function checkComplaint(complaint: Complaint, now: number): readonly Finding[] {
+  return [
+    ...checkRequired(complaint),
+    ...checkTimes(complaint, now),
+    ...complaint.lines.flatMap(checkLine),
+    ...checkLiability(complaint),
+    ...checkBranch(complaint),
+    ...milestoneKinds.flatMap((kind) => checkMilestone(complaint, kind)),
+    ...checkVerifications(complaint),
+  ];
+}
+
+/** What a change of a complaint needs besides being right in itself. */
+export interface ChangeContext {
+  readonly now: number;
+  readonly duesBefore: Dues | null;
+  readonly closingRules: ClosingRules;
+  readonly note: { readonly reason: string; readonly approver: string; readonly proof: string };
+}
+
+/**
+ * Rules between the record as it stood and as it shall stand: moved clocks need reason, proof and 审核人 once a
+ * milestone is due or done; closing needs the gate; withdrawing needs the customer's proof.
+ */
+export function checkChange(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
+  return [...checkMovedClock(before, after, context), ...checkClosing(before, after, context), ...checkWithdrawal(after)];
+}
+
+/** The fields whose change moves a clock, as they differ between two versions. */
+export function movedClockPaths(before: Complaint, after: Complaint): readonly string[] {
+  const moved: string[] = [];
+  if (before.receivedAt !== after.receivedAt) moved.push('receivedAt');
+  for (const kind of milestoneKinds) {
+    const was = JSON.stringify(before.milestones[kind].customerTime);
+    if (was !== JSON.stringify(after.milestones[kind].customerTime)) moved.push(`milestones.${kind}.customerTime`);
+  }
+  return moved;
+}
+
+function checkMovedClock(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
+  if (after.pastRounds.length > before.pastRounds.length) return [];
+  const moved = movedClockPaths(before, after);
+  if (moved.length === 0 || !isAnyDueOrDone(before, context)) return [];
+  const { reason, approver, proof } = context.note;
+  return moved.flatMap((path) => [
+    ...(reason === '' ? [error(path, 'needs-reason')] : []),
+    ...(approver === '' ? [error(path, 'needs-approver')] : []),
+    ...(proof === '' ? [error(path, 'needs-proof')] : []),
+  ]);
+}
+
+const isAnyDueOrDone = (complaint: Complaint, { duesBefore, now }: ChangeContext): boolean =>
+  milestoneKinds.some(
+    (kind) => complaint.milestones[kind].doneAt !== null || (duesBefore !== null && duesBefore[kind].endsAt <= now),
+  );
+
+function checkClosing(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
+  const isClosing = before.milestones.closure.doneAt === null && after.milestones.closure.doneAt !== null;
+  if (!isClosing || after.isHistoricalImport) return [];
+  return closingGapsOf(after, context.closingRules).map((gap) => error('milestones.closure.doneAt', 'not-ready', { gap }));
+}
+
+function checkWithdrawal({ withdrawal }: Complaint): readonly Finding[] {
+  if (withdrawal === null || hasProof(withdrawal.proof)) return [];
+  return [error('withdrawal.proof', 'needs-proof')];
+}
+
+function checkRequired(complaint: Complaint): readonly Finding[] {
+  const missing: Record<(typeof requiredPaths)[number], boolean> = {
+    'customer.name': complaint.customer.name.trim() === '',
+    receivedAt: complaint.receivedAt === null,
+    channel: complaint.channel === null,
+    statement: complaint.statement.trim() === '',
+  };
+  return requiredPaths.filter((path) => missing[path]).map((path) => error(path, 'required'));
+}
+
+function checkTimes(complaint: Complaint, now: number): readonly Finding[] {
+  const received = complaint.receivedAt === null || !isInstant(complaint.receivedAt) ? null : epochOf(complaint.receivedAt);
+  const past = pastInstants(complaint).flatMap(([path, at]) => {
+    if (at === null) return [];
+    if (!isInstant(at)) return [error(path, 'not-a-time')];
+    const epoch = epochOf(at);
+    if (epoch > now) return [error(path, 'in-the-future')];
+    const isEarly = received !== null && path !== 'receivedAt' && epoch < received;
+    return isEarly ? [error(path, 'before-receipt')] : [];
+  });
+  return [...past, ...civilDates(complaint).flatMap(([path, date]) => (date === null || isCivilDate(date) ? [] : [error(path, 'not-a-date')]))];
+}
+
+type Dated = readonly [path: string, at: string | null];
+
+const pastInstants = (complaint: Complaint): readonly Dated[] => [
+  ['receivedAt', complaint.receivedAt],
+  ...milestoneKinds.map((kind): Dated => [`milestones.${kind}.doneAt`, complaint.milestones[kind].doneAt]),
+  ...complaint.handOvers.map((row, index): Dated => [`handOvers.${index}.at`, row.at]),
+  ['qualityConfirmation.at', complaint.qualityConfirmation.at],
+  ['salesSupervision.at', complaint.salesSupervision.at],
+  ['customerAcceptance.at', complaint.customerAcceptance.at],
+  ['withdrawal.at', complaint.withdrawal?.at ?? null],
+];
+
+const civilDates = (complaint: Complaint): readonly Dated[] => [
+  ['discoveredOn', complaint.discoveredOn],
+  ['implementedOn', complaint.implementedOn],
+  ...complaint.lines.flatMap((line, index): readonly Dated[] => [
+    [`lines.${index}.producedOn`, line.producedOn],
+    [`lines.${index}.shippedOn`, line.shippedOn],
+  ]),
+  ...complaint.stageChanges.map((row, index): Dated => [`stageChanges.${index}.on`, row.on]),
+  ...complaint.subIssues.map((row, index): Dated => [`subIssues.${index}.doneOn`, row.doneOn]),
+  ...complaint.documentUpdates.map((row, index): Dated => [`documentUpdates.${index}.on`, row.on]),
+  ...complaint.verifications.map((row, index): Dated => [`verifications.${index}.on`, row.on]),
+  ...complaint.costs.map((row, index): Dated => [`costs.${index}.on`, row.on]),
+];
+
+const quantityFields = [
+  'shippedQuantity',
+  'checkedQuantity',
+  'defectiveQuantity',
+  'suspectQuantity',
+  'confirmedByUs',
+  'confirmedByCustomer',
+  'countedForPpm',
+] as const satisfies readonly (keyof ProductLine)[];
+
+function checkLine(line: ProductLine, index: number): readonly Finding[] {
+  const at = (field: keyof ProductLine) => `lines.${index}.${field}`;
+  const negative = quantityFields.filter((field) => (line[field] ?? 0) < 0).map((field) => error(at(field), 'negative'));
+  const { shippedQuantity: shipped, checkedQuantity: checked, defectiveQuantity: defective } = line;
+  const findings = [...negative];
+  if (defective !== null && shipped !== null && defective > shipped) findings.push(error(at('defectiveQuantity'), 'more-than-sent', { shipped }));
+  if (defective !== null && checked !== null && defective > checked) findings.push(warning(at('defectiveQuantity'), 'more-than-checked', { checked }));
+  if (checked !== null && shipped !== null && checked > shipped) findings.push(error(at('checkedQuantity'), 'more-than-sent', { shipped }));
+  return findings;
+}
+
+function checkLiability({ liability }: Complaint): readonly Finding[] {
+  if (liability.length === 0) return [];
+  const sum = liability.reduce((total, { share }) => total + share, 0);
+  const negative = liability.flatMap(({ share }, index) => (share < 0 ? [error(`liability.${index}.share`, 'negative')] : []));
+  return sum === 100 ? negative : [...negative, error('liability', 'shares-not-100', { sum })];
+}
+
+function checkBranch({ branch, branchReason, category, stage }: Complaint): readonly Finding[] {
+  const proposed = proposeBranch(category, stage);
+  const differs = branch !== null && proposed !== null && branch !== proposed;
+  return differs && branchReason.trim() === '' ? [error('branchReason', 'needs-reason')] : [];
+}
+
+function checkMilestone(complaint: Complaint, kind: MilestoneKind): readonly Finding[] {
+  const milestone = complaint.milestones[kind];
+  const path = `milestones.${kind}`;
+  return milestone.extensions.flatMap((extension, index) => {
+    const at = `${path}.extensions.${index}`;
+    return [
+      ...(isCivilDate(extension.agreedDue) || isInstant(extension.agreedDue) ? [] : [error(`${at}.agreedDue`, 'not-a-date')]),
+      ...(extension.reason.trim() === '' ? [error(`${at}.reason`, 'needs-reason')] : []),
+      ...(extension.approver.trim() === '' ? [error(`${at}.approver`, 'needs-approver')] : []),
+      ...(hasProof(extension.consent) ? [] : [error(`${at}.consent`, 'needs-proof')]),
+    ];
+  });
+}
+
+function checkVerifications({ verifications }: Complaint): readonly Finding[] {
+  return verifications.flatMap(({ quantity, defective }, index) => {
+    const at = `verifications.${index}`;
+    const findings: Finding[] = [];
+    if ((quantity ?? 0) < 0) findings.push(error(`${at}.quantity`, 'negative'));
+    if ((defective ?? 0) < 0) findings.push(error(`${at}.defective`, 'negative'));
+    if (quantity !== null && defective !== null && defective > quantity)
+      findings.push(error(`${at}.defective`, 'more-than-checked', { checked: quantity }));
+    return findings;
+  });
+}

@@ -1,0 +1,71 @@
+import type { Complaint } from './schema';
+import { hasProof, totalDefective } from './register-row';
+
+/** What the closing gate still misses (decisions.md: Closing needs …); empty = may close. */
+export const closingGaps = [
+  'quality-confirmation',
+  'sales-supervision',
+  'same-person',
+  'feedback-sheet',
+  'customer-acceptance',
+  'effect-verified',
+  'quantities-balanced',
+  'costs',
+  'liability',
+  'repeat-why',
+] as const;
+export type ClosingGap = (typeof closingGaps)[number];
+
+export interface ClosingRules {
+  /** ⚙ small team: 品管确认 and 业务督查 may be one account, then printed 同一人. */
+  readonly isSmallTeam: boolean;
+  /** ⚙ effective verifications needed before closing; default 3 lots, or as agreed with the customer. */
+  readonly lotsToVerify: number;
+}
+
+export const defaultClosingRules: ClosingRules = { isSmallTeam: false, lotsToVerify: 3 };
+
+export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readonly ClosingGap[] {
+  const gaps: ClosingGap[] = [];
+  const { qualityConfirmation, salesSupervision } = complaint;
+  if (qualityConfirmation.at === null) gaps.push('quality-confirmation');
+  if (salesSupervision.at === null) gaps.push('sales-supervision');
+  if (!rules.isSmallTeam && qualityConfirmation.by !== '' && qualityConfirmation.by === salesSupervision.by)
+    gaps.push('same-person');
+  if (!complaint.feedbackSheetComplete) gaps.push('feedback-sheet');
+  if (!isAccepted(complaint)) gaps.push('customer-acceptance');
+  if (!isEffectVerified(complaint, rules.lotsToVerify)) gaps.push('effect-verified');
+  if (!areQuantitiesBalanced(complaint)) gaps.push('quantities-balanced');
+  if (!complaint.hasNoCosts && complaint.costs.length === 0) gaps.push('costs');
+  if (complaint.liability.reduce((sum, { share }) => sum + share, 0) !== 100) gaps.push('liability');
+  if (complaint.repeatOf !== '' && complaint.repeatWhy === '') gaps.push('repeat-why');
+  return gaps;
+}
+
+/** Silence never closes: the customer's acceptance with evidence, or a manager-approved exception with reason. */
+const isAccepted = ({ customerAcceptance, acceptanceException }: Complaint): boolean =>
+  (customerAcceptance.at !== null && (hasProof(customerAcceptance.proof) || customerAcceptance.way !== '')) ||
+  (acceptanceException.approver !== '' && acceptanceException.reason !== '');
+
+/** Non-quality answers have no lots: one effective verification is enough. A failed one after the last good one reopens. */
+function isEffectVerified({ verifications, branch }: Complaint, lots: number): boolean {
+  const effective = verifications.filter(({ verdict }) => verdict === 'effective').length;
+  return verifications.at(-1)?.verdict === 'effective' && effective >= (branch === 'non-quality' ? 1 : lots);
+}
+
+/** Every confirmed or suspect piece went somewhere; complaints without pieces are balanced. */
+export function areQuantitiesBalanced(complaint: Complaint): boolean {
+  const { disposition } = complaint;
+  const placed =
+    (disposition.released ?? 0) +
+    (disposition.reworked ?? 0) +
+    (disposition.conceded ?? 0) +
+    (disposition.scrapped ?? 0) +
+    (disposition.returned ?? 0) +
+    (disposition.unrecoverable ?? 0);
+  return placed === piecesToPlace(complaint);
+}
+
+/** Defective plus suspect pieces of all lines. */
+export const piecesToPlace = (complaint: Complaint): number =>
+  (totalDefective(complaint) ?? 0) + complaint.lines.reduce((sum, line) => sum + (line.suspectQuantity ?? 0), 0);

@@ -1,0 +1,40 @@
+/** Why a field cannot stay as it is (error) or should be looked at (warning). The text lives in src-shared/text. */
+export const findingCodes = [
+  'required',
+  'not-a-date',
+  'not-a-time',
+  'in-the-future',
+  'before-receipt',
+  'negative',
+  'more-than-sent',
+  'more-than-checked',
+  'shares-not-100',
+  'needs-reason',
+  'needs-approver',
+  'needs-proof',
+  'reviewer-only',
+  'own-reference',
+  'same-person',
+  'not-ready',
+  'summary-too-long',
+  'not-whole',
+  'end-before-start',
+  'duplicate',
+] as const;
+export type FindingCode = (typeof findingCodes)[number];
+
+export interface Finding {
+  /** Dotted path of the field: `lines.0.defectiveQuantity`, `milestones.response.doneAt`. */
+  readonly path: string;
+  readonly code: FindingCode;
+  readonly level: 'error' | 'warning';
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+
+export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error');
+
+export const error = (path: string, code: FindingCode, params?: Finding['params']): Finding =>
+  params === undefined ? { path, code, level: 'error' } : { path, code, level: 'error', params };
+
+export const warning = (path: string, code: FindingCode, params?: Finding['params']): Finding =>
+  params === undefined ? { path, code, level: 'warning' } : { path, code, level: 'warning', params };

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { personSchema } from '../person/schema';
+import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
+
+/** Every ⚙ a rule depends on: one row per section in the store, with history (decisions.md, Stores). */
+
+export const companySchema = v.strictObject({
+  id: idSchema,
+  name: v.pipe(lineText, v.minLength(1)),
+  englishName: lineText,
+  address: lineText,
+});
+
+export const formRevisionSchema = v.strictObject({
+  /** Export code: RTSP01-01, RTSP01-01-case … */
+  code: shortText,
+  /** Printed number, empty until the administrator enters one. */
+  number: shortText,
+  /** Empty prints 版本:__; nothing is invented. */
+  revision: shortText,
+  effectiveOn: v.nullable(civilDateSchema),
+  /** Whole years; null prints 保存期限:__. */
+  retentionYears: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
+  changeNote: lineText,
+});
+
+export const customFieldSchema = v.strictObject({
+  label: shortText,
+  kind: v.picklist(['text', 'number', 'date', 'list']),
+  options: v.pipe(v.array(shortText), v.maxLength(30)),
+});
+
+const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
+
+export const settingsSchema = v.strictObject({
+  companies: v.strictObject({
+    /** What internal registers carry. */
+    combinedName: v.pipe(lineText, v.minLength(1)),
+    entities: v.pipe(v.array(companySchema), v.minLength(1), v.maxLength(10)),
+  }),
+  forms: v.pipe(v.array(formRevisionSchema), v.maxLength(60)),
+  departments: v.pipe(v.array(v.pipe(shortText, v.minLength(1))), v.minLength(1), v.maxLength(30)),
+  deadlineRules: v.strictObject({
+    timeZone: shortText,
+    closureRoll: v.picklist(['none', 'next-working-day']),
+    closingTime: clockTime,
+    companyRestNeverExtends: v.boolean(),
+  }),
+  calendar: v.strictObject({
+    /** Index 0 = Sunday. */
+    worksOnWeekday: v.pipe(v.array(v.boolean()), v.length(7)),
+    days: v.pipe(
+      v.array(v.strictObject({ date: civilDateSchema, works: v.boolean(), reason: v.pipe(lineText, v.minLength(1)) })),
+      v.maxLength(2000),
+    ),
+  }),
+  numbering: v.strictObject({
+    complaintPrefix: v.pipe(v.string(), v.regex(/^[A-Z]{1,6}$/)),
+    width: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)),
+  }),
+  intake: v.strictObject({
+    /** Warn when 业务部 → 品管部 takes longer (hours). */
+    handOverHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(72)),
+    /** 值班人, named when a due falls on a rest day. */
+    dutyPerson: shortText,
+    dutyPhone: shortText,
+  }),
+  customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
+  people: v.pipe(v.array(personSchema), v.maxLength(500)),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+export type SettingsSection = keyof Settings;
+export type Company = v.InferOutput<typeof companySchema>;
+export type FormRevision = v.InferOutput<typeof formRevisionSchema>;
+export type CustomField = v.InferOutput<typeof customFieldSchema>;

@@ -1,0 +1,35 @@
+import { realpathSync } from 'node:fs';
+
+/** An expected failure: its message is for the person at the terminal, without a stack. */
+export class SetupError extends Error {}
+
+/**
+ * One line for one step.
+ * @param {string} name the step
+ * @param {string} result what came of it
+ */
+export function step(name, result) {
+  console.log(`[${name}] ${result}`);
+}
+
+/**
+ * Runs a script's main function; an expected failure prints its message only.
+ * @param {() => Promise<number | void>} main answers the exit code, 0 by default
+ */
+export async function runMain(main) {
+  try {
+    process.exitCode = (await main()) ?? 0;
+  } catch (error) {
+    console.error(error instanceof SetupError ? `\n${error.message}\n` : error);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * True when the module is the program that was started, not an import of another.
+ * @param {ImportMeta} meta
+ */
+export function isMain(meta) {
+  const started = process.argv[1];
+  return started !== undefined && realpathSync(started) === meta.filename;
+}

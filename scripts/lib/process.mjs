@@ -18,14 +18,25 @@ import { inModules, ROOT } from './paths.mjs';
  * @returns {Promise<RunResult>} code 124 after a timeout, 127 when the program cannot be started
  */
 export function run(command, args, options = {}) {
+  // A group of its own, so that a signal reaches what the child started too (xvfb-run passes none on).
+  const ownGroup = process.platform !== 'win32';
   return new Promise((done) => {
     const child = spawn(command, args, {
       cwd: options.cwd ?? ROOT,
       env: options.env ?? process.env,
       stdio: options.quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+      detached: ownGroup,
     });
     let output = '';
     let timedOut = false;
+    const kill = (/** @type {NodeJS.Signals} */ signal) => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(ownGroup ? -child.pid : child.pid, signal);
+      } catch {
+        // It has left already.
+      }
+    };
     child.stdout?.on('data', (chunk) => {
       output += chunk;
     });
@@ -35,16 +46,15 @@ export function run(command, args, options = {}) {
     const timer = options.timeout
       ? setTimeout(() => {
           timedOut = true;
-          child.kill('SIGKILL');
+          kill('SIGKILL');
         }, options.timeout)
       : undefined;
-    const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
-    process.on('SIGINT', forward);
-    process.on('SIGTERM', forward);
+    process.on('SIGINT', kill);
+    process.on('SIGTERM', kill);
     const finish = (/** @type {number} */ code) => {
       clearTimeout(timer);
-      process.off('SIGINT', forward);
-      process.off('SIGTERM', forward);
+      process.off('SIGINT', kill);
+      process.off('SIGTERM', kill);
       done({ code: timedOut ? 124 : code, output });
     };
     child.on('error', (error) => {
@@ -60,7 +70,7 @@ export function run(command, args, options = {}) {
  * @param {readonly string[]} args
  * @param {RunOptions} options
  */
-export function runNode(args, options) {
+export function runNode(args, options = {}) {
   return run(process.execPath, args, options);
 }
 
@@ -69,7 +79,7 @@ export function runNode(args, options) {
  * @param {readonly string[]} args
  * @param {RunOptions} options
  */
-export function runNpm(args, options) {
+export function runNpm(args, options = {}) {
   const cli = npmCli();
   return cli ? runNode([cli, ...args], options) : run('npm', args, options);
 }

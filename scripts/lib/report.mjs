@@ -15,13 +15,15 @@ export function step(name, result) {
 /**
  * Runs a script's main function; an expected failure prints its message only.
  * @param {() => Promise<number | void>} main answers the exit code, 0 by default
+ * @param {() => void} onFailure has the last word after a failure
  */
-export async function runMain(main) {
+export async function runMain(main, onFailure = () => {}) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {
     console.error(error instanceof SetupError ? `\n${error.message}\n` : error);
     process.exitCode = 1;
+    onFailure();
   }
 }
 

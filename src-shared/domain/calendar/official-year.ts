@@ -1,0 +1,84 @@
+import * as v from 'valibot';
+import { addDays, isCivilDate, weekdayOf, yearOf } from './civil-date';
+import { statutoryDaysOf } from './statutory-days';
+import type { CivilDate, OfficialYear } from './types';
+
+const civilDateSchema = v.pipe(v.string(), v.check(isCivilDate, 'not a calendar day'));
+
+/**
+ * One year's notice in holiday-cn format (`resources/calendar/CN-<year>.json`, or a file the firm imports).
+ * Only the shape is checked here; whether the content can be a notice says `officialYearProblems`.
+ */
+export const officialYearSchema = v.object({
+  year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  papers: v.pipe(v.array(v.pipe(v.string(), v.maxLength(500))), v.maxLength(20)),
+  days: v.pipe(
+    v.array(
+      v.object({
+        date: civilDateSchema,
+        name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(100)),
+        isOffDay: v.boolean(),
+      }),
+    ),
+    v.maxLength(366),
+  ),
+});
+
+/** What can be wrong with a year that has the right shape; `date` where one day is to blame. */
+export interface OfficialYearProblem {
+  readonly code:
+    | 'empty'
+    | 'no-source'
+    | 'duplicate-date'
+    | 'outside-year'
+    | 'work-on-weekday'
+    | 'work-on-statutory-day'
+    | 'statutory-day-missing'
+    | 'implausible-days-off'
+    | 'implausible-make-up-days';
+  readonly date: CivilDate | null;
+}
+
+/** The notices of 2004–2026 name 23 to 35 days off and 4 to 12 make-up days; a little room is left on both sides. */
+const plausible = { daysOff: { from: 20, to: 45 }, makeUpDays: { from: 0, to: 15 } } as const;
+
+const isWeekend = (date: CivilDate): boolean => weekdayOf(date) === 0 || weekdayOf(date) === 6;
+
+/** The first day the notice of a year can speak of: it may arrange the last week of December before (2018-12-29 to -31). */
+export const firstDayOfNotice = (year: number): CivilDate => `${String(year - 1).padStart(4, '0')}-12-24`;
+
+/**
+ * Everything about a year's data that no State Council notice could contain; empty when it is sound.
+ * A year is used by `buildWorkCalendar` only when this is empty but for `no-source`; otherwise the year stays provisional.
+ */
+export const officialYearProblems = (official: OfficialYear): readonly OfficialYearProblem[] => {
+  if (official.days.length === 0) return [{ code: 'empty', date: null }];
+  const problems: OfficialYearProblem[] = [];
+  if (official.papers.length === 0) problems.push({ code: 'no-source', date: null });
+  const listed = new Map<CivilDate, boolean>();
+  const statutory = new Set(statutoryDaysOf(official.year).map(({ date }) => date));
+  for (const { date, isOffDay } of official.days) {
+    if (listed.has(date)) problems.push({ code: 'duplicate-date', date });
+    listed.set(date, isOffDay);
+    if (yearOf(date) !== official.year && !(date >= firstDayOfNotice(official.year) && yearOf(date) < official.year)) {
+      problems.push({ code: 'outside-year', date });
+    }
+    if (!isOffDay && statutory.has(date)) problems.push({ code: 'work-on-statutory-day', date });
+    else if (!isOffDay && !isWeekend(date)) problems.push({ code: 'work-on-weekday', date });
+  }
+  for (const date of statutory) {
+    if (!isWeekend(date) && !listed.has(date)) problems.push({ code: 'statutory-day-missing', date });
+  }
+  const daysOff = official.days.filter(({ isOffDay }) => isOffDay).length;
+  const makeUpDays = official.days.length - daysOff;
+  if (daysOff < plausible.daysOff.from || daysOff > plausible.daysOff.to) {
+    problems.push({ code: 'implausible-days-off', date: null });
+  }
+  if (makeUpDays < plausible.makeUpDays.from || makeUpDays > plausible.makeUpDays.to) {
+    problems.push({ code: 'implausible-make-up-days', date: null });
+  }
+  return problems;
+};
+
+/** The last day before the uncertain end of a covered year: from the day after, next year's notice may still change days. */
+export const lastCertainDayOf = (year: number): CivilDate => addDays(firstDayOfNotice(year + 1), -1);

@@ -3,7 +3,7 @@ import { addDays, isCivilDate, weekdayOf, yearOf } from './civil-date';
 import { statutoryDaysOf } from './statutory-days';
 import type { CivilDate, OfficialYear } from './types';
 
-const civilDateSchema = v.pipe(v.string(), v.check(isCivilDate, 'not a calendar day'));
+const civilDateSchema = v.pipe(v.string(), v.check((value) => isCivilDate(value), 'not a calendar day'));
 
 /**
  * One year's notice in holiday-cn format (`resources/calendar/CN-<year>.json`, or a file the firm imports).

@@ -38,6 +38,7 @@ export const defaultSettings: Settings = {
   calendar: { worksOnWeekday: [false, true, true, true, true, true, false], days: [] },
   numbering: { complaintPrefix: 'KS', width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '' },
+  closing: { isSmallTeam: false, lotsToVerify: 3 },
   customFields: [],
   people: [
     {

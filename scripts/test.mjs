@@ -7,24 +7,29 @@ import { runStages, STAGES } from './lib/stages.mjs';
 import { sum, totalLine } from './lib/summary.mjs';
 import { setup } from './setup.mjs';
 
-await runMain(async () => {
-  const { given, rest } = takeFlags(process.argv.slice(2), ['quick', 'full', 'retry-electron']);
-  const grep = optionOf(rest, 'grep');
-  const stages = choose(given.has('quick'), optionOf(rest, 'only'), grep);
-  await setup({ forTests: true, retryOfficial: given.has('retry-electron') });
-  /** @type {string[]} */
-  const lines = [];
-  const counts = [];
-  if (stages.some((stage) => stage.needsBuild)) counts.push(...(await buildStage(lines)));
-  const options = { isFull: given.has('full'), grep, isStrict: isCi() };
-  counts.push(
-    ...(await runStages(stages, options, ({ name }, count, seconds) => lines.push(lineOf(name, count, seconds)))),
-  );
-  console.log(`\n${lines.join('\n')}`);
-  const total = sum(counts);
-  console.log(totalLine(total));
-  return total.failed === 0 ? 0 : 1;
-}, () => console.log(totalLine({ passed: 0, failed: 1 })));
+await runMain(
+  async () => {
+    const { given, rest } = takeFlags(process.argv.slice(2), ['quick', 'full', 'retry-electron']);
+    const grep = optionOf(rest, 'grep');
+    const stages = choose(given.has('quick'), optionOf(rest, 'only'), grep);
+    await setup({ forTests: true, retryOfficial: given.has('retry-electron') });
+    /** @type {string[]} */
+    const lines = [];
+    const counts = [];
+    if (stages.some((stage) => stage.needsBuild)) counts.push(...(await buildStage(lines)));
+    const options = { isFull: given.has('full'), grep, isStrict: isCi() };
+    counts.push(
+      ...(await runStages(stages, options, ({ name }, count, seconds) =>
+        lines.push(lineOf(name, count, seconds)),
+      )),
+    );
+    console.log(`\n${lines.join('\n')}`);
+    const total = sum(counts);
+    console.log(totalLine(total));
+    return total.failed === 0 ? 0 : 1;
+  },
+  () => console.log(totalLine({ passed: 0, failed: 1 })),
+);
 
 /**
  * A build that fails is one failure; the stages still run, on what an earlier build left.
@@ -50,10 +55,15 @@ function choose(isQuick, only, grep) {
   const names = only?.split(',');
   const unknown = names?.filter((name) => !STAGES.some((stage) => stage.name === name)) ?? [];
   if (unknown.length > 0) {
-    throw new SetupError(`No such stage: ${unknown.join(', ')}. There are: ${STAGES.map((stage) => stage.name).join(', ')}`);
+    throw new SetupError(
+      `No such stage: ${unknown.join(', ')}. There are: ${STAGES.map((stage) => stage.name).join(', ')}`,
+    );
   }
   return STAGES.filter(
-    (stage) => (!isQuick || stage.isQuick) && (!names || names.includes(stage.name)) && (grep === undefined || stage.hasTests),
+    (stage) =>
+      (!isQuick || stage.isQuick) &&
+      (!names || names.includes(stage.name)) &&
+      (grep === undefined || stage.hasTests),
   );
 }
 

@@ -13,7 +13,11 @@ await runMain(async () => {
   await build();
   const folder = join(OUT, 'tour');
   await rm(folder, { recursive: true, force: true });
-  const env = { ...process.env, CUSTOMER_DESK_TOUR_DIR: folder, CUSTOMER_DESK_REPORT: join(OUT, 'test-results', 'tour.json') };
+  const env = {
+    ...process.env,
+    CUSTOMER_DESK_TOUR_DIR: folder,
+    CUSTOMER_DESK_REPORT: join(OUT, 'test-results', 'tour.json'),
+  };
   const playwright = [process.execPath, tools.playwright, 'test', '--project=tour', ...process.argv.slice(2)];
   const { code } = await run(...onVirtualScreen(playwright, { withBus: true }), { env });
   step('tour', code === 0 ? `pictures and exports are in ${folder}` : 'failed');

@@ -15,7 +15,10 @@ export function hasDisplay() {
  */
 export function onVirtualScreen(command, { withBus = false } = {}) {
   const screen = ['xvfb-run', '-a', '-s', `-screen 0 ${SCREEN}`];
-  const full = process.platform === 'linux' ? [...(withBus ? ['dbus-run-session', '--'] : []), ...screen, ...command] : [...command];
+  const full =
+    process.platform === 'linux'
+      ? [...(withBus ? ['dbus-run-session', '--'] : []), ...screen, ...command]
+      : [...command];
   const [program = '', ...args] = full;
   return [program, args];
 }

@@ -23,7 +23,9 @@ export async function hashOfTree(root, entries) {
   const files = (await Promise.all(entries.map((entry) => filesUnder(join(root, entry))))).flat().sort();
   const hash = createHash('sha256');
   for (const file of files) {
-    const content = createHash('sha256').update(await readFile(file)).digest('hex');
+    const content = createHash('sha256')
+      .update(await readFile(file))
+      .digest('hex');
     hash.update(`${relative(root, file).split(sep).join('/')}\0${content}\n`);
   }
   return hash.digest('hex');

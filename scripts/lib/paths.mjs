@@ -20,6 +20,7 @@ export function inModules(...parts) {
  * @param {NodeJS.ProcessEnv} env
  */
 export function cacheFolder(env = process.env) {
-  if (process.platform === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'customer-desk', 'Cache');
+  if (process.platform === 'win32' && env.LOCALAPPDATA)
+    return join(env.LOCALAPPDATA, 'customer-desk', 'Cache');
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'customer-desk');
 }

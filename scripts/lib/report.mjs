@@ -17,7 +17,7 @@ export function step(name, result) {
  * @param {() => Promise<number | void>} main answers the exit code, 0 by default
  * @param {() => void} onFailure has the last word after a failure
  */
-export async function runMain(main, onFailure = () => {}) {
+export async function runMain(main, onFailure = () => undefined) {
   try {
     process.exitCode = (await main()) ?? 0;
   } catch (error) {

@@ -47,7 +47,13 @@ async function typecheck() {
  * @returns {Stage}
  */
 function single(name, action) {
-  return { name, isQuick: false, needsBuild: false, hasTests: false, run: async () => countOne((await action()).code) };
+  return {
+    name,
+    isQuick: false,
+    needsBuild: false,
+    hasTests: false,
+    run: async () => countOne((await action()).code),
+  };
 }
 
 /**
@@ -87,7 +93,13 @@ function playwright(name, projects) {
     async run(options) {
       await forget(report);
       const grep = options.grep ? ['--grep', options.grep, '--pass-with-no-tests'] : [];
-      const command = [process.execPath, tools.playwright, 'test', ...projects.map((project) => `--project=${project}`), ...grep];
+      const command = [
+        process.execPath,
+        tools.playwright,
+        'test',
+        ...projects.map((project) => `--project=${project}`),
+        ...grep,
+      ];
       const env = { ...environment(options), CUSTOMER_DESK_REPORT: report };
       const { code } = await run(...onVirtualScreen(command, { withBus: true }), { env });
       return countResults(await readReport(report, playwrightResults), code, judgement(options));
@@ -148,7 +160,9 @@ export async function runStages(stages, options, onDone) {
   for (const stage of stages) {
     const start = Date.now();
     console.log(`\n── ${stage.name} ${'─'.repeat(Math.max(0, 80 - stage.name.length))}`);
-    const count = await stage.run(options).catch((error) => ({ passed: 0, failed: 1, skipped: 0, notes: [`crashed: ${error}`] }));
+    const count = await stage
+      .run(options)
+      .catch((error) => ({ passed: 0, failed: 1, skipped: 0, notes: [`crashed: ${error}`] }));
     counts.push(count);
     onDone(stage, count, (Date.now() - start) / 1000);
   }

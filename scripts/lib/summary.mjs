@@ -19,7 +19,12 @@ const PLATFORM_TAG = /\[(win32|darwin|linux)\]/g;
  * @returns {Count}
  */
 export function countOne(code) {
-  return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0, notes: code === 0 ? [] : [`exit code ${code}`] };
+  return {
+    passed: code === 0 ? 1 : 0,
+    failed: code === 0 ? 0 : 1,
+    skipped: 0,
+    notes: code === 0 ? [] : [`exit code ${code}`],
+  };
 }
 
 /**
@@ -31,15 +36,18 @@ export function countOne(code) {
  * @returns {Count}
  */
 export function countResults(results, code, judgement) {
-  if (!results) return { passed: 0, failed: 1, skipped: 0, notes: [`crashed without a report (exit code ${code})`] };
-  const isExcused = (/** @type {TestResult} */ result) => !judgement.isStrict || isForOtherPlatform(result.title, judgement.platform);
+  if (!results)
+    return { passed: 0, failed: 1, skipped: 0, notes: [`crashed without a report (exit code ${code})`] };
+  const isExcused = (/** @type {TestResult} */ result) =>
+    !judgement.isStrict || isForOtherPlatform(result.title, judgement.platform);
   const ran = results.filter((result) => !(judgement.isFiltered && result.outcome === 'skipped'));
   const passed = ran.filter((result) => result.outcome === 'passed').length;
   const skipped = ran.filter((result) => result.outcome === 'skipped' && isExcused(result)).length;
   const missing = ran.length - passed - skipped - ran.filter((result) => result.outcome === 'failed').length;
   const failed = ran.length - passed - skipped;
   const notes = missing > 0 ? [`${missing} skipped, which counts as failed here`] : [];
-  if (passed + failed === 0 && !judgement.isFiltered) return { passed, failed: 1, skipped, notes: [...notes, 'no test ran'] };
+  if (passed + failed === 0 && !judgement.isFiltered)
+    return { passed, failed: 1, skipped, notes: [...notes, 'no test ran'] };
   if (failed === 0 && code !== 0 && !(judgement.isFiltered && ran.length === 0)) {
     return { passed, failed: 1, skipped, notes: [...notes, `exit code ${code} although no test failed`] };
   }
@@ -64,7 +72,10 @@ function isForOtherPlatform(title, platform) {
  */
 export function vitestResults(report) {
   return report.testResults.flatMap((file) => {
-    const results = file.assertionResults.map(({ fullName, status }) => ({ title: fullName, outcome: vitestOutcome(status) }));
+    const results = file.assertionResults.map(({ fullName, status }) => ({
+      title: fullName,
+      outcome: vitestOutcome(status),
+    }));
     const isHidden = file.status === 'failed' && !results.some((result) => result.outcome === 'failed');
     return isHidden ? [...results, { title: file.name, outcome: /** @type {const} */ ('failed') }] : results;
   });
@@ -87,7 +98,10 @@ function vitestOutcome(status) {
  * @returns {TestResult[]}
  */
 export function playwrightResults(report) {
-  const errors = (report.errors ?? []).map(() => ({ title: 'outside any test', outcome: /** @type {const} */ ('failed') }));
+  const errors = (report.errors ?? []).map(() => ({
+    title: 'outside any test',
+    outcome: /** @type {const} */ ('failed'),
+  }));
   return [...report.suites.flatMap((suite) => suiteResults(suite, '')), ...errors];
 }
 
@@ -104,7 +118,10 @@ export function playwrightResults(report) {
 function suiteResults(suite, parent) {
   const path = `${parent} ${suite.title}`;
   const own = (suite.specs ?? []).flatMap((spec) =>
-    spec.tests.map(({ status }) => ({ title: `${path} ${spec.title}`.trim(), outcome: playwrightOutcome(status) })),
+    spec.tests.map(({ status }) => ({
+      title: `${path} ${spec.title}`.trim(),
+      outcome: playwrightOutcome(status),
+    })),
   );
   return [...own, ...(suite.suites ?? []).flatMap((child) => suiteResults(child, path))];
 }

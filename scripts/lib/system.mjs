@@ -48,13 +48,17 @@ export async function ensureSystem({ forTests }) {
   const missing = findMissing(needs);
   if (missing.length === 0) return 'all there';
   const names = missing.map((need) => need.name).join(', ');
-  if (!hasProgram('apt-get')) throw new SetupError(`Missing on this system: ${names}\nInstall them with your package manager.`);
+  if (!hasProgram('apt-get'))
+    throw new SetupError(`Missing on this system: ${names}\nInstall them with your package manager.`);
   if (process.getuid?.() !== 0) {
-    throw new SetupError(`Missing on this system: ${names}\nRun: sudo apt-get install ${knownPackages(missing).join(' ')}`);
+    throw new SetupError(
+      `Missing on this system: ${names}\nRun: sudo apt-get install ${knownPackages(missing).join(' ')}`,
+    );
   }
   await installPackages(missing);
   const still = findMissing(missing);
-  if (still.length > 0) throw new SetupError(`Installed, yet still missing: ${still.map((need) => need.name).join(', ')}`);
+  if (still.length > 0)
+    throw new SetupError(`Installed, yet still missing: ${still.map((need) => need.name).join(', ')}`);
   return `installed for ${names}`;
 }
 
@@ -104,5 +108,8 @@ async function installPackages(missing) {
 /** @param {readonly string[]} args */
 function aptGet(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=2', ...args], { env, quiet: true });
+  return run('apt-get', ['-q', '-o', 'DPkg::Lock::Timeout=300', '-o', 'Acquire::Retries=2', ...args], {
+    env,
+    quiet: true,
+  });
 }

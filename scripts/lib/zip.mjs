@@ -169,7 +169,9 @@ function checksum(entry) {
       next(null, chunk);
     },
     flush(next) {
-      next(crc === entry.crc && size === entry.size ? null : new Error(`${entry.name} is damaged (checksum)`));
+      next(
+        crc === entry.crc && size === entry.size ? null : new Error(`${entry.name} is damaged (checksum)`),
+      );
     },
   });
 }

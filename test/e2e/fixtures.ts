@@ -59,7 +59,9 @@ export const test = base.extend<Options & Fixtures>({
       if (isFailed || problems.length > 0) await attachEvidence(desk, testInfo, index);
       await desk.close();
     }
-    const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
+    const unexpected = problems.filter(
+      (problem) => !allowedProblems.some((allowed) => allowed.test(problem)),
+    );
     expect(unexpected, 'complaints of the screen').toEqual([]);
   },
 
@@ -72,7 +74,11 @@ export const test = base.extend<Options & Fixtures>({
   },
 });
 
-async function attachEvidence(desk: Desk, testInfo: ReturnType<typeof test.info>, index: number): Promise<void> {
+async function attachEvidence(
+  desk: Desk,
+  testInfo: ReturnType<typeof test.info>,
+  index: number,
+): Promise<void> {
   await testInfo.attach(`output-${index}.txt`, { body: desk.output(), contentType: 'text/plain' });
   const picture = await desk.page.screenshot({ timeout: 3_000 }).catch(() => undefined);
   if (picture) await testInfo.attach(`window-${index}.png`, { body: picture, contentType: 'image/png' });

@@ -113,7 +113,9 @@ function collectProblems(context: BrowserContext): string[] {
   context.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) => problems.push(`uncaught: ${error.error().stack ?? String(error.error())}`));
+  context.on('weberror', (error) =>
+    problems.push(`uncaught: ${error.error().stack ?? String(error.error())}`),
+  );
   return problems;
 }
 
@@ -123,12 +125,18 @@ function watchViolations(): void {
   if (page.deskViolations) return;
   const violations: string[] = [];
   page.deskViolations = violations;
-  const describe = (body: { effectiveDirective?: string; blockedURL?: string | null; sample?: string | null }) =>
-    `content policy: ${body.effectiveDirective} ${body.blockedURL ?? ''} ${body.sample ?? ''}`.trim();
-  new ReportingObserver((reports) => violations.push(...reports.map((report) => describe(report.body ?? {}))), {
-    types: ['csp-violation'],
-    buffered: true,
-  }).observe();
+  const describe = (body: {
+    effectiveDirective?: string;
+    blockedURL?: string | null;
+    sample?: string | null;
+  }) => `content policy: ${body.effectiveDirective} ${body.blockedURL ?? ''} ${body.sample ?? ''}`.trim();
+  new ReportingObserver(
+    (reports) => violations.push(...reports.map((report) => describe(report.body ?? {}))),
+    {
+      types: ['csp-violation'],
+      buffered: true,
+    },
+  ).observe();
 }
 
 async function violationsOf(app: ElectronApplication): Promise<string[]> {

@@ -1,19 +1,22 @@
-import { type Due, type Dues, type MilestoneKind, milestoneKinds } from '../deadline';
+import { agreedDue, type DeadlineRules, type Due, type Dues, type MilestoneKind, milestoneKinds, type Target } from '../deadline';
 import { openQuestions } from './propose';
-import type { Branch, Category, Channel, Complaint, Severity, Stage, StoredComplaint } from './schema';
+import type { Branch, Category, Channel, Complaint, Milestone, Severity, Stage, StoredComplaint } from './schema';
 import { type SideState, type Status, sideStatesOf, statusOf, type Turn, turnOf } from './status';
 
 /** One milestone as lists and calendars need it; how it stands is judged against the clock when shown. */
 export interface RegisterMilestone {
   readonly due: string;
+  /** The factory-local day of `due`. */
+  readonly day: string;
+  readonly timeZone: string;
   readonly endsAt: number;
   readonly aimsAt: number;
   readonly wonBy: Due['wonBy'];
   readonly isProvisional: boolean;
   readonly earliest: string | null;
   readonly fallsOnRestDay: boolean;
-  /** The latest date the customer agreed to, or null. */
-  readonly agreedDue: string | null;
+  /** The later date the customer agreed to, with its judging moments; null without an extension. The original above never changes. */
+  readonly agreed: { readonly due: string; readonly day: string; readonly endsAt: number; readonly aimsAt: number } | null;
   readonly doneAt: string | null;
   readonly enteredAt: string | null;
   readonly hasProof: boolean;
@@ -45,14 +48,15 @@ export interface RegisterRow {
   readonly turn: Turn;
   readonly openQuestionCount: number;
   readonly milestones: { readonly [K in MilestoneKind]: RegisterMilestone } | null;
-  /** The earliest open milestone: what the desk must do next. Null when nothing is open. */
+  /** The earliest open milestone by the date that holds: what the desk must do next. Null when nothing is open. */
   readonly next: { readonly kind: MilestoneKind; readonly endsAt: number; readonly aimsAt: number } | null;
   readonly closedAt: string | null;
 }
 
-export function registerRow(stored: StoredComplaint, dues: Dues | null): RegisterRow {
+/** @param rules the deadline rules the dues were computed with; they judge agreed dates */
+export function registerRow(stored: StoredComplaint, dues: Dues | null, rules: DeadlineRules): RegisterRow {
   const { body } = stored;
-  const milestones = dues === null ? null : milestonesOf(body, dues);
+  const milestones = dues === null ? null : milestonesOf(body, dues, rules);
   const first = body.lines[0];
   return {
     id: stored.id,
@@ -99,19 +103,21 @@ export const problemOf = (complaint: Complaint): string =>
 export const hasProof = (proof: { readonly attachmentIds: readonly string[]; readonly person: string; readonly note: string }) =>
   proof.attachmentIds.length > 0 || (proof.person !== '' && proof.note !== '');
 
-function milestonesOf(body: Complaint, dues: Dues): { readonly [K in MilestoneKind]: RegisterMilestone } {
+function milestonesOf(body: Complaint, dues: Dues, rules: DeadlineRules): { readonly [K in MilestoneKind]: RegisterMilestone } {
   const of = (kind: MilestoneKind): RegisterMilestone => {
     const due = dues[kind];
     const record = body.milestones[kind];
     return {
       due: due.due,
+      day: due.day,
+      timeZone: due.timeZone,
       endsAt: due.endsAt,
       aimsAt: due.aimsAt,
       wonBy: due.wonBy,
       isProvisional: due.isProvisional,
       earliest: due.earliest,
       fallsOnRestDay: due.fallsOnRestDay,
-      agreedDue: record.extensions.at(-1)?.agreedDue ?? null,
+      agreed: agreedTargetOf(due, record, rules),
       doneAt: record.doneAt,
       enteredAt: record.enteredAt,
       hasProof: hasProof(record.proof) || (record.recipient !== '' && record.way !== null),
@@ -120,9 +126,25 @@ function milestonesOf(body: Complaint, dues: Dues): { readonly [K in MilestoneKi
   return { response: of('response'), preliminary: of('preliminary'), analysis: of('analysis'), closure: of('closure') };
 }
 
+function agreedTargetOf(due: Due, record: Milestone, rules: DeadlineRules): RegisterMilestone['agreed'] {
+  const extensions = record.extensions.map((extension) => ({
+    until: extension.agreedDue,
+    agreedAt: extension.enteredAt ?? due.receivedAt,
+  }));
+  const { agreed, isExtended } = agreedDue(due, extensions, rules);
+  return isExtended ? { due: agreed.due, day: agreed.day, endsAt: agreed.endsAt, aimsAt: agreed.aimsAt } : null;
+}
+
+/** The date that holds now: the agreed one where the customer consented to a later one, else the original. */
+export const holdingTarget = (milestone: RegisterMilestone): Target =>
+  milestone.agreed === null ? milestone : { ...milestone.agreed, timeZone: milestone.timeZone };
+
 function nextOf(milestones: { readonly [K in MilestoneKind]: RegisterMilestone }): RegisterRow['next'] {
   const open = milestoneKinds
     .filter((kind) => milestones[kind].doneAt === null)
-    .map((kind) => ({ kind, endsAt: milestones[kind].endsAt, aimsAt: milestones[kind].aimsAt }));
+    .map((kind) => {
+      const { endsAt, aimsAt } = holdingTarget(milestones[kind]);
+      return { kind, endsAt, aimsAt };
+    });
   return open.reduce<RegisterRow['next']>((first, item) => (first === null || item.endsAt < first.endsAt ? item : first), null);
 }

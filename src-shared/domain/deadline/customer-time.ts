@@ -9,6 +9,7 @@ export const customerTimeSchema = v.variant('kind', [
     kind: v.literal('working-days'),
     amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
     countsFirstDay: v.optional(v.boolean()),
+    calendar: v.optional(v.picklist(['official', 'monday-to-friday', 'company'])),
   }),
   v.strictObject({
     kind: v.literal('calendar-days'),

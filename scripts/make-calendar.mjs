@@ -7,8 +7,8 @@
  *   node scripts/make-calendar.mjs --check    says whether the files in the folder equal the output; exit code 1 when not
  *   node scripts/make-calendar.mjs --out DIR  writes (or checks) another folder
  */
-import { createRequire } from 'node:module';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -54,6 +54,12 @@ const papers = {
 /** The notices' own names for what chinese-days shortens. */
 const fullNames = { 清明: '清明节', 端午: '端午节', 中秋: '中秋节' };
 
+/** Saturdays and Sundays inside a holiday of the notice that chinese-days leaves out as rest days anyway; a six-day firm needs them. */
+const omitted = [
+  ['2011-06-05', '端午节'], // 端午节: 6月4日至6日
+  ['2012-06-23', '端午节'], // 端午节: 6月22日至24日
+];
+
 /** The notice a day belongs to: late December is arranged by the notice of the year after (holiday-cn files it so, too). */
 const noticeYearOf = (date, name) => {
   const year = Number(date.slice(0, 4));
@@ -62,16 +68,19 @@ const noticeYearOf = (date, name) => {
 
 const collect = () => {
   const years = new Map();
-  const add =
-    (isOffDay) =>
-    ([date, entry]) => {
+  const add = (date, name, isOffDay) => {
+    const year = noticeYearOf(date, name);
+    years.set(year, [...(years.get(year) ?? []), { name, date, isOffDay }]);
+  };
+  const addAll = (entries, isOffDay) => {
+    for (const [date, entry] of Object.entries(entries)) {
       const shortName = entry.split(',')[1];
-      const name = fullNames[shortName] ?? shortName;
-      const year = noticeYearOf(date, name);
-      years.set(year, [...(years.get(year) ?? []), { name, date, isOffDay }]);
-    };
-  Object.entries(source.holidays).forEach(add(true));
-  Object.entries(source.workdays).forEach(add(false));
+      add(date, fullNames[shortName] ?? shortName, isOffDay);
+    }
+  };
+  addAll(source.holidays, true);
+  addAll(source.workdays, false);
+  for (const [date, name] of omitted) add(date, name, true);
   return [...years].sort(([a], [b]) => a - b);
 };
 

@@ -34,7 +34,7 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
   args: [[], { option: true }],
   env: [{}, { option: true }],
-  locale: ['zh-CN', { option: true }],
+  locale: 'zh-CN',
   now: [undefined, { option: true }],
   seed: [undefined, { option: true }],
   allowedProblems: [[], { option: true }],

@@ -98,6 +98,7 @@ export interface Answers {
   'app.status': AppStatus;
   'app.recover': AppStatus;
   'app.ready': null;
+  'app.close': null;
   'preferences.get': Preferences;
   'preferences.save': Preferences;
   'settings.get': { readonly version: number; readonly settings: Settings };

@@ -92,6 +92,8 @@ export const inputs = {
   'app.status': none,
   'app.recover': v.strictObject({ way: v.picklist(['retry', 'choose-folder', 'reveal', 'restore-backup', 'quit']) }),
   'app.ready': none,
+  /** The answer to `window.close-asked`: true closes (nothing unsaved, or given up), false stays open. */
+  'app.close': v.strictObject({ discard: v.boolean() }),
   'preferences.get': none,
   'preferences.save': v.partial(preferencesSchema),
   'settings.get': none,

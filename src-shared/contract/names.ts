@@ -3,6 +3,7 @@ export const channelNames = [
   'app.status',
   'app.recover',
   'app.ready',
+  'app.close',
   'preferences.get',
   'preferences.save',
   'settings.get',

@@ -54,14 +54,19 @@ export const civilDateOfDayNumber = (dayNumber: number): CivilDate => {
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
   const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
   );
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shiftedMonth = Math.floor((5 * dayOfYear + 2) / 153);
   const day = dayOfYear - Math.floor((153 * shiftedMonth + 2) / 5) + 1;
   const month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9;
   const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  if (!(year >= 0 && year <= 9999)) throw new RangeError(`day number ${dayNumber} is outside the years 0000–9999`);
+  if (!(year >= 0 && year <= 9999))
+    throw new RangeError(`day number ${dayNumber} is outside the years 0000–9999`);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 };
 
@@ -73,7 +78,8 @@ export const civilDateOfParts = (year: number, month: number, day: number): Civi
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 /** The day `amount` calendar days later (earlier when negative). */
-export const addDays = (date: CivilDate, amount: number): CivilDate => civilDateOfDayNumber(dayNumberOf(date) + amount);
+export const addDays = (date: CivilDate, amount: number): CivilDate =>
+  civilDateOfDayNumber(dayNumberOf(date) + amount);
 
 /** How many days `to` lies after `from`; negative when before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumberOf(to) - dayNumberOf(from);

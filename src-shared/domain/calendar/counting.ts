@@ -47,7 +47,8 @@ export const countWorkingDays = (
     } else {
       skipped.push(fact);
       rest += 1;
-      if (rest > longestRest) throw new RangeError(`no working day within ${longestRest} days before ${date}`);
+      if (rest > longestRest)
+        throw new RangeError(`no working day within ${longestRest} days before ${date}`);
     }
   }
 };
@@ -57,7 +58,8 @@ export const addWorkingDays = (from: CivilDate, amount: number, lookup: DayLooku
   countWorkingDays(from, amount, lookup).date;
 
 /** The day itself when it is a working day, else the next one (民法典 203), with the rest days stepped over. */
-export const rollForward = (from: CivilDate, lookup: DayLookup): Count => countWorkingDays(from, 1, lookup, true);
+export const rollForward = (from: CivilDate, lookup: DayLookup): Count =>
+  countWorkingDays(from, 1, lookup, true);
 
 /** The last working day before a date. @throws RangeError when the calendar never works */
 export const workingDayBefore = (date: CivilDate, lookup: DayLookup): CivilDate => {

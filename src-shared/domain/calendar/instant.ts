@@ -13,7 +13,8 @@ export const isInstant = (value: unknown): value is Instant => {
 };
 
 /** True for a wall-clock time `HH:mm`, 00:00 to 23:59. */
-export const isWallTime = (value: unknown): value is string => typeof value === 'string' && wallTimePattern.test(value);
+export const isWallTime = (value: unknown): value is string =>
+  typeof value === 'string' && wallTimePattern.test(value);
 
 /** Epoch milliseconds of an instant. @throws RangeError when it is not one */
 export const epochOf = (instant: Instant): number => {
@@ -56,7 +57,8 @@ const clockOf = (timeZone: string): ZoneClock => {
 const askOffset = (clock: ZoneClock, epochMs: number): number => {
   const parts = new Map(clock.format.formatToParts(epochMs).map(({ type, value }) => [type, value] as const));
   const date = `${(parts.get('year') ?? '').padStart(4, '0')}-${parts.get('month') ?? ''}-${parts.get('day') ?? ''}`;
-  const seconds = Number(parts.get('hour')) * 3600 + Number(parts.get('minute')) * 60 + Number(parts.get('second'));
+  const seconds =
+    Number(parts.get('hour')) * 3600 + Number(parts.get('minute')) * 60 + Number(parts.get('second'));
   const wall = dayNumberOf(date) * day + seconds * 1000;
   return Math.round((wall - Math.floor(epochMs / 1000) * 1000) / minute);
 };
@@ -92,7 +94,8 @@ export const offsetMinutesAt = (epochMs: number, timeZone: string): number => {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-const wallTimeOfMinutes = (minutes: number): string => `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+const wallTimeOfMinutes = (minutes: number): string =>
+  `${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 
 /** A moment as the factory's wall clock shows it, cut to the minute: `YYYY-MM-DDTHH:mm+08:00`. */
 export const toInstant = (epochMs: number, timeZone: string): Instant => {
@@ -104,10 +107,12 @@ export const toInstant = (epochMs: number, timeZone: string): Instant => {
 };
 
 /** The factory-local day on which an instant lies, whatever offset it was written with. */
-export const civilDateOf = (instant: Instant, timeZone: string): CivilDate => civilDateAt(epochOf(instant), timeZone);
+export const civilDateOf = (instant: Instant, timeZone: string): CivilDate =>
+  civilDateAt(epochOf(instant), timeZone);
 
 /** The factory-local day of a moment. */
-export const civilDateAt = (epochMs: number, timeZone: string): CivilDate => toInstant(epochMs, timeZone).slice(0, 10);
+export const civilDateAt = (epochMs: number, timeZone: string): CivilDate =>
+  toInstant(epochMs, timeZone).slice(0, 10);
 
 /** The factory's wall-clock time `HH:mm` of an instant. */
 export const wallTimeOf = (instant: Instant, timeZone: string): string =>

@@ -3,7 +3,10 @@ import { addDays, isCivilDate, weekdayOf, yearOf } from './civil-date';
 import { statutoryDaysOf } from './statutory-days';
 import type { CivilDate, OfficialYear } from './types';
 
-const civilDateSchema = v.pipe(v.string(), v.check((value) => isCivilDate(value), 'not a calendar day'));
+const civilDateSchema = v.pipe(
+  v.string(),
+  v.check((value) => isCivilDate(value), 'not a calendar day'),
+);
 
 /**
  * One year's notice in holiday-cn format (`resources/calendar/CN-<year>.json`, or a file the firm imports).
@@ -39,7 +42,7 @@ export interface OfficialYearProblem {
   readonly date: CivilDate | null;
 }
 
-/** The notices of 2004–2026 name 23 to 35 days off and 4 to 12 make-up days; a little room is left on both sides. */
+/** The notices of 2004–2026 name 22 to 33 days off and 5 to 12 make-up days; a little room is left on both sides. */
 const plausible = { daysOff: { from: 20, to: 45 }, makeUpDays: { from: 0, to: 15 } } as const;
 
 const isWeekend = (date: CivilDate): boolean => weekdayOf(date) === 0 || weekdayOf(date) === 6;
@@ -47,30 +50,30 @@ const isWeekend = (date: CivilDate): boolean => weekdayOf(date) === 0 || weekday
 /** The first day the notice of a year can speak of: it may arrange the last week of December before (2018-12-29 to -31). */
 export const firstDayOfNotice = (year: number): CivilDate => `${String(year - 1).padStart(4, '0')}-12-24`;
 
-/**
- * Everything about a year's data that no State Council notice could contain; empty when it is sound.
- * A year is used by `buildWorkCalendar` only when this is empty but for `no-source`; otherwise the year stays provisional.
- */
-export const officialYearProblems = (official: OfficialYear): readonly OfficialYearProblem[] => {
-  if (official.days.length === 0) return [{ code: 'empty', date: null }];
-  const problems: OfficialYearProblem[] = [];
-  if (official.papers.length === 0) problems.push({ code: 'no-source', date: null });
-  const listed = new Map<CivilDate, boolean>();
-  const statutory = new Set(statutoryDaysOf(official.year).map(({ date }) => date));
-  for (const { date, isOffDay } of official.days) {
-    if (listed.has(date)) problems.push({ code: 'duplicate-date', date });
-    listed.set(date, isOffDay);
-    if (yearOf(date) !== official.year && !(date >= firstDayOfNotice(official.year) && yearOf(date) < official.year)) {
-      problems.push({ code: 'outside-year', date });
-    }
+const mayArrange = (year: number, date: CivilDate): boolean =>
+  yearOf(date) === year || (yearOf(date) < year && date >= firstDayOfNotice(year));
+
+/** What is wrong with single days: given twice, of another year, worked though the law or plain Monday to Friday says otherwise. */
+const dayProblems = (
+  official: OfficialYear,
+  statutory: ReadonlySet<CivilDate>,
+): readonly OfficialYearProblem[] => {
+  const seen = new Set<CivilDate>();
+  return official.days.flatMap(({ date, isOffDay }) => {
+    const problems: OfficialYearProblem[] = [];
+    if (seen.has(date)) problems.push({ code: 'duplicate-date', date });
+    seen.add(date);
+    if (!mayArrange(official.year, date)) problems.push({ code: 'outside-year', date });
     if (!isOffDay && statutory.has(date)) problems.push({ code: 'work-on-statutory-day', date });
-    else if (!isOffDay && !isWeekend(date)) problems.push({ code: 'work-on-weekday', date });
-  }
-  for (const date of statutory) {
-    if (!isWeekend(date) && !listed.has(date)) problems.push({ code: 'statutory-day-missing', date });
-  }
+    else if (!(isOffDay || isWeekend(date))) problems.push({ code: 'work-on-weekday', date });
+    return problems;
+  });
+};
+
+const countProblems = (official: OfficialYear): readonly OfficialYearProblem[] => {
   const daysOff = official.days.filter(({ isOffDay }) => isOffDay).length;
   const makeUpDays = official.days.length - daysOff;
+  const problems: OfficialYearProblem[] = [];
   if (daysOff < plausible.daysOff.from || daysOff > plausible.daysOff.to) {
     problems.push({ code: 'implausible-days-off', date: null });
   }
@@ -78,6 +81,23 @@ export const officialYearProblems = (official: OfficialYear): readonly OfficialY
     problems.push({ code: 'implausible-make-up-days', date: null });
   }
   return problems;
+};
+
+/**
+ * Everything about a year's data that no State Council notice could contain; empty when it is sound.
+ * A year is used by `buildWorkCalendar` only when this is empty but for `no-source`; otherwise the year stays provisional.
+ */
+export const officialYearProblems = (official: OfficialYear): readonly OfficialYearProblem[] => {
+  if (official.days.length === 0) return [{ code: 'empty', date: null }];
+  const statutory = new Set(statutoryDaysOf(official.year).map(({ date }) => date));
+  const listed = new Set(official.days.map(({ date }) => date));
+  const missing = [...statutory].filter((date) => !(isWeekend(date) || listed.has(date)));
+  return [
+    ...(official.papers.length === 0 ? [{ code: 'no-source', date: null } as const] : []),
+    ...dayProblems(official, statutory),
+    ...missing.map((date) => ({ code: 'statutory-day-missing', date }) as const),
+    ...countProblems(official),
+  ];
 };
 
 /** The last day before the uncertain end of a covered year: from the day after, next year's notice may still change days. */

@@ -108,7 +108,8 @@ const decide = (counter: Counter, whose: CountingCalendar, context: Context): De
   };
 };
 
-const skippedOf = (facts: readonly DayFact[]): readonly SkippedDay[] => facts.map((fact) => ({ date: fact.date, fact }));
+const skippedOf = (facts: readonly DayFact[]): readonly SkippedDay[] =>
+  facts.map((fact) => ({ date: fact.date, fact }));
 
 const checkAmount = (amount: number, longest: number, isWhole: boolean): void => {
   if (!(amount > 0 && amount <= longest) || (isWhole && !Number.isInteger(amount))) {
@@ -237,7 +238,12 @@ export const computeDues = (input: {
 }): Dues => {
   const { rules, calendar, customer } = input;
   const receivedAt = toInstant(epochOf(input.receivedAt), rules.timeZone);
-  const context: Context = { receivedAt, receivedOn: civilDateOf(receivedAt, rules.timeZone), rules, calendar };
+  const context: Context = {
+    receivedAt,
+    receivedOn: civilDateOf(receivedAt, rules.timeZone),
+    rules,
+    calendar,
+  };
   let previousMoment = Number.NEGATIVE_INFINITY;
   const dueOf = (milestone: MilestoneKind): Due => {
     const due = computeDue(milestone, customer?.[milestone], previousMoment, context);
@@ -252,4 +258,5 @@ export const computeDues = (input: {
 };
 
 /** A record is provisional when any of its milestones is (decisions.md, Provisional). */
-export const hasProvisionalDue = (dues: Dues): boolean => milestoneKinds.some((kind) => dues[kind].isProvisional);
+export const hasProvisionalDue = (dues: Dues): boolean =>
+  milestoneKinds.some((kind) => dues[kind].isProvisional);

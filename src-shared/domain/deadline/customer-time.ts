@@ -4,7 +4,10 @@ import { instantSchema } from '../scalars';
 /** The customer's own time for one milestone, as it crosses the bridge and lies in records (TSP01 5.3.5). */
 export const customerTimeSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('absolute'), at: instantSchema }),
-  v.strictObject({ kind: v.literal('hours'), amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)) }),
+  v.strictObject({
+    kind: v.literal('hours'),
+    amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9999)),
+  }),
   v.strictObject({
     kind: v.literal('working-days'),
     amount: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),

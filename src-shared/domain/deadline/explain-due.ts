@@ -23,9 +23,19 @@ export const explainDue = (due: Due): readonly DueStep[] => {
     steps.push({ code: due.due === unrolled ? 'not-rolled' : 'rolled', from: unrolled, to: rolled });
   }
   if (byOfficialCalendar !== null && byCompanyCalendar !== null) {
-    steps.push({ code: 'calendars-differ', official: byOfficialCalendar, company: byCompanyCalendar, used: due.day });
+    steps.push({
+      code: 'calendars-differ',
+      official: byOfficialCalendar,
+      company: byCompanyCalendar,
+      used: due.day,
+    });
   }
-  steps.push({ code: 'due', due: due.due, isProvisional: due.isProvisional, fallsOnRestDay: due.fallsOnRestDay });
+  steps.push({
+    code: 'due',
+    due: due.due,
+    isProvisional: due.isProvisional,
+    fallsOnRestDay: due.fallsOnRestDay,
+  });
   if (due.earliest !== null) steps.push({ code: 'earliest', date: due.earliest });
   if (due.wonBy === 'customer') steps.push({ code: 'internal-target', due: due.internal });
   return [...steps, ...due.warnings.map((warning) => ({ code: 'warning', warning }) as const)];

@@ -1,7 +1,7 @@
 import {
   civilDateAt,
-  daysBetween,
   type DayLookup,
+  daysBetween,
   epochOf,
   type WorkCalendar,
   workingDaysBetween,

@@ -1,4 +1,4 @@
-import type { Due, DeadlineRules, MilestoneKind } from './types';
+import type { DeadlineRules, Due, MilestoneKind } from './types';
 
 /** The settings as delivered (decisions.md, Deadlines): late under no reading, closing time 17:00. */
 export const defaultDeadlineRules: DeadlineRules = {

@@ -1,4 +1,13 @@
-import { civilDateOf, type CivilDate, endOfDay, epochOf, epochOfWall, type Instant, isInstant, toInstant } from '../calendar';
+import {
+  type CivilDate,
+  civilDateOf,
+  endOfDay,
+  epochOf,
+  epochOfWall,
+  type Instant,
+  isInstant,
+  toInstant,
+} from '../calendar';
 import type { DeadlineRules, Target } from './types';
 
 const minute = 60_000;
@@ -23,5 +32,11 @@ export const targetOf = (
     return { due: local, day: civilDateOf(due, timeZone), timeZone, endsAt: epoch + minute, aimsAt: epoch };
   }
   const aimDay = earliest ?? due;
-  return { due, day: due, timeZone, endsAt: endOfDay(due, timeZone), aimsAt: epochOfWall(aimDay, closingTime, timeZone) };
+  return {
+    due,
+    day: due,
+    timeZone,
+    endsAt: endOfDay(due, timeZone),
+    aimsAt: epochOfWall(aimDay, closingTime, timeZone),
+  };
 };

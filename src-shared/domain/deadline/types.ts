@@ -21,7 +21,11 @@ export type CustomerTime =
       readonly countsFirstDay?: boolean | undefined;
       readonly calendar?: CountingCalendar | undefined;
     }
-  | { readonly kind: 'calendar-days'; readonly amount: number; readonly countsFirstDay?: boolean | undefined };
+  | {
+      readonly kind: 'calendar-days';
+      readonly amount: number;
+      readonly countsFirstDay?: boolean | undefined;
+    };
 
 export type CustomerTimes = { readonly [K in MilestoneKind]?: CustomerTime | undefined };
 
@@ -139,13 +143,28 @@ export interface Countdown {
 
 /** One step of "why this date", for `src-shared/text` to put into words. */
 export type DueStep =
-  | { readonly code: 'received'; readonly at: Instant; readonly day: CivilDate; readonly countsAsFirstDay: boolean }
+  | {
+      readonly code: 'received';
+      readonly at: Instant;
+      readonly day: CivilDate;
+      readonly countsAsFirstDay: boolean;
+    }
   | { readonly code: 'rule'; readonly rule: Due['rule']; readonly wonBy: Due['wonBy'] }
   | { readonly code: 'skipped'; readonly date: CivilDate; readonly fact: DayFact }
   | { readonly code: 'rolled'; readonly from: CivilDate; readonly to: CivilDate }
   | { readonly code: 'not-rolled'; readonly from: CivilDate; readonly to: CivilDate }
-  | { readonly code: 'calendars-differ'; readonly official: CivilDate; readonly company: CivilDate; readonly used: CivilDate }
-  | { readonly code: 'due'; readonly due: Instant | CivilDate; readonly isProvisional: boolean; readonly fallsOnRestDay: boolean }
+  | {
+      readonly code: 'calendars-differ';
+      readonly official: CivilDate;
+      readonly company: CivilDate;
+      readonly used: CivilDate;
+    }
+  | {
+      readonly code: 'due';
+      readonly due: Instant | CivilDate;
+      readonly isProvisional: boolean;
+      readonly fallsOnRestDay: boolean;
+    }
   | { readonly code: 'earliest'; readonly date: CivilDate }
   | { readonly code: 'internal-target'; readonly due: Instant | CivilDate }
   | { readonly code: 'warning'; readonly warning: DueWarning };

@@ -1,0 +1,18 @@
+import type { ChannelName, Events } from '@shared/contract';
+
+export type StoreArea = Events['store.changed']['area'];
+
+/** Which changes of the store make an answer old, by the area of its channel. */
+const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
+  complaint: ['complaint', 'customer', 'settings'],
+  'calendar.dues': ['complaint', 'customer', 'settings'],
+  'calendar.data': ['settings'],
+  customer: ['customer'],
+  part: ['part'],
+  settings: ['settings'],
+  draft: ['draft'],
+  attachment: ['complaint'],
+};
+
+export const dependsOn = (name: ChannelName, changed: StoreArea): boolean =>
+  (areasOf[name] ?? areasOf[name.split('.')[0] ?? ''] ?? []).includes(changed);

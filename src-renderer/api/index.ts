@@ -1,0 +1,4 @@
+/** The only door to the program: typed calls, answers as hooks, events. */
+export * from './desk';
+export * from './use-event';
+export * from './use-query';

@@ -1,0 +1,80 @@
+import type { Answer, CallError, ChannelName, Input } from '@shared/contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { dependsOn } from './areas';
+import { call } from './desk';
+import { useEvent } from './use-event';
+
+/** Nothing is shown for this long while loading, then a skeleton (ms). */
+export const quietTime = 150;
+
+export interface Query<T> {
+  /** The last answer; kept while a newer one is on its way. */
+  readonly value: T | undefined;
+  readonly error: CallError | undefined;
+  readonly isLoading: boolean;
+  /** No answer yet and 150 ms have passed: time for a skeleton. */
+  readonly isSlow: boolean;
+  readonly reload: () => void;
+}
+
+interface State<T> {
+  readonly key: string;
+  readonly value: T | undefined;
+  readonly error: CallError | undefined;
+  readonly isLoading: boolean;
+}
+
+/**
+ * The answer of a channel, asked again when its input changes or the store says that it is old.
+ * A null input asks nothing. `keeps` false drops the old answer as soon as the input changes (another record).
+ */
+export function useQuery<N extends ChannelName>(
+  name: N,
+  input: Input<N> | null,
+  options: { readonly keeps?: boolean } = {},
+): Query<Answer<N>> {
+  const key = input === null ? '' : JSON.stringify(input);
+  const [state, setState] = useState<State<Answer<N>>>({ key, value: undefined, error: undefined, isLoading: key !== '' });
+  const [round, setRound] = useState(0);
+  const [slowKey, setSlowKey] = useState<string | null>(null);
+  const latest = useRef(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `input`; `round` asks again
+  useEffect(() => {
+    if (input === null) return;
+    latest.current += 1;
+    const mine = latest.current;
+    setState((before) => ({ ...before, isLoading: true }));
+    const timer = setTimeout(() => setSlowKey(key), quietTime);
+    void call(name, input).then((result) => {
+      clearTimeout(timer);
+      if (mine !== latest.current) return;
+      setState(
+        result.ok
+          ? { key, value: result.value, error: undefined, isLoading: false }
+          : { key, value: undefined, error: result.error, isLoading: false },
+      );
+    });
+    return () => {
+      clearTimeout(timer);
+      latest.current += 1;
+    };
+  }, [name, key, round]);
+
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  useEvent('store.changed', ({ area }) => {
+    if (dependsOn(name, area)) reload();
+  });
+
+  const isOwn = state.key === key;
+  const keeps = options.keeps ?? true;
+  const value = key !== '' && (isOwn || keeps) ? state.value : undefined;
+  const isLoading = key !== '' && (state.isLoading || !isOwn);
+  return {
+    value,
+    error: isOwn ? state.error : undefined,
+    isLoading,
+    isSlow: isLoading && value === undefined && slowKey === key,
+    reload,
+  };
+}

@@ -1,0 +1,67 @@
+import { useCallback, useSyncExternalStore } from 'react';
+import { askBeforeLeaving } from './unsaved';
+
+/** Every place in the program. The query stands inside the hash, so that one place never inherits another's. */
+export const routes = {
+  today: '/today',
+  calendar: '/calendar',
+  register: '/register',
+  intake: '/intake',
+  settings: '/settings',
+  recovery: '/recovery',
+  complaint: (id: string): string => `/complaint/${id}`,
+  complaintEdit: (id: string): string => `/complaint/${id}/edit`,
+  /** Opens the complaint with the dialog that marks a milestone. */
+  complaintMark: (id: string, milestone: string): string => `/complaint/${id}?mark=${milestone}`,
+} as const;
+
+export const patterns = {
+  complaint: '/complaint/:id',
+  complaintEdit: '/complaint/:id/edit',
+} as const;
+
+const hash = (): string => {
+  const value = location.hash.replace(/^#/, '');
+  return value === '' || value === '/' ? routes.today : value;
+};
+
+const subscribe = (listener: () => void): (() => void) => {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+};
+
+const pathNow = (): string => hash().split('?')[0] ?? routes.today;
+const queryNow = (): string => hash().split('?')[1] ?? '';
+
+/** Goes to a place; asks first when unsaved changes would be left. `replace` leaves no step to come back to. */
+export async function go(to: string, options: { readonly replace?: boolean } = {}): Promise<void> {
+  if (hash() === to || !(await askBeforeLeaving(to))) return;
+  if (options.replace === true) location.replace(`#${to}`);
+  else location.hash = to;
+}
+
+/** The way back: the place before, with its filters and scroll; the register when there is none. */
+export async function goBack(): Promise<void> {
+  if (!(await askBeforeLeaving('back'))) return;
+  if (history.length > 1) history.back();
+  else location.hash = routes.register;
+}
+
+/** Removes the query without a step in the history (`?mark=` once its dialog is open). */
+export const clearQuery = (): void => {
+  history.replaceState(history.state, '', `#${pathNow()}`);
+  dispatchEvent(new HashChangeEvent('hashchange'));
+};
+
+/** wouter's location hook over the hash. */
+export const useHashPath = (): [string, (to: string) => void] => {
+  const path = useSyncExternalStore(subscribe, pathNow);
+  const navigate = useCallback((to: string) => void go(to), []);
+  return [path, navigate];
+};
+
+/** wouter's search hook over the query inside the hash. */
+export const useHashQuery = (): string => useSyncExternalStore(subscribe, queryNow);
+
+/** One value of the query: `useQueryParam('mark')` on `#/complaint/1?mark=response` gives `response`. */
+export const useQueryParam = (name: string): string | null => new URLSearchParams(useHashQuery()).get(name);

@@ -1,0 +1,71 @@
+import type { Complaint } from '@shared/domain/complaint';
+
+/** A killed program loses at most a second: the first unsaved change is written this much later (milliseconds). */
+export const draftDelay = 600;
+
+export type DraftState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'pending' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed' };
+
+export interface DraftKeeper {
+  /** Tells of a change; it is written within `draftDelay`, however long the typing goes on. */
+  changed(body: Complaint): void;
+  /** Writes what is pending now. */
+  flush(): Promise<void>;
+  /** Forgets what is pending; nothing is written any more. */
+  stop(): void;
+}
+
+/**
+ * Saves drafts while a person types: one write at a time, always of the latest body.
+ * @param write saves the body and answers when it was saved; a rejection is shown and tried again with the next change
+ */
+export function createDraftKeeper(
+  write: (body: Complaint) => Promise<string>,
+  report: (state: DraftState) => void,
+): DraftKeeper {
+  let pending: Complaint | null = null;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let running: Promise<void> | null = null;
+  let isStopped = false;
+
+  const cancelTimer = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const writePending = async (): Promise<void> => {
+    cancelTimer();
+    if (pending === null || isStopped) return;
+    const body = pending;
+    pending = null;
+    try {
+      const at = await write(body);
+      if (!isStopped) report({ kind: 'saved', at });
+    } catch {
+      if (!isStopped) report({ kind: 'failed' });
+    }
+  };
+
+  const run = (): Promise<void> => {
+    running = (running ?? Promise.resolve()).then(writePending);
+    return running;
+  };
+
+  return {
+    changed: (body) => {
+      if (isStopped) return;
+      pending = body;
+      report({ kind: 'pending' });
+      timer ??= setTimeout(() => void run(), draftDelay);
+    },
+    flush: run,
+    stop: () => {
+      isStopped = true;
+      pending = null;
+      cancelTimer();
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import type { Complaint } from '@shared/domain/complaint';
+import { type TemporalState, temporal } from 'zundo';
+import type { StoreApi } from 'zustand';
+import { createStore } from 'zustand/vanilla';
+import { withValueAt } from './field-path';
+
+/** Typing in one field within this time is one step of undo (milliseconds). */
+export const typingPause = 900;
+
+interface EditorState {
+  readonly body: Complaint;
+  /** Replaces one field; repeated quick changes of the same field are one step of undo. */
+  readonly set: (path: string, value: unknown) => void;
+  /** Replaces several fields in one step of undo. */
+  readonly change: (edit: (body: Complaint) => Complaint) => void;
+  /** Starts anew from another record: nothing before it can be undone. */
+  readonly restart: (body: Complaint) => void;
+  /** Ends a run of typing: the next change is a step of undo of its own. */
+  readonly endTyping: () => void;
+}
+
+type Undoable = Pick<EditorState, 'body'>;
+
+export interface EditorStore extends StoreApi<EditorState> {
+  readonly temporal: StoreApi<TemporalState<Undoable>>;
+}
+
+/** The body of one record being edited, with its own undo and redo. `now` gives milliseconds. */
+export function createEditorStore(initial: Complaint, now: () => number = Date.now): EditorStore {
+  let lastPath: string | null = null;
+  let lastAt = 0;
+  let isContinued = false;
+
+  const store = createStore<EditorState>()(
+    temporal(
+      (setState, getState) => ({
+        body: initial,
+        set: (path, value) => {
+          const at = now();
+          isContinued = path === lastPath && at - lastAt < typingPause;
+          lastPath = path;
+          lastAt = at;
+          setState({ body: withValueAt(getState().body, path, value) });
+          isContinued = false;
+        },
+        change: (edit) => {
+          lastPath = null;
+          setState({ body: edit(getState().body) });
+        },
+        endTyping: () => {
+          lastPath = null;
+        },
+        restart: (body) => {
+          lastPath = null;
+          setState({ body });
+          store.temporal.getState().clear();
+        },
+      }),
+      {
+        partialize: ({ body }): Undoable => ({ body }),
+        equality: (past, current) => past.body === current.body,
+        handleSet: (handle) => (past, replace, current, delta) => {
+          if (isContinued && store.temporal.getState().pastStates.length > 0) return;
+          const remember: (...given: unknown[]) => void = handle as (...given: unknown[]) => void;
+          remember(past, replace, current, delta);
+        },
+        limit: 200,
+      },
+    ),
+  );
+  return store;
+}
+
+export function undo(store: EditorStore): void {
+  store.getState().endTyping();
+  store.temporal.getState().undo();
+}
+
+export function redo(store: EditorStore): void {
+  store.getState().endTyping();
+  store.temporal.getState().redo();
+}

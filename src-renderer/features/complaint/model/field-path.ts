@@ -1,0 +1,76 @@
+import type { Complaint } from '@shared/domain/complaint';
+
+type Paths<T> = T extends readonly (infer Row)[]
+  ? `${number}` | `${number}.${Paths<Row>}`
+  : T extends object
+    ? { [K in keyof T & string]: K | `${K}.${Paths<NonNullable<T[K]>>}` }[keyof T & string]
+    : never;
+
+type At<T, P extends string> = P extends `${infer Head}.${infer Rest}` ? At<Step<T, Head>, Rest> : Step<T, P>;
+type Step<T, K extends string> =
+  NonNullable<T> extends readonly (infer Row)[]
+    ? Row
+    : K extends keyof NonNullable<T>
+      ? NonNullable<T>[K]
+      : never;
+
+/** The dotted path of a field of the complaint: `customer.name`, `lines.0.batch`. */
+export type FieldPath = Paths<Complaint>;
+export type FieldValue<P extends string> = At<Complaint, P>;
+
+/** Paths whose value is exactly `V`; what a bound field of one kind accepts. */
+export type PathOf<V> = {
+  [P in FieldPath]: [FieldValue<P>] extends [V] ? ([V] extends [FieldValue<P>] ? P : never) : never;
+}[FieldPath];
+
+const isIndex = (key: string): boolean => /^\d+$/.test(key);
+
+/** The value under a path, undefined where a row or object on the way is missing. */
+export function valueAt(root: unknown, path: string): unknown {
+  let value = root;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Array.isArray(value) ? value[Number(key)] : Reflect.get(value, key);
+  }
+  return value;
+}
+
+/** A copy with one value replaced; everything not on the way to it stays the same object. */
+export function withValueAt<T>(root: T, path: string, value: unknown): T {
+  return replaceIn(root, path.split('.'), value) as T;
+}
+
+function replaceIn(node: unknown, keys: readonly string[], value: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  if (Array.isArray(node)) {
+    return node.map((row: unknown, index) => (index === Number(key) ? replaceIn(row, rest, value) : row));
+  }
+  if (typeof node !== 'object' || node === null) return node;
+  return { ...node, [key]: replaceIn(Reflect.get(node, key), rest, value) };
+}
+
+/** `lines.0.batch` → `lines.*.batch`: the key of a field's name. */
+export const genericPath = (path: string): string =>
+  path
+    .split('.')
+    .map((key) => (isIndex(key) ? '*' : key))
+    .join('.');
+
+/** The name of a field as the screens and forms use it, with the row's number where it lies in a list. */
+export function labelOf(path: string, names: Readonly<Record<string, string>>): string {
+  const keys = path.split('.');
+  const row = keys.find(isIndex);
+  const name = nameOf(keys, names);
+  return row === undefined ? name : `${name} ${Number(row) + 1}`;
+}
+
+/** Milestone fields are named once for the four; a path without a name of its own takes its parent's. */
+function nameOf(keys: readonly string[], names: Readonly<Record<string, string>>): string {
+  for (let length = keys.length; length > 0; length -= 1) {
+    const generic = genericPath(keys.slice(0, length).join('.'));
+    const found = names[generic] ?? names[generic.replace(/^milestones\.\w+/, 'milestones.*')];
+    if (found !== undefined) return found;
+  }
+  return keys.join('.');
+}

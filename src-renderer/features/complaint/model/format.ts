@@ -1,0 +1,68 @@
+import { civilDateOf, isCivilDate, isInstant, wallTimeOf, weekdayOf } from '@shared/domain/calendar';
+import { fill, type Texts } from '@shared/text';
+
+/** The words and the zone that dates are written with. */
+export interface Wording {
+  readonly texts: Texts;
+  readonly timeZone: string;
+}
+
+/** `2026-11-25 周三`. */
+export function dateText(date: string, { texts }: Wording): string {
+  return isCivilDate(date) ? `${date} ${texts.choices.weekday[weekdayOf(date)]}` : date;
+}
+
+/** `2026-11-25 周三 14:30`, on the factory's clock. */
+export function instantText(instant: string, wording: Wording): string {
+  if (!isInstant(instant)) return instant;
+  return `${dateText(civilDateOf(instant, wording.timeZone), wording)} ${wallTimeOf(instant, wording.timeZone)}`;
+}
+
+/** A due is a day or a moment. */
+export const dueText = (due: string, wording: Wording): string =>
+  isInstant(due) ? instantText(due, wording) : dateText(due, wording);
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+
+/** A span in its largest sensible unit: 25分钟 · 5小时 · 2天. */
+export function spanText(milliseconds: number, texts: Texts): string {
+  const span = Math.abs(milliseconds);
+  const { minutes, hours, days } = texts.complaint;
+  if (span < hour) return fill(minutes, { count: Math.floor(span / minute) });
+  if (span < 2 * day) return fill(hours, { count: Math.floor(span / hour) });
+  return fill(days, { count: Math.floor(span / day) });
+}
+
+/** Fen as yuan with two decimals; whole numbers only inside, so no sum is ever off by a cent. */
+export function yuanText(fen: number): string {
+  const sign = fen < 0 ? '-' : '';
+  const whole = Math.floor(Math.abs(fen) / 100);
+  return `${sign}${whole.toLocaleString('en-US')}.${String(Math.abs(fen) % 100).padStart(2, '0')}`;
+}
+
+/** `12.5`, `1,200` → fen; null when it is no amount of money. */
+export function fenOf(yuan: string): number | null {
+  const match = /^(-?)(\d{1,10})(?:\.(\d{1,2}))?$/.exec(yuan.trim().replaceAll(/[,，\s]/g, ''));
+  if (match === null) return null;
+  const fen = Number(match[2]) * 100 + Number((match[3] ?? '').padEnd(2, '0'));
+  return match[1] === '-' ? -fen : fen;
+}
+
+/** Defective of the checked pieces (else of the shipped ones) in per cent with two decimals; null without figures. */
+export function defectRateText(line: {
+  readonly defectiveQuantity: number | null;
+  readonly checkedQuantity: number | null;
+  readonly shippedQuantity: number | null;
+}): string | null {
+  const total = line.checkedQuantity ?? line.shippedQuantity;
+  if (line.defectiveQuantity === null || total === null || total <= 0) return null;
+  return `${((line.defectiveQuantity / total) * 100).toFixed(2)}%`;
+}
+
+export function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  if (bytes < 1024 * 1024) return `${(bytes / 1024).toFixed(0)} KB`;
+  return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}

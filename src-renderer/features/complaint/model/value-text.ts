@@ -1,0 +1,80 @@
+import { isCivilDate, isInstant } from '@shared/domain/calendar';
+import { fill } from '@shared/text';
+import { genericPath } from './field-path';
+import { dueText, type Wording, yuanText } from './format';
+
+const choiceOfPath = {
+  channel: 'channel',
+  form: 'complaintForm',
+  category: 'category',
+  stage: 'stage',
+  branch: 'branch',
+  foundAt: 'foundAt',
+  severity: 'severity',
+  countingRule: 'countingRule',
+  replyForm: 'replyForm',
+  way: 'replyWay',
+  verdict: 'verdict',
+  party: 'liableParty',
+  from: 'stage',
+  to: 'stage',
+  status: 'status',
+} as const;
+
+const isKnownKey = (key: string): key is keyof typeof choiceOfPath => Object.hasOwn(choiceOfPath, key);
+
+/** A recorded value as a person reads it: choices by name, dates with their weekday, money in yuan, lists row by row. */
+export function valueText(path: string, value: unknown, wording: Wording): string {
+  const { texts } = wording;
+  if (value === null || value === undefined || value === '') return texts.complaint.empty;
+  if (typeof value === 'boolean') return value ? texts.complaint.yes : texts.complaint.no;
+  if (typeof value === 'number')
+    return genericPath(path).endsWith('costs.*.amount') ? yuanText(value) : String(value);
+  if (typeof value === 'string') return choiceText(path, value, wording) ?? dateOrText(value, wording);
+  if (Array.isArray(value)) return listText(path, value, wording);
+  return recordText(path, value, wording);
+}
+
+const dateOrText = (value: string, wording: Wording): string =>
+  isCivilDate(value) || isInstant(value) ? dueText(value, wording) : value;
+
+function choiceText(path: string, value: string, { texts }: Wording): string | null {
+  const key = path.split('.').at(-1) ?? '';
+  if (!isKnownKey(key)) return null;
+  const names: Readonly<Record<string, string>> = texts.choices[choiceOfPath[key]];
+  return names[value] ?? null;
+}
+
+function listText(path: string, rows: readonly unknown[], wording: Wording): string {
+  if (rows.length === 0) return wording.texts.complaint.empty;
+  if (path.endsWith('attachmentIds')) return fill(wording.texts.complaint.files, { count: rows.length });
+  return rows.map((row, index) => valueText(`${path}.${index}`, row, wording)).join('; ');
+}
+
+const hiddenKeys = new Set(['id', 'partId', 'schemaVersion', 'kind']);
+
+/** An object as the list of what is filled in it. */
+function recordText(path: string, value: object, wording: Wording): string {
+  const time = customerTimeText(value, wording);
+  if (time !== null) return time;
+  const parts = Object.entries(value)
+    .filter(
+      ([key, part]) =>
+        !hiddenKeys.has(key) && part !== null && part !== '' && !(Array.isArray(part) && part.length === 0),
+    )
+    .map(([key, part]) => valueText(`${path}.${key}`, part, wording));
+  return parts.length === 0 ? wording.texts.complaint.empty : parts.join(' · ');
+}
+
+/** A customer's own time: a moment, or a span from T0. */
+export function customerTimeText(value: object, wording: Wording): string | null {
+  const kind: unknown = Reflect.get(value, 'kind');
+  const amount: unknown = Reflect.get(value, 'amount');
+  const at: unknown = Reflect.get(value, 'at');
+  const { complaint } = wording.texts;
+  if (kind === 'absolute' && typeof at === 'string') return dueText(at, wording);
+  if (typeof amount !== 'number') return null;
+  if (kind === 'hours') return fill(complaint.hours, { count: amount });
+  if (kind === 'working-days') return fill(complaint.workingDays, { count: amount });
+  return kind === 'calendar-days' ? fill(complaint.days, { count: amount }) : null;
+}

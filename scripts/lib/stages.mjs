@@ -72,7 +72,7 @@ function vitest(project) {
       const grep = options.grep ? ['-t', options.grep] : [];
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
       const args = [tools.vitest, 'run', '--project', project, ...reporters, ...grep];
-      const { code } = await runNode(args, { env: environment(options) });
+      const { code } = await runNode(args, { env: environment(options), timeout: patience(options) });
       return countResults(await readReport(report, vitestResults), code, judgement(options));
     },
   };
@@ -101,7 +101,10 @@ function playwright(name, projects) {
         ...grep,
       ];
       const env = { ...environment(options), CUSTOMER_DESK_REPORT: report };
-      const { code } = await run(...onVirtualScreen(command, { withBus: true }), { env });
+      const { code } = await run(...onVirtualScreen(command, { withBus: true }), {
+        env,
+        timeout: patience(options),
+      });
       return countResults(await readReport(report, playwrightResults), code, judgement(options));
     },
   };
@@ -133,6 +136,14 @@ export async function readReport(path, parse) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * After this many milliseconds a stage hangs and is ended.
+ * @param {StageOptions} options
+ */
+function patience(options) {
+  return (options.isFull ? 120 : 30) * 60_000;
 }
 
 /** @param {StageOptions} options */

@@ -8,6 +8,11 @@ export interface Seed {
   fill(dataFolder: string): Promise<void>;
 }
 
+/** A seed from a function: `test.use({ seed: seedWith(async (folder) => …) })`. */
+export function seedWith(fill: Seed['fill']): Seed {
+  return { fill };
+}
+
 interface Options {
   /** Further arguments of the program. */
   args: readonly string[];

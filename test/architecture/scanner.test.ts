@@ -1,6 +1,6 @@
 // The scanner the other tests here rely on: a scanner that sees nothing would let everything pass.
 import { expect, it } from 'vitest';
-import { cyclesIn, specifiersIn, withoutComments } from '../helpers/sources';
+import { cyclesIn, runtimeSpecifiersIn, specifiersIn, withoutComments } from '../helpers/sources';
 
 it('sees every way of importing', () => {
   const source = `
@@ -26,6 +26,12 @@ it('does not see imports in comments, nor mistakes a string for a comment', () =
   expect(withoutComments("const url = 'https://example.org'; // gone")).toBe(
     "const url = 'https://example.org'; ",
   );
+});
+
+it('knows which imports are types only', () => {
+  const source =
+    "import type { A } from 'one';\nimport { type B, c } from 'two';\nexport type { D } from 'three';";
+  expect(runtimeSpecifiersIn(source)).toEqual(['two']);
 });
 
 it('finds a cycle and shows its way round', () => {

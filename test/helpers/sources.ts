@@ -64,6 +64,26 @@ export function specifiersIn(source: string): string[] {
   return patterns.flatMap((pattern) => [...code.matchAll(pattern)].map((match) => match[1] ?? ''));
 }
 
+/** The modules a source text still needs when its types are gone. */
+export function runtimeSpecifiersIn(source: string): string[] {
+  const code = withoutComments(source).replace(
+    /^\s*(?:import|export)\s+type\b[\w$\s{},*]*?\bfrom\s*['"][^'"\s]+['"]/gm,
+    '',
+  );
+  return specifiersIn(code);
+}
+
+/** Everything that is loaded when a file is: files relative to the root, and packages. */
+export function loadedBy(path: string, seen = new Set<string>()): Set<string> {
+  for (const specifier of runtimeSpecifiersIn(readSource(path))) {
+    const target = targetOf(path, specifier) ?? specifier;
+    if (seen.has(target)) continue;
+    seen.add(target);
+    if (/\.tsx?$/.test(target)) loadedBy(target, seen);
+  }
+  return seen;
+}
+
 /** The source without its comments; strings, which may hold `//`, stay. */
 export function withoutComments(source: string): string {
   const stringOrComment =

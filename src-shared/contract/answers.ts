@@ -139,7 +139,13 @@ export interface Answers {
   'complaint.void': null;
   'complaint.similar': { readonly cases: readonly SimilarCase[] };
   'complaint.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
-  'complaint.facets': { readonly customers: readonly { readonly id: string | null; readonly name: string; readonly count: number }[] };
+  'complaint.facets': {
+    readonly customers: readonly {
+      readonly id: string | null;
+      readonly name: string;
+      readonly count: number;
+    }[];
+  };
   'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.open': null;
@@ -160,13 +166,38 @@ export interface Events {
   'job.ended': {
     readonly jobId: string;
     readonly outcome:
-      | { readonly kind: 'done'; readonly fileName: string; readonly folder: string; readonly token: string; readonly pages: number }
+      | {
+          readonly kind: 'done';
+          readonly fileName: string;
+          readonly folder: string;
+          readonly token: string;
+          readonly pages: number;
+        }
       | { readonly kind: 'cancelled' }
-      | { readonly kind: 'failed'; readonly code: string; readonly params: Readonly<Record<string, string | number>>; readonly id: string };
+      | {
+          readonly kind: 'failed';
+          readonly code: string;
+          readonly params: Readonly<Record<string, string | number>>;
+          readonly id: string;
+        };
   };
-  'store.changed': { readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft'; readonly id: string | null };
+  'store.changed': {
+    readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft';
+    readonly id: string | null;
+  };
   'menu.command': {
-    readonly command: 'new' | 'search' | 'save' | 'print' | 'export' | 'help' | 'group-1' | 'group-2' | 'group-3' | 'group-4' | 'group-5';
+    readonly command:
+      | 'new'
+      | 'search'
+      | 'save'
+      | 'print'
+      | 'export'
+      | 'help'
+      | 'group-1'
+      | 'group-2'
+      | 'group-3'
+      | 'group-4'
+      | 'group-5';
   };
   'window.close-asked': Record<string, never>;
 }

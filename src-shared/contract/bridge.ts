@@ -1,5 +1,5 @@
-import type { Answer, Input } from './channels';
 import type { Events } from './answers';
+import type { Answer, Input } from './channels';
 import type { ChannelName, EventName } from './names';
 import type { Result } from './result';
 

@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import { branches, categories, channels as complaintChannels, complaintSchema, severities, stages } from '../domain/complaint/schema';
+import {
+  branches,
+  categories,
+  channels as complaintChannels,
+  complaintSchema,
+  severities,
+  stages,
+} from '../domain/complaint/schema';
 import { statuses } from '../domain/complaint/status';
 import { customerSchema, partSchema } from '../domain/customer/schema';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
@@ -16,7 +23,16 @@ const page = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
 
-export const sortKeys = ['number', 'receivedAt', 'customerName', 'next', 'status', 'severity', 'category', 'closedAt'] as const;
+export const sortKeys = [
+  'number',
+  'receivedAt',
+  'customerName',
+  'next',
+  'status',
+  'severity',
+  'category',
+  'closedAt',
+] as const;
 
 /** Filters of the register; all given ones must hold. */
 export const complaintFilterSchema = v.strictObject({
@@ -54,7 +70,12 @@ export const preferencesSchema = v.strictObject({
   /** Visible register columns in order, with widths in px. */
   registerColumns: v.nullable(
     v.pipe(
-      v.array(v.strictObject({ key: shortText, width: v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(1200)) })),
+      v.array(
+        v.strictObject({
+          key: shortText,
+          width: v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(1200)),
+        }),
+      ),
       v.maxLength(60),
     ),
   ),
@@ -74,9 +95,15 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(['zh-CN', 'en']),
     /** The month's register `YYYY-MM`, or the rows of a filter as shown. */
     scope: v.variant('kind', [
-      v.strictObject({ kind: v.literal('month'), month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)) }),
+      v.strictObject({
+        kind: v.literal('month'),
+        month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+      }),
       v.strictObject({ kind: v.literal('filter'), filter: complaintFilterSchema }),
-      v.strictObject({ kind: v.literal('selection'), ids: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(5000)) }),
+      v.strictObject({
+        kind: v.literal('selection'),
+        ids: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(5000)),
+      }),
     ]),
   }),
   v.strictObject({
@@ -90,19 +117,28 @@ export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
 
 export const inputs = {
   'app.status': none,
-  'app.recover': v.strictObject({ way: v.picklist(['retry', 'choose-folder', 'reveal', 'restore-backup', 'quit']) }),
+  'app.recover': v.strictObject({
+    way: v.picklist(['retry', 'choose-folder', 'reveal', 'restore-backup', 'quit']),
+  }),
   'app.ready': none,
   /** The answer to `window.close-asked`: true closes (nothing unsaved, or given up), false stays open. */
   'app.close': v.strictObject({ discard: v.boolean() }),
   'preferences.get': none,
   'preferences.save': v.partial(preferencesSchema),
   'settings.get': none,
-  'settings.save': v.strictObject({ ...v.partial(settingsSchema).entries, version, note: v.optional(changeNoteSchema) }),
+  'settings.save': v.strictObject({
+    ...v.partial(settingsSchema).entries,
+    version,
+    note: v.optional(changeNoteSchema),
+  }),
   'settings.history': page,
   'operator.choose': v.strictObject({ personId: idSchema }),
   'calendar.data': none,
   'calendar.dues': v.strictObject({ from: civilDateSchema, to: civilDateSchema }),
-  'customer.search': v.strictObject({ text: shortText, limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)) }),
+  'customer.search': v.strictObject({
+    text: shortText,
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
   'customer.get': v.strictObject({ id: idSchema }),
   'customer.save': v.strictObject({ id: v.nullable(idSchema), version, body: customerSchema }),
   'part.search': v.strictObject({
@@ -152,4 +188,3 @@ export const inputs = {
 
 export type Input<N extends ChannelName> = v.InferOutput<(typeof inputs)[N]>;
 export type Answer<N extends ChannelName> = Answers[N];
-

@@ -43,5 +43,11 @@ export const channelNames = [
 export type ChannelName = (typeof channelNames)[number];
 
 /** What main tells the screen without being asked. */
-export const eventNames = ['job.progress', 'job.ended', 'store.changed', 'menu.command', 'window.close-asked'] as const;
+export const eventNames = [
+  'job.progress',
+  'job.ended',
+  'store.changed',
+  'menu.command',
+  'window.close-asked',
+] as const;
 export type EventName = (typeof eventNames)[number];

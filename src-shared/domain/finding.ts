@@ -31,7 +31,8 @@ export interface Finding {
   readonly params?: Readonly<Record<string, string | number>>;
 }
 
-export const hasErrors = (findings: readonly Finding[]): boolean => findings.some(({ level }) => level === 'error');
+export const hasErrors = (findings: readonly Finding[]): boolean =>
+  findings.some(({ level }) => level === 'error');
 
 export const error = (path: string, code: FindingCode, params?: Finding['params']): Finding =>
   params === undefined ? { path, code, level: 'error' } : { path, code, level: 'error', params };

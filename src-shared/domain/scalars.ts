@@ -17,5 +17,3 @@ export const civilDateSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)
 export const instantSchema = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}[+-]\d{2}:\d{2}$/));
 /** A count of pieces; negative counts reach the rules so that the field can be named. */
 export const quantitySchema = v.pipe(v.number(), v.safeInteger());
-
-

@@ -38,7 +38,11 @@ export interface ChangeContext {
  * milestone is due or done; closing needs the gate; withdrawing needs the customer's proof.
  */
 export function checkChange(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
-  return [...checkMovedClock(before, after, context), ...checkClosing(before, after, context), ...checkWithdrawal(after)];
+  return [
+    ...checkMovedClock(before, after, context),
+    ...checkClosing(before, after, context),
+    ...checkWithdrawal(after),
+  ];
 }
 
 /** The fields whose change moves a clock, as they differ between two versions. */
@@ -47,7 +51,8 @@ export function movedClockPaths(before: Complaint, after: Complaint): readonly s
   if (before.receivedAt !== after.receivedAt) moved.push('receivedAt');
   for (const kind of milestoneKinds) {
     const was = JSON.stringify(before.milestones[kind].customerTime);
-    if (was !== JSON.stringify(after.milestones[kind].customerTime)) moved.push(`milestones.${kind}.customerTime`);
+    if (was !== JSON.stringify(after.milestones[kind].customerTime))
+      moved.push(`milestones.${kind}.customerTime`);
   }
   return moved;
 }
@@ -66,13 +71,16 @@ function checkMovedClock(before: Complaint, after: Complaint, context: ChangeCon
 
 const isAnyDueOrDone = (complaint: Complaint, { duesBefore, now }: ChangeContext): boolean =>
   milestoneKinds.some(
-    (kind) => complaint.milestones[kind].doneAt !== null || (duesBefore !== null && duesBefore[kind].endsAt <= now),
+    (kind) =>
+      complaint.milestones[kind].doneAt !== null || (duesBefore !== null && duesBefore[kind].endsAt <= now),
   );
 
 function checkClosing(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
   const isClosing = before.milestones.closure.doneAt === null && after.milestones.closure.doneAt !== null;
   if (!isClosing || after.isHistoricalImport) return [];
-  return closingGapsOf(after, context.closingRules).map((gap) => error('milestones.closure.doneAt', 'not-ready', { gap }));
+  return closingGapsOf(after, context.closingRules).map((gap) =>
+    error('milestones.closure.doneAt', 'not-ready', { gap }),
+  );
 }
 
 function checkWithdrawal({ withdrawal }: Complaint): readonly Finding[] {
@@ -91,7 +99,8 @@ function checkRequired(complaint: Complaint): readonly Finding[] {
 }
 
 function checkTimes(complaint: Complaint, now: number): readonly Finding[] {
-  const received = complaint.receivedAt === null || !isInstant(complaint.receivedAt) ? null : epochOf(complaint.receivedAt);
+  const received =
+    complaint.receivedAt === null || !isInstant(complaint.receivedAt) ? null : epochOf(complaint.receivedAt);
   const past = pastInstants(complaint).flatMap(([path, at]) => {
     if (at === null) return [];
     if (!isInstant(at)) return [error(path, 'not-a-time')];
@@ -100,7 +109,12 @@ function checkTimes(complaint: Complaint, now: number): readonly Finding[] {
     const isEarly = received !== null && path !== 'receivedAt' && epoch < received;
     return isEarly ? [error(path, 'before-receipt')] : [];
   });
-  return [...past, ...civilDates(complaint).flatMap(([path, date]) => (date === null || isCivilDate(date) ? [] : [error(path, 'not-a-date')]))];
+  return [
+    ...past,
+    ...civilDates(complaint).flatMap(([path, date]) =>
+      date === null || isCivilDate(date) ? [] : [error(path, 'not-a-date')],
+    ),
+  ];
 }
 
 type Dated = readonly [path: string, at: string | null];
@@ -141,19 +155,26 @@ const quantityFields = [
 
 function checkLine(line: ProductLine, index: number): readonly Finding[] {
   const at = (field: keyof ProductLine) => `lines.${index}.${field}`;
-  const negative = quantityFields.filter((field) => (line[field] ?? 0) < 0).map((field) => error(at(field), 'negative'));
+  const negative = quantityFields
+    .filter((field) => (line[field] ?? 0) < 0)
+    .map((field) => error(at(field), 'negative'));
   const { shippedQuantity: shipped, checkedQuantity: checked, defectiveQuantity: defective } = line;
   const findings = [...negative];
-  if (defective !== null && shipped !== null && defective > shipped) findings.push(error(at('defectiveQuantity'), 'more-than-sent', { shipped }));
-  if (defective !== null && checked !== null && defective > checked) findings.push(warning(at('defectiveQuantity'), 'more-than-checked', { checked }));
-  if (checked !== null && shipped !== null && checked > shipped) findings.push(error(at('checkedQuantity'), 'more-than-sent', { shipped }));
+  if (defective !== null && shipped !== null && defective > shipped)
+    findings.push(error(at('defectiveQuantity'), 'more-than-sent', { shipped }));
+  if (defective !== null && checked !== null && defective > checked)
+    findings.push(warning(at('defectiveQuantity'), 'more-than-checked', { checked }));
+  if (checked !== null && shipped !== null && checked > shipped)
+    findings.push(error(at('checkedQuantity'), 'more-than-sent', { shipped }));
   return findings;
 }
 
 function checkLiability({ liability }: Complaint): readonly Finding[] {
   if (liability.length === 0) return [];
   const sum = liability.reduce((total, { share }) => total + share, 0);
-  const negative = liability.flatMap(({ share }, index) => (share < 0 ? [error(`liability.${index}.share`, 'negative')] : []));
+  const negative = liability.flatMap(({ share }, index) =>
+    share < 0 ? [error(`liability.${index}.share`, 'negative')] : [],
+  );
   return sum === 100 ? negative : [...negative, error('liability', 'shares-not-100', { sum })];
 }
 
@@ -169,7 +190,9 @@ function checkMilestone(complaint: Complaint, kind: MilestoneKind): readonly Fin
   return milestone.extensions.flatMap((extension, index) => {
     const at = `${path}.extensions.${index}`;
     return [
-      ...(isCivilDate(extension.agreedDue) || isInstant(extension.agreedDue) ? [] : [error(`${at}.agreedDue`, 'not-a-date')]),
+      ...(isCivilDate(extension.agreedDue) || isInstant(extension.agreedDue)
+        ? []
+        : [error(`${at}.agreedDue`, 'not-a-date')]),
       ...(extension.reason.trim() === '' ? [error(`${at}.reason`, 'needs-reason')] : []),
       ...(extension.approver.trim() === '' ? [error(`${at}.approver`, 'needs-approver')] : []),
       ...(hasProof(extension.consent) ? [] : [error(`${at}.consent`, 'needs-proof')]),

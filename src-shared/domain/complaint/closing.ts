@@ -1,5 +1,5 @@
-import type { Complaint } from './schema';
 import { hasProof, totalDefective } from './register-row';
+import type { Complaint } from './schema';
 
 /** What the closing gate still misses (decisions.md: Closing needs …); empty = may close. */
 export const closingGaps = [
@@ -68,4 +68,5 @@ export function areQuantitiesBalanced(complaint: Complaint): boolean {
 
 /** Defective plus suspect pieces of all lines. */
 export const piecesToPlace = (complaint: Complaint): number =>
-  (totalDefective(complaint) ?? 0) + complaint.lines.reduce((sum, line) => sum + (line.suspectQuantity ?? 0), 0);
+  (totalDefective(complaint) ?? 0) +
+  complaint.lines.reduce((sum, line) => sum + (line.suspectQuantity ?? 0), 0);

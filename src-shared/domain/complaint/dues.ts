@@ -25,6 +25,9 @@ export function complaintDues(complaint: Complaint, context: DueContext): Dues |
 
 function customerTimesOf(complaint: Complaint, agreed: Customer['agreedTimes'] | null): CustomerTimes {
   return Object.fromEntries(
-    milestoneKinds.map((kind) => [kind, complaint.milestones[kind].customerTime ?? agreed?.[kind] ?? undefined]),
+    milestoneKinds.map((kind) => [
+      kind,
+      complaint.milestones[kind].customerTime ?? agreed?.[kind] ?? undefined,
+    ]),
   );
 }

@@ -52,7 +52,10 @@ export type OpenQuestion = (typeof openQuestionPaths)[number];
 const isQuality = (complaint: Complaint): boolean =>
   complaint.category === null || complaint.category === 'product-quality';
 
-const questions: readonly { readonly path: OpenQuestion; readonly isOpen: (complaint: Complaint) => boolean }[] = [
+const questions: readonly {
+  readonly path: OpenQuestion;
+  readonly isOpen: (complaint: Complaint) => boolean;
+}[] = [
   { path: 'customer.id', isOpen: (c) => c.customer.id === null },
   { path: 'customer.contactName', isOpen: (c) => c.customer.contactName === '' },
   { path: 'receivedBy', isOpen: (c) => c.receivedBy === '' },
@@ -61,9 +64,15 @@ const questions: readonly { readonly path: OpenQuestion; readonly isOpen: (compl
   { path: 'stage', isOpen: (c) => c.stage === null && isQuality(c) },
   { path: 'severity', isOpen: (c) => c.severity === null },
   { path: 'lines', isOpen: (c) => isQuality(c) && c.lines.length === 0 },
-  { path: 'lines.partNumber', isOpen: (c) => c.lines.some((line) => line.partNumber === '' && line.partName === '') },
+  {
+    path: 'lines.partNumber',
+    isOpen: (c) => c.lines.some((line) => line.partNumber === '' && line.partName === ''),
+  },
   { path: 'lines.batch', isOpen: (c) => isQuality(c) && c.lines.some((line) => line.batch === '') },
-  { path: 'lines.defectiveQuantity', isOpen: (c) => isQuality(c) && c.lines.some((l) => l.defectiveQuantity === null) },
+  {
+    path: 'lines.defectiveQuantity',
+    isOpen: (c) => isQuality(c) && c.lines.some((l) => l.defectiveQuantity === null),
+  },
   { path: 'expectation', isOpen: (c) => c.expectation === '' },
   { path: 'handOvers', isOpen: (c) => c.handOvers.length === 0 },
   { path: 'responsiblePerson', isOpen: (c) => c.responsiblePerson === '' },

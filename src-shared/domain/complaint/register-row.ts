@@ -1,6 +1,23 @@
-import { agreedDue, type DeadlineRules, type Due, type Dues, type MilestoneKind, milestoneKinds, type Target } from '../deadline';
+import {
+  agreedDue,
+  type DeadlineRules,
+  type Due,
+  type Dues,
+  type MilestoneKind,
+  milestoneKinds,
+  type Target,
+} from '../deadline';
 import { openQuestions } from './propose';
-import type { Branch, Category, Channel, Complaint, Milestone, Severity, Stage, StoredComplaint } from './schema';
+import type {
+  Branch,
+  Category,
+  Channel,
+  Complaint,
+  Milestone,
+  Severity,
+  Stage,
+  StoredComplaint,
+} from './schema';
 import { type SideState, type Status, sideStatesOf, statusOf, type Turn, turnOf } from './status';
 
 /** One milestone as lists and calendars need it; how it stands is judged against the clock when shown. */
@@ -16,7 +33,12 @@ export interface RegisterMilestone {
   readonly earliest: string | null;
   readonly fallsOnRestDay: boolean;
   /** The later date the customer agreed to, with its judging moments; null without an extension. The original above never changes. */
-  readonly agreed: { readonly due: string; readonly day: string; readonly endsAt: number; readonly aimsAt: number } | null;
+  readonly agreed: {
+    readonly due: string;
+    readonly day: string;
+    readonly endsAt: number;
+    readonly aimsAt: number;
+  } | null;
   readonly doneAt: string | null;
   readonly enteredAt: string | null;
   readonly hasProof: boolean;
@@ -90,7 +112,9 @@ export function registerRow(stored: StoredComplaint, dues: Dues | null, rules: D
 
 /** Sum over the product lines, null when no line has a figure. */
 export function totalDefective(complaint: Complaint): number | null {
-  const known = complaint.lines.flatMap((line) => (line.defectiveQuantity === null ? [] : [line.defectiveQuantity]));
+  const known = complaint.lines.flatMap((line) =>
+    line.defectiveQuantity === null ? [] : [line.defectiveQuantity],
+  );
   return known.length === 0 ? null : known.reduce((sum, quantity) => sum + quantity, 0);
 }
 
@@ -100,10 +124,17 @@ export const problemOf = (complaint: Complaint): string =>
     ? complaint.problemSummary
     : Array.from(complaint.statement.replaceAll(/\s+/g, ' ')).slice(0, 80).join('');
 
-export const hasProof = (proof: { readonly attachmentIds: readonly string[]; readonly person: string; readonly note: string }) =>
-  proof.attachmentIds.length > 0 || (proof.person !== '' && proof.note !== '');
+export const hasProof = (proof: {
+  readonly attachmentIds: readonly string[];
+  readonly person: string;
+  readonly note: string;
+}) => proof.attachmentIds.length > 0 || (proof.person !== '' && proof.note !== '');
 
-function milestonesOf(body: Complaint, dues: Dues, rules: DeadlineRules): { readonly [K in MilestoneKind]: RegisterMilestone } {
+function milestonesOf(
+  body: Complaint,
+  dues: Dues,
+  rules: DeadlineRules,
+): { readonly [K in MilestoneKind]: RegisterMilestone } {
   const of = (kind: MilestoneKind): RegisterMilestone => {
     const due = dues[kind];
     const record = body.milestones[kind];
@@ -123,7 +154,12 @@ function milestonesOf(body: Complaint, dues: Dues, rules: DeadlineRules): { read
       hasProof: hasProof(record.proof) || (record.recipient !== '' && record.way !== null),
     };
   };
-  return { response: of('response'), preliminary: of('preliminary'), analysis: of('analysis'), closure: of('closure') };
+  return {
+    response: of('response'),
+    preliminary: of('preliminary'),
+    analysis: of('analysis'),
+    closure: of('closure'),
+  };
 }
 
 function agreedTargetOf(due: Due, record: Milestone, rules: DeadlineRules): RegisterMilestone['agreed'] {
@@ -132,7 +168,9 @@ function agreedTargetOf(due: Due, record: Milestone, rules: DeadlineRules): Regi
     agreedAt: extension.enteredAt ?? due.receivedAt,
   }));
   const { agreed, isExtended } = agreedDue(due, extensions, rules);
-  return isExtended ? { due: agreed.due, day: agreed.day, endsAt: agreed.endsAt, aimsAt: agreed.aimsAt } : null;
+  return isExtended
+    ? { due: agreed.due, day: agreed.day, endsAt: agreed.endsAt, aimsAt: agreed.aimsAt }
+    : null;
 }
 
 /** The date that holds now: the agreed one where the customer consented to a later one, else the original. */
@@ -146,5 +184,8 @@ function nextOf(milestones: { readonly [K in MilestoneKind]: RegisterMilestone }
       const { endsAt, aimsAt } = holdingTarget(milestones[kind]);
       return { kind, endsAt, aimsAt };
     });
-  return open.reduce<RegisterRow['next']>((first, item) => (first === null || item.endsAt < first.endsAt ? item : first), null);
+  return open.reduce<RegisterRow['next']>(
+    (first, item) => (first === null || item.endsAt < first.endsAt ? item : first),
+    null,
+  );
 }

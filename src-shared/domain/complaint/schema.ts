@@ -1,13 +1,31 @@
 import * as v from 'valibot';
 import { customerTimeSchema } from '../deadline/customer-time';
-import { civilDateSchema, idSchema, instantSchema, lineText, longText, quantitySchema, shortText, summaryText } from '../scalars';
+import {
+  civilDateSchema,
+  idSchema,
+  instantSchema,
+  lineText,
+  longText,
+  quantitySchema,
+  shortText,
+  summaryText,
+} from '../scalars';
 
 /**
  * The complaint as RTSP01-01 keeps it (TSP01 5.2–5.3). Letters A–G follow the sections of the form.
  * Only customer, receipt time, channel and what was said are needed to save; the rest is 待补充.
  */
 
-export const channels = ['phone', 'letter', 'visit', 'return', 'email', 'messaging', 'portal', 'other'] as const;
+export const channels = [
+  'phone',
+  'letter',
+  'visit',
+  'return',
+  'email',
+  'messaging',
+  'portal',
+  'other',
+] as const;
 export const complaintForms = ['oral', 'written'] as const;
 export const categories = [
   'product-quality',

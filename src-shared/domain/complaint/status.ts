@@ -34,7 +34,8 @@ export function statusOf(complaint: Complaint): Status {
   const { milestones } = complaint;
   if (milestones.closure.doneAt !== null) return 'closed';
   if (isReadyForAcceptance(complaint)) return 'awaiting-closure';
-  if (milestones.analysis.doneAt !== null) return hasStartedImplementing(complaint) ? 'implementing' : 'analysis-submitted';
+  if (milestones.analysis.doneAt !== null)
+    return hasStartedImplementing(complaint) ? 'implementing' : 'analysis-submitted';
   if (milestones.preliminary.doneAt !== null) return 'preliminary-sent';
   if (milestones.response.doneAt !== null) return 'responded';
   if (complaint.handOvers.some((row) => row.at !== null)) return 'handed-over';

@@ -26,7 +26,14 @@ export const defaultSettings: Settings = {
       retentionYears: null,
       changeNote: '',
     },
-    { code: 'transfer-slip', number: '', revision: '', effectiveOn: null, retentionYears: null, changeNote: '' },
+    {
+      code: 'transfer-slip',
+      number: '',
+      revision: '',
+      effectiveOn: null,
+      retentionYears: null,
+      changeNote: '',
+    },
   ],
   departments: ['业务部', '技术部', '品管部', '生产部', '采购部', '仓储物流部'],
   deadlineRules: {

@@ -50,7 +50,13 @@ export const settingsSchema = v.strictObject({
     /** Index 0 = Sunday. */
     worksOnWeekday: v.pipe(v.array(v.boolean()), v.length(7)),
     days: v.pipe(
-      v.array(v.strictObject({ date: civilDateSchema, works: v.boolean(), reason: v.pipe(lineText, v.minLength(1)) })),
+      v.array(
+        v.strictObject({
+          date: civilDateSchema,
+          works: v.boolean(),
+          reason: v.pipe(lineText, v.minLength(1)),
+        }),
+      ),
       v.maxLength(2000),
     ),
   }),

@@ -24,7 +24,11 @@ export const choices = {
     'payment-invoice': 'Payment / invoice',
     other: 'Other',
   },
-  stage: { development: 'Development', 'mass-production': 'Mass production', 'after-sales': 'After-sales (field)' },
+  stage: {
+    development: 'Development',
+    'mass-production': 'Mass production',
+    'after-sales': 'After-sales (field)',
+  },
   foundAt: {
     'incoming-inspection': 'Incoming inspection',
     'line-0km': 'Assembly line (0 km)',
@@ -32,7 +36,12 @@ export const choices = {
     dealer: 'Dealer',
     field: 'Field',
   },
-  severity: { A: 'A Safety, regulatory, line stop', B: 'B Function, fit', C: 'C Appearance', D: 'D Improvement' },
+  severity: {
+    A: 'A Safety, regulatory, line stop',
+    B: 'B Function, fit',
+    C: 'C Appearance',
+    D: 'D Improvement',
+  },
   branch: {
     'non-quality': 'Non-quality (department)',
     development: 'Development (Engineering)',

@@ -33,7 +33,11 @@ export const choices = {
     field: '市场',
   },
   severity: { A: 'A 安全法规・停线・抛锚', B: 'B 功能装配', C: 'C 外观', D: 'D 持续改进' },
-  branch: { 'non-quality': '非质量(责任部门)', development: '开发阶段(技术部)', 'production-quality': '量产质量(品管部)' },
+  branch: {
+    'non-quality': '非质量(责任部门)',
+    development: '开发阶段(技术部)',
+    'production-quality': '量产质量(品管部)',
+  },
   replyForm: {
     '8D': '8D报告',
     '5P': '5原则报告',
@@ -41,7 +45,14 @@ export const choices = {
     'customer-form': '顾客格式',
     'written-statement': '书面说明',
   },
-  liableParty: { us: '我司', supplier: '供方', customer: '顾客', logistics: '物流', ntf: 'NTF', undecided: '待定' },
+  liableParty: {
+    us: '我司',
+    supplier: '供方',
+    customer: '顾客',
+    logistics: '物流',
+    ntf: 'NTF',
+    undecided: '待定',
+  },
   countingRule: {
     'per-piece': '按件计',
     'per-occurrence': '按次计',

@@ -1,5 +1,13 @@
-import type { Answer, CallError, ChannelName, Events, EventName, Input, Result } from '@shared/contract';
-import type { Desk } from '@shared/contract';
+import type {
+  Answer,
+  CallError,
+  ChannelName,
+  Desk,
+  EventName,
+  Events,
+  Input,
+  Result,
+} from '@shared/contract';
 
 declare global {
   interface Window {

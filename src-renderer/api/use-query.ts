@@ -34,7 +34,12 @@ export function useQuery<N extends ChannelName>(
   options: { readonly keeps?: boolean } = {},
 ): Query<Answer<N>> {
   const key = input === null ? '' : JSON.stringify(input);
-  const [state, setState] = useState<State<Answer<N>>>({ key, value: undefined, error: undefined, isLoading: key !== '' });
+  const [state, setState] = useState<State<Answer<N>>>({
+    key,
+    value: undefined,
+    error: undefined,
+    isLoading: key !== '',
+  });
   const [round, setRound] = useState(0);
   const [slowKey, setSlowKey] = useState<string | null>(null);
   const latest = useRef(0);

@@ -20,6 +20,7 @@ document.createElement = createWithNonce as typeof document.createElement;
 
 const setAttribute = Element.prototype.setAttribute;
 Element.prototype.setAttribute = function setStyleByObjectModel(name: string, value: string): void {
-  if (name === 'style' && (this instanceof HTMLElement || this instanceof SVGElement)) this.style.cssText = value;
+  if (name === 'style' && (this instanceof HTMLElement || this instanceof SVGElement))
+    this.style.cssText = value;
   else setAttribute.call(this, name, value);
 };

@@ -1,5 +1,4 @@
-import type { Events, ExportRequest } from '@shared/contract';
-import type { CallError } from '@shared/contract';
+import type { CallError, Events, ExportRequest } from '@shared/contract';
 import { create } from 'zustand';
 import { call, on } from '../api';
 
@@ -23,7 +22,8 @@ const early = new Map<string, Partial<Job>>();
 
 const update = (id: string, patch: Partial<Job>): void => {
   const { jobs } = useJobs.getState();
-  if (jobs.some((job) => job.id === id)) useJobs.setState({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...patch } : job)) });
+  if (jobs.some((job) => job.id === id))
+    useJobs.setState({ jobs: jobs.map((job) => (job.id === id ? { ...job, ...patch } : job)) });
   else early.set(id, { ...early.get(id), ...patch });
 };
 

@@ -1,4 +1,4 @@
-import type { AppStatus, Answers } from '@shared/contract';
+import type { Answers, AppStatus } from '@shared/contract';
 import type { Person } from '@shared/domain/person';
 import { create } from 'zustand';
 import { call } from '../api';
@@ -20,7 +20,9 @@ export const presentNow = (): number => presentOf(useSession.getState().status);
 export const applyStatus = (status: AppStatus): void =>
   useSession.setState({ status, operator: status.operator, now: presentOf(status) });
 
-export async function chooseOperator(personId: string): Promise<Awaited<ReturnType<typeof call<'operator.choose'>>>> {
+export async function chooseOperator(
+  personId: string,
+): Promise<Awaited<ReturnType<typeof call<'operator.choose'>>>> {
   const result = await call('operator.choose', { personId });
   if (result.ok) useSession.setState({ operator: result.value satisfies Answers['operator.choose'] });
   return result;

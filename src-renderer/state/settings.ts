@@ -1,4 +1,9 @@
-import { buildWorkCalendar, defaultCompanyCalendar, type OfficialYear, type WorkCalendar } from '@shared/domain/calendar';
+import {
+  buildWorkCalendar,
+  defaultCompanyCalendar,
+  type OfficialYear,
+  type WorkCalendar,
+} from '@shared/domain/calendar';
 import { defaultSettings, type Settings } from '@shared/domain/settings';
 import { create } from 'zustand';
 import { call } from '../api';
@@ -24,7 +29,12 @@ export const useSettings = create<SettingsState>(() => ({
 /** Reads both anew; called at start and whenever the store says that the settings changed. */
 export async function loadSettings(): Promise<void> {
   const [settings, calendar] = await Promise.all([call('settings.get', {}), call('calendar.data', {})]);
-  if (settings.ok) useSettings.setState({ version: settings.value.version, settings: settings.value.settings, isLoaded: true });
+  if (settings.ok)
+    useSettings.setState({
+      version: settings.value.version,
+      settings: settings.value.settings,
+      isLoaded: true,
+    });
   if (calendar.ok) {
     const { official, company } = calendar.value;
     useSettings.setState({ official, calendar: buildWorkCalendar({ official, company }) });

@@ -23,7 +23,9 @@ export async function askBeforeLeaving(to: string): Promise<boolean> {
   const { editor, question } = useUnsavedStore.getState();
   if (editor === null) return true;
   question?.answer(false);
-  const leaves = await new Promise<boolean>((answer) => useUnsavedStore.setState({ question: { to, answer } }));
+  const leaves = await new Promise<boolean>((answer) =>
+    useUnsavedStore.setState({ question: { to, answer } }),
+  );
   useUnsavedStore.setState({ question: null });
   if (!leaves) return false;
   await editor.flush();

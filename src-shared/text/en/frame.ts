@@ -2,8 +2,24 @@
 export const frame = {
   product: 'Customer Desk',
   group: { today: 'Today', complaints: 'Complaints', settings: 'Settings' },
-  nav: { today: 'Workbench', calendar: 'Due calendar', register: 'Register', settings: 'Settings', label: 'Main navigation', collapse: 'Collapse navigation', expand: 'Expand navigation' },
-  page: { today: 'Workbench', calendar: 'Due calendar', register: 'Complaint register', settings: 'Settings', intake: 'Register a complaint', complaint: 'Complaint', recovery: 'Data could not be opened' },
+  nav: {
+    today: 'Workbench',
+    calendar: 'Due calendar',
+    register: 'Register',
+    settings: 'Settings',
+    label: 'Main navigation',
+    collapse: 'Collapse navigation',
+    expand: 'Expand navigation',
+  },
+  page: {
+    today: 'Workbench',
+    calendar: 'Due calendar',
+    register: 'Complaint register',
+    settings: 'Settings',
+    intake: 'Register a complaint',
+    complaint: 'Complaint',
+    recovery: 'Data could not be opened',
+  },
   top: {
     search: 'Search numbers, customers, parts, text',
     create: 'New complaint',
@@ -103,7 +119,8 @@ export const frame = {
     skipped: 'Skipped {date}: {reason}',
     rolled: '{from} is a rest day, rolled to {to} (Civil Code 203)',
     notRolled: '{from} is a rest day; the setting does not roll it. Rolled it would be {to}',
-    differ: 'State Council calendar gives {official}, company calendar {company}; used: {used} (company rest never extends)',
+    differ:
+      'State Council calendar gives {official}, company calendar {company}; used: {used} (company rest never extends)',
     due: 'Due: {due}',
     dueProvisional: 'Due: {due} (provisional, recomputed once announced)',
     dueRest: 'It falls on a rest day: answer before it',
@@ -267,16 +284,30 @@ export const frame = {
     discardBody: 'What the draft holds cannot be brought back. Registered complaints are not affected.',
     notices: 'Notices',
     notice: {
-      'preferences-restored': 'The preferences file of this PC was damaged; the previous one is used. The bad file is kept at {path}.',
-      'preferences-reset': 'The preferences file of this PC was damaged; defaults are used. The bad file is kept at {path}.',
+      'preferences-restored':
+        'The preferences file of this PC was damaged; the previous one is used. The bad file is kept at {path}.',
+      'preferences-reset':
+        'The preferences file of this PC was damaged; defaults are used. The bad file is kept at {path}.',
       'calendar-uncovered': 'The holidays of {year} are not announced yet; dates there are provisional.',
       'unclean-exit': 'The program did not end properly last time; the data was checked and is sound.',
       other: 'Notice: {code} {params}',
     },
-    columns: { number: 'Number', customer: 'Customer', problem: 'Problem', milestone: 'Milestone', due: 'Due', action: 'Next step' },
+    columns: {
+      number: 'Number',
+      customer: 'Customer',
+      problem: 'Problem',
+      milestone: 'Milestone',
+      due: 'Due',
+      action: 'Next step',
+    },
     more: 'Only the first {shown} of {total} are shown. The register has all.',
     count: '{count} cases',
-    turn: { us: 'our turn', department: '{department}’s turn', customer: 'customer’s turn', nobody: 'nothing to do' },
+    turn: {
+      us: 'our turn',
+      department: '{department}’s turn',
+      customer: 'customer’s turn',
+      nobody: 'nothing to do',
+    },
     turnDepartmentUnknown: 'department’s turn',
   },
   recovery: {
@@ -302,7 +333,8 @@ export const frame = {
       'folder-is-file': 'Rename or move that file, or choose another folder.',
       'folder-read-only': 'Ask the administrator for write permission, or choose another folder.',
       'folder-missing': 'Connect the network or removable drive and try again, or choose another folder.',
-      'database-damaged': 'Copy the whole folder first, then restore a backup. The file is kept, never overwritten.',
+      'database-damaged':
+        'Copy the whole folder first, then restore a backup. The file is kept, never overwritten.',
       'database-newer': 'Install the version the data was made with, or a newer one.',
       'database-locked': 'Close the other window that uses this data and try again.',
       'migration-failed': 'Try again; if it still fails, restore the backup made before the upgrade.',
@@ -318,7 +350,8 @@ export const frame = {
       quit: 'Quit',
     },
     restoreTitle: 'Restore the data from a backup?',
-    restoreBody: 'The program will use the backup you choose. The present file “{path}” is renamed and kept; what was registered after the backup is not in it.',
+    restoreBody:
+      'The program will use the backup you choose. The present file “{path}” is renamed and kept; what was registered after the backup is not in it.',
     danger: 'Last resort',
   },
 } as const;

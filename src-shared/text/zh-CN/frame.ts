@@ -2,8 +2,24 @@
 export const frame = {
   product: '顾客服务台',
   group: { today: '今天', complaints: '投诉', settings: '设置' },
-  nav: { today: '工作台', calendar: '到期日历', register: '台账', settings: '设置', label: '主导航', collapse: '收起导航', expand: '展开导航' },
-  page: { today: '工作台', calendar: '到期日历', register: '投诉台账', settings: '设置', intake: '登记投诉', complaint: '投诉详情', recovery: '无法打开数据' },
+  nav: {
+    today: '工作台',
+    calendar: '到期日历',
+    register: '台账',
+    settings: '设置',
+    label: '主导航',
+    collapse: '收起导航',
+    expand: '展开导航',
+  },
+  page: {
+    today: '工作台',
+    calendar: '到期日历',
+    register: '投诉台账',
+    settings: '设置',
+    intake: '登记投诉',
+    complaint: '投诉详情',
+    recovery: '无法打开数据',
+  },
   top: {
     search: '搜索编号、顾客、件号、内容',
     create: '登记投诉',
@@ -273,7 +289,14 @@ export const frame = {
       'unclean-exit': '上次程序没有正常退出,已检查数据,没有发现问题。',
       other: '提示:{code} {params}',
     },
-    columns: { number: '编号', customer: '顾客', problem: '问题', milestone: '时限', due: '到期', action: '下一步' },
+    columns: {
+      number: '编号',
+      customer: '顾客',
+      problem: '问题',
+      milestone: '时限',
+      due: '到期',
+      action: '下一步',
+    },
     more: '只显示前 {shown} 件,共 {total} 件。请到台账查看全部。',
     count: '{count} 件',
     turn: { us: '轮到我们', department: '轮到{department}', customer: '轮到顾客', nobody: '无待办' },
@@ -318,7 +341,8 @@ export const frame = {
       quit: '退出程序',
     },
     restoreTitle: '从备份恢复数据?',
-    restoreBody: '程序将改用您选择的备份。现在的数据文件“{path}”会改名保留,不会被删除;备份之后登记的内容不在备份里。',
+    restoreBody:
+      '程序将改用您选择的备份。现在的数据文件“{path}”会改名保留,不会被删除;备份之后登记的内容不在备份里。',
     danger: '最后的办法',
   },
 } as const;

@@ -1,0 +1,46 @@
+import type { WorkCalendar } from '@shared/domain/calendar';
+import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
+import type { DeadlineRules } from '@shared/domain/deadline';
+import type { Person } from '@shared/domain/person';
+import type { Language, Texts } from '@shared/text';
+import { createContext, useContext } from 'react';
+
+/** What shared widgets need from the program without knowing where it comes from; the app provides it. */
+export interface DeskServices {
+  readonly texts: Texts;
+  readonly language: Language;
+  /** The factory's zone, rules and calendar. */
+  readonly rules: DeadlineRules;
+  readonly calendar: WorkCalendar;
+  readonly people: readonly Person[];
+  readonly departments: readonly string[];
+  readonly searchCustomers: (text: string) => Promise<readonly StoredCustomer[]>;
+  readonly searchParts: (text: string, customerId: string | null) => Promise<readonly StoredPart[]>;
+  /** Null when it could not be created; the reason is shown by the app. */
+  readonly createCustomer: (name: string) => Promise<StoredCustomer | null>;
+  readonly createPart: (name: string, customerId: string | null) => Promise<StoredPart | null>;
+  readonly copy: (text: string) => Promise<boolean>;
+}
+
+const Services = createContext<DeskServices | null>(null);
+const Now = createContext<number | null>(null);
+
+export const ServicesProvider = Services.Provider;
+/** The present by main's clock (epoch ms), apart from the rest because it changes every minute. */
+export const NowProvider = Now.Provider;
+
+export const useDesk = (): DeskServices => {
+  const services = useContext(Services);
+  if (services === null) throw new Error('a widget stands outside the desk');
+  return services;
+};
+
+/** Every sentence, in the person's language. */
+export const useTexts = (): Texts => useDesk().texts;
+
+/** The present by main's clock, epoch milliseconds; ticks every minute. */
+export const useNow = (): number => {
+  const now = useContext(Now);
+  if (now === null) throw new Error('a widget stands outside the desk');
+  return now;
+};

@@ -1,0 +1,72 @@
+import type { CallError } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
+import { Alert, Button, Collapse } from 'antd';
+import { useState } from 'react';
+import { useDesk } from './desk-context';
+
+/** What happened and what to do, as one sentence each. */
+export const errorSentences = (
+  error: CallError,
+  texts: Texts,
+): { readonly what: string; readonly way: string } => ({
+  what: fill(texts.frame.error.what[error.code], error.params),
+  way: fill(texts.frame.error.way[error.code], error.params),
+});
+
+/** What happened, where, what to do; the details folded, copyable with their id. */
+export function ErrorPanel(props: {
+  readonly error: CallError;
+  /** Where it happened: 台账, 导出 … */
+  readonly where?: string | undefined;
+  readonly onRetry?: (() => void) | undefined;
+  readonly retryLabel?: string | undefined;
+  readonly onClose?: (() => void) | undefined;
+}) {
+  const { texts, copy } = useDesk();
+  const words = texts.frame.error;
+  const [isCopied, setIsCopied] = useState(false);
+  const { error } = props;
+  const { what, way } = errorSentences(error, texts);
+  const details = [
+    `${error.code} · ${fill(words.id, { id: error.id })}`,
+    ...Object.entries(error.params).map(([key, value]) => `${key}: ${value}`),
+  ];
+  return (
+    <Alert
+      type="error"
+      showIcon
+      className="error-panel"
+      title={props.where === undefined ? words.title : `${props.where}:${words.title}`}
+      {...(props.onClose === undefined
+        ? {}
+        : { closable: { onClose: props.onClose, 'aria-label': texts.frame.dialog.close } })}
+      description={
+        <>
+          <p>
+            {what} {way}
+          </p>
+          {props.onRetry !== undefined && (
+            <Button onClick={props.onRetry}>{props.retryLabel ?? words.retry}</Button>
+          )}
+          <Collapse
+            ghost
+            items={[
+              {
+                key: 'details',
+                label: words.details,
+                children: (
+                  <>
+                    <pre className="error-details">{details.join('\n')}</pre>
+                    <Button onClick={() => void copy(details.join('\n')).then(setIsCopied)}>
+                      {isCopied ? texts.frame.why.copied : words.copy}
+                    </Button>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </>
+      }
+    />
+  );
+}

@@ -8,11 +8,17 @@ const civilDatePattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const daysPerEra = 146_097;
 const daysFromYearZeroToEpoch = 719_468;
 
-/** Year, month 1–12 and day of month of a date; no check beyond what `Number` does. */
+const zero = 48;
+
+/** Two digits as a number; this is the innermost step of every count, so it makes no substrings. */
+const twoDigitsAt = (text: string, index: number): number =>
+  (text.charCodeAt(index) - zero) * 10 + text.charCodeAt(index + 1) - zero;
+
+/** Year, month 1–12 and day of month of a date; its form is not checked. */
 const partsOf = (date: CivilDate): readonly [year: number, month: number, day: number] => [
-  Number(date.slice(0, 4)),
-  Number(date.slice(5, 7)),
-  Number(date.slice(8, 10)),
+  twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2),
+  twoDigitsAt(date, 5),
+  twoDigitsAt(date, 8),
 ];
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -48,8 +54,7 @@ export const dayNumberOf = (date: CivilDate): number => {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
-/** The day that lies `dayNumber` days after 1970-01-01. @throws RangeError outside the years 0000–9999 */
-export const civilDateOfDayNumber = (dayNumber: number): CivilDate => {
+const writeDayNumber = (dayNumber: number): CivilDate => {
   const shifted = dayNumber + daysFromYearZeroToEpoch;
   const era = Math.floor(shifted / daysPerEra);
   const dayOfEra = shifted - era * daysPerEra;
@@ -70,8 +75,23 @@ export const civilDateOfDayNumber = (dayNumber: number): CivilDate => {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 };
 
+/** Dates already written, by day number: counting walks over the same few thousand days again and again. */
+const written = new Map<number, CivilDate>();
+
+/** More days than any calendar in use spans; beyond them nothing is kept, so that no input can fill the memory. */
+const mostWritten = 100_000;
+
+/** The day that lies `dayNumber` days after 1970-01-01. @throws RangeError outside the years 0000–9999 */
+export const civilDateOfDayNumber = (dayNumber: number): CivilDate => {
+  const known = written.get(dayNumber);
+  if (known !== undefined) return known;
+  const date = writeDayNumber(dayNumber);
+  if (written.size < mostWritten) written.set(dayNumber, date);
+  return date;
+};
+
 /** The year of a date. */
-export const yearOf = (date: CivilDate): number => Number(date.slice(0, 4));
+export const yearOf = (date: CivilDate): number => twoDigitsAt(date, 0) * 100 + twoDigitsAt(date, 2);
 
 /** The date of a year, month 1–12 and day; not checked. */
 export const civilDateOfParts = (year: number, month: number, day: number): CivilDate =>

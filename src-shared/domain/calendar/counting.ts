@@ -1,4 +1,4 @@
-import { addDays, earlierOf, weekdayOf } from './civil-date';
+import { addDays, civilDateOfDayNumber, dayNumberOf, earlierOf, weekdayOf } from './civil-date';
 import type { CivilDate, DayFact } from './types';
 
 /** One calendar's answer for one day: the firm's, the State Council's, or one of the cautious ones for 最早. */
@@ -36,8 +36,9 @@ export const countWorkingDays = (
   const skipped: DayFact[] = [];
   let isProvisional = false;
   let left = amount;
-  let date = countsFirstDay ? from : addDays(from, 1);
-  for (let rest = 0; ; date = addDays(date, 1)) {
+  let dayNumber = dayNumberOf(from) + (countsFirstDay ? 0 : 1);
+  for (let rest = 0; ; dayNumber += 1) {
+    const date = civilDateOfDayNumber(dayNumber);
     const fact = lookup(date);
     isProvisional ||= fact.isProvisional;
     if (fact.works) {

@@ -126,8 +126,11 @@ export const epochOfWall = (date: CivilDate, time: string, timeZone: string): nu
   if (!isCivilDate(date)) throw new RangeError(`not a calendar day: ${String(date)}`);
   if (!isWallTime(time)) throw new RangeError(`not a wall-clock time HH:mm: ${String(time)}`);
   const wall = dayNumberOf(date) * day + (Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))) * minute;
-  const before = wall - offsetMinutesAt(wall - day, timeZone) * minute;
-  const after = wall - offsetMinutesAt(wall + day, timeZone) * minute;
+  const offsetBefore = offsetMinutesAt(wall - day, timeZone);
+  const offsetAfter = offsetMinutesAt(wall + day, timeZone);
+  const before = wall - offsetBefore * minute;
+  if (offsetBefore === offsetAfter) return before;
+  const after = wall - offsetAfter * minute;
   const isRead = (epoch: number): boolean => epoch + offsetMinutesAt(epoch, timeZone) * minute === wall;
   const readings = [before, after].filter(isRead);
   return readings.length > 0 ? Math.min(...readings) : before;

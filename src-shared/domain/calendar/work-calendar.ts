@@ -49,30 +49,34 @@ const remember = (lookup: DayLookup): DayLookup => {
 
 const isWeekend = (date: CivilDate): boolean => weekdayOf(date) === 0 || weekdayOf(date) === 6;
 
-/** Lays the firm's calendar over another one: a forced day wins; the weekly pattern only decides about plain days. */
+const isPlain = ({ days, worksOnWeekday }: CompanyCalendar): boolean =>
+  days.length === 0 &&
+  worksOnWeekday.every((works, weekday) => works === defaultCompanyCalendar.worksOnWeekday[weekday]);
+
+/**
+ * Lays the firm's calendar over another one: a forced day wins; the weekly pattern only decides about plain days.
+ * A firm without a calendar of its own gets the other one itself, so that nothing need be counted twice.
+ */
 const withCompany = (
   base: DayLookup,
   company: CompanyCalendar,
   forced: ReadonlyMap<CivilDate, CompanyDay>,
-): DayLookup =>
-  remember((date) => {
+): DayLookup => {
+  if (isPlain(company)) return base;
+  return remember((date) => {
     const fact = base(date);
     const day = forced.get(date);
     if (day !== undefined) {
       if (day.works === fact.works) return fact;
-      return {
-        ...fact,
-        works: day.works,
-        kind: day.works ? 'company-workday' : 'company-rest',
-        name: day.reason,
-      };
+      const kind = day.works ? 'company-workday' : 'company-rest';
+      return { ...fact, works: day.works, kind, name: day.reason };
     }
-    const isWorkedByPattern = company.worksOnWeekday[weekdayOf(date)] === true;
-    if (fact.kind === 'weekend' && isWorkedByPattern)
-      return { ...fact, works: true, kind: 'company-workday' };
-    if (fact.kind === 'workday' && !isWorkedByPattern) return { ...fact, works: false, kind: 'company-rest' };
+    const isWorked = company.worksOnWeekday[weekdayOf(date)] === true;
+    if (fact.kind === 'weekend' && isWorked) return { ...fact, works: true, kind: 'company-workday' };
+    if (fact.kind === 'workday' && !isWorked) return { ...fact, works: false, kind: 'company-rest' };
     return fact;
   });
+};
 
 /**
  * Builds the calendar of decisions.md, Deadlines: Monday–Friday, less State Council holidays, plus make-up days, then the firm's own.

@@ -90,7 +90,7 @@ const decide = (counter: Counter, whose: CountingCalendar, context: Context): De
     return { count, official: null, company: null, isProvisional: count.isProvisional, earliest };
   }
   const byOfficial = counter(calendar.officialFact);
-  const byCompany = counter(calendar.fact);
+  const byCompany = calendar.fact === calendar.officialFact ? byOfficial : counter(calendar.fact);
   const count = chooseCount(byOfficial, byCompany, context);
   const differ = byOfficial.date !== byCompany.date;
   // The calendar that lost may win when the notice comes, so its uncertain days make the date provisional as well.
@@ -211,17 +211,19 @@ const computeDue = (
   const { receivedAt, rules } = context;
   const procedure = byProcedure(milestone, context);
   const won = time === undefined ? procedure : byCustomer(time, context);
-  const moment = momentOf(won.due, rules.timeZone);
+  const target = targetOf(won.due, rules, won.earliest);
+  const moment = momentOf(target);
   const warnings: DueWarning[] = [];
   if (moment < previousMoment) warnings.push('before-previous');
-  if (moment > momentOf(procedure.due, rules.timeZone)) warnings.push('later-than-procedure');
+  if (won !== procedure && moment > momentOf(targetOf(procedure.due, rules)))
+    warnings.push('later-than-procedure');
   return {
     milestone,
     receivedAt,
     wonBy: time === undefined ? 'procedure' : 'customer',
     internal: procedure.due,
     ...won,
-    ...targetOf(won.due, rules, won.earliest),
+    ...target,
     warnings,
   };
 };
@@ -247,7 +249,7 @@ export const computeDues = (input: {
   let previousMoment = Number.NEGATIVE_INFINITY;
   const dueOf = (milestone: MilestoneKind): Due => {
     const due = computeDue(milestone, customer?.[milestone], previousMoment, context);
-    previousMoment = Math.max(previousMoment, momentOf(due.due, rules.timeZone));
+    previousMoment = Math.max(previousMoment, momentOf(due));
     return due;
   };
   const response = dueOf('response');

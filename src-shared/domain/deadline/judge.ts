@@ -50,9 +50,9 @@ export const agreedDue = (
     (last, next) => (last === null || epochOf(next.agreedAt) >= epochOf(last.agreedAt) ? next : last),
     null,
   );
-  const isExtended =
-    latest !== null && momentOf(latest.until, rules.timeZone) > momentOf(due.due, rules.timeZone);
-  return { original: due, agreed: isExtended ? targetOf(latest.until, rules) : due, isExtended };
+  const agreed = latest === null ? due : targetOf(latest.until, rules);
+  const isExtended = momentOf(agreed) > momentOf(due);
+  return { original: due, agreed: isExtended ? agreed : due, isExtended };
 };
 
 /** Working days between two days in either direction, the earlier one not counted. */

@@ -12,9 +12,9 @@ import type { DeadlineRules, Target } from './types';
 
 const minute = 60_000;
 
-/** The last moment of a date or instant, for comparing two of them: 24:00 of the day, or the instant itself. */
-export const momentOf = (due: Instant | CivilDate, timeZone: string): number =>
-  isInstant(due) ? epochOf(due) : endOfDay(due, timeZone);
+/** The moment for comparing two targets, epoch milliseconds: 24:00 of the day, or the instant itself. */
+export const momentOf = ({ due, endsAt }: Pick<Target, 'due' | 'endsAt'>): number =>
+  due.length > 'YYYY-MM-DD'.length ? endsAt - minute : endsAt;
 
 /**
  * Gives a date or instant its judging moments: on time is judged to 24:00 of the day (an instant: to the end of its minute), countdown

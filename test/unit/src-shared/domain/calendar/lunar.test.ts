@@ -1,9 +1,19 @@
 import { addDays, lunarFestivalsOf, lunarYears, statutoryDaysOf } from '@shared/domain/calendar';
 import chineseDays from 'chinese-days';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { officialYears } from './official-data';
 
 const years = Array.from({ length: 2100 - 2004 + 1 }, (_, index) => 2004 + index);
+
+// chinese-days computes in the PC's zone and is a day off west of Greenwich; it is asked in China's.
+const pcZone = process.env.TZ;
+beforeAll(() => {
+  process.env.TZ = 'Asia/Shanghai';
+});
+afterAll(() => {
+  if (pcZone === undefined) delete process.env.TZ;
+  else process.env.TZ = pcZone;
+});
 
 describe('the lunar statutory days', () => {
   it('agree with chinese-days for every year to 2100', () => {

@@ -191,7 +191,7 @@ describe('最早', () => {
       expect(tooLate(year, calendarBefore(year), fullCalendar)).toEqual(expected);
       if (isFull || year >= 2023) {
         const known = withSixDays(officialYears.filter((official) => official.year < year));
-        expect(tooLate(year, known, sixDayFull)).toEqual(expected);
+        expect(tooLate(year, known, sixDayFull).filter((date) => !expected.includes(date))).toEqual([]);
       }
     },
   );

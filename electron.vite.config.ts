@@ -1,29 +1,70 @@
-import { resolve } from 'node:path';
+import { createReadStream, existsSync } from 'node:fs';
+import { copyFile, mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
+const root = import.meta.dirname;
 const alias = {
-  '@shared': resolve(import.meta.dirname, 'src-shared'),
-  '@main': resolve(import.meta.dirname, 'src-main'),
-  '@renderer': resolve(import.meta.dirname, 'src-renderer'),
+  '@shared': resolve(root, 'src-shared'),
+  '@main': resolve(root, 'src-main'),
+  '@renderer': resolve(root, 'src-renderer'),
 };
+
+/**
+ * The one font family of screen and paper, by the name it has at `app://main/fonts/` and in out/fonts. Taken from the
+ * package at build time: 20 MB that do not belong into the repository, and only once into the program.
+ */
+const fonts: Readonly<Record<string, string>> = {
+  'NotoSansSC-Regular.ttf': '400Regular/NotoSansSC_400Regular.ttf',
+  'NotoSansSC-Bold.ttf': '700Bold/NotoSansSC_700Bold.ttf',
+};
+const fontPackage = resolve(root, 'node_modules/@expo-google-fonts/noto-sans-sc');
+
+/** Puts the fonts beside the built program, for the screen's `@font-face` and for the export's worker. */
+const copyFonts = (): Plugin => ({
+  name: 'copy-fonts',
+  async closeBundle() {
+    const target = resolve(root, 'out/fonts');
+    await mkdir(target, { recursive: true });
+    const missing = Object.entries(fonts).filter(([name]) => !existsSync(join(target, name)));
+    await Promise.all(missing.map(([name, path]) => copyFile(join(fontPackage, path), join(target, name))));
+  },
+});
+
+/** `/fonts/…` while developing; in the built program the app:// handler answers it. */
+const serveFonts = (): Plugin => ({
+  name: 'serve-fonts',
+  configureServer(server) {
+    server.middlewares.use('/fonts', (request, response, next) => {
+      const path = fonts[(request.url ?? '').slice(1)];
+      if (path === undefined) return next();
+      response.setHeader('Content-Type', 'font/ttf');
+      createReadStream(join(fontPackage, path)).pipe(response);
+    });
+  },
+});
+
+const entries = {
+  index: resolve(root, 'src-main/index.ts'),
+  worker: resolve(root, 'src-main/export/worker.ts'),
+  cli: resolve(root, 'src-main/cli/index.ts'),
+};
+// The rooms are built at the same time; an entry whose room is not there yet is left out.
+const mainInputs = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
 // Targets are the older of the two runtimes the program must run on (docs/adr/0001).
 export default defineConfig({
   main: {
     resolve: { alias },
+    plugins: [copyFonts()],
     build: {
       target: 'node20.18',
       outDir: 'out/main',
       minify: true,
       externalizeDeps: true,
-      rollupOptions: {
-        input: {
-          index: resolve(import.meta.dirname, 'src-main/index.ts'),
-          worker: resolve(import.meta.dirname, 'src-main/export/worker.ts'),
-        },
-        output: { format: 'es' },
-      },
+      rollupOptions: { input: mainInputs, output: { format: 'es' } },
     },
   },
   preload: {
@@ -34,7 +75,7 @@ export default defineConfig({
       minify: true,
       externalizeDeps: false,
       rollupOptions: {
-        input: { index: resolve(import.meta.dirname, 'src-main/preload/index.ts') },
+        input: { index: resolve(root, 'src-main/preload/index.ts') },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
     },
@@ -42,12 +83,16 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), serveFonts()],
     build: {
       target: 'chrome130',
       outDir: 'out/renderer',
       minify: true,
-      rollupOptions: { input: { index: resolve(import.meta.dirname, 'src-renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve(root, 'src-renderer/index.html') },
+        // Addressed as they are; the app:// handler knows where they lie.
+        external: [/^\/fonts\//],
+      },
     },
   },
 });

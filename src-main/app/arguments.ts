@@ -1,0 +1,37 @@
+/** What the command line may say to the program. */
+export interface Arguments {
+  /** `--data DIR`: another data folder than the PC's usual one. */
+  readonly dataFolder: string | null;
+  /** `--now ISO`: the instant to take for the moment of start (tests, tour); the clock goes on from there. */
+  readonly startsAt: number | null;
+}
+
+export class ArgumentError extends Error {}
+
+const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Reads the program's own arguments; Chromium's switches and the app folder are none of its business.
+ * @throws ArgumentError when one of ours is incomplete or no instant
+ */
+export function parseArguments(argv: readonly string[]): Arguments {
+  const dataFolder = valueGivenFor(argv, '--data');
+  const now = valueGivenFor(argv, '--now');
+  return { dataFolder, startsAt: now === null ? null : parseInstant(now) };
+}
+
+function valueGivenFor(argv: readonly string[], name: string): string | null {
+  const index = argv.findIndex((argument) => argument === name || argument.startsWith(`${name}=`));
+  const argument = argv[index];
+  if (argument === undefined) return null;
+  const value = argument === name ? argv[index + 1] : argument.slice(name.length + 1);
+  if (value === undefined || value === '' || value.startsWith('--'))
+    throw new ArgumentError(`${name} needs a value`);
+  return value;
+}
+
+function parseInstant(text: string): number {
+  const epoch = withOffset.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(epoch)) throw new ArgumentError(`--now is not an instant with offset: ${text}`);
+  return epoch;
+}

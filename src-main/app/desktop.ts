@@ -1,0 +1,173 @@
+import { join } from 'node:path';
+import type { Preferences } from '@shared/contract';
+import { fill, type Texts, textsOf } from '@shared/text';
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { createEmit, type Emit } from '../ipc/events';
+import { createDialogs, type Dialogs } from '../platform/dialogs';
+import { menuTemplateOf } from '../platform/menu';
+import { createSystemShell, type SystemShell } from '../platform/shell';
+import { type MainWindow, openMainWindow, type WindowParts } from '../platform/window';
+import { type CloseGuard, guardClose } from './close-guard';
+import type { Ground } from './ground';
+import type { StoreKeeper } from './store-keeper';
+
+export interface DesktopParts extends Omit<WindowParts, 'title'> {
+  readonly emit: Emit;
+  readonly dialogs: Dialogs;
+  readonly isPackaged: boolean;
+  readonly version: string;
+  readonly runtime: string;
+  preferences(): Preferences | null;
+  texts(): Texts['shell'];
+  dataFolder(): string;
+  showLog(): void;
+  quit(): void;
+}
+
+/** The window with its menu and colours, and what happens when its screen closes, hangs or dies. */
+export class Desktop {
+  #main: MainWindow | null = null;
+  #guard: CloseGuard | null = null;
+  #isScreenReady = false;
+
+  constructor(private readonly parts: DesktopParts) {}
+
+  get window(): BrowserWindow | null {
+    return this.#main?.window ?? null;
+  }
+
+  open(): void {
+    this.apply();
+    const main = openMainWindow({ ...this.parts, title: this.parts.texts().appName });
+    this.#main = main;
+    this.#guard = guardClose({
+      ...this.parts,
+      window: main.window,
+      isScreenReady: () => this.#isScreenReady,
+    });
+    this.#watchScreen(main.window);
+    main.window.on('closed', () => {
+      this.#main = null;
+    });
+  }
+
+  focus(): void {
+    this.#main?.focus();
+  }
+
+  screenReady(): void {
+    this.#isScreenReady = true;
+    this.#main?.show();
+  }
+
+  closeAnswered(discard: boolean): void {
+    this.#guard?.answer(discard);
+  }
+
+  /** Ends the program; the window asks first when something is unsaved. */
+  quit(): void {
+    this.parts.quit();
+  }
+
+  /** From now on nobody is asked: the session ends. */
+  closeUnasked(): void {
+    this.#guard?.giveUp();
+  }
+
+  /** Menu and colours in the person's way, the system's while no preferences can be read. */
+  apply(): void {
+    nativeTheme.themeSource = this.parts.preferences()?.theme ?? 'system';
+    const { emit, isPackaged, showLog, quit } = this.parts;
+    const template = menuTemplateOf(
+      this.parts.texts(),
+      {
+        send: (command) => emit('menu.command', { command }),
+        showAbout: () => void this.#showAbout(),
+        showLog,
+        quit,
+      },
+      isPackaged,
+    );
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    this.window?.setTitle(this.parts.texts().appName);
+  }
+
+  #watchScreen(window: BrowserWindow): void {
+    // The page's own title must not replace the program's name in the person's language.
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+      if (isMainFrame && !isSameDocument) this.#isScreenReady = false;
+    });
+    window.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit') void this.#offerReload(window, reason);
+    });
+    window.webContents.on('preload-error', (_event, _path, error) => {
+      this.parts.log.error('preload-failed', {}, error);
+      this.#main?.show();
+    });
+  }
+
+  async #offerReload(window: BrowserWindow, reason: string): Promise<void> {
+    this.#isScreenReady = false;
+    const id = this.parts.log.warn('screen-gone', { reason });
+    const { crashed, buttons } = this.parts.texts();
+    const pressed = await this.parts.dialogs.ask({
+      kind: 'error',
+      message: crashed.message,
+      detail: fill(crashed.detail, { id }),
+      buttons: [buttons.reload, buttons.quit],
+      preferred: 0,
+      cancel: 1,
+    });
+    if (window.isDestroyed()) return;
+    if (pressed === 0) window.webContents.reload();
+    else this.parts.quit();
+  }
+
+  async #showAbout(): Promise<void> {
+    const { texts, version, runtime, dataFolder } = this.parts;
+    const { appName, about, buttons } = texts();
+    await this.parts.dialogs.ask({
+      kind: 'info',
+      message: appName,
+      detail: fill(about.detail, { version, runtime, folder: dataFolder() }),
+      buttons: [buttons.close],
+      preferred: 0,
+      cancel: 0,
+    });
+  }
+}
+
+/** The desktop of this run, with the system's dialogs and shell that belong to it. */
+export function createDesktop(
+  ground: Ground,
+  keeper: StoreKeeper,
+): {
+  readonly desktop: Desktop;
+  readonly dialogs: Dialogs;
+  readonly shell: SystemShell;
+  readonly emit: Emit;
+} {
+  const shell = createSystemShell();
+  const preferences = () => keeper.records?.preferences() ?? null;
+  const systemLanguage = app.getLocale().startsWith('en') ? 'en' : 'zh-CN';
+  const texts = () => textsOf(preferences()?.language ?? systemLanguage).shell;
+  const window = (): BrowserWindow | null => desktop.window;
+  const dialogs = createDialogs({ window, texts });
+  const emit = createEmit(() => [window()?.webContents].filter((contents) => contents !== undefined));
+  const desktop: Desktop = new Desktop({
+    ...ground,
+    preload: ground.paths.preload,
+    icon: ground.paths.icon,
+    stateFile: join(ground.shellFolder, 'window.json'),
+    emit,
+    dialogs,
+    isPackaged: app.isPackaged,
+    preferences,
+    texts,
+    dataFolder: () => keeper.folder,
+    showLog: () => shell.reveal(join(ground.logFolder, 'desk.log')),
+    quit: () => app.quit(),
+  });
+  return { desktop, dialogs, shell, emit };
+}

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** Folder of the records when the command line names none, below the system's folder for program data. */
+const OWN_FOLDER = 'customer-desk';
+
+/** Absolute data folder of this run. */
+export function dataFolderOf(given: string | null, appData: string): string {
+  return given === null ? join(appData, OWN_FOLDER) : resolve(given);
+}
+
+/**
+ * Where the shell keeps what is not a record: Chromium's profile, the window's place, the log. It lies inside the data
+ * folder, which makes one running program per folder; when that folder cannot be written, in a temporary folder of the
+ * same meaning, so that the program can still open and say what is wrong.
+ */
+export function shellFolderOf(dataFolder: string): string {
+  const own = join(dataFolder, 'shell');
+  if (isWritableFolder(own)) return own;
+  const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
+  const standIn = join(tmpdir(), `customer-desk-shell-${name}`);
+  mkdirSync(standIn, { recursive: true, mode: 0o700 });
+  return standIn;
+}
+
+function isWritableFolder(path: string): boolean {
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}

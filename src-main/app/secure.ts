@@ -1,0 +1,19 @@
+import { app, session } from 'electron';
+import { lockNavigation } from '../security/navigation';
+import { registerScheme, serveScreen } from '../security/protocol';
+import { lockSession } from '../security/session';
+import type { Ground } from './ground';
+
+/** What Electron takes only before it is ready, and what must hold for the very first contents. */
+export function secureBeforeReady({ source, log }: Ground): void {
+  // Under --no-sandbox (root on Linux) Chromium refuses the switch and hangs.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  registerScheme();
+  lockNavigation(app, source, (what) => void log.warn('refused', { what }));
+}
+
+/** Closes the session (permissions, network, downloads) and opens our own scheme. */
+export function secureSession({ source, log, paths }: Ground): void {
+  lockSession(session.defaultSession, source, (what, detail) => void log.warn('refused', { what, detail }));
+  serveScreen(paths.assets);
+}

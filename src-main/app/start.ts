@@ -1,0 +1,41 @@
+import { app } from 'electron';
+import { answerCalls } from './calls';
+import { createDesktop } from './desktop';
+import { catchFailures } from './failures';
+import { argumentsOfRun, type Ground, layGround } from './ground';
+import { openFolder } from './open-folder';
+import { secureBeforeReady, secureSession } from './secure';
+import { prepareShutdown } from './shutdown';
+import { StoreKeeper } from './store-keeper';
+
+/**
+ * Starts the program. What must stand before Electron is ready (folder, lock, sandbox, scheme) happens at once;
+ * nothing here may be awaited.
+ */
+export function start(): void {
+  const given = argumentsOfRun();
+  if (given === null) {
+    app.exit(2);
+    return;
+  }
+  const ground = layGround(given);
+  if (!app.requestSingleInstanceLock()) {
+    app.exit(0);
+    return;
+  }
+  catchFailures(app, ground);
+  secureBeforeReady(ground);
+  void app.whenReady().then(() => run(ground));
+}
+
+/** Everything that needs Electron to be ready, in order: session, store, window, calls. */
+async function run(ground: Ground): Promise<void> {
+  secureSession(ground);
+  const keeper = new StoreKeeper(openFolder, ground.dataFolder, ground.log);
+  await keeper.open();
+  const { desktop, dialogs, shell } = createDesktop(ground, keeper);
+  answerCalls({ ground, keeper, desktop, dialogs, shell });
+  prepareShutdown({ app, log: ground.log, desktop, keeper });
+  desktop.open();
+  app.on('second-instance', () => desktop.focus());
+}

@@ -1,0 +1,79 @@
+import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
+import { CallFailure } from '../ipc/call-failure';
+import type { HandlersFor, RecordChannel } from '../ipc/handlers';
+import type { Logger } from '../platform/log';
+
+/** The open records and what works on them. */
+export interface OpenRecords {
+  readonly channels: HandlersFor<RecordChannel>;
+  preferences(): Preferences;
+  /** The part of the status that only the records know. */
+  status(): Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'>;
+  /** Writes what is still in memory and lets the files go. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** Thrown by an opener that knows why the records cannot be opened. */
+export class StartFailure extends Error {
+  constructor(readonly problem: StartProblem) {
+    super(problem.code);
+    this.name = 'StartFailure';
+  }
+}
+
+export type OpenFolder = (folder: string) => Promise<OpenRecords>;
+
+/** Keeps the one open store, or the reason why there is none. */
+export class StoreKeeper {
+  #records: OpenRecords | null = null;
+  #problem: StartProblem | null = null;
+
+  constructor(
+    private readonly openFolder: OpenFolder,
+    private currentFolder: string,
+    private readonly log: Pick<Logger, 'error'>,
+  ) {}
+
+  get folder(): string {
+    return this.currentFolder;
+  }
+
+  get problem(): StartProblem | null {
+    return this.#problem;
+  }
+
+  get records(): OpenRecords | null {
+    return this.#records;
+  }
+
+  /** The open records. @throws CallFailure `store-unavailable` while there are none */
+  demand(): OpenRecords {
+    if (this.#records === null)
+      throw new CallFailure('store-unavailable', { problem: this.#problem?.code ?? 'unknown' });
+    return this.#records;
+  }
+
+  /** Opens the folder; a failure is kept as the problem, not thrown. */
+  async open(folder: string = this.currentFolder): Promise<void> {
+    await this.close();
+    this.currentFolder = folder;
+    try {
+      this.#records = await this.openFolder(folder);
+      this.#problem = null;
+    } catch (error) {
+      this.#problem = error instanceof StartFailure ? error.problem : unknownProblem(folder, error);
+      this.log.error('store-not-opened', { code: this.#problem.code }, error);
+    }
+  }
+
+  async close(): Promise<void> {
+    const records = this.#records;
+    this.#records = null;
+    await records?.close();
+  }
+}
+
+function unknownProblem(path: string, error: unknown): StartProblem {
+  const detail = error instanceof Error ? error.message : String(error);
+  return { code: 'unknown', path, detail, ways: ['retry', 'choose-folder', 'reveal', 'quit'] };
+}

@@ -1,0 +1,108 @@
+import { basename, dirname, join } from 'node:path';
+import type { Texts } from '@shared/text';
+import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+
+/** The system's dialogs, as the rest of main sees them. */
+export interface Dialogs {
+  /** The chosen folder, null when the person cancelled. */
+  chooseFolder(start: string): Promise<string | null>;
+  /** The chosen files, empty when the person cancelled. */
+  chooseFiles(): Promise<readonly string[]>;
+  /** Where to save, null when the person cancelled. */
+  chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
+  /** The index of the pressed button. */
+  ask(question: Question): Promise<number>;
+}
+
+export interface Question {
+  readonly kind: 'question' | 'warning' | 'error' | 'info';
+  readonly message: string;
+  readonly detail: string;
+  readonly buttons: readonly string[];
+  /** The button that Enter presses. */
+  readonly preferred: number;
+  /** The button that Esc and the window's cross stand for. */
+  readonly cancel: number;
+}
+
+export interface DialogParts {
+  /** Dialogs belong to this window while there is one. */
+  window(): BrowserWindow | null;
+  texts(): Texts['shell'];
+}
+
+export function createDialogs({ window, texts }: DialogParts): Dialogs {
+  // `dialog.*` is looked up at each call, so that a test of the real program can stand in for the person.
+  const withWindow = <T>(owned: (owner: BrowserWindow) => Promise<T>, free: () => Promise<T>): Promise<T> => {
+    const owner = window();
+    return owner === null || owner.isDestroyed() ? free() : owned(owner);
+  };
+
+  return {
+    async chooseFolder(start) {
+      const options = {
+        title: texts().dialogs.chooseFolder,
+        buttonLabel: texts().buttons.choose,
+        defaultPath: start,
+        properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseFiles() {
+      const options = {
+        title: texts().dialogs.addAttachments,
+        buttonLabel: texts().buttons.add,
+        filters: [{ name: texts().dialogs.allFiles, extensions: ['*'] }],
+        properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? [] : filePaths;
+    },
+
+    async chooseTarget(suggested, format) {
+      const options = {
+        title: texts().dialogs.saveExport,
+        buttonLabel: texts().buttons.export,
+        defaultPath: suggested,
+        filters: [{ name: texts().dialogs[format], extensions: [format] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation'] as (
+          | 'createDirectory'
+          | 'showOverwriteConfirmation'
+        )[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options);
+      const { canceled, filePath } = await withWindow(show, () => show());
+      return canceled || filePath === '' ? null : withExtension(filePath, format);
+    },
+
+    async ask({ kind, message, detail, buttons, preferred, cancel }) {
+      const options: MessageBoxOptions = {
+        type: kind,
+        title: texts().appName,
+        message,
+        detail,
+        buttons: [...buttons],
+        defaultId: preferred,
+        cancelId: cancel,
+        noLink: true,
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showMessageBox(owner, options) : dialog.showMessageBox(options);
+      return (await withWindow(show, () => show())).response;
+    },
+  };
+}
+
+/** Linux dialogs do not add the extension a person left out. */
+function withExtension(path: string, format: string): string {
+  return path.toLowerCase().endsWith(`.${format}`)
+    ? path
+    : join(dirname(path), `${basename(path)}.${format}`);
+}

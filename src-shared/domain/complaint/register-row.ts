@@ -73,12 +73,22 @@ export interface RegisterRow {
   /** The earliest open milestone by the date that holds: what the desk must do next. Null when nothing is open. */
   readonly next: { readonly kind: MilestoneKind; readonly endsAt: number; readonly aimsAt: number } | null;
   readonly closedAt: string | null;
+  /** The number was voided; it stays in the register with its reason. */
+  readonly isVoid: boolean;
 }
 
-/** @param rules the deadline rules the dues were computed with; they judge agreed dates */
-export function registerRow(stored: StoredComplaint, dues: Dues | null, rules: DeadlineRules): RegisterRow {
+/**
+ * @param rules the deadline rules the dues were computed with; they judge agreed dates
+ * @param isVoid a voided number: it has no clocks and is nobody's turn
+ */
+export function registerRow(
+  stored: StoredComplaint,
+  dues: Dues | null,
+  rules: DeadlineRules,
+  isVoid = false,
+): RegisterRow {
   const { body } = stored;
-  const milestones = dues === null ? null : milestonesOf(body, dues, rules);
+  const milestones = dues === null || isVoid ? null : milestonesOf(body, dues, rules);
   const first = body.lines[0];
   return {
     id: stored.id,
@@ -102,11 +112,12 @@ export function registerRow(stored: StoredComplaint, dues: Dues | null, rules: D
     responsiblePerson: body.responsiblePerson,
     status: statusOf(body),
     sideStates: sideStatesOf(body),
-    turn: turnOf(body),
+    turn: isVoid ? { who: 'nobody' } : turnOf(body),
     openQuestionCount: openQuestions(body).length,
     milestones,
     next: milestones === null ? null : nextOf(milestones),
     closedAt: body.milestones.closure.doneAt,
+    isVoid,
   };
 }
 

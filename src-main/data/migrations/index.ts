@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely';
+import { first } from './0001-first';
+
+/** A step of the schema: numbered without gaps, never edited after release. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly up: (db: Kysely<unknown>) => Promise<void>;
+}
+
+export const migrations: readonly Migration[] = [first];
+
+/** The schema this program reads and writes. */
+export const schemaVersion = migrations.length;
+
+/** @throws Error when the list is not 1, 2, 3 … */
+export function checkNumbering(list: readonly Migration[]): void {
+  list.forEach(({ version, name }, index) => {
+    if (version !== index + 1) throw new Error(`migration ${name} has number ${version}, expected ${index + 1}`);
+  });
+}

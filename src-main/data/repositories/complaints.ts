@@ -1,0 +1,243 @@
+import { epochOf } from '@shared/domain/calendar';
+import { categories, type Complaint, type RegisterRow, type StoredComplaint, statuses } from '@shared/domain/complaint';
+import { canonicalJson, sha256 } from '../canonical';
+import { nameOrder } from '../pinyin';
+import type { ComplaintTable, Reader, Trx } from '../schema';
+import { fold, indexText, reindexText } from '../sqlite/search';
+
+/** A complaint as the store holds it: the record, and whether its number was voided. */
+export interface ComplaintRecord {
+  readonly stored: StoredComplaint;
+  readonly isVoid: boolean;
+  readonly voidReason: string;
+}
+
+export interface FoundComplaint extends ComplaintRecord {
+  readonly position: number;
+  readonly row: RegisterRow;
+}
+
+/** SHA-256 of everything in the record that a person or the program stated (the derived row is not part of it). */
+export function recordHash({ stored, isVoid, voidReason }: ComplaintRecord): string {
+  const { body, ...identity } = stored;
+  return sha256(`${canonicalJson({ ...identity, isVoid, voidReason })}\n${canonicalJson(body)}`);
+}
+
+export async function insertComplaint(
+  trx: Trx,
+  record: ComplaintRecord,
+  row: RegisterRow,
+  extra: { readonly token: string; readonly year: number; readonly sequence: number },
+): Promise<void> {
+  const { stored } = record;
+  const { position } = await trx
+    .insertInto('complaint')
+    .values({ ...identityColumns(record), ...(await listColumns(row)), ...extra })
+    .returning('position')
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('complaint_body')
+    .values({ position, row: JSON.stringify(row), body: canonicalJson(stored.body) })
+    .execute();
+  await insertDueDays(trx, position, row);
+  await indexText(trx, position, fold(searchText(stored)));
+}
+
+export async function updateComplaint(
+  trx: Trx,
+  position: number,
+  record: ComplaintRecord,
+  row: RegisterRow,
+): Promise<void> {
+  const { stored } = record;
+  const columns = { ...identityColumns(record), ...(await listColumns(row)) };
+  await trx.updateTable('complaint').set(columns).where('position', '=', position).execute();
+  await trx
+    .updateTable('complaint_body')
+    .set({ row: JSON.stringify(row), body: canonicalJson(stored.body) })
+    .where('position', '=', position)
+    .execute();
+  await replaceDueDays(trx, position, row);
+  await reindexText(trx, position, fold(searchText(stored)));
+}
+
+/** Only what follows from the rules changed; the record itself stands. */
+export async function updateReadModel(trx: Trx, position: number, row: RegisterRow): Promise<void> {
+  const { next, milestones } = row;
+  await trx
+    .updateTable('complaint')
+    .set({
+      next_ends_at: next?.endsAt ?? null,
+      next_aims_at: next?.aimsAt ?? null,
+      is_provisional: isProvisional(milestones) ? 1 : 0,
+    })
+    .where('position', '=', position)
+    .execute();
+  await trx.updateTable('complaint_body').set({ row: JSON.stringify(row) }).where('position', '=', position).execute();
+  await replaceDueDays(trx, position, row);
+}
+
+const identityColumns = ({ stored, isVoid, voidReason }: ComplaintRecord) => ({
+  id: stored.id,
+  number: stored.number,
+  version: stored.version,
+  is_void: isVoid ? 1 : 0,
+  void_reason: voidReason,
+  registered_at: stored.registeredAt,
+  registered_by: stored.registeredBy,
+  form_revision: stored.formRevision,
+});
+
+type ListColumns = Omit<
+  ComplaintTable,
+  keyof ReturnType<typeof identityColumns> | 'position' | 'token' | 'year' | 'sequence'
+>;
+
+async function listColumns(row: RegisterRow): Promise<ListColumns> {
+  const isEnded =
+    row.isVoid || row.closedAt !== null || row.sideStates.includes('withdrawn') || row.sideStates.includes('historical-import');
+  return {
+    received_at: epochOf(row.receivedAt),
+    customer_id: row.customerId,
+    customer_name: row.customerName,
+    customer_order: await nameOrder(row.customerName),
+    channel: row.channel,
+    category: row.category,
+    category_rank: row.category === null ? null : categories.indexOf(row.category),
+    stage: row.stage,
+    branch: row.branch,
+    severity: row.severity,
+    status: row.status,
+    status_rank: statuses.indexOf(row.status),
+    next_ends_at: row.next?.endsAt ?? null,
+    next_aims_at: row.next?.aimsAt ?? null,
+    closed_at: row.closedAt === null ? null : epochOf(row.closedAt),
+    is_open: isEnded ? 0 : 1,
+    is_provisional: isProvisional(row.milestones) ? 1 : 0,
+  };
+}
+
+const isProvisional = (milestones: RegisterRow['milestones']): boolean =>
+  milestones !== null && Object.values(milestones).some((milestone) => milestone.isProvisional);
+
+interface DueDay {
+  readonly kind: string;
+  readonly day: string;
+}
+
+/** The factory-local day each milestone falls due on, a later one agreed with the customer counted in. */
+const dueDaysOf = ({ milestones }: RegisterRow): readonly DueDay[] =>
+  milestones === null
+    ? []
+    : Object.entries(milestones).map(([kind, { day, agreed }]) => ({ kind, day: agreed?.day ?? day }));
+
+async function insertDueDays(trx: Trx, position: number, row: RegisterRow): Promise<void> {
+  const days = dueDaysOf(row).map(({ kind, day }) => ({ position, kind, day }));
+  if (days.length > 0) await trx.insertInto('complaint_due').values(days).execute();
+}
+
+async function replaceDueDays(trx: Trx, position: number, row: RegisterRow): Promise<void> {
+  const before = await trx.selectFrom('complaint_due').select(['kind', 'day']).where('position', '=', position).execute();
+  const keyOf = (days: readonly DueDay[]): string => days.map(({ kind, day }) => `${kind} ${day}`).sort().join();
+  if (keyOf(before) === keyOf(dueDaysOf(row))) return;
+  await trx.deleteFrom('complaint_due').where('position', '=', position).execute();
+  await insertDueDays(trx, position, row);
+}
+
+/** Fields that hold choices and ids, which nobody searches for by their stored word. */
+const unsearchedKeys: ReadonlySet<string> = new Set([
+  'id',
+  'partId',
+  'companyId',
+  'attachmentIds',
+  'channel',
+  'form',
+  'category',
+  'stage',
+  'branch',
+  'foundAt',
+  'severity',
+  'countingRule',
+  'replyForm',
+  'party',
+  'verdict',
+  'kind',
+]);
+
+const looksLikeMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/;
+
+/** Every text and number of a complaint that a person could remember, one per line. */
+export function searchText(stored: StoredComplaint): string {
+  const texts: string[] = [stored.number, stored.registeredBy];
+  const collect = (value: unknown, key: string): void => {
+    if (unsearchedKeys.has(key)) return;
+    if (typeof value === 'string') {
+      if (value !== '' && !looksLikeMoment.test(value)) texts.push(value);
+    } else if (Array.isArray(value)) value.forEach((item) => collect(item, ''));
+    else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, inner]) => collect(inner, name));
+  };
+  collect(stored.body, '');
+  return [...new Set(texts)].join('\n');
+}
+
+const foundColumns = [
+  'complaint.position',
+  'complaint.id',
+  'complaint.number',
+  'complaint.version',
+  'complaint.is_void',
+  'complaint.void_reason',
+  'complaint.registered_at',
+  'complaint.registered_by',
+  'complaint.form_revision',
+  'complaint_body.row',
+  'complaint_body.body',
+] as const;
+
+const withBody = (db: Reader) =>
+  db.selectFrom('complaint').innerJoin('complaint_body', 'complaint_body.position', 'complaint.position').select(foundColumns);
+
+type FoundRow = Awaited<ReturnType<ReturnType<typeof withBody>['execute']>>[number];
+
+const foundOf = (found: FoundRow): FoundComplaint => ({
+  position: found.position,
+  stored: {
+    id: found.id,
+    number: found.number,
+    version: found.version,
+    registeredAt: found.registered_at,
+    registeredBy: found.registered_by,
+    formRevision: found.form_revision,
+    body: JSON.parse(found.body) as Complaint,
+  },
+  isVoid: found.is_void === 1,
+  voidReason: found.void_reason,
+  row: JSON.parse(found.row) as RegisterRow,
+});
+
+export async function findComplaint(db: Reader, id: string): Promise<FoundComplaint | null> {
+  const found = await withBody(db).where('complaint.id', '=', id).executeTakeFirst();
+  return found === undefined ? null : foundOf(found);
+}
+
+export async function findComplaintByToken(db: Reader, token: string): Promise<FoundComplaint | null> {
+  const found = await withBody(db).where('complaint.token', '=', token).executeTakeFirst();
+  return found === undefined ? null : foundOf(found);
+}
+
+/** Whole records by position, in that order; missing ones are left out. */
+export async function complaintsAt(db: Reader, positions: readonly number[]): Promise<readonly FoundComplaint[]> {
+  if (positions.length === 0) return [];
+  const found = await withBody(db).where('complaint.position', 'in', positions).execute();
+  const byPosition = new Map(found.map((row) => [row.position, foundOf(row)] as const));
+  return positions.flatMap((position) => byPosition.get(position) ?? []);
+}
+
+/** Positions of complaints whose dates may still move: open ones, and closed ones with a provisional date. */
+export async function movablePositions(db: Reader, customerId: string | null): Promise<readonly number[]> {
+  const open = db.selectFrom('complaint').select('position').where((eb) => eb('is_open', '=', eb.lit(1)));
+  const provisional = db.selectFrom('complaint').select('position').where((eb) => eb('is_provisional', '=', eb.lit(1)));
+  const narrowed = (query: typeof open) => (customerId === null ? query : query.where('customer_id', '=', customerId));
+  const rows = await narrowed(open).union(narrowed(provisional)).orderBy('position').execute();
+  return rows.map(({ position }) => position);
+}

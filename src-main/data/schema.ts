@@ -1,0 +1,148 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+
+/**
+ * The tables as Kysely sees them: text ids, ISO text instants, integers, JSON as text. Columns that only exist to sort and
+ * filter are whole numbers made from the record; `position` is the order of registration and ties the search index to it.
+ */
+export interface Schema {
+  readonly complaint: ComplaintTable;
+  readonly complaint_body: ComplaintBodyTable;
+  readonly complaint_due: ComplaintDueTable;
+  readonly complaint_text: ComplaintTextTable;
+  readonly customer: CustomerTable;
+  readonly part: PartTable;
+  readonly setting: SettingTable;
+  readonly counter: CounterTable;
+  readonly history: HistoryTable;
+  readonly draft: DraftTable;
+  readonly attachment: AttachmentTable;
+  readonly meta: MetaTable;
+}
+
+/** For repositories that only read. */
+export type Reader = Kysely<Schema>;
+/** For repositories that change something: they get the running transaction, never the database. */
+export type Trx = Transaction<Schema>;
+
+export interface ComplaintTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly number: string;
+  readonly year: number;
+  readonly sequence: number;
+  readonly version: number;
+  /** Makes a repeated registration one complaint. */
+  readonly token: string;
+  readonly is_void: number;
+  readonly void_reason: string;
+  readonly registered_at: string;
+  readonly registered_by: string;
+  readonly form_revision: string;
+  /** From here on: made from the record, for lists only. Moments are epoch milliseconds. */
+  readonly received_at: number;
+  readonly customer_id: string | null;
+  readonly customer_name: string;
+  readonly customer_order: string;
+  readonly channel: string | null;
+  readonly category: string | null;
+  readonly category_rank: number | null;
+  readonly stage: string | null;
+  readonly branch: string | null;
+  readonly severity: string | null;
+  readonly status: string;
+  readonly status_rank: number;
+  readonly next_ends_at: number | null;
+  readonly next_aims_at: number | null;
+  readonly closed_at: number | null;
+  readonly is_open: number;
+  readonly is_provisional: number;
+}
+
+export interface ComplaintBodyTable {
+  readonly position: number;
+  /** RegisterRow as JSON. */
+  readonly row: string;
+  /** Complaint as canonical JSON. */
+  readonly body: string;
+}
+
+export interface ComplaintDueTable {
+  readonly position: number;
+  readonly kind: string;
+  /** Factory-local day of the due, or of the later date the customer agreed to. */
+  readonly day: string;
+}
+
+export interface ComplaintTextTable {
+  readonly position: number;
+  /** Folded (data/sqlite/search.ts). */
+  readonly text: string;
+}
+
+export interface CustomerTable {
+  readonly id: string;
+  readonly version: number;
+  readonly name: string;
+  /** Sorts by pinyin. */
+  readonly name_order: string;
+  readonly search_key: string;
+  readonly is_active: number;
+  readonly body: string;
+}
+
+export interface PartTable extends CustomerTable {
+  readonly customer_id: string | null;
+}
+
+export interface SettingTable {
+  readonly section: string;
+  /** The store-wide version of the settings at which this section last changed. */
+  readonly version: number;
+  readonly body: string;
+}
+
+export interface CounterTable {
+  readonly kind: string;
+  readonly year: number;
+  readonly last: number;
+}
+
+export interface HistoryTable {
+  readonly seq: number;
+  readonly at: string;
+  readonly operator: string;
+  readonly area: string;
+  readonly record_id: string;
+  readonly action: string;
+  readonly reason: string;
+  readonly changes: string;
+  readonly record_hash: string;
+  readonly prev_hash: string;
+  readonly hash: string;
+}
+
+export interface DraftTable {
+  /** Editor and record, joined; one draft each. */
+  readonly key: string;
+  readonly editor: string;
+  readonly record_id: string | null;
+  readonly base_version: number;
+  readonly saved_at: string;
+  readonly label: string;
+  readonly body: string;
+}
+
+export interface AttachmentTable {
+  readonly id: string;
+  readonly sha256: string;
+  readonly name: string;
+  readonly size: number;
+  readonly media_type: string;
+  readonly added_at: string;
+  readonly added_by: string;
+}
+
+export interface MetaTable {
+  readonly key: string;
+  readonly value: string;
+}

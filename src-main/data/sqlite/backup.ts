@@ -1,0 +1,25 @@
+import { backup } from '@photostructure/sqlite';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Connection } from './connection';
+import { syncFile, syncFolder } from './files';
+import { inspectFile } from './inspect';
+
+/** Copies the open database, consistent while it is being written, to a new file that appears only when whole. */
+export async function backupTo(connection: Connection, path: string): Promise<void> {
+  if (existsSync(path)) throw new Error(`${path} exists already`);
+  mkdirSync(dirname(path), { recursive: true });
+  const unfinished = `${path}.part`;
+  try {
+    await backup(connection.raw, unfinished, { rate: -1 });
+    inspectFile(unfinished);
+    syncFile(unfinished);
+    renameSync(unfinished, path);
+    syncFolder(dirname(path));
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** `2026-11-21T09:30:00.000Z` as it may stand in a file name. */
+export const fileTime = (epochMs: number): string => new Date(epochMs).toISOString().replaceAll(/[-:]|\.\d+/g, '');

@@ -1,7 +1,10 @@
 /** What the screen remembers: caches of main's truth and the state of the screen itself. */
+
+export * from './commands';
 export * from './jobs';
 export * from './memory';
 export * from './preferences';
+export * from './register-filter';
 export * from './routes';
 export * from './session';
 export * from './settings';

@@ -1,4 +1,6 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
+import './ui.css';
+
 export * from './choice-field';
 export * from './civil-date-field';
 export * from './confirm-dialog';

@@ -1,0 +1,26 @@
+import type { CallError } from '@shared/contract';
+import { call, on } from '../api';
+import { applyStatus, followJobs, loadPreferences, loadSettings, startTicking } from '../state';
+
+/** Reads what every page needs. Gives the error when the program did not answer, else null. */
+export async function boot(): Promise<CallError | null> {
+  const [status] = await Promise.all([call('app.status', {}), loadPreferences()]);
+  if (!status.ok) return status.error;
+  applyStatus(status.value);
+  if (status.value.state === 'ready') await loadSettings();
+  return null;
+}
+
+/** Follows the program for as long as the screen lives; gives the function that stops. */
+export function follow(): () => void {
+  const stops = [
+    startTicking(),
+    followJobs(),
+    on('store.changed', ({ area }) => {
+      if (area === 'settings') void loadSettings();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,62 @@
+import { PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { go, routes, showInRegister, useSession } from '../state';
+import { instantText, useDesk, useTexts } from '../ui';
+import { OperatorPicker } from './operator-picker';
+import { TopDay } from './top-day';
+import { useOverdueCount } from './use-overdue-count';
+
+/** Search, 新建, what day it is, how much is overdue, last backup, who works. */
+export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; readonly onHelp: () => void }) {
+  const { top } = useTexts().frame;
+  const { texts, rules } = useDesk();
+  const count = useOverdueCount();
+  const lastBackupAt = useSession(({ status }) => status?.lastBackupAt ?? null);
+  return (
+    <header className="top-bar">
+      <Button
+        className="top-search"
+        icon={<SearchOutlined />}
+        onClick={onSearch}
+        aria-keyshortcuts="Control+K"
+      >
+        <span className="top-search-text">{top.search}</span>
+        <kbd>Ctrl+K</kbd>
+      </Button>
+      <Button
+        type="primary"
+        icon={<PlusOutlined />}
+        onClick={() => void go(routes.intake)}
+        aria-keyshortcuts="Control+N"
+      >
+        {top.create}
+      </Button>
+      <span className="top-space" />
+      {lastBackupAt !== null && (
+        <span className="top-backup numbers">
+          {fill(top.lastBackup, { at: instantText(lastBackupAt, texts, rules.timeZone) })}
+        </span>
+      )}
+      <TopDay />
+      {count !== null && (
+        <Button
+          className="top-overdue numbers"
+          data-some={count > 0}
+          aria-label={count > 0 ? fill(top.showOverdue, { count }) : top.noOverdue}
+          onClick={() => showInRegister({ isOpen: true, isOverdue: true })}
+        >
+          {count > 0 ? `▲ ${fill(top.overdue, { count })}` : top.noOverdue}
+        </Button>
+      )}
+      <OperatorPicker />
+      <Button
+        type="text"
+        icon={<QuestionCircleOutlined />}
+        aria-label={top.help}
+        title={top.help}
+        onClick={onHelp}
+      />
+    </header>
+  );
+}

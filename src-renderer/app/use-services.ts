@@ -1,0 +1,59 @@
+import { blankCustomer, blankPart } from '@shared/domain/customer';
+import { textsOf } from '@shared/text';
+import { useMemo } from 'react';
+import { call } from '../api';
+import { useSettings } from '../state';
+import type { DeskServices } from '../ui';
+import { useLanguage } from './use-language';
+
+const suggestions = 12;
+
+/** What shared widgets ask of the program, from state and api. */
+export function useServices(): DeskServices {
+  const language = useLanguage();
+  const settings = useSettings((state) => state.settings);
+  const calendar = useSettings((state) => state.calendar);
+  return useMemo(
+    () => ({
+      texts: textsOf(language),
+      language,
+      rules: settings.deadlineRules,
+      calendar,
+      people: settings.people,
+      departments: settings.departments,
+      ...doors,
+    }),
+    [language, settings, calendar],
+  );
+}
+
+const doors: Pick<
+  DeskServices,
+  'searchCustomers' | 'searchParts' | 'createCustomer' | 'createPart' | 'copy'
+> = {
+  searchCustomers: async (text) => {
+    const result = await call('customer.search', { text: text.trim().slice(0, 60), limit: suggestions });
+    return result.ok ? result.value.customers : [];
+  },
+  searchParts: async (text, customerId) => {
+    const result = await call('part.search', {
+      text: text.trim().slice(0, 60),
+      customerId,
+      limit: suggestions,
+    });
+    return result.ok ? result.value.parts : [];
+  },
+  createCustomer: async (name) => {
+    const result = await call('customer.save', { id: null, version: 0, body: blankCustomer(name.trim()) });
+    return result.ok ? result.value : null;
+  },
+  createPart: async (name, customerId) => {
+    const result = await call('part.save', {
+      id: null,
+      version: 0,
+      body: { ...blankPart(name.trim()), customerId },
+    });
+    return result.ok ? result.value : null;
+  },
+  copy: async (text) => (await call('clipboard.write', { text: text.slice(0, 20_000) })).ok,
+};

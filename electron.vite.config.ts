@@ -17,8 +17,8 @@ const alias = {
  * package at build time: 20 MB that do not belong into the repository, and only once into the program.
  */
 const fonts: Readonly<Record<string, string>> = {
-  'NotoSansSC-Regular.ttf': '400Regular/NotoSansSC_400Regular.ttf',
-  'NotoSansSC-Bold.ttf': '700Bold/NotoSansSC_700Bold.ttf',
+  'NotoSansSC_400Regular.ttf': '400Regular/NotoSansSC_400Regular.ttf',
+  'NotoSansSC_700Bold.ttf': '700Bold/NotoSansSC_700Bold.ttf',
 };
 const fontPackage = resolve(root, 'node_modules/@expo-google-fonts/noto-sans-sc');
 

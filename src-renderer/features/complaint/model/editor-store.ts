@@ -9,6 +9,8 @@ export const typingPause = 900;
 
 interface EditorState {
   readonly body: Complaint;
+  /** Counts changes that did not come from typing (undo, restored draft); fields with a memory of their own start anew. */
+  readonly revision: number;
   /** Replaces one field; repeated quick changes of the same field are one step of undo. */
   readonly set: (path: string, value: unknown) => void;
   /** Replaces several fields in one step of undo. */
@@ -35,6 +37,7 @@ export function createEditorStore(initial: Complaint, now: () => number = Date.n
     temporal(
       (setState, getState) => ({
         body: initial,
+        revision: 0,
         set: (path, value) => {
           const at = now();
           isContinued = path === lastPath && at - lastAt < typingPause;
@@ -49,10 +52,11 @@ export function createEditorStore(initial: Complaint, now: () => number = Date.n
         },
         endTyping: () => {
           lastPath = null;
+          setState({ revision: getState().revision + 1 });
         },
         restart: (body) => {
           lastPath = null;
-          setState({ body });
+          setState({ body, revision: getState().revision + 1 });
           store.temporal.getState().clear();
         },
       }),

@@ -59,18 +59,18 @@ export const genericPath = (path: string): string =>
 
 /** The name of a field as the screens and forms use it, with the row's number where it lies in a list. */
 export function labelOf(path: string, names: Readonly<Record<string, string>>): string {
-  const keys = path.split('.');
-  const row = keys.find(isIndex);
-  const name = nameOf(keys, names);
+  const row = path.split('.').find(isIndex);
+  const name = fieldName(path, names);
   return row === undefined ? name : `${name} ${Number(row) + 1}`;
 }
 
-/** Milestone fields are named once for the four; a path without a name of its own takes its parent's. */
-function nameOf(keys: readonly string[], names: Readonly<Record<string, string>>): string {
+/** The same without the row's number. Milestone fields are named once for the four; a path without a name takes its parent's. */
+export function fieldName(path: string, names: Readonly<Record<string, string>>): string {
+  const keys = path.split('.');
   for (let length = keys.length; length > 0; length -= 1) {
     const generic = genericPath(keys.slice(0, length).join('.'));
     const found = names[generic] ?? names[generic.replace(/^milestones\.\w+/, 'milestones.*')];
     if (found !== undefined) return found;
   }
-  return keys.join('.');
+  return path;
 }

@@ -1,5 +1,6 @@
-import { civilDateOf, isCivilDate, isInstant, wallTimeOf, weekdayOf } from '@shared/domain/calendar';
+import { isCivilDate, isInstant } from '@shared/domain/calendar';
 import { fill, type Texts } from '@shared/text';
+import * as dates from '../../../ui/dates';
 
 /** The words and the zone that dates are written with. */
 export interface Wording {
@@ -8,15 +9,12 @@ export interface Wording {
 }
 
 /** `2026-11-25 周三`. */
-export function dateText(date: string, { texts }: Wording): string {
-  return isCivilDate(date) ? `${date} ${texts.choices.weekday[weekdayOf(date)]}` : date;
-}
+export const dateText = (date: string, { texts }: Wording): string =>
+  isCivilDate(date) ? dates.dayText(date, texts) : date;
 
 /** `2026-11-25 周三 14:30`, on the factory's clock. */
-export function instantText(instant: string, wording: Wording): string {
-  if (!isInstant(instant)) return instant;
-  return `${dateText(civilDateOf(instant, wording.timeZone), wording)} ${wallTimeOf(instant, wording.timeZone)}`;
-}
+export const instantText = (instant: string, { texts, timeZone }: Wording): string =>
+  isInstant(instant) ? dates.instantText(instant, texts, timeZone) : instant;
 
 /** A due is a day or a moment. */
 export const dueText = (due: string, wording: Wording): string =>

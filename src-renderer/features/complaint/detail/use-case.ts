@@ -1,0 +1,33 @@
+import type { Answer } from '@shared/contract';
+import {
+  type ClosingGap,
+  closingGapsOf,
+  complaintDues,
+  type RegisterRow,
+  registerRow,
+  type StoredComplaint,
+} from '@shared/domain/complaint';
+import type { Dues } from '@shared/domain/deadline';
+import { useMemo } from 'react';
+import { useSettings } from '../../../state';
+import { useDesk } from '../../../ui/desk-context';
+
+/** A complaint with everything the page derives from it. */
+export interface Case {
+  readonly stored: StoredComplaint;
+  readonly row: RegisterRow;
+  /** Null when no clock runs. */
+  readonly dues: Dues | null;
+  readonly gaps: readonly ClosingGap[];
+}
+
+/** Derives dates, status and closing gaps of a complaint; nothing of it is stored on the screen. */
+export function useCase(answer: Answer<'complaint.get'>): Case {
+  const { rules, calendar } = useDesk();
+  const closing = useSettings(({ settings }) => settings.closing);
+  const { stored, agreedTimes } = answer;
+  return useMemo(() => {
+    const dues = complaintDues(stored.body, { rules, calendar, agreedTimes });
+    return { stored, dues, row: registerRow(stored, dues, rules), gaps: closingGapsOf(stored.body, closing) };
+  }, [stored, agreedTimes, rules, calendar, closing]);
+}

@@ -1,0 +1,15 @@
+import type { Finding } from '@shared/domain/finding';
+import { fill, type Texts } from '@shared/text';
+import { labelOf } from './field-path';
+
+/** What is wrong with a field, in a sentence. */
+export function findingText({ code, params }: Finding, texts: Texts): string {
+  const gap = params?.gap;
+  const gaps: Readonly<Record<string, string>> = texts.choices.closingGap;
+  const named = typeof gap === 'string' ? { ...params, gap: gaps[gap] ?? gap } : params;
+  return fill(texts.complaint.finding[code], named ?? {});
+}
+
+/** The same with the field's name before it, for summaries away from the field. */
+export const namedFindingText = (finding: Finding, texts: Texts): string =>
+  `${labelOf(finding.path, texts.fields)}: ${findingText(finding, texts)}`;

@@ -1,0 +1,55 @@
+import { type Complaint, checkComplaint, complaintSchema } from '@shared/domain/complaint';
+import type { Finding } from '@shared/domain/finding';
+import * as v from 'valibot';
+import { valueAt } from './field-path';
+
+export type MessagesByPath = ReadonlyMap<string, readonly Finding[]>;
+
+/** A finding of the program, which holds until its field changes. */
+export interface HeldFinding {
+  readonly finding: Finding;
+  readonly value: unknown;
+}
+
+/** Remembers what the program found, together with the values it found it in. */
+export const holdFindings = (findings: readonly Finding[], body: Complaint): readonly HeldFinding[] =>
+  findings.map((finding) => ({ finding, value: valueAt(body, finding.path) }));
+
+/**
+ * What is wrong now: the shared rules and what the program found and still holds.
+ * @param showsRequired false until a save was tried: nobody is scolded for a field not reached yet
+ */
+export function findingsNow(
+  body: Complaint,
+  now: number,
+  held: readonly HeldFinding[],
+  showsRequired: boolean,
+): readonly Finding[] {
+  const own = checkComplaint(body, now).filter(({ code }) => showsRequired || code !== 'required');
+  const known = new Set(own.map(keyOf));
+  const still = held
+    .filter(({ finding, value }) => valueAt(body, finding.path) === value && !known.has(keyOf(finding)))
+    .map(({ finding }) => finding);
+  return [...own, ...still];
+}
+
+const keyOf = ({ path, code, params }: Finding): string => `${path} ${code} ${JSON.stringify(params ?? {})}`;
+
+/** Groups by field, keeping the arrays that did not change so that only fields with news are painted again. */
+export function groupByPath(findings: readonly Finding[], before: MessagesByPath): MessagesByPath {
+  const grouped = new Map<string, Finding[]>();
+  for (const finding of findings) grouped.set(finding.path, [...(grouped.get(finding.path) ?? []), finding]);
+  return new Map(
+    [...grouped].map(([path, rows]) => {
+      const known = before.get(path);
+      return [path, known !== undefined && JSON.stringify(known) === JSON.stringify(rows) ? known : rows];
+    }),
+  );
+}
+
+/** The first field whose text is too long or otherwise not of the agreed shape; its own message stands under it. */
+export function firstShapeProblem(body: Complaint): string | null {
+  const result = v.safeParse(complaintSchema, body);
+  if (result.success) return null;
+  return v.getDotPath(result.issues[0]) ?? '';
+}

@@ -24,16 +24,9 @@ export function Frame() {
   return (
     <Router hook={useHashPath} searchHook={useHashQuery}>
       <div className="frame">
-        <a
-          className="skip-link"
-          href="#page"
-          onClick={(event) => {
-            event.preventDefault();
-            page.current?.focus();
-          }}
-        >
+        <button type="button" className="skip-link" onClick={() => page.current?.focus()}>
           {top.skip}
-        </a>
+        </button>
         <Rail />
         <TopBar onSearch={search} onHelp={help} />
         <main id="page" className="page" ref={page} tabIndex={-1}>

@@ -11,7 +11,7 @@ export function OperatorPicker() {
   const people = useSettings(({ settings }) => settings.people);
   const choose = async (id: string): Promise<void> => {
     const result = await chooseOperator(id);
-    if (!result.ok) message.error(errorSentences(result.error, texts).what);
+    if (!result.ok) void message.error(errorSentences(result.error, texts).what);
   };
   return (
     <Select

@@ -237,7 +237,7 @@ export const frame = {
     quit: 'Keep the draft and quit',
   },
   today: {
-    subtitle: '{date} {weekday} · {kind}',
+    showAll: 'Show all {count}',
     groups: {
       overdue: 'Overdue',
       today: 'Today',

@@ -236,7 +236,7 @@ export const frame = {
     quit: '保留草稿并退出',
   },
   today: {
-    subtitle: '{date} {weekday} · {kind}',
+    showAll: '显示全部 {count} 件',
     groups: {
       overdue: '逾期',
       today: '今天',

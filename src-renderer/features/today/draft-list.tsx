@@ -1,0 +1,61 @@
+import type { DraftInfo } from '@shared/contract';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api';
+import { go, routes } from '../../state';
+import { ConfirmDialog, instantText, useDesk } from '../../ui';
+
+const labelOf = (draft: DraftInfo, fallback: string): string => (draft.label === '' ? fallback : draft.label);
+
+/** What was begun and not registered: to go on with, or to throw away. */
+export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] }) {
+  const { texts, rules } = useDesk();
+  const { today: words } = texts.frame;
+  const [discarding, setDiscarding] = useState<DraftInfo | null>(null);
+  const resume = (draft: DraftInfo): void =>
+    void go(draft.recordId === null ? routes.intake : routes.complaintEdit(draft.recordId));
+  const discard = async (draft: DraftInfo): Promise<void> => {
+    await call('draft.discard', { editor: draft.editor, recordId: draft.recordId });
+    setDiscarding(null);
+  };
+  return (
+    <section className="agenda-group card" aria-labelledby="drafts-head">
+      <h2 id="drafts-head" className="agenda-head">
+        <span>{words.drafts}</span>
+        <span className="agenda-count numbers">{drafts.length}</span>
+      </h2>
+      <ul className="agenda-rows">
+        {drafts.map((draft) => (
+          <li key={`${draft.editor} ${draft.recordId}`} className="agenda-row draft-row">
+            <span className="agenda-what">
+              <span className="agenda-customer">{labelOf(draft, words.draftIntake)}</span>
+              <span className="agenda-problem numbers">
+                {fill(words.draftAt, { at: instantText(draft.savedAt, texts, rules.timeZone) })}
+              </span>
+            </span>
+            <Button type="text" onClick={() => setDiscarding(draft)}>
+              {words.discard}
+            </Button>
+            <Button type="primary" className="agenda-action" onClick={() => resume(draft)}>
+              {words.resume}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <ConfirmDialog
+        isOpen={discarding !== null}
+        title={fill(words.discardTitle, {
+          label: discarding === null ? '' : labelOf(discarding, words.draftIntake),
+        })}
+        action={words.discard}
+        onConfirm={() => {
+          if (discarding !== null) void discard(discarding);
+        }}
+        onCancel={() => setDiscarding(null)}
+      >
+        <p>{words.discardBody}</p>
+      </ConfirmDialog>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Instant } from '../../domain/calendar';
+import type { StoredComplaint } from '../../domain/complaint';
+import type { Dues } from '../../domain/deadline';
+import type { Settings } from '../../domain/settings';
+import type { FormLanguage, StateMark } from '../types';
+
+/** What a print says about itself, besides the record. Plain data: it crosses to the worker. */
+export interface PrintContext {
+  readonly language: FormLanguage;
+  readonly settings: Pick<Settings, 'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules'>;
+  /** Factory wall clock with offset. */
+  readonly printedAt: Instant;
+  readonly printedBy: string;
+  /** Epoch milliseconds; how open milestones stand. */
+  readonly now: number;
+  readonly state?: StateMark;
+}
+
+/** One complaint with its computed dues; null when no clock runs. */
+export interface ComplaintEntry {
+  readonly stored: StoredComplaint;
+  readonly dues: Dues | null;
+}
+
+/** What a register covers; it is printed in the header line. */
+export type RegisterScope =
+  /** `YYYY-MM`: received in it, still open from before (上月结转), closed in it. */
+  | { readonly kind: 'month'; readonly month: string }
+  /** Rows of a filter or selection; `period` and `filter` in words, '' for none. An extract says 节选. */
+  | {
+      readonly kind: 'filter';
+      readonly period: string;
+      readonly filter: string;
+      readonly isExtract: boolean;
+    };
+
+export interface CaseInput extends ComplaintEntry {
+  /** The legal entity of ours named in the customer's file; null = the combined name. */
+  readonly companyId: string | null;
+  readonly isVoid?: boolean;
+  readonly voidReason?: string;
+  /** File names of attachments by id, for the list at the end. */
+  readonly attachmentNames?: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,213 @@
+import { civilDateOf } from '../../domain/calendar';
+import { type Complaint, type ProductLine, problemOf, sideStatesOf, statusOf } from '../../domain/complaint';
+import { milestoneKinds } from '../../domain/deadline';
+import { type Texts, textsOf } from '../../text';
+import type { FieldValues, FormData } from '../types';
+import type { ComplaintEntry, PrintContext, RegisterScope } from './context';
+import { bindFurniture, companyName } from './furniture';
+import { registerMilestone } from './milestones';
+import { fill, join, moment, number, text } from './values';
+
+/** Which block of a month's register a complaint stands in. */
+export type MonthBlock = 'new' | 'carried' | 'closed';
+
+/**
+ * A register of a month = received in it (new) + still open at its end from before (carried) + received before and closed in it
+ * (closed). Null: it belongs to another month (domain.md §1.1).
+ */
+export function monthBlockOf(
+  body: Complaint,
+  registeredAt: string,
+  month: string,
+  timeZone: string,
+): MonthBlock | null {
+  const received = civilDateOf(body.receivedAt ?? registeredAt, timeZone).slice(0, 7);
+  if (received === month) return 'new';
+  if (received > month) return null;
+  const endedAt = body.milestones.closure.doneAt ?? body.withdrawal?.at ?? null;
+  if (endedAt === null) return body.isHistoricalImport ? null : 'carried';
+  const ended = civilDateOf(endedAt, timeZone).slice(0, 7);
+  if (ended === month) return 'closed';
+  return ended > month ? 'carried' : null;
+}
+
+/** Binds the register RTSP01-01; `entries` in print order. */
+export function bindRegister(
+  entries: readonly ComplaintEntry[],
+  scope: RegisterScope,
+  context: PrintContext,
+): FormData {
+  const texts = textsOf(context.language);
+  const { forms } = texts;
+  const lists = scope.kind === 'month' ? monthLists(entries, scope.month, context) : { rows: entries };
+  const shown = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+  const period = scope.kind === 'month' ? scope.month : scope.period;
+  const head = bindFurniture(
+    {
+      code: 'RTSP01-01',
+      title: forms.titles.register,
+      company: companyName(context, null),
+      record: { kind: 'period', text: period === '' ? forms.register.noFilter : period },
+      subject: join([forms.fileTitles.register, period], ' '),
+    },
+    context,
+  );
+  let sequence = 0;
+  const bound = Object.entries(lists).map(([block, list]) => {
+    const rows = list.map((entry) => {
+      sequence += 1;
+      return registerRowValues(entry, sequence, context, texts);
+    });
+    return [block, rows] as const;
+  });
+  const counts = Object.entries(lists).map(
+    ([block, list]) => [`count.${block}`, text(fill(forms.count, { count: list.length }))] as const,
+  );
+  return {
+    texts,
+    fields: {
+      ...head.fields,
+      ...Object.fromEntries(counts),
+      headerLine: text(headerLine(scope, shown, texts)),
+      emptyNote: text(shown === 0 ? forms.register.empty : ''),
+      legend: text(forms.register.legend),
+    },
+    lists: Object.fromEntries(bound),
+    furniture: head.furniture,
+    properties: head.properties,
+  };
+}
+
+function monthLists(
+  entries: readonly ComplaintEntry[],
+  month: string,
+  context: PrintContext,
+): Readonly<Record<MonthBlock, readonly ComplaintEntry[]>> {
+  const lists: Record<MonthBlock, ComplaintEntry[]> = { new: [], carried: [], closed: [] };
+  for (const entry of entries) {
+    const { body, registeredAt } = entry.stored;
+    const block = monthBlockOf(body, registeredAt, month, context.settings.deadlineRules.timeZone);
+    if (block !== null) lists[block].push(entry);
+  }
+  return lists;
+}
+
+function headerLine(scope: RegisterScope, count: number, { forms }: Texts): string {
+  const { headerLine: template, noFilter, extract } = forms.register;
+  const isExtract = scope.kind === 'filter' && scope.isExtract;
+  return fill(template, {
+    period: scope.kind === 'month' ? scope.month : scope.period === '' ? noFilter : scope.period,
+    filter: scope.kind === 'filter' && scope.filter !== '' ? scope.filter : noFilter,
+    count,
+    extract: isExtract ? extract : '',
+  });
+}
+
+function registerRowValues(
+  { stored, dues }: ComplaintEntry,
+  sequence: number,
+  context: PrintContext,
+  texts: Texts,
+): FieldValues {
+  const { body } = stored;
+  const zone = context.settings.deadlineRules.timeZone;
+  const verdicts = body.verifications.slice(-3).map(({ verdict }) => texts.choices.verdict[verdict]);
+  const milestones = milestoneKinds.map(
+    (kind) => [kind, registerMilestone(kind, dues, body.milestones[kind], context, texts)] as const,
+  );
+  return {
+    sequence: number(sequence),
+    number: text(stored.number),
+    customerNumber: text(body.customerComplaintNumber),
+    receivedAt: moment(body.receivedAt, zone),
+    customer: text(join([body.customer.name, body.customer.plant], '\n')),
+    part: text(shortList(body.lines, (line) => join([line.partName, line.partNumber], '\n'), texts)),
+    batch: text(shortList(body.lines, (line) => line.batch, texts)),
+    problem: text(problemOf(body)),
+    quantities: text(quantitiesText(body.lines)),
+    category: text(
+      join([body.category === null ? '' : texts.choices.category[body.category], body.severity], '\n'),
+    ),
+    owner: text(join([body.responsibleDepartment, body.responsiblePerson], '\n')),
+    ...Object.fromEntries(milestones),
+    causeOccurrence: text(body.causeOccurrenceSummary),
+    causeEscape: text(body.causeEscapeSummary),
+    actionOccurrence: text(body.actionOccurrenceSummary),
+    actionEscape: text(body.actionEscapeSummary),
+    documents: text(documentsText(body, texts)),
+    m1: text(verdicts[0] ?? ''),
+    m2: text(verdicts[1] ?? ''),
+    m3: text(verdicts[2] ?? ''),
+    closing: text(closingText(body, zone, texts)),
+    remarks: text(remarksText(body, texts)),
+  };
+}
+
+/** The first product line in full and how many there are: all of them stand in the case sheet. */
+function shortList(
+  lines: readonly ProductLine[],
+  of: (line: ProductLine) => string,
+  { forms }: Texts,
+): string {
+  const [first] = lines;
+  if (first === undefined) return '';
+  const printed = of(first);
+  return lines.length === 1 || printed === ''
+    ? printed
+    : join([printed, fill(forms.register.moreLines, { count: lines.length })], '\n');
+}
+
+function quantitiesText(lines: readonly ProductLine[]): string {
+  if (lines.length === 0) return '';
+  const sum = (of: (line: ProductLine) => number | null): string => {
+    const known = lines.flatMap((line) => of(line) ?? []);
+    return known.length === 0 ? '—' : String(known.reduce((total, value) => total + value, 0));
+  };
+  return [
+    sum((line) => line.defectiveQuantity),
+    sum((line) => line.checkedQuantity),
+    sum((line) => line.shippedQuantity),
+  ].join('/');
+}
+
+const documentsShown = 3;
+
+/** The first documents with their revisions; all of them stand in the case sheet. */
+function documentsText({ documentUpdates }: Complaint, { forms }: Texts): string {
+  const shown = documentUpdates
+    .slice(0, documentsShown)
+    .map(({ document, fromRevision, toRevision }) =>
+      join([document, join([fromRevision, toRevision], '→')], ' '),
+    );
+  const isCut = documentUpdates.length > documentsShown;
+  return join(
+    [...shown, isCut ? fill(forms.register.moreLines, { count: documentUpdates.length }) : ''],
+    '\n',
+  );
+}
+
+function closingText(body: Complaint, zone: string, { choices }: Texts): string {
+  const { doneAt } = body.milestones.closure;
+  const state = doneAt !== null ? choices.status.closed : choices.status[statusOf(body)];
+  return join([state, doneAt === null ? '' : civilDateOf(doneAt, zone)], '\n');
+}
+
+/** Side states and their references; the clerk's own remarks in full are in the case sheet. */
+function remarksText(body: Complaint, { choices, forms }: Texts): string {
+  const states = sideStatesOf(body).map((state) => choices.sideState[state]);
+  const round =
+    body.pastRounds.length === 0 ? '' : fill(forms.register.round, { round: body.pastRounds.length + 1 });
+  return join(
+    [...states, round, body.mergedInto, body.repeatOf === '' ? '' : body.repeatOf, brief(body.remarks)],
+    '\n',
+  );
+}
+
+const longestBrief = 60;
+
+const brief = (remarks: string): string => {
+  const characters = Array.from(remarks.replaceAll(/\s+/g, ' '));
+  return characters.length <= longestBrief
+    ? characters.join('')
+    : `${characters.slice(0, longestBrief - 1).join('')}…`;
+};

@@ -1,0 +1,45 @@
+import { civilDateOf, type Instant, isInstant, wallTimeOf } from '../../domain/calendar';
+import { fill } from '../../text';
+import type { FieldValue, Tone } from '../types';
+
+/** Makers of bound values: the text as printed and, where a cell can hold one, the number or date behind it. */
+
+export const nothing: FieldValue = { text: '' };
+
+export const text = (value: string, tone?: Tone): FieldValue =>
+  tone === undefined ? { text: value } : { text: value, tone };
+
+export const number = (value: number | null): FieldValue =>
+  value === null ? nothing : { text: String(value), raw: { kind: 'number', value, format: '0' } };
+
+/** Fen to yuan with two decimals. */
+export const money = (fen: number | null): FieldValue =>
+  fen === null
+    ? nothing
+    : { text: (fen / 100).toFixed(2), raw: { kind: 'number', value: fen / 100, format: '0.00' } };
+
+export const day = (date: string | null): FieldValue =>
+  date === null ? nothing : { text: date, raw: { kind: 'date', wall: date, format: 'yyyy-mm-dd' } };
+
+/** `2026-11-21 14:03` on the factory's clock. */
+export const wallText = (instant: Instant, timeZone: string): string =>
+  `${civilDateOf(instant, timeZone)} ${wallTimeOf(instant, timeZone)}`;
+
+export const moment = (instant: Instant | null, timeZone: string): FieldValue => {
+  if (instant === null) return nothing;
+  const printed = wallText(instant, timeZone);
+  return {
+    text: printed,
+    raw: { kind: 'date', wall: printed.replace(' ', 'T'), format: 'yyyy-mm-dd hh:mm' },
+  };
+};
+
+/** A due or done time, date or instant, in words of the factory's clock. */
+export const whenText = (when: string, timeZone: string): string =>
+  isInstant(when) ? wallText(when, timeZone) : when;
+
+/** Parts that say something, joined. */
+export const join = (parts: readonly (string | null | undefined)[], separator: string): string =>
+  parts.filter((part) => part !== null && part !== undefined && part !== '').join(separator);
+
+export { fill };

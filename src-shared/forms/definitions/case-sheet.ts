@@ -1,0 +1,516 @@
+import type { Block, Cell, FormDefinition, Label, Row } from '../types';
+import { signers, titleBlock } from './title-block';
+
+/** RTSP01-01 case sheet: one complaint with all its fields A–G and full texts (domain.md §1.1). A4 portrait, 24 columns. */
+
+const width = 24;
+
+const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
+const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
+const center = (field: string, span: number): Cell => ({ span, style: 'center', field });
+const head = (text: Label, span: number): Cell => ({ span, style: 'small-head', label: text });
+const small = (field: string, span: number): Cell => ({ span, style: 'small', field });
+const smallCenter = (field: string, span: number): Cell => ({ span, style: 'small-center', field });
+
+type FieldName = keyof Parameters<Label>[0]['fields'];
+const named =
+  (field: FieldName): Label =>
+  ({ fields }) =>
+    fields[field];
+const plain = (field: FieldName): Label => named(field);
+
+/** Label and value, two or three to a row. */
+const pair = (left: FieldName, right: FieldName): Row => ({
+  cells: [label(named(left)), value(left, 9), label(named(right)), value(right, 9)],
+});
+const triple = (a: FieldName, b: FieldName, c: FieldName): Row => ({
+  cells: [label(named(a)), value(a, 5), label(named(b)), value(b, 5), label(named(c)), value(c, 5)],
+});
+/** Label and full text; cut over pages when long. */
+const long = (field: FieldName, isOptional = false, of: Label = named(field)): Row => ({
+  cells: [label(of), { span: width - 3, style: 'text', field }],
+  minHeight: 9,
+  isOptional,
+});
+
+const rows = (...list: readonly Row[]): Block => ({ kind: 'rows', rows: list });
+const band = (text: Label, list?: string): Block =>
+  list === undefined ? { kind: 'band', label: text } : { kind: 'band', label: text, list };
+
+const identification: readonly Block[] = [
+  band(({ forms }) => forms.case.a),
+  rows(
+    triple('number', 'status', 'customerComplaintNumber'),
+    pair('customer.name', 'customer.plant'),
+    triple('customer.code', 'customer.supplierCode', 'customer.contactName'),
+    {
+      cells: [
+        label(named('customer.contactPhone')),
+        value('customer.contactPhone', 5),
+        label(({ forms }) => forms.case.entity),
+        value('entity', 13),
+      ],
+    },
+    triple('channel', 'form', 'receivedBy'),
+    triple('receivedAt', 'discoveredOn', 'registeredAt'),
+    {
+      cells: [
+        label(({ forms }) => forms.case.handOverToQuality),
+        value('handOverToQuality', 5),
+        label(named('registeredBy')),
+        value('registeredBy', 13),
+      ],
+    },
+    long('statement'),
+    long('expectation'),
+    long('promised'),
+  ),
+  {
+    kind: 'table',
+    list: 'handOvers',
+    head: [
+      {
+        cells: [
+          head(({ forms }) => forms.case.order, 1),
+          head(plain('handOvers.*.department'), 5),
+          head(plain('handOvers.*.person'), 4),
+          head(plain('handOvers.*.at'), 4),
+          head(plain('handOvers.*.way'), 4),
+          head(plain('handOvers.*.receivedAt'), 4),
+          head(({ forms }) => forms.case.lagNote, 2),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          smallCenter('order', 1),
+          small('department', 5),
+          small('person', 4),
+          smallCenter('at', 4),
+          small('way', 4),
+          smallCenter('receivedAt', 4),
+          smallCenter('lag', 2),
+        ],
+      },
+    ],
+    blankRows: 1,
+  },
+];
+
+const classification: readonly Block[] = [
+  band(({ forms }) => forms.case.b),
+  rows(
+    triple('category', 'stage', 'severity'),
+    triple('branch', 'foundAt', 'isSafety'),
+    { ...long('branchReason', true) },
+    triple('lineStopMinutes', 'specialStatus', 'repeatOf'),
+    long('repeatWhy', true),
+    long('problemSummary'),
+  ),
+  {
+    kind: 'table',
+    list: 'stageChanges',
+    head: [
+      {
+        cells: [
+          head(plain('stageChanges.*.from'), 3),
+          head(plain('stageChanges.*.to'), 3),
+          head(plain('stageChanges.*.on'), 3),
+          head(plain('stageChanges.*.handedOverBy'), 4),
+          head(plain('stageChanges.*.takenOverBy'), 4),
+          head(plain('stageChanges.*.note'), 7),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          smallCenter('from', 3),
+          smallCenter('to', 3),
+          smallCenter('on', 3),
+          small('handedOverBy', 4),
+          small('takenOverBy', 4),
+          small('note', 7),
+        ],
+      },
+    ],
+    blankRows: 0,
+  },
+  {
+    kind: 'table',
+    list: 'subIssues',
+    head: [
+      {
+        cells: [
+          head(plain('subIssues'), 3),
+          head(plain('subIssues.*.category'), 4),
+          head(plain('subIssues.*.stage'), 3),
+          head(plain('subIssues.*.branch'), 5),
+          head(plain('subIssues.*.department'), 3),
+          head(plain('subIssues.*.person'), 3),
+          head(plain('subIssues.*.doneOn'), 3),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          smallCenter('order', 3),
+          small('category', 4),
+          smallCenter('stage', 3),
+          small('branch', 5),
+          small('department', 3),
+          small('person', 3),
+          smallCenter('doneOn', 3),
+        ],
+      },
+      {
+        isOptional: true,
+        cells: [
+          label(plain('subIssues.*.description')),
+          { span: width - 3, style: 'text', field: 'description' },
+        ],
+      },
+      {
+        isOptional: true,
+        cells: [label(plain('subIssues.*.result')), { span: width - 3, style: 'text', field: 'result' }],
+      },
+    ],
+    blankRows: 0,
+  },
+];
+
+const products: readonly Block[] = [
+  band(({ forms }) => forms.case.c),
+  {
+    kind: 'table',
+    list: 'lines',
+    head: [
+      {
+        keepsWithNext: true,
+        cells: [
+          { ...head(({ forms }) => forms.case.order, 1), rowSpan: 2 },
+          head(plain('lines.*.partName'), 5),
+          head(plain('lines.*.partNumber'), 4),
+          head(plain('lines.*.customerPartNumber'), 4),
+          head(plain('lines.*.shippedQuantity'), 2),
+          head(plain('lines.*.checkedQuantity'), 2),
+          head(plain('lines.*.defectiveQuantity'), 2),
+          head(plain('lines.*.suspectQuantity'), 2),
+          head(plain('lines.*.defectRate'), 2),
+        ],
+      },
+      {
+        cells: [
+          head(plain('lines.*.batch'), 3),
+          head(plain('lines.*.vehicleModel'), 2),
+          head(({ forms }) => forms.case.producedShift, 4),
+          head(({ forms }) => forms.case.delivery, 4),
+          head(plain('lines.*.confirmedByUs'), 2),
+          head(plain('lines.*.confirmedByCustomer'), 2),
+          head(plain('lines.*.countedForPpm'), 2),
+          head(plain('lines.*.failureMode'), 4),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          smallCenter('order', 1),
+          small('partName', 5),
+          small('partNumber', 4),
+          small('customerPartNumber', 4),
+          smallCenter('shippedQuantity', 2),
+          smallCenter('checkedQuantity', 2),
+          smallCenter('defectiveQuantity', 2),
+          smallCenter('suspectQuantity', 2),
+          smallCenter('defectRate', 2),
+        ],
+      },
+      {
+        cells: [
+          smallCenter('blank', 1),
+          small('batch', 3),
+          small('vehicleModel', 2),
+          small('produced', 4),
+          small('delivery', 4),
+          smallCenter('confirmedByUs', 2),
+          smallCenter('confirmedByCustomer', 2),
+          smallCenter('countedForPpm', 2),
+          small('failureMode', 4),
+        ],
+      },
+      {
+        isOptional: true,
+        cells: [
+          { ...label(plain('lines.*.serialNumbers')), style: 'small-label' },
+          small('serialNumbers', width - 3),
+        ],
+      },
+      {
+        isOptional: true,
+        cells: [
+          label(plain('lines.*.failureDescription')),
+          { span: width - 3, style: 'text', field: 'failureDescription' },
+        ],
+      },
+    ],
+    blankRows: 1,
+  },
+  rows({ cells: [label(named('countingRule')), value('countingRule', width - 3)] }),
+];
+
+const milestoneHead: Row = {
+  cells: [
+    head(({ forms }) => forms.case.milestone, 2),
+    head(plain('milestones.*.basis'), 3),
+    head(plain('milestones.*.due'), 3),
+    head(plain('milestones.*.doneAt'), 3),
+    head(({ forms }) => forms.case.onTime, 2),
+    head(plain('milestones.*.lateReason'), 4),
+    head(({ forms }) => forms.case.proof, 4),
+    head(({ forms }) => forms.case.extension, 3),
+  ],
+};
+const milestoneBody: Row = {
+  cells: [
+    { span: 2, style: 'small-label', field: 'milestone' },
+    small('basis', 3),
+    small('due', 3),
+    small('done', 3),
+    smallCenter('standing', 2),
+    small('lateReason', 4),
+    small('proof', 4),
+    small('extension', 3),
+  ],
+};
+
+const deadlines: readonly Block[] = [
+  band(({ forms }) => forms.case.d),
+  { kind: 'table', list: 'milestones', head: [milestoneHead], body: [milestoneBody], blankRows: 0 },
+  rows({ cells: [small('basis', width)] }),
+  {
+    kind: 'table',
+    list: 'rounds',
+    head: [{ cells: [head(({ forms }) => forms.case.rounds, width)] }],
+    body: [
+      { isOptional: true, keepsWithNext: true, cells: [small('round', width)] },
+      { ...milestoneBody, isOptional: true },
+    ],
+    blankRows: 0,
+  },
+];
+
+const handling: readonly Block[] = [
+  band(({ forms }) => forms.case.e),
+  rows(
+    triple('responsibleDepartment', 'responsiblePerson', 'implementedOn'),
+    long('containment'),
+    long('causeOccurrenceSummary', true),
+    long('causeOccurrence'),
+    long('causeEscapeSummary', true),
+    long('causeEscape'),
+    long('actionOccurrenceSummary', true),
+    long('actionOccurrence'),
+    long('actionEscapeSummary', true),
+    long('actionEscape'),
+    long('prevention'),
+  ),
+  {
+    kind: 'table',
+    list: 'documentUpdates',
+    head: [
+      {
+        cells: [
+          head(plain('documentUpdates.*.document'), 10),
+          head(plain('documentUpdates.*.fromRevision'), 5),
+          head(plain('documentUpdates.*.toRevision'), 5),
+          head(plain('documentUpdates.*.on'), 4),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          small('document', 10),
+          small('fromRevision', 5),
+          small('toRevision', 5),
+          smallCenter('on', 4),
+        ],
+      },
+    ],
+    blankRows: 1,
+  },
+  rows(
+    pair('replyForm', 'replyDocument'),
+    pair('liability', 'liabilityNote'),
+    triple('returnNumber', 'noticeNumber', 'ntfNumber'),
+    pair('feedbackSheetNumber', 'needsPpapApproval'),
+  ),
+];
+
+const closing: readonly Block[] = [
+  band(({ forms }) => forms.case.f),
+  {
+    kind: 'table',
+    list: 'verifications',
+    head: [
+      {
+        cells: [
+          head(({ forms }) => forms.case.order, 2),
+          head(plain('verifications.*.period'), 8),
+          head(plain('verifications.*.quantity'), 3),
+          head(plain('verifications.*.defective'), 3),
+          head(plain('verifications.*.verdict'), 4),
+          head(plain('verifications.*.on'), 4),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          smallCenter('order', 2),
+          small('period', 8),
+          smallCenter('quantity', 3),
+          smallCenter('defective', 3),
+          smallCenter('verdict', 4),
+          smallCenter('on', 4),
+        ],
+      },
+    ],
+    blankRows: 1,
+  },
+  {
+    kind: 'rows',
+    isTied: true,
+    rows: [
+      {
+        cells: [
+          { span: 3, rowSpan: 2, style: 'label', label: named('disposition') },
+          head(plain('disposition.released'), 4),
+          head(plain('disposition.reworked'), 4),
+          head(plain('disposition.conceded'), 3),
+          head(plain('disposition.scrapped'), 3),
+          head(plain('disposition.returned'), 3),
+          head(plain('disposition.unrecoverable'), 4),
+        ],
+      },
+      {
+        cells: [
+          smallCenter('disposition.released', 4),
+          smallCenter('disposition.reworked', 4),
+          smallCenter('disposition.conceded', 3),
+          smallCenter('disposition.scrapped', 3),
+          smallCenter('disposition.returned', 3),
+          smallCenter('disposition.unrecoverable', 4),
+        ],
+      },
+    ],
+  },
+  {
+    kind: 'table',
+    list: 'costs',
+    head: [
+      {
+        cells: [
+          head(plain('costs.*.kind'), 8),
+          head(plain('costs.*.amount'), 5),
+          head(plain('costs.*.document'), 7),
+          head(plain('costs.*.on'), 4),
+        ],
+      },
+    ],
+    body: [
+      { cells: [small('kind', 8), { ...small('amount', 5) }, small('document', 7), smallCenter('on', 4)] },
+    ],
+    blankRows: 0,
+  },
+  rows(
+    {
+      cells: [
+        label(({ forms }) => forms.case.costTotal),
+        value('costTotal', 9),
+        label(named('feedbackSheetComplete')),
+        value('feedbackSheetComplete', 9),
+      ],
+    },
+    {
+      cells: [
+        label(named('qualityConfirmation')),
+        value('qualityConfirmation', 9),
+        label(named('salesSupervision')),
+        value('salesSupervision', 9),
+      ],
+    },
+    {
+      cells: [
+        label(named('customerAcceptance.way')),
+        value('customerAcceptance.way', 5),
+        label(named('customerAcceptance.at')),
+        value('customerAcceptance.at', 5),
+        label(({ forms }) => forms.case.proof),
+        value('customerAcceptance.proof', 5),
+      ],
+    },
+    { ...long('acceptanceException', true) },
+    long('conditionalAcceptance', true),
+    {
+      cells: [
+        label(({ forms }) => forms.case.closing),
+        value('closing', 5),
+        label(({ forms }) => forms.case.closedOn),
+        center('closedOn', 5),
+        label(({ forms }) => forms.case.repeatedOpen),
+        center('reopened', 5),
+      ],
+    },
+    long('withdrawal', true),
+    { isOptional: true, cells: [label(named('mergedInto')), value('mergedInto', width - 3)] },
+    { isOptional: true, cells: [label(({ forms }) => forms.case.voided), value('voidReason', width - 3)] },
+  ),
+];
+
+const other: readonly Block[] = [
+  band(({ forms }) => forms.case.g),
+  {
+    kind: 'table',
+    list: 'custom',
+    head: [],
+    body: [{ cells: [{ span: 5, style: 'label', field: 'label' }, value('value', width - 5)] }],
+    blankRows: 0,
+  },
+  rows(
+    {
+      cells: [
+        label(named('legalHold')),
+        value('legalHold', 9),
+        label(named('isHistoricalImport')),
+        value('isHistoricalImport', 9),
+      ],
+    },
+    { cells: [label(named('attachmentIds')), value('attachments', width - 3)] },
+    long('remarks'),
+  ),
+];
+
+export const caseForm: FormDefinition = {
+  code: 'RTSP01-01-case',
+  title: ({ forms }) => forms.titles.case,
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 14, right: 11, bottom: 14, left: 13 },
+  columns: Array.from({ length: width }, () => 7.75),
+  head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
+  body: [
+    ...identification,
+    ...classification,
+    ...products,
+    ...deadlines,
+    ...handling,
+    ...closing,
+    ...other,
+    { kind: 'signatures', roles: signers },
+  ],
+  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+};

@@ -1,0 +1,81 @@
+import type { Block, Cell, FormDefinition, Label, Row } from '../types';
+import { titleBlock } from './title-block';
+
+/** 投诉受理/内部传递单 (5.3.1): an A5 slip, two on one A4 sheet, one for the department and one for 业务部. 24 columns. */
+
+const width = 24;
+const slipHeight = 130;
+
+const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
+const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
+
+const line = (...parts: readonly (readonly [Label, string])[]): Row => {
+  const span = (width - 3 * parts.length) / parts.length;
+  return { cells: parts.flatMap(([text, field]) => [label(text), value(field, span)]) };
+};
+
+const limited = (text: Label, field: string, maxLines: number): Row => ({
+  cells: [label(text), { ...value(field, width - 3), grow: text, maxLines }],
+});
+
+const slip = (copy: 'department' | 'stub'): Block => ({
+  kind: 'frame',
+  height: slipHeight,
+  blocks: [
+    titleBlock({ company: 6, title: 10, label: 3, value: 5 }),
+    {
+      kind: 'rows',
+      rows: [
+        { cells: [{ span: width, style: 'sheet-note', label: ({ forms }) => forms.slip.copies[copy] }] },
+        line([({ fields }) => fields.customer, 'customer'], [({ forms }) => forms.slip.contact, 'contact']),
+        line(
+          [({ fields }) => fields.receivedAt, 'receivedAt'],
+          [({ fields }) => fields.channel, 'channel'],
+          [({ fields }) => fields.receivedBy, 'receivedBy'],
+        ),
+        line(
+          [({ fields }) => fields.customerComplaintNumber, 'customerNumber'],
+          [({ forms }) => forms.slip.classify, 'classify'],
+        ),
+        limited(({ forms }) => forms.slip.product, 'product', 3),
+        {
+          cells: [
+            label(({ fields }) => fields.statement),
+            { span: width - 3, style: 'text', field: 'statement', grow: ({ fields }) => fields.statement },
+          ],
+          minHeight: 14,
+        },
+        limited(({ fields }) => fields.expectation, 'expectation', 2),
+        { cells: [label(({ forms }) => forms.slip.dues), value('dues', width - 3)] },
+        line(
+          [({ forms }) => forms.slip.to, 'to'],
+          [({ fields }) => fields['handOvers.*.at'], 'handOverAt'],
+          [({ forms }) => forms.slip.from, 'from'],
+        ),
+        {
+          minHeight: 18.5,
+          cells: [
+            label(({ forms }) => forms.slip.opinion),
+            value('blank', 9),
+            label(({ forms }) => forms.slip.receipt),
+            value('blank', 3),
+            label(({ forms }) => forms.slip.receiptTime),
+            value('blank', 3),
+          ],
+        },
+      ],
+    },
+  ],
+});
+
+export const transferSlipForm: FormDefinition = {
+  code: 'transfer-slip',
+  title: ({ forms }) => forms.titles.slip,
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 11, right: 11, bottom: 11, left: 13 },
+  columns: Array.from({ length: width }, () => 7.75),
+  head: [],
+  body: [slip('department'), { kind: 'cut-line', label: ({ forms }) => forms.cutLine }, slip('stub')],
+  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
+};

@@ -1,0 +1,307 @@
+import { breakLines, type Line } from './break-lines';
+import { cleanText } from './clean-text';
+import type { Metrics } from './metrics/measure';
+import { linePitch, padding, signatureMm, styles } from './styles';
+import type {
+  Block,
+  Cell,
+  FieldValue,
+  FieldValues,
+  FormData,
+  FormDefinition,
+  Label,
+  Row,
+  StyleName,
+} from './types';
+import { ceilToPixel, columnEdges, toPoints } from './units';
+
+/** A cell whose lines are broken but which has no page yet. */
+export interface FlowCell {
+  readonly column: number;
+  readonly span: number;
+  readonly rowSpan: number;
+  readonly style: StyleName;
+  readonly lines: readonly Line[];
+  readonly isLabel: boolean;
+  readonly value: FieldValue | null;
+  readonly field: string | null;
+  readonly grow: string | null;
+  readonly maxLines: number | null;
+}
+
+export interface FlowRow {
+  readonly cells: readonly FlowCell[];
+  readonly height: number;
+  readonly minHeight: number;
+}
+
+/** Rows that stay together. Only a unit of one row may be cut. */
+export interface FlowUnit {
+  readonly rows: readonly FlowRow[];
+  readonly keepsWithNext: boolean;
+  /** Column heads to repeat when this unit begins or goes on on a new page. */
+  readonly tableHead: FlowUnit | null;
+  /** Text that found no room in a frame, by field: goes to the 附页. */
+  readonly overflow: readonly Overflow[];
+}
+
+export interface Overflow {
+  readonly field: string;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A spreadsheet row may not be higher (Excel stops at 409.5 pt). */
+export const tallestRow = 400;
+
+const pitchOf = (style: StyleName): number => styles[style].size * linePitch;
+
+export const heightOfLines = (count: number, style: StyleName): number =>
+  Math.max(count, 1) * pitchOf(style) + 2 * padding.y;
+
+/** How many lines of a style fit into a height. */
+export const linesIn = (height: number, style: StyleName): number =>
+  Math.floor((height - 2 * padding.y + 0.01) / pitchOf(style));
+
+export const heightOfRow = (cells: readonly FlowCell[], minHeight: number): number =>
+  ceilToPixel(
+    cells.reduce(
+      (tallest, cell) =>
+        cell.rowSpan > 1 ? tallest : Math.max(tallest, heightOfLines(cell.lines.length, cell.style)),
+      minHeight,
+    ),
+  );
+
+const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+
+export const heightOfUnit = (unit: FlowUnit): number => heightOf(unit.rows);
+
+/** Turns a form's blocks and its data into rows with broken lines, in order, without looking at pages. */
+export class Flow {
+  private readonly edges: readonly number[];
+
+  constructor(
+    private readonly form: FormDefinition,
+    private readonly data: FormData,
+    private readonly metrics: Metrics,
+  ) {
+    this.edges = columnEdges(form);
+  }
+
+  *units(blocks: readonly Block[]): Generator<FlowUnit> {
+    for (const block of blocks) yield* this.unitsOf(block);
+  }
+
+  /** One row by itself, with values of its own (附页 heading, overflow). */
+  row(row: Row, values: FieldValues): FlowUnit {
+    return unit([this.layRow(row, values)], { keepsWithNext: row.keepsWithNext ?? false });
+  }
+
+  fullWidth(style: StyleName, text: string): Row {
+    return { cells: [{ span: this.form.columns.length, style, label: () => text }] };
+  }
+
+  private *unitsOf(block: Block): Generator<FlowUnit> {
+    if (block.kind === 'rows') yield* this.rowUnits(block);
+    else if (block.kind === 'band') yield* this.bandUnits(block);
+    else if (block.kind === 'table') yield* this.tableUnits(block);
+    else if (block.kind === 'signatures') yield this.signatureUnit(block.roles);
+    else if (block.kind === 'frame') yield this.frameUnit(block);
+    else yield this.cutLineUnit(block.label);
+  }
+
+  private *rowUnits(block: Extract<Block, { kind: 'rows' }>): Generator<FlowUnit> {
+    const rows = block.rows.filter((row) => this.isPrinted(row, {}));
+    if (block.isTied === true) {
+      yield this.tie(rows, {});
+      return;
+    }
+    for (const row of rows) yield this.row(row, {});
+  }
+
+  private *bandUnits(block: Extract<Block, { kind: 'band' }>): Generator<FlowUnit> {
+    if (block.list !== undefined && this.listOf(block.list).length === 0) return;
+    const suffix = block.field === undefined ? '' : this.valueOf(block.field, {}).text;
+    const row = this.fullWidth('band', block.label(this.data.texts) + suffix);
+    yield unit([this.layRow(row, {})], { keepsWithNext: true });
+  }
+
+  private *tableUnits(block: Extract<Block, { kind: 'table' }>): Generator<FlowUnit> {
+    const items = this.listOf(block.list);
+    if (items.length === 0 && block.blankRows === 0) return;
+    const tableHead = block.head.length === 0 ? null : this.tie(block.head, {});
+    if (tableHead !== null) yield { ...tableHead, keepsWithNext: true };
+    const shown =
+      items.length === 0 ? Array.from({ length: block.blankRows }, (): FieldValues => ({})) : items;
+    for (const item of shown) {
+      const rows = block.body.filter((row) => this.isPrinted(row, item));
+      for (const [index, row] of rows.entries()) {
+        const keepsWithNext = row.keepsWithNext ?? index < rows.length - 1;
+        yield unit([this.layRow(row, item, item)], { keepsWithNext, tableHead });
+      }
+    }
+  }
+
+  private signatureUnit(roles: readonly Label[]): FlowUnit {
+    const total = this.form.columns.length;
+    const spans = roles.map(
+      (_, index) =>
+        Math.floor((total * (index + 1)) / roles.length) - Math.floor((total * index) / roles.length),
+    );
+    const cellsOf = (style: StyleName, label: (index: number) => Label): readonly Cell[] =>
+      spans.map((span, index) => ({ span, style, label: label(index) }));
+    const blank: Label = () => '';
+    return this.tie(
+      [
+        { cells: cellsOf('label', (index) => roles[index] ?? blank) },
+        { cells: cellsOf('sign-space', () => blank), minHeight: signatureMm },
+        { cells: cellsOf('sign-date', () => (texts) => texts.forms.signDate) },
+      ],
+      {},
+    );
+  }
+
+  private cutLineUnit(label: Label): FlowUnit {
+    const total = this.form.columns.length;
+    return this.tie(
+      [
+        { cells: [{ span: total, style: 'cut', label: () => '' }] },
+        { cells: [{ span: total, style: 'cut-note', label }] },
+      ],
+      {},
+    );
+  }
+
+  /** Blocks in exactly the frame's height: one row grows into the room that is left, blank rows fill the rest. */
+  private frameUnit(block: Extract<Block, { kind: 'frame' }>): FlowUnit {
+    const height = ceilToPixel(toPoints(block.height));
+    const overflow: Overflow[] = [];
+    const rows = [...this.units(block.blocks)]
+      .flatMap((each) => each.rows)
+      .map((row) => this.limit(row, (cell) => cell.maxLines, overflow));
+    const at = rows.findIndex((row) =>
+      row.cells.some((cell) => cell.grow !== null && cell.maxLines === null),
+    );
+    const growing = rows[at];
+    if (growing !== undefined) {
+      const room = Math.min(height - (heightOf(rows) - growing.height), tallestRow);
+      const limited = this.limit(growing, (cell) => Math.max(linesIn(room, cell.style), 2), overflow);
+      rows[at] = { ...limited, height: Math.max(room, limited.height) };
+    }
+    return unit([...rows, ...this.filler(height - heightOf(rows))], { overflow });
+  }
+
+  /** Shortens the cells that may overflow to their share of lines and notes their full text for the 附页. */
+  private limit(row: FlowRow, linesOf: (cell: FlowCell) => number | null, overflow: Overflow[]): FlowRow {
+    const cells = row.cells.map((cell): FlowCell => {
+      const capacity = linesOf(cell);
+      const { grow: label, field } = cell;
+      if (capacity === null || label === null || field === null || cell.lines.length <= capacity) return cell;
+      const note: Line = { text: this.data.texts.forms.seeSheet, end: 'hard' };
+      overflow.push({ field, label, text: cell.value?.text ?? '' });
+      return { ...cell, lines: [...cell.lines.slice(0, capacity - 1), note] };
+    });
+    return { ...row, cells, height: heightOfRow(cells, row.minHeight) };
+  }
+
+  private filler(height: number): readonly FlowRow[] {
+    const rows: FlowRow[] = [];
+    for (let left = height; left >= 1; left -= tallestRow) {
+      const laid = this.layRow(this.fullWidth('gap', ''), {});
+      rows.push({ ...laid, height: Math.min(left, tallestRow) });
+    }
+    return rows;
+  }
+
+  /** Rows whose cells may span several of them: a tall cell stretches the last row it covers. */
+  private tie(rows: readonly Row[], values: FieldValues): FlowUnit {
+    const starts = this.columnsOfTied(rows);
+    const laid = rows.map((row, index) => this.layRow(row, values, values, starts[index]));
+    const heights = laid.map((row) => row.height);
+    for (const [index, row] of laid.entries()) {
+      for (const cell of row.cells) {
+        const last = index + cell.rowSpan - 1;
+        const have = heights.slice(index, last + 1).reduce((sum, height) => sum + height, 0);
+        const missing = heightOfLines(cell.lines.length, cell.style) - have;
+        if (cell.rowSpan > 1 && missing > 0) heights[last] = ceilToPixel((heights[last] ?? 0) + missing);
+      }
+    }
+    return unit(
+      laid.map((row, index) => ({ ...row, height: heights[index] ?? row.height })),
+      {},
+    );
+  }
+
+  /** Where each cell of tied rows begins, columns taken by cells from above left out. */
+  private columnsOfTied(rows: readonly Row[]): readonly (readonly number[])[] {
+    const takenUntil = this.form.columns.map(() => 0);
+    return rows.map((row, index) => {
+      let column = 0;
+      return row.cells.map((cell) => {
+        while ((takenUntil[column] ?? 0) > index) column += 1;
+        const start = column;
+        column += cell.span;
+        takenUntil.fill(index + (cell.rowSpan ?? 1), start, column);
+        return start;
+      });
+    });
+  }
+
+  private layRow(
+    row: Row,
+    values: FieldValues,
+    own: FieldValues = values,
+    starts?: readonly number[],
+  ): FlowRow {
+    let column = 0;
+    const cells = row.cells.map((cell, index): FlowCell => {
+      const start = starts?.[index] ?? column;
+      column = start + cell.span;
+      return this.layCell(cell, start, own);
+    });
+    const minHeight = row.minHeight === undefined ? 0 : toPoints(row.minHeight);
+    return { cells, minHeight, height: heightOfRow(cells, minHeight) };
+  }
+
+  private layCell(cell: Cell, column: number, values: FieldValues): FlowCell {
+    const value = cell.field === undefined ? null : this.valueOf(cell.field, values);
+    const label = cell.label?.(this.data.texts) ?? '';
+    const text = cleanText(label + (value?.text ?? ''));
+    const { size, isBold } = styles[cell.style];
+    const room = (this.edges[column + cell.span] ?? 0) - (this.edges[column] ?? 0) - 2 * padding.x;
+    return {
+      column,
+      span: cell.span,
+      rowSpan: cell.rowSpan ?? 1,
+      style: cell.style,
+      lines: breakLines(text, room, size, isBold || value?.tone === 'late', this.metrics),
+      isLabel: value === null,
+      value,
+      field: cell.field ?? null,
+      grow: cell.grow?.(this.data.texts) ?? null,
+      maxLines: cell.maxLines ?? null,
+    };
+  }
+
+  private valueOf(field: string, values: FieldValues): FieldValue {
+    return values[field] ?? this.data.fields[field] ?? nothing;
+  }
+
+  private listOf(list: string): readonly FieldValues[] {
+    return this.data.lists[list] ?? [];
+  }
+
+  private isPrinted(row: Row, values: FieldValues): boolean {
+    if (row.isOptional !== true) return true;
+    return row.cells.some((cell) => cell.field !== undefined && this.valueOf(cell.field, values).text !== '');
+  }
+}
+
+const nothing: FieldValue = { text: '' };
+
+const unit = (rows: readonly FlowRow[], options: Partial<Omit<FlowUnit, 'rows'>>): FlowUnit => ({
+  rows,
+  keepsWithNext: options.keepsWithNext ?? false,
+  tableHead: options.tableHead ?? null,
+  overflow: options.overflow ?? [],
+});

@@ -1,47 +1,64 @@
 import { app, ipcMain } from 'electron';
 import { createHandlers } from '../ipc/handlers';
+import { createJobs } from '../ipc/jobs';
 import { registerRouter } from '../ipc/router';
-import type { Dialogs } from '../platform/dialogs';
-import type { SystemShell } from '../platform/shell';
+import { createFileTokens } from '../platform/file-tokens';
+import { createFileLender } from '../platform/lend-file';
+import { createPlaces } from '../platform/places';
 import { claimFolder } from './claim-folder';
-import type { Desktop } from './desktop';
+import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createProgram } from './program';
 import { recover } from './recover';
 import type { StoreKeeper } from './store-keeper';
 
-export interface CallParts {
-  readonly ground: Ground;
-  readonly keeper: StoreKeeper;
-  readonly desktop: Desktop;
-  readonly dialogs: Dialogs;
-  readonly shell: SystemShell;
+/** What runs on behalf of calls after they were answered. */
+export interface Calls {
+  /** Ends jobs and takes back lent files. */
+  stop(): Promise<void>;
 }
 
 /** Connects every channel of the contract with what answers it. */
-export function answerCalls({ ground, keeper, desktop, dialogs, shell }: CallParts): void {
-  const preferencesChanged = (): void => desktop.apply();
-  const program = createProgram({
-    keeper,
-    ground,
-    recover: async (way) => {
-      await recover(way, {
-        keeper,
-        dialogs,
-        shell,
-        claimFolder: (folder) => claimFolder(folder, app),
-        quit: () => desktop.quit(),
-      });
-      preferencesChanged();
-    },
-    screenReady: () => desktop.screenReady(),
-    closeAnswered: (discard) => desktop.closeAnswered(discard),
-    preferencesChanged,
+export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRoom): Calls {
+  const { desktop, dialogs, shell, emit } = room;
+  const tokens = createFileTokens();
+  const lender = createFileLender(app.getPath('temp'));
+  const jobs = createJobs({ emit, tokens, log: ground.log });
+  const handlers = createHandlers({
+    program: createProgram({
+      keeper,
+      ground,
+      recover: async (way) => {
+        const take = (folder: string) => claimFolder(folder, app);
+        await recover(way, { keeper, dialogs, shell, claimFolder: take, quit: () => desktop.quit() });
+        desktop.apply();
+      },
+      screenReady: () => desktop.screenReady(),
+      closeAnswered: (discard) => desktop.closeAnswered(discard),
+      preferencesChanged: () => desktop.apply(),
+    }),
+    dialogs,
+    shell,
+    emit,
+    tokens,
+    jobs,
+    lender,
+    places: createPlaces(app.getPath('documents')),
+    records: () => keeper.demand().channels,
+    attachments: () => keeper.demand().attachments,
+    exports: () => keeper.demand().exports,
   });
+  const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   registerRouter({
     ipcMain,
     log: ground.log,
-    senders: { origin: ground.source.origin, isRegistered: (id) => desktop.window?.webContents.id === id },
-    handlers: createHandlers({ program, dialogs, shell, records: () => keeper.demand().channels }),
+    senders: { origin: ground.source.origin, isRegistered },
+    handlers,
   });
+  return {
+    async stop() {
+      jobs.cancelAll();
+      await lender.takeBack();
+    },
+  };
 }

@@ -139,15 +139,14 @@ export class Desktop {
 }
 
 /** The desktop of this run, with the system's dialogs and shell that belong to it. */
-export function createDesktop(
-  ground: Ground,
-  keeper: StoreKeeper,
-): {
+export interface DesktopRoom {
   readonly desktop: Desktop;
   readonly dialogs: Dialogs;
   readonly shell: SystemShell;
   readonly emit: Emit;
-} {
+}
+
+export function createDesktop(ground: Ground, keeper: StoreKeeper): DesktopRoom {
   const shell = createSystemShell();
   const preferences = () => keeper.records?.preferences() ?? null;
   const systemLanguage = app.getLocale().startsWith('en') ? 'en' : 'zh-CN';

@@ -33,9 +33,9 @@ async function run(ground: Ground): Promise<void> {
   secureSession(ground);
   const keeper = new StoreKeeper(openFolder, ground.dataFolder, ground.log);
   await keeper.open();
-  const { desktop, dialogs, shell } = createDesktop(ground, keeper);
-  answerCalls({ ground, keeper, desktop, dialogs, shell });
-  prepareShutdown({ app, log: ground.log, desktop, keeper });
-  desktop.open();
-  app.on('second-instance', () => desktop.focus());
+  const room = createDesktop(ground, keeper);
+  const calls = answerCalls(ground, keeper, room);
+  prepareShutdown({ app, log: ground.log, desktop: room.desktop, calls, keeper });
+  room.desktop.open();
+  app.on('second-instance', () => room.desktop.focus());
 }

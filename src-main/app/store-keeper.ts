@@ -1,11 +1,13 @@
 import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
 import { CallFailure } from '../ipc/call-failure';
-import type { HandlersFor, RecordChannel } from '../ipc/handlers';
+import type { AttachmentFiles, Exports, HandlersFor, RecordChannel } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
 
 /** The open records and what works on them. */
 export interface OpenRecords {
   readonly channels: HandlersFor<RecordChannel>;
+  readonly attachments: AttachmentFiles;
+  readonly exports: Exports;
   preferences(): Preferences;
   /** The part of the status that only the records know. */
   status(): Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'>;

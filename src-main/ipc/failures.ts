@@ -5,7 +5,7 @@ import type { Finding } from '@shared/domain/finding';
 export interface Failure {
   readonly code: ErrorCode;
   readonly params: CallError['params'];
-  readonly findings?: readonly Finding[] | undefined;
+  readonly findings?: readonly Finding[];
   /** False for what nobody foresaw: it is logged with its stack. */
   readonly isExpected: boolean;
 }
@@ -25,8 +25,10 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
 /** Turns whatever was thrown into one of the agreed codes. Only codes and their params ever reach the screen. */
 export function describeFailure(error: unknown): Failure {
   if (isCoded(error)) {
-    const { code, params, findings } = error;
-    return { code, params: params ?? {}, findings, isExpected: code !== 'internal' };
+    const { code, params = {}, findings = [] } = error;
+    // With a cause it comes from a disk or a database in trouble, and the log should keep what they said.
+    const isExpected = code !== 'internal' && error.cause === undefined;
+    return { code, params, ...(findings.length === 0 ? {} : { findings }), isExpected };
   }
   const system = systemCodeOf(error);
   const code = system === null ? undefined : systemCodes[system];

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { extname } from 'node:path';
 import { clipboard, shell } from 'electron';
 
@@ -5,6 +6,7 @@ import { clipboard, shell } from 'electron';
 export interface SystemShell {
   /** Opens a file with the program the PC has for it. @throws Error with the system's words when it cannot */
   open(path: string): Promise<void>;
+  exists(path: string): boolean;
   /** Shows a file in its folder. */
   reveal(path: string): void;
   copyText(text: string): Promise<void>;
@@ -16,6 +18,7 @@ export function createSystemShell(): SystemShell {
       const problem = await shell.openPath(path);
       if (problem !== '') throw new Error(problem);
     },
+    exists: (path) => existsSync(path),
     reveal: (path) => shell.showItemInFolder(path),
     // A promise in newer versions of Electron, done at once in older ones.
     copyText: async (text) => await clipboard.writeText(text),

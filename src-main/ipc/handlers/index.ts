@@ -1,12 +1,22 @@
 import type { Handlers } from '../router';
+import { attachmentHandlers } from './attachments';
 import { clipboardHandlers } from './clipboard';
+import { exportHandlers } from './exports';
+import { fileHandlers } from './files';
 import type { HandlerParts } from './parts';
-import { pendingHandlers } from './pending';
 import { preferencesHandlers } from './preferences';
 import { programHandlers } from './program';
 import { recordHandlers } from './records';
 
-export type { HandlerParts, HandlersFor, ProgramPort, RecordChannel, Way } from './parts';
+export type {
+  AttachmentFiles,
+  Exports,
+  HandlerParts,
+  HandlersFor,
+  ProgramPort,
+  RecordChannel,
+  Way,
+} from './parts';
 
 /** What answers every channel of the contract. */
 export const createHandlers = (parts: HandlerParts): Handlers => ({
@@ -14,5 +24,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...preferencesHandlers(parts),
   ...programHandlers(parts),
   ...clipboardHandlers(parts),
-  ...pendingHandlers(),
+  ...attachmentHandlers(parts),
+  ...exportHandlers(parts),
+  ...fileHandlers(parts),
 });

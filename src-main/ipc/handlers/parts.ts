@@ -1,6 +1,10 @@
-import type { Answer, AppStatus, ChannelName, Input, StartProblem } from '@shared/contract';
+import type { Answer, AppStatus, ChannelName, ExportRequest, Input, StartProblem } from '@shared/contract';
 import type { Dialogs } from '../../platform/dialogs';
+import type { FileTokens } from '../../platform/file-tokens';
+import type { FileLender } from '../../platform/lend-file';
 import type { SystemShell } from '../../platform/shell';
+import type { Emit } from '../events';
+import type { JobControl, Jobs } from '../jobs';
 
 /** One channel's use case. */
 export type Handler<N extends ChannelName> = (input: Input<N>) => Answer<N> | Promise<Answer<N>>;
@@ -35,10 +39,43 @@ export interface ProgramPort {
   preferencesChanged(): void;
 }
 
+/** Attachments, as far as files outside the store are concerned. */
+export interface AttachmentFiles {
+  /** Copies chosen files into the store; the answer follows their order. */
+  add(
+    complaintId: string | null,
+    paths: readonly string[],
+  ): Promise<Answer<'attachment.pick'>['attachments']>;
+  /** The kept file and the name it was added under. */
+  fileOf(id: string): Promise<{ readonly path: string; readonly name: string }>;
+}
+
+export interface Exports {
+  /** The name proposed in the save dialog. */
+  fileNameOf(request: ExportRequest): Promise<string>;
+  /** Draws and writes the file, whole or not at all. */
+  run(request: ExportRequest, target: string, control: JobControl): Promise<{ readonly pages: number }>;
+}
+
+/** Where the person last saved to. */
+export interface Places {
+  exportFolder(): string;
+  rememberExport(path: string): void;
+}
+
 export interface HandlerParts {
   readonly program: ProgramPort;
   readonly dialogs: Dialogs;
   readonly shell: SystemShell;
+  readonly emit: Emit;
   /** The services on the open store. @throws CallFailure `store-unavailable` while there is none */
   records(): HandlersFor<RecordChannel>;
+  /** @throws CallFailure `store-unavailable` */
+  attachments(): AttachmentFiles;
+  /** @throws CallFailure `store-unavailable` */
+  exports(): Exports;
+  readonly jobs: Jobs;
+  readonly tokens: FileTokens;
+  readonly lender: FileLender;
+  readonly places: Places;
 }

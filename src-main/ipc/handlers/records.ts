@@ -1,16 +1,46 @@
-import { channelNames } from '@shared/contract';
+import { channelNames, type Events } from '@shared/contract';
 import type { HandlerParts, HandlersFor, RecordChannel } from './parts';
+
+type Changed = Events['store.changed'];
+
+/** Channels that change records, and which screens' answers grow old by it. */
+const changes: Partial<Record<RecordChannel, Changed['area']>> = {
+  'settings.save': 'settings',
+  'customer.save': 'customer',
+  'part.save': 'part',
+  'complaint.register': 'complaint',
+  'complaint.save': 'complaint',
+  'complaint.void': 'complaint',
+  'draft.save': 'draft',
+  'draft.discard': 'draft',
+};
 
 const nativeAreas = ['app', 'export', 'job', 'file', 'clipboard'];
 const nativeChannels = ['attachment.pick', 'attachment.open'];
 
-/** Every channel that is a service and nothing else: handed on as it is. */
-export function recordHandlers({ records }: Pick<HandlerParts, 'records'>): HandlersFor<RecordChannel> {
-  const names = channelNames.filter((name) => isRecordChannel(name));
-  const handlers = names.map((name) => [name, (input: never) => records()[name](input)] as const);
+/** Every channel that is a service and nothing else: handed on as it is; a change is told to every screen. */
+export function recordHandlers({
+  records,
+  emit,
+}: Pick<HandlerParts, 'records' | 'emit'>): HandlersFor<RecordChannel> {
+  const handlers = channelNames.filter(isRecordChannel).map((name) => {
+    const area = changes[name];
+    const handler = async (input: never): Promise<unknown> => {
+      const answer = await records()[name](input);
+      if (area !== undefined) emit('store.changed', { area, id: idOf(input) });
+      return answer;
+    };
+    return [name, handler] as const;
+  });
   return Object.fromEntries(handlers) as unknown as HandlersFor<RecordChannel>;
 }
 
 function isRecordChannel(name: string): name is RecordChannel {
   return !nativeAreas.includes(name.split('.', 1)[0] ?? '') && !nativeChannels.includes(name);
+}
+
+/** The record a change is about, null when it is new or there is no single one. */
+function idOf(input: object): string | null {
+  const ids = ['id' in input ? input.id : undefined, 'recordId' in input ? input.recordId : undefined];
+  return ids.find((id) => typeof id === 'string') ?? null;
 }

@@ -1,0 +1,25 @@
+import { isViewable } from '../../platform/shell';
+import { oneAtATime } from '../one-at-a-time';
+import type { HandlerParts, HandlersFor } from './parts';
+
+type Parts = Pick<HandlerParts, 'dialogs' | 'shell' | 'lender' | 'attachments'>;
+
+/** Files kept with a complaint: chosen in the system's dialog, opened as a copy under their own name. */
+export const attachmentHandlers = (parts: Parts): HandlersFor<'attachment.pick' | 'attachment.open'> => {
+  const { dialogs, shell, lender } = parts;
+  return {
+    'attachment.pick': oneAtATime(async ({ complaintId }) => {
+      const service = parts.attachments();
+      const paths = await dialogs.chooseFiles();
+      return { attachments: paths.length === 0 ? [] : await service.add(complaintId, paths) };
+    }),
+    'attachment.open': async ({ id }) => {
+      const { path, name } = await parts.attachments().fileOf(id);
+      const copy = await lender.lend(path, name);
+      // What could run as a program is shown in its folder, where the person decides.
+      if (isViewable(copy)) await shell.open(copy);
+      else shell.reveal(copy);
+      return null;
+    },
+  };
+};

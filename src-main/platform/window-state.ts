@@ -37,18 +37,22 @@ const GRIP = { width: 120, height: 24 };
  * by the system, a window larger than its screen is cut down to it.
  */
 export function fitToScreens(state: WindowState, workAreas: readonly Rectangle[]): WindowState {
-  const { x, y } = state;
-  const home =
-    x === null || y === null ? undefined : workAreas.find((area) => holdsGrip(area, x, y, state.width));
+  const home = homeOf(state, workAreas);
   const area = home ?? workAreas[0];
   if (area === undefined) return state;
   const size = { width: Math.min(state.width, area.width), height: Math.min(state.height, area.height) };
   return home === undefined ? { ...state, ...size, x: null, y: null } : { ...state, ...size };
 }
 
-function holdsGrip(area: Rectangle, x: number, y: number, width: number): boolean {
-  const seen = Math.min(x + width, area.x + area.width) - Math.max(x, area.x);
-  return seen >= GRIP.width && y >= area.y && y + GRIP.height <= area.y + area.height;
+/** The screen that shows most of the title bar, if any shows enough to take hold of it. */
+function homeOf({ x, y, width }: WindowState, workAreas: readonly Rectangle[]): Rectangle | undefined {
+  if (x === null || y === null) return undefined;
+  const seenOn = (area: Rectangle): number =>
+    y >= area.y && y + GRIP.height <= area.y + area.height
+      ? Math.min(x + width, area.x + area.width) - Math.max(x, area.x)
+      : 0;
+  const [best] = workAreas.toSorted((a, b) => seenOn(b) - seenOn(a));
+  return best !== undefined && seenOn(best) >= GRIP.width ? best : undefined;
 }
 
 /** The window's place is a comfort, not a record: one that cannot be read is forgotten. */

@@ -1,0 +1,38 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { dataFolderOf, shellFolderOf } from '../../../../src-main/app/folders';
+
+let folder = '';
+const made: string[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'customer-desk-'));
+});
+
+afterEach(async () => {
+  await Promise.all([folder, ...made.splice(0)].map((path) => rm(path, { recursive: true, force: true })));
+});
+
+describe('folders of a run', () => {
+  it('keeps records where the command line says, else below the program data', () => {
+    expect(dataFolderOf(null, join('/appdata'))).toBe(join('/appdata', 'customer-desk'));
+    expect(dataFolderOf('some/where', '/appdata')).toBe(resolve('some/where'));
+  });
+
+  it('keeps the shell inside the data folder', async () => {
+    expect(shellFolderOf(folder)).toBe(join(folder, 'shell'));
+    expect(await readdir(folder)).toEqual(['shell']);
+  });
+
+  it('takes a temporary folder, the same at every start, when the data folder is none', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, 'x');
+    const [first, second] = [shellFolderOf(file), shellFolderOf(file)];
+    made.push(first);
+    expect(first).toBe(second);
+    expect(first.startsWith(tmpdir())).toBe(true);
+    expect(shellFolderOf(folder)).not.toBe(first);
+  });
+});

@@ -1,9 +1,8 @@
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { go, routes } from '../../state';
-import { DueBadge, shortDue, useDesk, useNow } from '../../ui';
+import { DueBadge, shortDue, turnText, useDesk, useNow } from '../../ui';
 import type { AgendaItem } from './group-agenda';
-import { turnText } from './turn-text';
 
 /** A complaint: number, customer, problem, milestone, how it stands, and one button for what comes next. */
 export function AgendaRow({

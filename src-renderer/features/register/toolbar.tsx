@@ -1,0 +1,55 @@
+import { FilterOutlined, LayoutOutlined, TableOutlined } from '@ant-design/icons';
+import type { ComplaintFilter } from '@shared/contract';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { SearchInput, useTexts } from '../../ui';
+import { ColumnDialog } from './column-dialog';
+import { FilterDrawer } from './filter-drawer';
+import { type CustomerFacet, withParts } from './filter-model';
+import { ViewMenu } from './view-menu';
+
+/** Search, views, filters, columns, preview. */
+export function Toolbar(props: {
+  readonly filter: ComplaintFilter;
+  readonly facets: readonly CustomerFacet[];
+  readonly isPreviewing: boolean;
+  readonly onFilter: (filter: ComplaintFilter) => void;
+  readonly onPreview: (isOn: boolean) => void;
+}) {
+  const words = useTexts().register;
+  const [isFiltering, setIsFiltering] = useState(false);
+  const [isChoosing, setIsChoosing] = useState(false);
+  const { filter } = props;
+  return (
+    <div className="register-toolbar">
+      <SearchInput
+        label={words.search}
+        max={200}
+        value={filter.search ?? ''}
+        onChange={(search) => props.onFilter(withParts(filter, { search }))}
+      />
+      <Button icon={<FilterOutlined />} onClick={() => setIsFiltering(true)}>
+        {words.filter}
+      </Button>
+      <ViewMenu filter={filter} onFilter={props.onFilter} />
+      <Button icon={<TableOutlined />} onClick={() => setIsChoosing(true)}>
+        {words.columns}
+      </Button>
+      <Button
+        icon={<LayoutOutlined />}
+        aria-pressed={props.isPreviewing}
+        onClick={() => props.onPreview(!props.isPreviewing)}
+      >
+        {words.preview}
+      </Button>
+      <FilterDrawer
+        isOpen={isFiltering}
+        filter={filter}
+        facets={props.facets}
+        onFilter={props.onFilter}
+        onClose={() => setIsFiltering(false)}
+      />
+      <ColumnDialog isOpen={isChoosing} onClose={() => setIsChoosing(false)} />
+    </div>
+  );
+}

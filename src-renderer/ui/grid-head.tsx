@@ -1,0 +1,88 @@
+import { type PointerEvent, useRef } from 'react';
+import type { GridColumn, GridSort, GridWords } from './grid-types';
+
+const narrowest = 40;
+const widest = 1200;
+
+/** The sticky head: sort by click, width by dragging its edge. */
+export function GridHead<T>(props: {
+  readonly columns: readonly GridColumn<T>[];
+  readonly sort: GridSort;
+  readonly words: GridWords;
+  readonly onSort: (key: string) => void;
+  readonly onResize: (key: string, width: number) => void;
+  readonly onResizeEnd: () => void;
+}) {
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid around it holds the focus (aria-activedescendant)
+    // biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot
+    <div className="grid-row grid-head" role="row" aria-rowindex={1}>
+      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div className="grid-cell grid-check" role="columnheader">
+        <span className="visually-hidden">{props.words.select}</span>
+      </div>
+      {props.columns.map((column) => (
+        <HeadCell key={column.key} column={column} {...props} />
+      ))}
+    </div>
+  );
+}
+
+function HeadCell<T>(props: {
+  readonly column: GridColumn<T>;
+  readonly sort: GridSort;
+  readonly words: GridWords;
+  readonly onSort: (key: string) => void;
+  readonly onResize: (key: string, width: number) => void;
+  readonly onResizeEnd: () => void;
+}) {
+  const { column, sort, words } = props;
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
+  const isSorted = column.sortKey !== undefined && column.sortKey === sort.key;
+  const drag = (event: PointerEvent<HTMLElement>): void => {
+    if (start.current === null) return;
+    const width = Math.round(start.current.width + event.clientX - start.current.x);
+    props.onResize(column.key, Math.min(widest, Math.max(narrowest, width)));
+  };
+  return (
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid around it holds the focus (aria-activedescendant)
+    // biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot
+    <div
+      className="grid-cell"
+      role="columnheader"
+      data-right={column.isRight || undefined}
+      style={{ width: column.width }}
+      aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
+    >
+      {column.sortKey === undefined ? (
+        <span className="grid-label">{column.label}</span>
+      ) : (
+        <button
+          type="button"
+          className="grid-sort"
+          title={words.sortBy(column.label)}
+          onClick={() => props.onSort(column.sortKey ?? '')}
+        >
+          <span className="grid-label">{column.label}</span>
+          <span aria-hidden="true" className="grid-arrow">
+            {isSorted ? (sort.descending ? '↓' : '↑') : ''}
+          </span>
+        </button>
+      )}
+      <span
+        className="grid-resize"
+        title={words.resize(column.label)}
+        onPointerDown={(event) => {
+          start.current = { x: event.clientX, width: column.width };
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerMove={drag}
+        onPointerUp={() => {
+          start.current = null;
+          props.onResizeEnd();
+        }}
+      />
+    </div>
+  );
+}

@@ -25,9 +25,14 @@ export interface Case {
 export function useCase(answer: Answer<'complaint.get'>): Case {
   const { rules, calendar } = useDesk();
   const closing = useSettings(({ settings }) => settings.closing);
-  const { stored, agreedTimes } = answer;
+  const { stored, agreedTimes, isVoid } = answer;
   return useMemo(() => {
-    const dues = complaintDues(stored.body, { rules, calendar, agreedTimes });
-    return { stored, dues, row: registerRow(stored, dues, rules), gaps: closingGapsOf(stored.body, closing) };
-  }, [stored, agreedTimes, rules, calendar, closing]);
+    const dues = isVoid ? null : complaintDues(stored.body, { rules, calendar, agreedTimes });
+    return {
+      stored,
+      dues,
+      row: registerRow(stored, dues, rules, isVoid),
+      gaps: closingGapsOf(stored.body, closing),
+    };
+  }, [stored, agreedTimes, isVoid, rules, calendar, closing]);
 }

@@ -62,3 +62,20 @@ export function mergeVersions(base: Complaint, mine: Complaint, theirs: Complain
     takenFromThem: [...theirPaths].filter((path) => !myPaths.has(path)).map(at),
   };
 }
+
+/** A draft whose base is gone: every field that differs is for the person to decide. */
+export function mergeWithoutBase(mine: Complaint, theirs: Complaint): Merge {
+  const conflicts = changedPaths(theirs, mine).map((path) => ({
+    path,
+    base: undefined,
+    mine: valueAt(mine, path),
+    theirs: valueAt(theirs, path),
+  }));
+  return { body: mine, conflicts, takenFromThem: [] };
+}
+
+/** The merged body with the person's choices: `theirs` for the named fields, mine for the others. */
+export const chooseTheirs = (merge: Merge, paths: ReadonlySet<string>): Complaint =>
+  merge.conflicts
+    .filter(({ path }) => paths.has(path))
+    .reduce((body, { path, theirs }) => withValueAt(body, path, theirs), merge.body);

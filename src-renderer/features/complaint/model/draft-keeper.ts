@@ -14,7 +14,9 @@ export interface DraftKeeper {
   changed(body: Complaint): void;
   /** Writes what is pending now. */
   flush(): Promise<void>;
-  /** Forgets what is pending; nothing is written any more. */
+  /** Forgets what is pending and waits for a write under way, so that a saved record leaves no draft behind. */
+  forget(): Promise<void>;
+  /** As `forget`, for good. */
   stop(): void;
 }
 
@@ -62,6 +64,12 @@ export function createDraftKeeper(
       timer ??= setTimeout(() => void run(), draftDelay);
     },
     flush: run,
+    forget: async () => {
+      pending = null;
+      cancelTimer();
+      await running;
+      report({ kind: 'none' });
+    },
     stop: () => {
       isStopped = true;
       pending = null;

@@ -1,0 +1,96 @@
+import type { CallError } from '@shared/contract';
+import { Alert, Button, Modal } from 'antd';
+import { type ReactNode, useRef } from 'react';
+import { ErrorPanel, isComposing, useTexts } from '../../../ui';
+import { namedFindingText } from '../model/finding-text';
+
+/** A form that records one thing: what it will record is said before the click, mistakes stand inside, nothing is lost on failure. */
+export function ActionDialog(props: {
+  readonly title: string;
+  readonly intro?: string;
+  readonly okText: string;
+  readonly isDangerous?: boolean;
+  /** What will be recorded. */
+  readonly record: ReactNode;
+  /** Why it cannot be recorded yet; null when it can. */
+  readonly problem: ReactNode;
+  readonly error: CallError | null;
+  readonly isBusy: boolean;
+  readonly onSubmit: () => void;
+  readonly onCancel: () => void;
+  readonly children: ReactNode;
+}) {
+  const texts = useTexts();
+  const { dialog } = texts.complaint;
+  const cancel = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  const isDangerous = props.isDangerous ?? false;
+  const focusFirst = (): void => {
+    if (isDangerous) cancel.current?.focus();
+    else form.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, [tabindex="0"]')?.focus();
+  };
+  const findings = props.error?.findings ?? [];
+  return (
+    <Modal
+      open
+      width="44rem"
+      title={props.title}
+      onCancel={props.onCancel}
+      closable={{ 'aria-label': dialog.cancel }}
+      mask={{ closable: false }}
+      afterOpenChange={(isOpen) => {
+        if (isOpen) focusFirst();
+      }}
+      footer={[
+        <Button key="cancel" ref={cancel} onClick={props.onCancel}>
+          {dialog.cancel}
+        </Button>,
+        <Button
+          key="ok"
+          type="primary"
+          htmlType="submit"
+          form="action-dialog"
+          danger={isDangerous}
+          disabled={props.problem !== null}
+          loading={props.isBusy}
+        >
+          {props.okText}
+        </Button>,
+      ]}
+    >
+      <form
+        id="action-dialog"
+        ref={form}
+        className="action-dialog"
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
+        }}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (props.problem === null && !props.isBusy) props.onSubmit();
+        }}
+      >
+        {props.intro !== undefined && <p className="case-quiet">{props.intro}</p>}
+        <fieldset disabled={props.isBusy}>{props.children}</fieldset>
+        {props.error !== null && findings.length === 0 && <ErrorPanel error={props.error} />}
+        {findings.length > 0 && (
+          <Alert
+            type="error"
+            showIcon
+            title={dialog.saveFailed}
+            description={findings.map((finding) => (
+              <p key={`${finding.path} ${finding.code} ${JSON.stringify(finding.params)}`}>
+                {namedFindingText(finding, texts)}
+              </p>
+            ))}
+          />
+        )}
+        <div className="action-record" role="status">
+          <strong>{dialog.willRecord}</strong>
+          <div>{props.record}</div>
+          {props.problem !== null && <div className="action-problem">{props.problem}</div>}
+        </div>
+      </form>
+    </Modal>
+  );
+}

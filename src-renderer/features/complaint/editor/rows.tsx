@@ -1,0 +1,98 @@
+import {
+  ArrowDownOutlined,
+  ArrowUpOutlined,
+  CopyOutlined,
+  DeleteOutlined,
+  PlusOutlined,
+} from '@ant-design/icons';
+import { Button } from 'antd';
+import { type ReactNode, useRef } from 'react';
+import { useTexts } from '../../../ui';
+import type { FieldPath, FieldValue } from '../model/field-path';
+import { duplicated, moved } from '../model/row-list';
+import { useEditor, useFieldValue } from './editor-context';
+
+type ListPath = {
+  [P in FieldPath]: FieldValue<P> extends readonly { readonly id: string }[] ? P : never;
+}[FieldPath];
+
+/** A list of rows one can add to, duplicate, delete and reorder, by mouse or keyboard. */
+export function Rows(props: {
+  readonly path: ListPath;
+  readonly title: string;
+  readonly addLabel?: string;
+  readonly blank: () => { readonly id: string };
+  readonly row: (index: number) => ReactNode;
+  readonly rowTitle?: (index: number) => string;
+  readonly max: number;
+  readonly isCompact?: boolean;
+}) {
+  const { store } = useEditor();
+  const texts = useTexts();
+  const { editor } = texts.complaint;
+  const list = useRef<HTMLDivElement>(null);
+  const rows: readonly { readonly id: string }[] = useFieldValue(props.path);
+
+  const replace = (next: readonly { readonly id: string }[]): void => {
+    store.getState().endTyping();
+    store.getState().set(props.path, next);
+  };
+  const add = (): void => {
+    replace([...rows, props.blank()]);
+    requestAnimationFrame(() =>
+      list.current
+        ?.querySelector<HTMLElement>(
+          `[data-row="${rows.length}"] input, [data-row="${rows.length}"] textarea`,
+        )
+        ?.focus(),
+    );
+  };
+  const newId = (): string => crypto.randomUUID();
+
+  return (
+    <div className="editor-rows" data-path={props.path} ref={list}>
+      <div className="editor-rows-head">
+        <h4>{props.title}</h4>
+        <Button icon={<PlusOutlined />} onClick={add} disabled={rows.length >= props.max}>
+          {props.addLabel ?? editor.add}
+        </Button>
+      </div>
+      {rows.map((row, index) => {
+        const name = props.rowTitle?.(index) ?? `${index + 1}`;
+        const button = (label: string, icon: ReactNode, isDisabled: boolean, action: () => void) => (
+          <Button
+            type="text"
+            icon={icon}
+            aria-label={`${label} ${name}`}
+            title={label}
+            disabled={isDisabled}
+            onClick={action}
+          />
+        );
+        return (
+          <fieldset
+            key={row.id}
+            className={props.isCompact === true ? 'editor-row editor-row-compact' : 'editor-row'}
+            data-row={index}
+            aria-label={name}
+          >
+            <div className="editor-row-tools">
+              <span className="editor-row-name">{name}</span>
+              {button(editor.moveUp, <ArrowUpOutlined />, index === 0, () => replace(moved(rows, index, -1)))}
+              {button(editor.moveDown, <ArrowDownOutlined />, index === rows.length - 1, () =>
+                replace(moved(rows, index, 1)),
+              )}
+              {button(editor.duplicate, <CopyOutlined />, rows.length >= props.max, () =>
+                replace(duplicated(rows, index, newId)),
+              )}
+              {button(editor.remove, <DeleteOutlined />, false, () =>
+                replace(rows.filter((_, other) => other !== index)),
+              )}
+            </div>
+            {props.row(index)}
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { proposeBranch, proposeDepartment } from '@shared/domain/complaint';
+import { caps } from '@shared/domain/scalars';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { useTexts } from '../../../../ui';
+import { BoundChoice } from '../bound-choice';
+import { BoundQuantity } from '../bound-quantity';
+import { BoundText } from '../bound-text';
+import { BoundYesNo } from '../bound-yes-no';
+import { useEditor, useFieldValue } from '../editor-context';
+import { StageChangeRows } from './stage-change-rows';
+import { SubIssueRows } from './sub-issue-rows';
+
+/** B 分类: what kind of complaint, at which stage, how severe; the branch follows 5.3.2–5.3.4. */
+export function ClassificationSection() {
+  const { choices } = useTexts();
+  const repeatOf = useFieldValue('repeatOf');
+  return (
+    <>
+      <div className="editor-grid">
+        <BoundChoice path="category" labels={choices.category} />
+        <BoundChoice path="stage" labels={choices.stage} isButtons />
+        <BranchField />
+        <BoundChoice path="foundAt" labels={choices.foundAt} />
+        <BoundChoice path="severity" labels={choices.severity} />
+        <BoundYesNo path="isSafety" />
+        <BoundQuantity path="lineStopMinutes" />
+        <BoundText path="specialStatus" />
+        <BoundText path="repeatOf" />
+      </div>
+      {repeatOf !== '' && <BoundText path="repeatWhy" rows={2} max={caps.long} />}
+      <StageChangeRows />
+      <SubIssueRows />
+    </>
+  );
+}
+
+/** The branch with the procedure's proposal beside it; a different one needs its reason. */
+function BranchField() {
+  const { choices, complaint } = useTexts();
+  const { editor } = complaint;
+  const { store } = useEditor();
+  const branch = useFieldValue('branch');
+  const category = useFieldValue('category');
+  const stage = useFieldValue('stage');
+  const proposed = proposeBranch(category, stage);
+  const differs = proposed !== null && branch !== null && branch !== proposed;
+  const apply = (): void =>
+    store.getState().change((body) => ({
+      ...body,
+      branch: proposed,
+      branchReason: '',
+      responsibleDepartment: body.responsibleDepartment || proposeDepartment(proposed, category),
+    }));
+  const hint =
+    proposed === null || branch === proposed ? (
+      editor.clauseBranch
+    ) : (
+      <>
+        {fill(differs ? editor.branchDiffers : editor.proposeBranch, { branch: choices.branch[proposed] })}{' '}
+        <Button size="small" type="link" className="editor-inline-button" onClick={apply}>
+          {editor.applyProposal}
+        </Button>
+      </>
+    );
+  return (
+    <div>
+      <BoundChoice path="branch" labels={choices.branch} hint={hint} />
+      {differs && <BoundText path="branchReason" max={caps.line} isRequired />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { caps } from '@shared/domain/scalars';
+import { CustomerField, useTexts } from '../../../../ui';
+import { BoundChoice } from '../bound-choice';
+import { BoundDate } from '../bound-date';
+import { BoundInstant } from '../bound-instant';
+import { BoundPerson } from '../bound-person';
+import { BoundText } from '../bound-text';
+import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
+import { HandOverRows } from './hand-over-rows';
+
+/** A 标识: who, when, by which channel, what was said. */
+export function IdentificationSection() {
+  const { choices, complaint } = useTexts();
+  return (
+    <>
+      <div className="editor-grid">
+        <CustomerPicker />
+        <BoundText path="customer.contactName" />
+        <BoundText path="customer.contactPhone" />
+        <BoundInstant path="receivedAt" isRequired hint={complaint.editor.clauseTimes} />
+        <BoundChoice path="channel" labels={choices.channel} isRequired />
+        <BoundChoice path="form" labels={choices.complaintForm} isButtons />
+        <BoundPerson path="receivedBy" />
+        <BoundText path="customerComplaintNumber" />
+        <BoundDate path="discoveredOn" />
+        <BoundText path="customer.plant" />
+        <BoundText path="customer.code" />
+        <BoundText path="customer.supplierCode" />
+      </div>
+      <BoundText path="statement" rows={3} isRequired />
+      <div className="editor-grid editor-grid-two">
+        <BoundText path="expectation" rows={2} />
+        <BoundText path="promised" rows={2} max={caps.long} />
+      </div>
+      <HandOverRows />
+    </>
+  );
+}
+
+function CustomerPicker() {
+  const { label, error, warning } = useFieldProps('customer.name');
+  const value = useFieldValue('customer');
+  const set = useSetField('customer');
+  const revision = useRevision();
+  return (
+    <CustomerField
+      key={revision}
+      path="customer.name"
+      label={label}
+      error={error}
+      warning={warning}
+      value={value}
+      onChange={set}
+      isRequired
+    />
+  );
+}

@@ -1,0 +1,114 @@
+import { blankLine } from '@shared/domain/complaint';
+import { caps } from '@shared/domain/scalars';
+import { fill } from '@shared/text';
+import { Collapse } from 'antd';
+import { PartField, useTexts } from '../../../../ui';
+import { defectRateText } from '../../model/format';
+import { BoundChoice } from '../bound-choice';
+import { BoundDate } from '../bound-date';
+import { BoundQuantity } from '../bound-quantity';
+import { BoundText } from '../bound-text';
+import { useEditor, useFieldProps, useFieldValue, useRevision } from '../editor-context';
+import { Rows } from '../rows';
+
+/** C 产品: 0..n product lines, each with its own quantities. */
+export function ProductsSection() {
+  const { choices, complaint, fields } = useTexts();
+  const { editor } = complaint;
+  return (
+    <>
+      <Rows
+        path="lines"
+        title={fields.lines}
+        addLabel={editor.addLine}
+        max={60}
+        blank={() => blankLine(crypto.randomUUID())}
+        rowTitle={(index) => fill(editor.lineTitle, { index: index + 1 })}
+        row={(index) => <ProductRow index={index} />}
+      />
+      <div className="editor-grid">
+        <BoundChoice path="countingRule" labels={choices.countingRule} />
+      </div>
+    </>
+  );
+}
+
+function ProductRow({ index }: { readonly index: number }) {
+  const { complaint } = useTexts();
+  const { editor } = complaint;
+  const line = useFieldValue(`lines.${index}`);
+  const rate = defectRateText(line);
+  return (
+    <>
+      <div className="editor-grid editor-grid-four">
+        <PartPicker index={index} />
+        <BoundText path={`lines.${index}.partNumber`} />
+        <BoundText path={`lines.${index}.customerPartNumber`} />
+        <BoundText path={`lines.${index}.batch`} />
+        <BoundQuantity path={`lines.${index}.shippedQuantity`} />
+        <BoundQuantity path={`lines.${index}.checkedQuantity`} />
+        <BoundQuantity path={`lines.${index}.defectiveQuantity`} />
+        <BoundQuantity path={`lines.${index}.suspectQuantity`} />
+      </div>
+      <p className="editor-computed numbers" aria-live="polite">
+        {rate === null ? editor.rateUnknown : fill(editor.rate, { rate })}
+      </p>
+      <div className="editor-grid editor-grid-one-three">
+        <BoundText path={`lines.${index}.failureMode`} />
+        <BoundText path={`lines.${index}.failureDescription`} rows={1} max={caps.long} />
+      </div>
+      <Collapse
+        ghost
+        items={[
+          {
+            key: 'more',
+            label: editor.more,
+            children: (
+              <div className="editor-grid editor-grid-four">
+                <BoundText path={`lines.${index}.vehicleModel`} />
+                <BoundDate path={`lines.${index}.producedOn`} />
+                <BoundText path={`lines.${index}.shift`} />
+                <BoundText path={`lines.${index}.serialNumbers`} max={caps.line} />
+                <BoundText path={`lines.${index}.deliveryNote`} />
+                <BoundDate path={`lines.${index}.shippedOn`} />
+                <BoundQuantity path={`lines.${index}.confirmedByUs`} />
+                <BoundQuantity path={`lines.${index}.confirmedByCustomer`} />
+                <BoundQuantity path={`lines.${index}.countedForPpm`} />
+              </div>
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function PartPicker({ index }: { readonly index: number }) {
+  const { store } = useEditor();
+  const path = `lines.${index}.partName` as const;
+  const { label, error, warning } = useFieldProps(path);
+  const line = useFieldValue(`lines.${index}`);
+  const customerId = useFieldValue('customer.id');
+  const revision = useRevision();
+  return (
+    <PartField
+      key={revision}
+      path={path}
+      label={label}
+      error={error}
+      warning={warning}
+      customerId={customerId}
+      value={line}
+      onChange={({ partId, partName, partNumber, customerPartNumber, vehicleModel }) =>
+        store.getState().set(`lines.${index}`, {
+          ...store.getState().body.lines[index],
+          partId,
+          partName,
+          partNumber,
+          customerPartNumber,
+          vehicleModel,
+        })
+      }
+    />
+  );
+}

@@ -1,5 +1,9 @@
-/** The records: the only door into this room. Repositories are called by services alone, with the running transaction. */
-export { type Store } from './sqlite/store';
-export { databaseName, openStore, type OpenStoreOptions } from './sqlite/open-store';
-export { StoreFault, StoreProblem } from './sqlite/store-problem';
+/** The records: the door into this room for app and command line. Services also use the repositories, with their transaction. */
+
+export { clearUnfinished } from './attachments/file-store';
+export { loadOfficialYears } from './calendar/load-official-years';
 export type { Reader, Trx } from './schema';
+export { openPreferences, type PreferencesStore } from './settings/preferences';
+export { databaseName, type OpenStoreOptions, openStore } from './sqlite/open-store';
+export type { Store } from './sqlite/store';
+export { StoreFault, StoreProblem } from './sqlite/store-problem';

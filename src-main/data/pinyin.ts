@@ -9,7 +9,10 @@ export async function pinyinOf(text: string): Promise<Pinyin> {
   const { pinyin } = await import('pinyin-pro');
   const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive' });
   return {
-    initials: syllables.map((syllable) => syllable.charAt(0)).join('').toLowerCase(),
+    initials: syllables
+      .map((syllable) => syllable.charAt(0))
+      .join('')
+      .toLowerCase(),
     full: syllables.join('').toLowerCase(),
   };
 }

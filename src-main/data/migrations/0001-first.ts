@@ -80,7 +80,11 @@ const complaintIndexes: readonly (readonly string[])[] = [
 
 async function createComplaintIndexes(db: Kysely<unknown>): Promise<void> {
   for (const columns of complaintIndexes) {
-    await db.schema.createIndex(`complaint_by_${columns.join('_')}`).on('complaint').columns([...columns]).execute();
+    await db.schema
+      .createIndex(`complaint_by_${columns.join('_')}`)
+      .on('complaint')
+      .columns([...columns])
+      .execute();
   }
   // Open complaints stay few however long the register grows.
   await sql`create index complaint_open on complaint (next_ends_at) where is_open = 1`.execute(db);
@@ -164,7 +168,11 @@ async function createHistory(db: Kysely<unknown>): Promise<void> {
     .addColumn('prev_hash', 'text', (column) => column.notNull())
     .addColumn('hash', 'text', (column) => column.notNull())
     .execute();
-  await db.schema.createIndex('history_by_record').on('history').columns(['area', 'record_id', 'seq']).execute();
+  await db.schema
+    .createIndex('history_by_record')
+    .on('history')
+    .columns(['area', 'record_id', 'seq'])
+    .execute();
   // Append-only: whoever edits the book has to take these away first, and breaks the chain all the same.
   for (const verb of ['update', 'delete']) {
     await sql`create trigger ${sql.raw(`history_no_${verb}`)} before ${sql.raw(verb)} on history

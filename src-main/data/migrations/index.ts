@@ -16,6 +16,7 @@ export const schemaVersion = migrations.length;
 /** @throws Error when the list is not 1, 2, 3 … */
 export function checkNumbering(list: readonly Migration[]): void {
   list.forEach(({ version, name }, index) => {
-    if (version !== index + 1) throw new Error(`migration ${name} has number ${version}, expected ${index + 1}`);
+    if (version !== index + 1)
+      throw new Error(`migration ${name} has number ${version}, expected ${index + 1}`);
   });
 }

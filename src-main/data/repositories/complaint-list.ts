@@ -2,7 +2,13 @@ import type { sortKeys } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import type { Expression, SqlBool } from 'kysely';
 import type { Reader } from '../schema';
-import { type ComplaintBuilder, hasManyMatches, type TextQuery, textCondition, textQuery } from '../sqlite/search';
+import {
+  type ComplaintBuilder,
+  hasManyMatches,
+  type TextQuery,
+  textCondition,
+  textQuery,
+} from '../sqlite/search';
 
 /** The register's filters with every date turned into a moment; all given ones must hold. */
 export interface ComplaintQuery {
@@ -94,13 +100,21 @@ export async function complaintPositions(
       return nullable.has(column) ? directed.nullsLast() : directed;
     });
   }
-  const rows = await select.orderBy('complaint.position', direction).limit(page.limit).offset(page.offset).execute();
+  const rows = await select
+    .orderBy('complaint.position', direction)
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
   return rows.map(({ position }) => position);
 }
 
 async function rowsAt(db: Reader, positions: readonly number[]): Promise<readonly RegisterRow[]> {
   if (positions.length === 0) return [];
-  const found = await db.selectFrom('complaint_body').select(['position', 'row']).where('position', 'in', positions).execute();
+  const found = await db
+    .selectFrom('complaint_body')
+    .select(['position', 'row'])
+    .where('position', 'in', positions)
+    .execute();
   const byPosition = new Map(found.map(({ position, row }) => [position, row] as const));
   return positions.flatMap((position) => {
     const row = byPosition.get(position);
@@ -119,7 +133,10 @@ export async function countComplaints(db: Reader, query: ComplaintQuery): Promis
 }
 
 export async function countAllComplaints(db: Reader): Promise<number> {
-  const { n } = await db.selectFrom('complaint').select((eb) => eb.fn.countAll<number>().as('n')).executeTakeFirstOrThrow();
+  const { n } = await db
+    .selectFrom('complaint')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
   return n;
 }
 
@@ -130,7 +147,10 @@ function conditionsOf(
   isDrivenByList: boolean,
 ): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
-  const within = (column: 'status' | 'category' | 'stage' | 'branch' | 'severity' | 'channel', values: readonly string[] | undefined) => {
+  const within = (
+    column: 'status' | 'category' | 'stage' | 'branch' | 'severity' | 'channel',
+    values: readonly string[] | undefined,
+  ) => {
     if (values !== undefined && values.length > 0) found.push(eb(`complaint.${column}`, 'in', values));
   };
   within('status', query.statuses);
@@ -145,7 +165,8 @@ function conditionsOf(
   if (query.receivedBefore !== undefined) found.push(eb('complaint.received_at', '<', query.receivedBefore));
   if (query.closedFrom !== undefined) found.push(eb('complaint.closed_at', '>=', query.closedFrom));
   if (query.closedBefore !== undefined) found.push(eb('complaint.closed_at', '<', query.closedBefore));
-  if (query.ids !== undefined) found.push(eb('complaint.id', 'in', query.ids.length === 0 ? [''] : query.ids));
+  if (query.ids !== undefined)
+    found.push(eb('complaint.id', 'in', query.ids.length === 0 ? [''] : query.ids));
   found.push(...stateConditions(eb, query));
   if (text !== null) found.push(textCondition(text, isDrivenByList));
   return found;
@@ -159,7 +180,13 @@ function stateConditions(eb: ComplaintBuilder, query: ComplaintQuery): readonly 
   if (query.isOpen === false) found.push(eb('complaint.is_open', '=', eb.lit(0)));
   if (query.isOverdue === true) found.push(isOpen, eb('complaint.next_ends_at', '<=', query.now));
   if (query.isOverdue === false) {
-    found.push(eb.or([eb('complaint.next_ends_at', 'is', null), eb('complaint.next_ends_at', '>', query.now), eb('complaint.is_open', '=', eb.lit(0))]));
+    found.push(
+      eb.or([
+        eb('complaint.next_ends_at', 'is', null),
+        eb('complaint.next_ends_at', '>', query.now),
+        eb('complaint.is_open', '=', eb.lit(0)),
+      ]),
+    );
   }
   return found;
 }
@@ -183,7 +210,13 @@ export async function openComplaints(
     .orderBy('complaint.position')
     .limit(limit)
     .execute();
-  return { rows: await rowsAt(db, found.map(({ position }) => position)), total };
+  return {
+    rows: await rowsAt(
+      db,
+      found.map(({ position }) => position),
+    ),
+    total,
+  };
 }
 
 /** Milestones that fall due from one day to another, both included. */

@@ -1,5 +1,11 @@
 import { epochOf } from '@shared/domain/calendar';
-import { categories, type Complaint, type RegisterRow, type StoredComplaint, statuses } from '@shared/domain/complaint';
+import {
+  type Complaint,
+  categories,
+  type RegisterRow,
+  type StoredComplaint,
+  statuses,
+} from '@shared/domain/complaint';
 import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
@@ -73,7 +79,11 @@ export async function updateReadModel(trx: Trx, position: number, row: RegisterR
     })
     .where('position', '=', position)
     .execute();
-  await trx.updateTable('complaint_body').set({ row: JSON.stringify(row) }).where('position', '=', position).execute();
+  await trx
+    .updateTable('complaint_body')
+    .set({ row: JSON.stringify(row) })
+    .where('position', '=', position)
+    .execute();
   await replaceDueDays(trx, position, row);
 }
 
@@ -95,7 +105,10 @@ type ListColumns = Omit<
 
 async function listColumns(row: RegisterRow): Promise<ListColumns> {
   const isEnded =
-    row.isVoid || row.closedAt !== null || row.sideStates.includes('withdrawn') || row.sideStates.includes('historical-import');
+    row.isVoid ||
+    row.closedAt !== null ||
+    row.sideStates.includes('withdrawn') ||
+    row.sideStates.includes('historical-import');
   return {
     received_at: epochOf(row.receivedAt),
     customer_id: row.customerId,
@@ -137,8 +150,16 @@ async function insertDueDays(trx: Trx, position: number, row: RegisterRow): Prom
 }
 
 async function replaceDueDays(trx: Trx, position: number, row: RegisterRow): Promise<void> {
-  const before = await trx.selectFrom('complaint_due').select(['kind', 'day']).where('position', '=', position).execute();
-  const keyOf = (days: readonly DueDay[]): string => days.map(({ kind, day }) => `${kind} ${day}`).sort().join();
+  const before = await trx
+    .selectFrom('complaint_due')
+    .select(['kind', 'day'])
+    .where('position', '=', position)
+    .execute();
+  const keyOf = (days: readonly DueDay[]): string =>
+    days
+      .map(({ kind, day }) => `${kind} ${day}`)
+      .sort()
+      .join();
   if (keyOf(before) === keyOf(dueDaysOf(row))) return;
   await trx.deleteFrom('complaint_due').where('position', '=', position).execute();
   await insertDueDays(trx, position, row);
@@ -173,8 +194,11 @@ export function searchText(stored: StoredComplaint): string {
     if (unsearchedKeys.has(key)) return;
     if (typeof value === 'string') {
       if (value !== '' && !looksLikeMoment.test(value)) texts.push(value);
-    } else if (Array.isArray(value)) value.forEach((item) => collect(item, ''));
-    else if (typeof value === 'object' && value !== null) Object.entries(value).forEach(([name, inner]) => collect(inner, name));
+    } else if (Array.isArray(value)) {
+      for (const item of value) collect(item, '');
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) collect(inner, name);
+    }
   };
   collect(stored.body, '');
   return [...new Set(texts)].join('\n');
@@ -195,7 +219,10 @@ const foundColumns = [
 ] as const;
 
 const withBody = (db: Reader) =>
-  db.selectFrom('complaint').innerJoin('complaint_body', 'complaint_body.position', 'complaint.position').select(foundColumns);
+  db
+    .selectFrom('complaint')
+    .innerJoin('complaint_body', 'complaint_body.position', 'complaint.position')
+    .select(foundColumns);
 
 type FoundRow = Awaited<ReturnType<ReturnType<typeof withBody>['execute']>>[number];
 
@@ -226,7 +253,10 @@ export async function findComplaintByToken(db: Reader, token: string): Promise<F
 }
 
 /** Whole records by position, in that order; missing ones are left out. */
-export async function complaintsAt(db: Reader, positions: readonly number[]): Promise<readonly FoundComplaint[]> {
+export async function complaintsAt(
+  db: Reader,
+  positions: readonly number[],
+): Promise<readonly FoundComplaint[]> {
   if (positions.length === 0) return [];
   const found = await withBody(db).where('complaint.position', 'in', positions).execute();
   const byPosition = new Map(found.map((row) => [row.position, foundOf(row)] as const));
@@ -235,9 +265,16 @@ export async function complaintsAt(db: Reader, positions: readonly number[]): Pr
 
 /** Positions of complaints whose dates may still move: open ones, and closed ones with a provisional date. */
 export async function movablePositions(db: Reader, customerId: string | null): Promise<readonly number[]> {
-  const open = db.selectFrom('complaint').select('position').where((eb) => eb('is_open', '=', eb.lit(1)));
-  const provisional = db.selectFrom('complaint').select('position').where((eb) => eb('is_provisional', '=', eb.lit(1)));
-  const narrowed = (query: typeof open) => (customerId === null ? query : query.where('customer_id', '=', customerId));
+  const open = db
+    .selectFrom('complaint')
+    .select('position')
+    .where((eb) => eb('is_open', '=', eb.lit(1)));
+  const provisional = db
+    .selectFrom('complaint')
+    .select('position')
+    .where((eb) => eb('is_provisional', '=', eb.lit(1)));
+  const narrowed = (query: typeof open) =>
+    customerId === null ? query : query.where('customer_id', '=', customerId);
   const rows = await narrowed(open).union(narrowed(provisional)).orderBy('position').execute();
   return rows.map(({ position }) => position);
 }

@@ -8,7 +8,9 @@ export async function takeNumber(trx: Trx, kind: CounterKind, year: number): Pro
   const { last } = await trx
     .insertInto('counter')
     .values({ kind, year, last: 1 })
-    .onConflict((conflict) => conflict.columns(['kind', 'year']).doUpdateSet((eb) => ({ last: eb('counter.last', '+', 1) })))
+    .onConflict((conflict) =>
+      conflict.columns(['kind', 'year']).doUpdateSet((eb) => ({ last: eb('counter.last', '+', 1) })),
+    )
     .returning('last')
     .executeTakeFirstOrThrow();
   return last;

@@ -88,7 +88,12 @@ const tailLength = 50;
 
 /** Checks the last entries and the head; null when they hold together, else what does not. */
 export async function checkTail(db: Reader): Promise<string | null> {
-  const newestFirst = await db.selectFrom('history').selectAll().orderBy('seq', 'desc').limit(tailLength).execute();
+  const newestFirst = await db
+    .selectFrom('history')
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(tailLength)
+    .execute();
   const head = await chainHead(db);
   const last = newestFirst[0];
   if ((last?.seq ?? 0) !== head.length || (last?.hash ?? emptyChain.hash) !== head.hash) {
@@ -98,14 +103,25 @@ export async function checkTail(db: Reader): Promise<string | null> {
 }
 
 /** Checks the whole chain from its first entry. */
-export async function checkChain(db: Reader): Promise<{ readonly length: number; readonly defect: string | null }> {
+export async function checkChain(
+  db: Reader,
+): Promise<{ readonly length: number; readonly defect: string | null }> {
   let seq = 0;
   let prev = emptyChain.hash;
   for (;;) {
-    const rows = await db.selectFrom('history').selectAll().where('seq', '>', seq).orderBy('seq').limit(1000).execute();
+    const rows = await db
+      .selectFrom('history')
+      .selectAll()
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(1000)
+      .execute();
     const first = rows[0];
     if (first === undefined) break;
-    const defect = first.seq !== seq + 1 || first.prev_hash !== prev ? `entry ${first.seq} does not follow ${seq}` : defectIn(rows);
+    const defect =
+      first.seq !== seq + 1 || first.prev_hash !== prev
+        ? `entry ${first.seq} does not follow ${seq}`
+        : defectIn(rows);
     if (defect !== null) return { length: seq, defect };
     const last = rows.at(-1) ?? first;
     seq = last.seq;
@@ -147,8 +163,15 @@ export async function historyOf(
     const query = db.selectFrom('history').where('area', '=', area);
     return recordId === null ? query : query.where('record_id', '=', recordId);
   };
-  const { total } = await base().select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await base().selectAll().orderBy('seq', 'desc').limit(page.limit).offset(page.offset).execute();
+  const { total } = await base()
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  const rows = await base()
+    .selectAll()
+    .orderBy('seq', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
   return { entries: rows.map(entryOf), total };
 }
 

@@ -1,6 +1,6 @@
-import { backup } from '@photostructure/sqlite';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { backup } from '@photostructure/sqlite';
 import type { Connection } from './connection';
 import { syncFile, syncFolder } from './files';
 import { inspectFile } from './inspect';
@@ -22,4 +22,5 @@ export async function backupTo(connection: Connection, path: string): Promise<vo
 }
 
 /** `2026-11-21T09:30:00.000Z` as it may stand in a file name. */
-export const fileTime = (epochMs: number): string => new Date(epochMs).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+export const fileTime = (epochMs: number): string =>
+  new Date(epochMs).toISOString().replaceAll(/[-:]|\.\d+/g, '');

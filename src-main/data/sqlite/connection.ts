@@ -35,7 +35,10 @@ function adaptForKysely(raw: DatabaseSyncInstance): SqliteDatabase {
     prepare: (sql) => {
       const known = cache.get(sql);
       if (known !== undefined) return known;
-      const made = sql === 'rollback' ? rollbackOf(raw) : statementOf(raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
+      const made =
+        sql === 'rollback'
+          ? rollbackOf(raw)
+          : statementOf(raw.prepare(sql === 'begin' ? 'begin immediate' : sql));
       if (cache.size >= cachedStatements) cache.delete(cache.keys().next().value ?? '');
       cache.set(sql, made);
       return made;

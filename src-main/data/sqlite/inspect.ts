@@ -1,4 +1,17 @@
-import { accessSync, closeSync, constants, existsSync, fstatSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync, writeSync } from 'node:fs';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { messageOf } from './files';
 import { StoreProblem, type StoreProblemCode } from './store-problem';
@@ -31,7 +44,8 @@ function kindOf(path: string): 'folder' | 'file' | 'missing' {
 }
 
 function makeFolder(folder: string): void {
-  if (!existsSync(dirname(folder))) throw new StoreProblem('folder-missing', folder, `there is no ${dirname(folder)}`);
+  if (!existsSync(dirname(folder)))
+    throw new StoreProblem('folder-missing', folder, `there is no ${dirname(folder)}`);
   try {
     mkdirSync(folder);
   } catch (error) {
@@ -49,7 +63,8 @@ const systemCodes: Readonly<Record<string, StoreProblemCode>> = {
   ENOTDIR: 'folder-is-file',
 };
 
-const codeOfSystem = (error: unknown): StoreProblemCode => systemCodes[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unknown';
+const codeOfSystem = (error: unknown): StoreProblemCode =>
+  systemCodes[(error as NodeJS.ErrnoException).code ?? ''] ?? 'unknown';
 
 /** Permissions can lie (network drives, administrators): only a written file proves that the folder takes one. */
 function probeWriting(folder: string): void {
@@ -82,7 +97,8 @@ export function inspectFile(path: string): Header {
   const { header, size } = readHeader(path);
   if (size === 0) throw damaged('the file is empty');
   if (size < 512 || header.length < 100) throw damaged(`the file has only ${size} bytes`);
-  if (header.toString('latin1', 0, 16) !== magic) throw damaged('the file does not begin like an SQLite database');
+  if (header.toString('latin1', 0, 16) !== magic)
+    throw damaged('the file does not begin like an SQLite database');
   const rawPageSize = header.readUInt16BE(16);
   const pageSize = rawPageSize === 1 ? 65_536 : rawPageSize;
   if (pageSize < 512 || (pageSize & (pageSize - 1)) !== 0) throw damaged(`impossible page size ${pageSize}`);
@@ -116,7 +132,8 @@ function readHeader(path: string): { readonly header: Buffer; readonly size: num
   }
 }
 
-export const hasLog = (path: string): boolean => existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
+export const hasLog = (path: string): boolean =>
+  existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 
 /**
  * A missing database beside things that only exist with one (its log, backups, attachments) was lost, not never made: nothing
@@ -130,5 +147,10 @@ export function checkNothingWasLost(path: string): void {
       name.startsWith(`${basename(path)}.running-`) ||
       ((name === 'attachments' || name === 'backups') && readdirSync(join(folder, name)).length > 0),
   );
-  if (traces.length > 0) throw new StoreProblem('database-damaged', path, `the file is missing, but there is ${traces.join(', ')}`);
+  if (traces.length > 0)
+    throw new StoreProblem(
+      'database-damaged',
+      path,
+      `the file is missing, but there is ${traces.join(', ')}`,
+    );
 }

@@ -3,7 +3,11 @@ import { checkNumbering, type Migration } from '../migrations';
 import type { Connection } from './connection';
 
 /** Runs the steps above `from` in one transaction; either all of them hold afterwards or none. */
-export async function migrate(connection: Connection, from: number, list: readonly Migration[]): Promise<void> {
+export async function migrate(
+  connection: Connection,
+  from: number,
+  list: readonly Migration[],
+): Promise<void> {
   checkNumbering(list);
   const pending = list.filter(({ version }) => version > from);
   if (pending.length === 0) return;

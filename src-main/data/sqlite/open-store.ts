@@ -98,7 +98,12 @@ function checkStructure(connection: Connection, path: string): void {
   if (answer !== 'ok') throw new StoreProblem('database-damaged', path, String(answer));
 }
 
-async function upgrade(connection: Connection, path: string, clock: Clock, steps: readonly Migration[]): Promise<void> {
+async function upgrade(
+  connection: Connection,
+  path: string,
+  clock: Clock,
+  steps: readonly Migration[],
+): Promise<void> {
   const version = Number(readPragma(connection.raw, 'user_version'));
   refuseNewer(path, version, steps);
   if (version === steps.length) return;

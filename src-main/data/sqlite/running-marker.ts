@@ -12,7 +12,10 @@ const prefixOf = (database: string): string => `${basename(database)}.running-`;
 
 /** Leaves a file beside the database while it is open; one that outlives its process tells of an unclean exit. */
 export function placeMarker(database: string): string {
-  const path = join(dirname(database), `${prefixOf(database)}${process.pid}-${crypto.randomUUID().slice(0, 8)}`);
+  const path = join(
+    dirname(database),
+    `${prefixOf(database)}${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
+  );
   const handle = openSync(path, 'wx');
   try {
     writeSync(handle, JSON.stringify({ pid: process.pid, startedAt: startedAt() }));

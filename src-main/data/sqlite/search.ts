@@ -55,9 +55,14 @@ function matchOf(term: string): string {
   const characters = charactersOf(term);
   const [first] = characters;
   if (characters.length === 1 && first !== undefined) return `"${first}" *`;
-  const pairs = new Set(characters.slice(0, -1).map((character, index) => `"${character}${characters[index + 1] ?? ''}"`));
+  const pairs = new Set(
+    characters.slice(0, -1).map((character, index) => `"${character}${characters[index + 1] ?? ''}"`),
+  );
   return [...pairs].join(' AND ');
 }
+
+/** Any of the pairs, as `pairsOf` gives them. */
+export const matchAny = (pairs: readonly string[]): string => pairs.map((pair) => `"${pair}"`).join(' OR ');
 
 export async function indexText(trx: Trx, position: number, folded: string): Promise<void> {
   await trx.insertInto('complaint_text').values({ position, text: folded }).execute();
@@ -66,7 +71,11 @@ export async function indexText(trx: Trx, position: number, folded: string): Pro
 
 /** Replaces a record's text, when it changed. */
 export async function reindexText(trx: Trx, position: number, folded: string): Promise<void> {
-  const before = await trx.selectFrom('complaint_text').select('text').where('position', '=', position).executeTakeFirst();
+  const before = await trx
+    .selectFrom('complaint_text')
+    .select('text')
+    .where('position', '=', position)
+    .executeTakeFirst();
   if (before?.text === folded) return;
   await trx.updateTable('complaint_text').set({ text: folded }).where('position', '=', position).execute();
   await sql`delete from complaint_pairs where rowid = ${position}`.execute(trx);
@@ -78,7 +87,9 @@ const manyMatches = 4000;
 
 export async function hasManyMatches(db: Reader, query: TextQuery): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from
-    (select 1 from complaint_pairs where complaint_pairs match ${query.match} limit ${manyMatches})`.execute(db);
+    (select 1 from complaint_pairs where complaint_pairs match ${query.match} limit ${manyMatches})`.execute(
+    db,
+  );
   return (rows[0]?.n ?? 0) >= manyMatches;
 }
 

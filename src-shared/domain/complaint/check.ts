@@ -18,6 +18,7 @@ export function checkComplaint(complaint: Complaint, now: number): readonly Find
     ...checkRequired(complaint),
     ...checkTimes(complaint, now),
     ...complaint.lines.flatMap(checkLine),
+    ...checkDisposition(complaint),
     ...checkLiability(complaint),
     ...checkBranch(complaint),
     ...milestoneKinds.flatMap((kind) => checkMilestone(complaint, kind)),
@@ -29,26 +30,38 @@ export function checkComplaint(complaint: Complaint, now: number): readonly Find
 export interface ChangeContext {
   readonly now: number;
   readonly duesBefore: Dues | null;
+  /** The dues as they shall stand, where known: they show whether another customer's agreement moves a clock. */
+  readonly duesAfter?: Dues | null;
   readonly closingRules: ClosingRules;
   readonly note: { readonly reason: string; readonly approver: string; readonly proof: string };
 }
 
 /**
  * Rules between the record as it stood and as it shall stand: moved clocks need reason, proof and 审核人 once a
- * milestone is due or done; closing needs the gate; withdrawing needs the customer's proof.
+ * milestone is due or done; closing needs the gate; withdrawing needs the customer's proof; an earlier round stays as it was.
  */
 export function checkChange(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
   return [
     ...checkMovedClock(before, after, context),
+    ...checkLaterTimes(before, after, context.duesAfter ?? null),
     ...checkClosing(before, after, context),
+    ...checkReopening(before, after, context),
     ...checkWithdrawal(after),
   ];
+}
+
+/** A complaint cannot be its own repetition or be merged into itself. @param number its own number */
+export function checkReferences(complaint: Complaint, number: string): readonly Finding[] {
+  return (['repeatOf', 'mergedInto'] as const)
+    .filter((path) => complaint[path].trim() === number)
+    .map((path) => error(path, 'own-reference'));
 }
 
 /** The fields whose change moves a clock, as they differ between two versions. */
 export function movedClockPaths(before: Complaint, after: Complaint): readonly string[] {
   const moved: string[] = [];
   if (before.receivedAt !== after.receivedAt) moved.push('receivedAt');
+  if (before.isHistoricalImport !== after.isHistoricalImport) moved.push('isHistoricalImport');
   for (const kind of milestoneKinds) {
     const was = JSON.stringify(before.milestones[kind].customerTime);
     if (was !== JSON.stringify(after.milestones[kind].customerTime))
@@ -57,16 +70,26 @@ export function movedClockPaths(before: Complaint, after: Complaint): readonly s
   return moved;
 }
 
+const isNewRound = (before: Complaint, after: Complaint): boolean =>
+  after.pastRounds.length > before.pastRounds.length;
+
 function checkMovedClock(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
-  if (after.pastRounds.length > before.pastRounds.length) return [];
-  const moved = movedClockPaths(before, after);
+  if (isNewRound(before, after)) return [];
+  const moved = [...movedClockPaths(before, after), ...movedByCustomer(before, after, context)];
   if (moved.length === 0 || !isAnyDueOrDone(before, context)) return [];
   const { reason, approver, proof } = context.note;
   return moved.flatMap((path) => [
-    ...(reason === '' ? [error(path, 'needs-reason')] : []),
-    ...(approver === '' ? [error(path, 'needs-approver')] : []),
-    ...(proof === '' ? [error(path, 'needs-proof')] : []),
+    ...(reason.trim() === '' ? [error(path, 'needs-reason')] : []),
+    ...(approver.trim() === '' ? [error(path, 'needs-approver')] : []),
+    ...(proof.trim() === '' ? [error(path, 'needs-proof')] : []),
   ]);
+}
+
+/** Naming another customer moves a clock when that one's standing agreement differs. */
+function movedByCustomer(before: Complaint, after: Complaint, context: ChangeContext): readonly string[] {
+  const { duesBefore, duesAfter } = context;
+  if (before.customer.id === after.customer.id || !duesBefore || !duesAfter) return [];
+  return milestoneKinds.some((kind) => duesBefore[kind].due !== duesAfter[kind].due) ? ['customer.id'] : [];
 }
 
 const isAnyDueOrDone = (complaint: Complaint, { duesBefore, now }: ChangeContext): boolean =>
@@ -75,11 +98,62 @@ const isAnyDueOrDone = (complaint: Complaint, { duesBefore, now }: ChangeContext
       complaint.milestones[kind].doneAt !== null || (duesBefore !== null && duesBefore[kind].endsAt <= now),
   );
 
+/** A customer's time later than ours needs proof: refused when it is newly stated, pointed out where it stands. */
+function checkLaterTimes(before: Complaint, after: Complaint, dues: Dues | null): readonly Finding[] {
+  if (dues === null) return [];
+  return milestoneKinds.flatMap((kind) => {
+    const { customerTime, customerTimeProof } = after.milestones[kind];
+    const isLater = dues[kind].warnings.includes('later-than-procedure');
+    if (customerTime === null || !isLater || hasProof(customerTimeProof)) return [];
+    const isNew = JSON.stringify(before.milestones[kind].customerTime) !== JSON.stringify(customerTime);
+    return [(isNew ? error : warning)(`milestones.${kind}.customerTimeProof`, 'needs-proof')];
+  });
+}
+
 function checkClosing(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
-  const isClosing = before.milestones.closure.doneAt === null && after.milestones.closure.doneAt !== null;
+  const wasOpen = before.milestones.closure.doneAt === null || isNewRound(before, after);
+  const isClosing = wasOpen && after.milestones.closure.doneAt !== null;
   if (!isClosing || after.isHistoricalImport) return [];
   return closingGapsOf(after, context.closingRules).map((gap) =>
     error('milestones.closure.doneAt', 'not-ready', { gap }),
+  );
+}
+
+/** A new round keeps the one before it word for word; taking a close back without one needs a reason. */
+function checkReopening(before: Complaint, after: Complaint, { note }: ChangeContext): readonly Finding[] {
+  const findings: Finding[] = [];
+  before.pastRounds.forEach((round, index) => {
+    if (!isSame(round, after.pastRounds[index])) findings.push(error(`pastRounds.${index}`, 'not-whole'));
+  });
+  if (isNewRound(before, after)) {
+    const index = before.pastRounds.length;
+    const round = after.pastRounds[index];
+    const { receivedAt, milestones } = before;
+    const kept = { receivedAt, milestones, closedAt: milestones.closure.doneAt };
+    const found = round && {
+      receivedAt: round.receivedAt,
+      milestones: round.milestones,
+      closedAt: round.closedAt,
+    };
+    if (after.pastRounds.length !== index + 1 || !isSame(kept, found))
+      findings.push(error(`pastRounds.${index}`, 'not-whole'));
+    if (round?.reopenReason.trim() === '')
+      findings.push(error(`pastRounds.${index}.reopenReason`, 'needs-reason'));
+    return findings;
+  }
+  const isTakenBack = before.milestones.closure.doneAt !== null && after.milestones.closure.doneAt === null;
+  if (isTakenBack && note.reason.trim() === '')
+    findings.push(error('milestones.closure.doneAt', 'needs-reason'));
+  return findings;
+}
+
+/** Equal as data, whatever the order of the fields. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
   );
 }
 
@@ -99,22 +173,44 @@ function checkRequired(complaint: Complaint): readonly Finding[] {
 }
 
 function checkTimes(complaint: Complaint, now: number): readonly Finding[] {
-  const received =
-    complaint.receivedAt === null || !isInstant(complaint.receivedAt) ? null : epochOf(complaint.receivedAt);
+  const current = momentOrNull(complaint.receivedAt);
+  // What was done in an earlier round lies before the reopened complaint's T0, but never before the first.
+  const first = momentOrNull(complaint.pastRounds[0]?.receivedAt ?? complaint.receivedAt);
   const past = pastInstants(complaint).flatMap(([path, at]) => {
     if (at === null) return [];
     if (!isInstant(at)) return [error(path, 'not-a-time')];
     const epoch = epochOf(at);
     if (epoch > now) return [error(path, 'in-the-future')];
-    const isEarly = received !== null && path !== 'receivedAt' && epoch < received;
-    return isEarly ? [error(path, 'before-receipt')] : [];
+    const received = path.startsWith('milestones.')
+      ? current
+      : path === 'receivedAt'
+        ? lastEnd(complaint)
+        : first;
+    return received !== null && epoch < received ? [error(path, 'before-receipt')] : [];
   });
   return [
     ...past,
+    ...milestoneKinds.flatMap((kind) => checkCustomerTime(complaint, kind)),
     ...civilDates(complaint).flatMap(([path, date]) =>
       date === null || isCivilDate(date) ? [] : [error(path, 'not-a-date')],
     ),
   ];
+}
+
+const momentOrNull = (at: string | null): number | null =>
+  at === null || !isInstant(at) ? null : epochOf(at);
+
+/** A new round is received after the one before it was. */
+const lastEnd = ({ pastRounds }: Complaint): number | null =>
+  momentOrNull(pastRounds.at(-1)?.receivedAt ?? null);
+
+function checkCustomerTime(complaint: Complaint, kind: MilestoneKind): readonly Finding[] {
+  const time = complaint.milestones[kind].customerTime;
+  const path = `milestones.${kind}.customerTime`;
+  if (time?.kind !== 'absolute') return [];
+  if (!isInstant(time.at)) return [error(path, 'not-a-time')];
+  const received = momentOrNull(complaint.receivedAt);
+  return received !== null && epochOf(time.at) < received ? [error(path, 'before-receipt')] : [];
 }
 
 type Dated = readonly [path: string, at: string | null];
@@ -122,7 +218,10 @@ type Dated = readonly [path: string, at: string | null];
 const pastInstants = (complaint: Complaint): readonly Dated[] => [
   ['receivedAt', complaint.receivedAt],
   ...milestoneKinds.map((kind): Dated => [`milestones.${kind}.doneAt`, complaint.milestones[kind].doneAt]),
-  ...complaint.handOvers.map((row, index): Dated => [`handOvers.${index}.at`, row.at]),
+  ...complaint.handOvers.flatMap((row, index): readonly Dated[] => [
+    [`handOvers.${index}.at`, row.at],
+    [`handOvers.${index}.receivedAt`, row.receivedAt],
+  ]),
   ['qualityConfirmation.at', complaint.qualityConfirmation.at],
   ['salesSupervision.at', complaint.salesSupervision.at],
   ['customerAcceptance.at', complaint.customerAcceptance.at],
@@ -167,6 +266,15 @@ function checkLine(line: ProductLine, index: number): readonly Finding[] {
   if (checked !== null && shipped !== null && checked > shipped)
     findings.push(error(at('checkedQuantity'), 'more-than-sent', { shipped }));
   return findings;
+}
+
+function checkDisposition({ disposition, lineStopMinutes }: Complaint): readonly Finding[] {
+  const figures = Object.entries(disposition).map(
+    ([field, count]) => [`disposition.${field}`, count] as const,
+  );
+  return [...figures, ['lineStopMinutes', lineStopMinutes] as const]
+    .filter(([, count]) => (count ?? 0) < 0)
+    .map(([path]) => error(path, 'negative'));
 }
 
 function checkLiability({ liability }: Complaint): readonly Finding[] {

@@ -42,9 +42,11 @@ export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readon
   return gaps;
 }
 
-/** Silence never closes: the customer's acceptance with evidence, or a manager-approved exception with reason. */
+/** Silence never closes: the customer's acceptance with evidence (a file, or named person and way), or a manager-approved exception with reason. */
 const isAccepted = ({ customerAcceptance, acceptanceException }: Complaint): boolean =>
-  (customerAcceptance.at !== null && (hasProof(customerAcceptance.proof) || customerAcceptance.way !== '')) ||
+  (customerAcceptance.at !== null &&
+    (hasProof(customerAcceptance.proof) ||
+      (customerAcceptance.proof.person !== '' && customerAcceptance.way !== ''))) ||
   (acceptanceException.approver !== '' && acceptanceException.reason !== '');
 
 /** Non-quality answers have no lots: one effective verification is enough. A failed one after the last good one reopens. */

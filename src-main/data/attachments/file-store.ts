@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { syncFile, syncFolder } from '../sqlite/files';
+
+/** Larger files are refused; photos and measuring reports stay far below. */
+export const largestAttachment = 50 * 1024 * 1024;
+
+/** A file cannot become an attachment. */
+export class AttachmentRefused extends Error {
+  override readonly name = 'AttachmentRefused';
+  constructor(
+    readonly code: 'file-missing' | 'too-large',
+    readonly path: string,
+  ) {
+    super(`${code}: ${path}`);
+  }
+}
+
+export interface KeptFile {
+  readonly sha256: string;
+  readonly size: number;
+}
+
+export const attachmentPath = (folder: string, sha256: string): string => join(folder, sha256);
+
+/**
+ * Copies a file beside the database under the SHA-256 of its content, flushed before it gets that name; the same content is kept
+ * once. @throws AttachmentRefused, or the file system's error
+ */
+export async function keepFile(folder: string, source: string): Promise<KeptFile> {
+  const found = await stat(source).catch(() => null);
+  if (found === null || !found.isFile()) throw new AttachmentRefused('file-missing', source);
+  if (found.size > largestAttachment) throw new AttachmentRefused('too-large', source);
+  mkdirSync(folder, { recursive: true });
+  const unfinished = join(folder, `${crypto.randomUUID()}.tmp`);
+  try {
+    const kept = await copyHashed(source, unfinished);
+    const target = attachmentPath(folder, kept.sha256);
+    if (existsSync(target) && (await isSound(folder, kept))) return kept;
+    syncFile(unfinished);
+    renameSync(unfinished, target);
+    syncFolder(folder);
+    return kept;
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
+}
+
+/** The file may grow while it is read, so the cap holds for what was really copied. */
+async function copyHashed(source: string, target: string): Promise<KeptFile> {
+  const hash = createHash('sha256');
+  let size = 0;
+  const meter = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      size += chunk.length;
+      hash.update(chunk);
+      if (size > largestAttachment) done(new AttachmentRefused('too-large', source));
+      else done(null, chunk);
+    },
+  });
+  await pipeline(createReadStream(source), meter, createWriteStream(target, { flags: 'wx' }));
+  return { sha256: hash.digest('hex'), size };
+}
+
+/** True when the kept file is there and its content is still the one its name says. */
+export async function isSound(folder: string, { sha256, size }: KeptFile): Promise<boolean> {
+  const path = attachmentPath(folder, sha256);
+  const found = await stat(path).catch(() => null);
+  if (found === null || found.size !== size) return false;
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+  return hash.digest('hex') === sha256;
+}
+
+/** Removes what an interrupted copy left behind; call it when nobody copies. */
+export function clearUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.tmp')) rmSync(join(folder, name), { force: true });
+}

@@ -1,0 +1,126 @@
+import { basename, extname } from 'node:path';
+import type { Answer, AttachmentInfo, Input } from '@shared/contract';
+import { caps } from '@shared/domain/scalars';
+import type { Reader, Store } from '../data';
+import {
+  AttachmentRefused,
+  attachmentPath,
+  isSound,
+  type KeptFile,
+  keepFile,
+} from '../data/attachments/file-store';
+import { canonicalJson, sha256 } from '../data/canonical';
+import { type AttachmentRecord, findAttachments, insertAttachment } from '../data/repositories/attachments';
+import { appendHistory } from '../data/repositories/history';
+import type { CallContext } from './context';
+import type { LoadEnvironment } from './environment';
+import { ServiceError } from './service-error';
+
+export interface AttachmentParts {
+  readonly store: Store;
+  readonly load: LoadEnvironment;
+  readonly nextId: () => string;
+}
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  '.pdf': 'application/pdf',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.png': 'image/png',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.bmp': 'image/bmp',
+  '.heic': 'image/heic',
+  '.tif': 'image/tiff',
+  '.tiff': 'image/tiff',
+  '.txt': 'text/plain',
+  '.csv': 'text/csv',
+  '.eml': 'message/rfc822',
+  '.msg': 'application/vnd.ms-outlook',
+  '.doc': 'application/msword',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xls': 'application/vnd.ms-excel',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.ppt': 'application/vnd.ms-powerpoint',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.zip': 'application/zip',
+  '.mp4': 'video/mp4',
+};
+
+/**
+ * Keeps the files a person chose. Each is safe on the disk before it is written into the records.
+ * @param paths chosen in the system's own dialog, never given by the screen
+ * @throws ServiceError `file-missing`, `too-large` with the file's name
+ */
+export async function addAttachments(
+  parts: AttachmentParts,
+  context: CallContext,
+  paths: readonly string[],
+): Promise<Answer<'attachment.pick'>> {
+  const kept: { readonly path: string; readonly file: KeptFile }[] = [];
+  for (const path of paths) kept.push({ path, file: await keep(parts.store.attachmentsFolder, path) });
+  const attachments = await parts.store.write(async (trx) => {
+    const at = (await parts.load(trx)).instant(context.clock.now());
+    const records = kept.map(
+      ({ path, file }): AttachmentRecord => ({
+        ...file,
+        id: parts.nextId(),
+        name: nameOf(path),
+        mediaType: mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+        addedAt: at,
+        addedBy: context.operator.name,
+      }),
+    );
+    for (const record of records) {
+      await insertAttachment(trx, record);
+      await appendHistory(trx, {
+        at,
+        operator: context.operator.name,
+        area: 'attachment',
+        recordId: record.id,
+        action: 'add',
+        reason: '',
+        changes: [{ path: 'name', old: null, new: record.name }],
+        recordHash: sha256(canonicalJson(record)),
+      });
+    }
+    return records;
+  });
+  return { attachments };
+}
+
+async function keep(folder: string, path: string): Promise<KeptFile> {
+  try {
+    return await keepFile(folder, path);
+  } catch (error) {
+    if (error instanceof AttachmentRefused) throw new ServiceError(error.code, { file: basename(path) });
+    throw error;
+  }
+}
+
+/** The name as chosen; a longer one keeps its beginning and its extension. */
+function nameOf(path: string): string {
+  const name = basename(path);
+  if (name.length <= caps.line) return name;
+  const extension = extname(name).slice(0, 20);
+  return name.slice(0, caps.line - extension.length) + extension;
+}
+
+export const listAttachments = async (
+  db: Reader,
+  { ids }: Input<'attachment.list'>,
+): Promise<Answer<'attachment.list'>> => ({
+  attachments: await findAttachments(db, ids),
+});
+
+/** Where an attachment lies, its content proven. @throws ServiceError `not-found`, `file-missing` */
+export async function locateAttachment(
+  store: Store,
+  id: string,
+): Promise<{ readonly path: string; readonly info: AttachmentInfo }> {
+  const [info] = await store.read((db) => findAttachments(db, [id]));
+  if (info === undefined) throw new ServiceError('not-found', { id });
+  if (!(await isSound(store.attachmentsFolder, info)))
+    throw new ServiceError('file-missing', { file: info.name });
+  return { path: attachmentPath(store.attachmentsFolder, info.sha256), info };
+}

@@ -1,0 +1,142 @@
+import type { ComplaintFilter } from '@shared/contract';
+import { addDays, startOfDay } from '@shared/domain/calendar';
+import type { RegisterRow, StoredComplaint } from '@shared/domain/complaint';
+import type { Dues } from '@shared/domain/deadline';
+import type { Settings } from '@shared/domain/settings';
+import type { Reader, Store } from '../../data';
+import { type ComplaintQuery, complaintPositions } from '../../data/repositories/complaint-list';
+import { complaintsAt, type FoundComplaint, findComplaint } from '../../data/repositories/complaints';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
+import { agreedTimesOf, duesOf } from './dates';
+import { queryOf } from './filter';
+
+/** One complaint for a printed form: the record and its line of the register. */
+export interface ExportCase {
+  readonly stored: StoredComplaint;
+  readonly row: RegisterRow;
+  readonly isVoid: boolean;
+  readonly voidReason: string;
+}
+
+/** A month's register in its three blocks (RTSP01-01, domain.md §1.1); every complaint stands in one of them. */
+export interface MonthRegister {
+  /** First and last day, factory-local. */
+  readonly from: string;
+  readonly to: string;
+  /** Received in the month. */
+  readonly received: readonly ExportCase[];
+  /** 上月结转: received before and open throughout the month. */
+  readonly carriedOver: readonly ExportCase[];
+  /** Received before, closed in the month. */
+  readonly closed: readonly ExportCase[];
+}
+
+export interface ExportParts {
+  readonly store: Store;
+  readonly load: LoadEnvironment;
+}
+
+const byNumber = { key: 'number', descending: false } as const;
+const everything = { offset: 0, limit: 10_000_000 } as const;
+const chunk = 200;
+
+/** @param month `YYYY-MM` */
+export async function registerForMonth(
+  { store, load }: ExportParts,
+  { clock }: CallContext,
+  month: string,
+): Promise<MonthRegister> {
+  const from = `${month}-01`;
+  const to = addDays(firstOfNext(month), -1);
+  return store.read(async (db) => {
+    const { timeZone } = (await load(db)).rules;
+    const [start, end] = [startOfDay(from, timeZone), startOfDay(addDays(to, 1), timeZone)];
+    const now = clock.now();
+    const cases = async (query: Omit<ComplaintQuery, 'now'>): Promise<readonly ExportCase[]> =>
+      casesAt(db, await complaintPositions(db, { ...query, now }, byNumber, everything));
+    const before = { receivedBefore: start };
+    // Open at the end of the month: still open now, or closed only later.
+    const stillOpen = await cases({ ...before, isOpen: true });
+    const closedLater = await cases({ ...before, closedFrom: end });
+    return {
+      from,
+      to,
+      received: await cases({ receivedFrom: start, receivedBefore: end }),
+      carriedOver: [...stillOpen, ...closedLater].sort((a, b) =>
+        a.stored.number < b.stored.number ? -1 : 1,
+      ),
+      closed: await cases({ ...before, closedFrom: start, closedBefore: end }),
+    };
+  });
+}
+
+function firstOfNext(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+  return number === 12
+    ? `${String(year + 1).padStart(4, '0')}-01-01`
+    : `${month.slice(0, 4)}-${String(number + 1).padStart(2, '0')}-01`;
+}
+
+/** What a filter finds, in order of number: the count first, then the cases in chunks; the program stays usable in between. */
+export async function registerForFilter(
+  parts: ExportParts,
+  { clock }: CallContext,
+  filter: ComplaintFilter,
+): Promise<{ readonly total: number; readonly chunks: AsyncIterable<readonly ExportCase[]> }> {
+  return streamed(parts, (timeZone) => queryOf(filter, timeZone, clock.now()));
+}
+
+/** The chosen complaints, in order of number. */
+export const registerForSelection = (
+  parts: ExportParts,
+  { clock }: CallContext,
+  ids: readonly string[],
+): ReturnType<typeof registerForFilter> => streamed(parts, () => ({ ids, now: clock.now() }));
+
+async function streamed(
+  { store, load }: ExportParts,
+  query: (timeZone: string) => ComplaintQuery,
+): ReturnType<typeof registerForFilter> {
+  const positions = await store.read(async (db) =>
+    complaintPositions(db, query((await load(db)).rules.timeZone), byNumber, everything),
+  );
+  async function* chunks(): AsyncGenerator<readonly ExportCase[]> {
+    for (let index = 0; index < positions.length; index += chunk) {
+      yield await store.read((db) => casesAt(db, positions.slice(index, index + chunk)));
+    }
+  }
+  return { total: positions.length, chunks: chunks() };
+}
+
+/** One complaint with everything its case sheet prints, the dues with their reasons. @throws ServiceError `not-found` */
+export async function caseForExport(
+  { store, load }: ExportParts,
+  id: string,
+): Promise<ExportCase & { readonly dues: Dues | null; readonly settings: Settings }> {
+  return store.read(async (db) => {
+    const found = await findComplaint(db, id);
+    if (found === null) throw new ServiceError('not-found', { id });
+    const environment = await load(db);
+    const { body } = found.stored;
+    const dues = found.isVoid ? null : duesOf(body, environment, await agreedTimesOf(db, body));
+    return { ...caseOf(found), dues, settings: environment.settings };
+  });
+}
+
+async function casesAt(db: Reader, positions: readonly number[]): Promise<readonly ExportCase[]> {
+  const cases: ExportCase[] = [];
+  for (let index = 0; index < positions.length; index += chunk) {
+    const found = await complaintsAt(db, positions.slice(index, index + chunk));
+    cases.push(...found.map(caseOf));
+  }
+  return cases;
+}
+
+const caseOf = ({ stored, row, isVoid, voidReason }: FoundComplaint): ExportCase => ({
+  stored,
+  row,
+  isVoid,
+  voidReason,
+});

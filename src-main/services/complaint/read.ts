@@ -1,0 +1,76 @@
+import type { Answer, Input } from '@shared/contract';
+import type { Reader } from '../../data';
+import {
+  complaintRows,
+  countAllComplaints,
+  countComplaints,
+  customerFacets,
+  openComplaints,
+} from '../../data/repositories/complaint-list';
+import { findComplaint } from '../../data/repositories/complaints';
+import { findDraft } from '../../data/repositories/drafts';
+import { historyOf } from '../../data/repositories/history';
+import type { CallContext } from '../context';
+import { draftInfo } from '../drafts';
+import type { LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
+import { agreedTimesOf } from './dates';
+import { queryOf } from './filter';
+
+export async function pageOfComplaints(
+  db: Reader,
+  load: LoadEnvironment,
+  { clock }: CallContext,
+  { filter, sort, offset, limit }: Input<'complaint.page'>,
+): Promise<Answer<'complaint.page'>> {
+  const { rules } = await load(db);
+  const query = queryOf(filter, rules.timeZone, clock.now());
+  return { rows: await complaintRows(db, query, sort, { offset, limit }) };
+}
+
+export async function countOfComplaints(
+  db: Reader,
+  load: LoadEnvironment,
+  { clock }: CallContext,
+  { filter }: Input<'complaint.count'>,
+): Promise<Answer<'complaint.count'>> {
+  const { rules } = await load(db);
+  const all = await countAllComplaints(db);
+  const isAll = Object.values(filter).every((value) => value === undefined);
+  return {
+    matching: isAll ? all : await countComplaints(db, queryOf(filter, rules.timeZone, clock.now())),
+    all,
+  };
+}
+
+const longestAgenda = 2000;
+
+export const agenda = (db: Reader): Promise<Answer<'complaint.agenda'>> => openComplaints(db, longestAgenda);
+
+/** @throws ServiceError `not-found` */
+export async function getComplaint(
+  db: Reader,
+  { id }: Input<'complaint.get'>,
+): Promise<Answer<'complaint.get'>> {
+  const found = await findComplaint(db, id);
+  if (found === null) throw new ServiceError('not-found', { id });
+  const draft = await findDraft(db, 'complaint', id);
+  const { stored, row, isVoid, voidReason } = found;
+  return {
+    stored,
+    row,
+    isVoid,
+    voidReason,
+    agreedTimes: await agreedTimesOf(db, stored.body),
+    draft: draft === null ? null : draftInfo(draft),
+  };
+}
+
+export const complaintHistory = (
+  db: Reader,
+  { id, offset, limit }: Input<'complaint.history'>,
+): Promise<Answer<'complaint.history'>> => historyOf(db, 'complaint', id, { offset, limit });
+
+export const facets = async (db: Reader): Promise<Answer<'complaint.facets'>> => ({
+  customers: await customerFacets(db),
+});

@@ -1,0 +1,44 @@
+import type { Complaint } from '@shared/domain/complaint';
+import type { Reader } from '../../data';
+import { findAttachments } from '../../data/repositories/attachments';
+import { findCustomer, findPart } from '../../data/repositories/customers';
+import { ServiceError } from '../service-error';
+
+/**
+ * Everything a complaint points to must exist: evidence that names no kept file is no evidence. Pointers that stood before are not
+ * asked again. @throws ServiceError `not-found`
+ */
+export async function demandReferences(
+  db: Reader,
+  before: Complaint | null,
+  after: Complaint,
+): Promise<void> {
+  const { id } = after.customer;
+  if (id !== null && id !== before?.customer.id && (await findCustomer(db, id)) === null) {
+    throw new ServiceError('not-found', { id, path: 'customer.id' });
+  }
+  const known = new Set(before?.lines.map(({ partId }) => partId));
+  for (const { partId } of after.lines) {
+    if (partId !== null && !known.has(partId) && (await findPart(db, partId)) === null) {
+      throw new ServiceError('not-found', { id: partId, path: 'lines' });
+    }
+  }
+  await demandAttachments(db, before, after);
+}
+
+async function demandAttachments(db: Reader, before: Complaint | null, after: Complaint): Promise<void> {
+  const known = new Set(before === null ? [] : attachmentIdsOf(before));
+  const fresh = [...new Set(attachmentIdsOf(after))].filter((id) => !known.has(id));
+  const found = new Set((await findAttachments(db, fresh)).map(({ id }) => id));
+  const missing = fresh.find((id) => !found.has(id));
+  if (missing !== undefined) throw new ServiceError('not-found', { id: missing, path: 'attachmentIds' });
+}
+
+/** Every file a complaint names, wherever in it. */
+export function attachmentIdsOf(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(attachmentIdsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'attachmentIds' ? (inner as readonly string[]) : attachmentIdsOf(inner),
+  );
+}

@@ -1,0 +1,103 @@
+import type { Answer, Input } from '@shared/contract';
+import { epochOf } from '@shared/domain/calendar';
+import { blankComplaint, type Complaint, checkChange, checkComplaint } from '@shared/domain/complaint';
+import type { Finding } from '@shared/domain/finding';
+import type { Trx } from '../../data';
+import {
+  type ComplaintRecord,
+  findComplaintByToken,
+  insertComplaint,
+  recordHash,
+} from '../../data/repositories/complaints';
+import { takeNumber } from '../../data/repositories/counters';
+import { deleteDraft } from '../../data/repositories/drafts';
+import { appendHistory } from '../../data/repositories/history';
+import type { CallContext } from '../context';
+import type { Environment, LoadEnvironment } from '../environment';
+import { refuseErrors } from '../service-error';
+import { agreedTimesOf, duesOf, rowOf } from './dates';
+import { demandReferences } from './references';
+import { stampEntries } from './stamp';
+
+const noNote = { reason: '', approver: '', proof: '' } as const;
+
+export interface RegisterParts {
+  readonly load: LoadEnvironment;
+  readonly nextId: () => string;
+}
+
+/**
+ * Registers a complaint (TSP01 5.3.1) and gives it its number, gap-free in the factory's year. The same token again answers the
+ * record made the first time. @throws ServiceError `invalid`
+ */
+export async function registerComplaint(
+  trx: Trx,
+  parts: RegisterParts,
+  context: CallContext,
+  input: Input<'complaint.register'>,
+): Promise<Answer<'complaint.register'>> {
+  const known = await findComplaintByToken(trx, input.token);
+  if (known !== null) return { stored: known.stored, row: known.row, warnings: [] };
+  const environment = await parts.load(trx);
+  const at = environment.instant(context.clock.now());
+  const body = stampEntries(null, input.body, at);
+  await demandReferences(trx, null, body);
+  const agreed = await agreedTimesOf(trx, body);
+  const warnings = checkNew(body, environment, context, agreed);
+  const { number, year, sequence } = await takeComplaintNumber(trx, environment, at);
+  const stored = {
+    id: parts.nextId(),
+    number,
+    version: 1,
+    registeredAt: at,
+    registeredBy: context.operator.name,
+    formRevision: environment.settings.forms.find(({ code }) => code === 'RTSP01-01')?.revision ?? '',
+    body,
+  };
+  const record: ComplaintRecord = { stored, isVoid: false, voidReason: '' };
+  const row = rowOf(record, environment, agreed);
+  await insertComplaint(trx, record, row, { token: input.token, year, sequence });
+  await appendHistory(trx, {
+    at,
+    operator: context.operator.name,
+    area: 'complaint',
+    recordId: stored.id,
+    action: 'register',
+    reason: '',
+    changes: [{ path: 'number', old: null, new: number }],
+    recordHash: recordHash(record),
+  });
+  await deleteDraft(trx, 'intake', null);
+  return { stored, row, warnings };
+}
+
+function checkNew(
+  body: Complaint,
+  environment: Environment,
+  { clock }: CallContext,
+  agreed: Parameters<typeof duesOf>[2],
+): readonly Finding[] {
+  const findings = checkComplaint(body, clock.now());
+  refuseErrors(findings);
+  const more = checkChange(blankComplaint(), body, {
+    now: clock.now(),
+    duesBefore: null,
+    duesAfter: duesOf(body, environment, agreed),
+    closingRules: environment.settings.closing,
+    note: noNote,
+  });
+  refuseErrors(more);
+  return [...findings, ...more];
+}
+
+/** The year is the factory's at the moment of registration, not of receipt (decisions.md, Identity). */
+async function takeComplaintNumber(
+  trx: Trx,
+  { settings, day }: Environment,
+  at: string,
+): Promise<{ readonly number: string; readonly year: number; readonly sequence: number }> {
+  const { complaintPrefix, width } = settings.numbering;
+  const year = Number(day(epochOf(at)).slice(0, 4));
+  const sequence = await takeNumber(trx, 'complaint', year);
+  return { number: `${complaintPrefix}-${year}-${String(sequence).padStart(width, '0')}`, year, sequence };
+}

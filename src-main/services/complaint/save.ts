@@ -1,0 +1,101 @@
+import type { Answer, ChangeNote, Input } from '@shared/contract';
+import { type Complaint, checkChange, checkComplaint, checkReferences } from '@shared/domain/complaint';
+import { type Dues, milestoneKinds } from '@shared/domain/deadline';
+import type { Finding } from '@shared/domain/finding';
+import type { Trx } from '../../data';
+import {
+  type ComplaintRecord,
+  type FoundComplaint,
+  findComplaint,
+  recordHash,
+  updateComplaint,
+} from '../../data/repositories/complaints';
+import { deleteDraft } from '../../data/repositories/drafts';
+import { appendHistory } from '../../data/repositories/history';
+import type { CallContext } from '../context';
+import { type Change, diff } from '../diff';
+import type { LoadEnvironment } from '../environment';
+import { refuseErrors, ServiceError } from '../service-error';
+import { agreedTimesOf, duesOf, rowOf } from './dates';
+import { demandReferences } from './references';
+import { stampEntries } from './stamp';
+
+/**
+ * Saves a changed complaint: the version it started from must still be the newest, the rules must hold, and everything that
+ * differs goes into its history. A save that changes nothing writes nothing.
+ * @throws ServiceError `not-found`, `forbidden` (voided), `stale`, `invalid`
+ */
+export async function saveComplaint(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  input: Input<'complaint.save'>,
+): Promise<Answer<'complaint.save'>> {
+  const found = await demandChangeable(trx, input.id, input.version);
+  const before = found.stored.body;
+  const environment = await load(trx);
+  const now = context.clock.now();
+  const at = environment.instant(now);
+  const after = stampEntries(before, input.body, at);
+  const findings = [...checkComplaint(after, now), ...checkReferences(after, found.stored.number)];
+  refuseErrors(findings);
+  await demandReferences(trx, before, after);
+  const agreed = await agreedTimesOf(trx, after);
+  const duesBefore = duesOf(before, environment, await agreedTimesOf(trx, before));
+  const duesAfter = duesOf(after, environment, agreed);
+  const closingRules = environment.settings.closing;
+  const more = checkChange(before, after, { now, duesBefore, duesAfter, closingRules, note: input.note });
+  refuseErrors(more);
+  const warnings: readonly Finding[] = [...findings, ...more];
+  const changes = diff(before, after);
+  await deleteDraft(trx, 'complaint', input.id);
+  if (changes.length === 0) return { stored: found.stored, row: found.row, warnings };
+  const record: ComplaintRecord = {
+    stored: { ...found.stored, version: found.stored.version + 1, body: after },
+    isVoid: false,
+    voidReason: '',
+  };
+  const row = rowOf(record, environment, agreed);
+  await updateComplaint(trx, found.position, record, row);
+  await appendHistory(trx, {
+    at,
+    operator: context.operator.name,
+    area: 'complaint',
+    recordId: input.id,
+    action: actionOf(before, after),
+    reason: input.note.reason,
+    changes: [...changes, ...movedDues(duesBefore, duesAfter), ...noteChanges(input.note)],
+    recordHash: recordHash(record),
+  });
+  return { stored: record.stored, row, warnings };
+}
+
+/** @throws ServiceError `not-found`, `forbidden`, `stale` */
+export async function demandChangeable(trx: Trx, id: string, version: number): Promise<FoundComplaint> {
+  const found = await findComplaint(trx, id);
+  if (found === null) throw new ServiceError('not-found', { id });
+  if (found.isVoid) throw new ServiceError('forbidden', { number: found.stored.number, why: 'void' });
+  if (found.stored.version !== version) throw new ServiceError('stale', { version: found.stored.version });
+  return found;
+}
+
+function actionOf(before: Complaint, after: Complaint): string {
+  if (after.pastRounds.length > before.pastRounds.length) return 'reopen';
+  if (before.withdrawal === null && after.withdrawal !== null) return 'withdraw';
+  const [was, is] = [before.milestones.closure.doneAt, after.milestones.closure.doneAt];
+  return was === null && is !== null ? 'close' : 'save';
+}
+
+/** Due dates that a save moved, old → new (decisions.md, Deadlines). */
+export function movedDues(before: Dues | null, after: Dues | null): readonly Change[] {
+  return milestoneKinds.flatMap((kind) => {
+    const [old, moved] = [before?.[kind].due ?? null, after?.[kind].due ?? null];
+    return old === moved ? [] : [{ path: `milestones.${kind}.due`, old, new: moved }];
+  });
+}
+
+/** Approver and proof of a moved clock stay with the entry that moved it. */
+const noteChanges = ({ approver, proof }: ChangeNote): readonly Change[] => [
+  ...(approver === '' ? [] : [{ path: 'note.approver', old: null, new: approver }]),
+  ...(proof === '' ? [] : [{ path: 'note.proof', old: null, new: proof }]),
+];

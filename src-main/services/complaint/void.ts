@@ -1,0 +1,38 @@
+import type { Input } from '@shared/contract';
+import type { Trx } from '../../data';
+import { type ComplaintRecord, recordHash, updateComplaint } from '../../data/repositories/complaints';
+import { deleteDraft } from '../../data/repositories/drafts';
+import { appendHistory } from '../../data/repositories/history';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
+import { rowOf } from './dates';
+import { demandChangeable } from './save';
+
+/** Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity). */
+export async function voidComplaint(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  input: Input<'complaint.void'>,
+): Promise<null> {
+  const found = await demandChangeable(trx, input.id, input.version);
+  const environment = await load(trx);
+  const record: ComplaintRecord = {
+    stored: { ...found.stored, version: found.stored.version + 1 },
+    isVoid: true,
+    voidReason: input.reason,
+  };
+  await updateComplaint(trx, found.position, record, rowOf(record, environment, null));
+  await deleteDraft(trx, 'complaint', input.id);
+  await appendHistory(trx, {
+    at: environment.instant(context.clock.now()),
+    operator: context.operator.name,
+    area: 'complaint',
+    recordId: input.id,
+    action: 'void',
+    reason: input.reason,
+    changes: [{ path: 'isVoid', old: false, new: true }],
+    recordHash: recordHash(record),
+  });
+  return null;
+}

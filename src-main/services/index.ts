@@ -1,0 +1,156 @@
+import type { Answer, ChannelName, ComplaintFilter, Input } from '@shared/contract';
+import type { OfficialYear } from '@shared/domain/calendar';
+import type { Person } from '@shared/domain/person';
+import type { Settings } from '@shared/domain/settings';
+import type { Reader, Store, Trx } from '../data';
+import type { PreferencesStore } from '../data/settings/preferences';
+import { addAttachments, listAttachments, locateAttachment } from './attachments';
+import { calendarData, calendarDues } from './calendar';
+import { caseForExport, registerForFilter, registerForMonth, registerForSelection } from './complaint/export';
+import {
+  agenda,
+  complaintHistory,
+  countOfComplaints,
+  facets,
+  getComplaint,
+  pageOfComplaints,
+} from './complaint/read';
+import { registerComplaint } from './complaint/register';
+import { saveComplaint } from './complaint/save';
+import { similarComplaints } from './complaint/similar';
+import { voidComplaint } from './complaint/void';
+import type { CallContext, Ids } from './context';
+import { findCustomers, findParts, getCustomer, saveCustomer, savePart } from './customers';
+import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
+import { createEnvironmentLoader } from './environment';
+import { chooseOperator, currentOperator } from './operator';
+import { getSettings, saveSettings, settingsHistory } from './settings';
+import { startServices } from './start';
+
+export type { ExportCase, MonthRegister } from './complaint/export';
+export type { MovedDue } from './complaint/recompute';
+export type { CallContext, Ids } from './context';
+export { ServiceError } from './service-error';
+
+/** Channels that need the window, the operating system or the exporter, not only the records. */
+export type NativeChannel =
+  | Extract<
+      ChannelName,
+      `app.${string}` | `export.${string}` | `job.${string}` | `file.${string}` | `clipboard.${string}`
+    >
+  | 'attachment.pick'
+  | 'attachment.open';
+
+/** Channels that the records answer. */
+export type ServiceChannel = Exclude<ChannelName, NativeChannel>;
+
+export type ServiceCalls = {
+  readonly [N in ServiceChannel]: (context: CallContext, input: Input<N>) => Promise<Answer<N>>;
+};
+
+export interface Notice {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** Everything the desk can do without a window. */
+export interface Services {
+  /** One function per channel of the contract that the records answer. @throws ServiceError, StoreFault */
+  readonly channels: ServiceCalls;
+  /** Call once before all else; answers what the person should be told. */
+  readonly start: (context: CallContext) => Promise<{ readonly notices: readonly Notice[] }>;
+  /** The chosen operator, or the only active person; null while nobody was chosen. */
+  readonly operator: () => Promise<Person | null>;
+  readonly settings: () => Promise<Settings>;
+  readonly attachments: {
+    readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
+    readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
+  };
+  readonly exports: {
+    readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
+    readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
+    readonly selection: (
+      context: CallContext,
+      ids: readonly string[],
+    ) => ReturnType<typeof registerForFilter>;
+    readonly case: (id: string) => ReturnType<typeof caseForExport>;
+  };
+}
+
+export interface ServicesInput {
+  readonly store: Store;
+  readonly preferences: PreferencesStore;
+  readonly calendarYears: readonly OfficialYear[];
+  readonly ids: Ids;
+}
+
+/** Builds the use cases over an open store: each write is one transaction with its history (architecture.md, Data). */
+export function createServices({ store, preferences, calendarYears, ids }: ServicesInput): Services {
+  const load = createEnvironmentLoader(calendarYears);
+  const nextId = (): string => ids.next();
+  const rules = { load, official: calendarYears };
+  const master = { load, nextId };
+  const exportParts = { store, load };
+  const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
+  const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
+  const channels: ServiceCalls = {
+    'preferences.get': async () => preferences.get(),
+    'preferences.save': (_context, input) => preferences.update(input),
+    'settings.get': () => read((db) => getSettings(db, load)),
+    'settings.save': (context, input) => write((trx) => saveSettings(trx, rules, context, input)),
+    'settings.history': (_context, input) => read((db) => settingsHistory(db, input)),
+    'operator.choose': (_context, input) => chooseOperator(store, load, preferences, input),
+    'calendar.data': () => read((db) => calendarData(db, load, calendarYears)),
+    'calendar.dues': (_context, input) => read((db) => calendarDues(db, input)),
+    'customer.search': (_context, input) => read((db) => findCustomers(db, input)),
+    'customer.get': (_context, input) => read((db) => getCustomer(db, input)),
+    'customer.save': (context, input) => write((trx) => saveCustomer(trx, master, context, input)),
+    'part.search': (_context, input) => read((db) => findParts(db, input)),
+    'part.save': (context, input) => write((trx) => savePart(trx, master, context, input)),
+    'complaint.page': (context, input) => read((db) => pageOfComplaints(db, load, context, input)),
+    'complaint.count': (context, input) => read((db) => countOfComplaints(db, load, context, input)),
+    'complaint.agenda': () => read(agenda),
+    'complaint.get': (_context, input) => read((db) => getComplaint(db, input)),
+    'complaint.register': (context, input) => write((trx) => registerComplaint(trx, master, context, input)),
+    'complaint.save': (context, input) => write((trx) => saveComplaint(trx, load, context, input)),
+    'complaint.void': (context, input) => write((trx) => voidComplaint(trx, load, context, input)),
+    'complaint.similar': (context, input) => read((db) => similarComplaints(db, context.clock.now(), input)),
+    'complaint.history': (_context, input) => read((db) => complaintHistory(db, input)),
+    'complaint.facets': () => read(facets),
+    'attachment.list': (_context, input) => read((db) => listAttachments(db, input)),
+    'draft.save': (context, input) => write((trx) => saveDraft(trx, load, context, input)),
+    'draft.get': (_context, input) => read((db) => getDraft(db, input)),
+    'draft.list': () => read(allDrafts),
+    'draft.discard': (_context, input) => write((trx) => discardDraft(trx, input)),
+  };
+  return {
+    channels,
+    start: async (context) => {
+      const moved = await write((trx) => startServices(trx, rules, context));
+      return { notices: [...preferences.notices, ...movedNotice(moved)] };
+    },
+    operator: () => currentOperator(store, load, preferences),
+    settings: async () => (await read((db) => load(db))).settings,
+    attachments: {
+      add: (context, paths) => addAttachments({ store, load, nextId }, context, paths),
+      locate: (id) => locateAttachment(store, id),
+    },
+    exports: {
+      month: (context, month) => registerForMonth(exportParts, context, month),
+      filter: (context, filter) => registerForFilter(exportParts, context, filter),
+      selection: (context, selected) => registerForSelection(exportParts, context, selected),
+      case: (id) => caseForExport(exportParts, id),
+    },
+  };
+}
+
+const listed = 50;
+
+/** One notice for all that moved; the complaints' histories hold each date. */
+function movedNotice(moved: Awaited<ReturnType<typeof startServices>>): readonly Notice[] {
+  if (moved.length === 0) return [];
+  const dates = moved
+    .slice(0, listed)
+    .map(({ number, kind, old, new: is }) => `${number} ${kind} ${old} → ${is}`);
+  return [{ code: 'calendar-changed', params: { count: String(moved.length), dates: dates.join('\n') } }];
+}

@@ -1,0 +1,148 @@
+import type { Answer, ChangeNote, Input } from '@shared/contract';
+import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
+import { error, type Finding } from '@shared/domain/finding';
+import { defaultSettings, type Settings, type SettingsSection } from '@shared/domain/settings';
+import type { Reader, Trx } from '../data';
+import { canonicalJson, sha256 } from '../data/canonical';
+import { movablePositions } from '../data/repositories/complaints';
+import { appendHistory, historyOf } from '../data/repositories/history';
+import { readSettings, writeSetting } from '../data/repositories/settings';
+import { type MovedDue, recomputeDates } from './complaint/recompute';
+import type { CallContext } from './context';
+import { diff } from './diff';
+import { environmentOf, type LoadEnvironment } from './environment';
+import { refuseErrors, ServiceError } from './service-error';
+
+export async function getSettings(db: Reader, load: LoadEnvironment): Promise<Answer<'settings.get'>> {
+  const { version, settings } = await load(db);
+  return { version, settings };
+}
+
+export const settingsHistory = (
+  db: Reader,
+  page: Input<'settings.history'>,
+): Promise<Answer<'settings.history'>> => historyOf(db, 'settings', null, page);
+
+const sectionNames = Object.keys(defaultSettings) as readonly SettingsSection[];
+/** Sections that due dates depend on. */
+const dateSections: readonly SettingsSection[] = ['deadlineRules', 'calendar'];
+const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
+
+/**
+ * Saves the sections given. Where dates depend on them, every open complaint is worked out anew in the same transaction and what
+ * moved is answered; a date already due or done moves only with reason, approver and proof (decisions.md, Deadlines).
+ * @throws ServiceError `stale`, `invalid`
+ */
+export async function saveSettings(
+  trx: Trx,
+  parts: { readonly load: LoadEnvironment; readonly official: readonly OfficialYear[] },
+  context: CallContext,
+  input: Input<'settings.save'>,
+): Promise<Answer<'settings.save'>> {
+  const before = await parts.load(trx);
+  if (input.version !== before.version) throw new ServiceError('stale', { version: before.version });
+  const given = Object.fromEntries(
+    sectionNames.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])),
+  );
+  const settings: Settings = { ...before.settings, ...given };
+  refuseErrors(checkSettings(settings));
+  const changed = sectionNames.filter(
+    (name) => canonicalJson(settings[name]) !== canonicalJson(before.settings[name]),
+  );
+  if (changed.length === 0) return { version: before.version, settings, moved: [] };
+  const version = before.version + 1;
+  for (const name of changed) await writeSetting(trx, name, version, settings[name]);
+  const note = input.note ?? noNote;
+  const environment = environmentOf(version, settings, parts.official);
+  await appendHistory(trx, {
+    at: environment.instant(context.clock.now()),
+    operator: context.operator.name,
+    area: 'settings',
+    recordId: 'settings',
+    action: 'save',
+    reason: note.reason,
+    changes: [
+      ...diff(before.settings, settings),
+      ...diff(noNote, note, 'note').filter(({ path }) => path !== 'note.reason'),
+    ],
+    recordHash: sha256(canonicalJson(settings)),
+  });
+  const movesDates = changed.some((name) => dateSections.includes(name));
+  const moved = movesDates
+    ? await recomputeDates(trx, environment, context, await movablePositions(trx, null), note.reason)
+    : [];
+  refuseErrors(checkNote(moved, note));
+  return {
+    version,
+    settings,
+    moved: moved.map(({ number, kind, old, new: is }) => ({ number, kind, old, new: is })),
+  };
+}
+
+export function checkNote(moved: readonly MovedDue[], note: ChangeNote): readonly Finding[] {
+  if (!moved.some(({ wasDueOrDone }) => wasDueOrDone)) return [];
+  return [
+    ...(note.reason.trim() === '' ? [error('note.reason', 'needs-reason')] : []),
+    ...(note.approver.trim() === '' ? [error('note.approver', 'needs-approver')] : []),
+    ...(note.proof.trim() === '' ? [error('note.proof', 'needs-proof')] : []),
+  ];
+}
+
+/** What the shape alone does not say: real dates and zones, a working week, nothing twice. */
+export function checkSettings(settings: Settings): readonly Finding[] {
+  const { calendar, deadlineRules, forms, people, companies } = settings;
+  return [
+    ...(isTimeZone(deadlineRules.timeZone) ? [] : [error('deadlineRules.timeZone', 'required')]),
+    ...(calendar.worksOnWeekday.includes(true) ? [] : [error('calendar.worksOnWeekday', 'required')]),
+    ...calendar.days.flatMap(({ date }, index) =>
+      isCivilDate(date) ? [] : [error(`calendar.days.${index}.date`, 'not-a-date')],
+    ),
+    ...forms.flatMap(({ effectiveOn }, index) =>
+      effectiveOn === null || isCivilDate(effectiveOn)
+        ? []
+        : [error(`forms.${index}.effectiveOn`, 'not-a-date')],
+    ),
+    ...(people.some(({ isActive }) => isActive) ? [] : [error('people', 'required')]),
+    ...duplicates(
+      calendar.days.map(({ date }) => date),
+      (index) => `calendar.days.${index}.date`,
+    ),
+    ...duplicates(
+      forms.map(({ code }) => code),
+      (index) => `forms.${index}.code`,
+    ),
+    ...duplicates(
+      people.map(({ id }) => id),
+      (index) => `people.${index}.id`,
+    ),
+    ...duplicates(
+      companies.entities.map(({ id }) => id),
+      (index) => `companies.entities.${index}.id`,
+    ),
+    ...duplicates(settings.departments, (index) => `departments.${index}`),
+  ];
+}
+
+const duplicates = (values: readonly string[], pathOf: (index: number) => string): readonly Finding[] =>
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [error(pathOf(index), 'duplicate')] : [],
+  );
+
+/** Writes the delivered values of sections nobody saved yet, so that a later program's defaults cannot change old records. */
+export async function fixDefaults(trx: Trx, load: LoadEnvironment, context: CallContext): Promise<void> {
+  const present = new Set((await readSettings(trx)).map(({ section }) => section));
+  const missing = sectionNames.filter((name) => !present.has(name));
+  if (missing.length === 0) return;
+  const { version, settings, instant } = await load(trx);
+  for (const name of missing) await writeSetting(trx, name, version + 1, settings[name]);
+  await appendHistory(trx, {
+    at: instant(context.clock.now()),
+    operator: context.operator.name,
+    area: 'settings',
+    recordId: 'settings',
+    action: 'deliver',
+    reason: '',
+    changes: missing.map((name) => ({ path: name, old: null, new: settings[name] })),
+    recordHash: sha256(canonicalJson(settings)),
+  });
+}

@@ -1,0 +1,49 @@
+import type { OfficialYear } from '@shared/domain/calendar';
+import type { Trx } from '../data';
+import { canonicalJson, sha256 } from '../data/canonical';
+import { movablePositions } from '../data/repositories/complaints';
+import { appendHistory } from '../data/repositories/history';
+import { readMeta, writeMeta } from '../data/repositories/settings';
+import { type MovedDue, recomputeDates } from './complaint/recompute';
+import type { CallContext } from './context';
+import type { LoadEnvironment } from './environment';
+import { fixDefaults } from './settings';
+
+const calendarKey = 'calendar-hash';
+
+/**
+ * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar differs from
+ * the last start's, works out every date that may move. Answers what moved, so that it can be shown.
+ */
+export async function startServices(
+  trx: Trx,
+  parts: { readonly load: LoadEnvironment; readonly official: readonly OfficialYear[] },
+  context: CallContext,
+): Promise<readonly MovedDue[]> {
+  await fixDefaults(trx, parts.load, context);
+  const hash = sha256(canonicalJson(parts.official));
+  const known = await readMeta(trx, calendarKey);
+  if (known === hash) return [];
+  await writeMeta(trx, calendarKey, hash);
+  if (known === null) return [];
+  const environment = await parts.load(trx);
+  const years = environment.calendar.years.join(',');
+  const moved = await recomputeDates(
+    trx,
+    environment,
+    context,
+    await movablePositions(trx, null),
+    `calendar ${years}`,
+  );
+  await appendHistory(trx, {
+    at: environment.instant(context.clock.now()),
+    operator: context.operator.name,
+    area: 'calendar',
+    recordId: 'official',
+    action: 'replace',
+    reason: '',
+    changes: [{ path: 'sha256', old: known, new: hash }],
+    recordHash: hash,
+  });
+  return moved;
+}

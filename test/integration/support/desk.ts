@@ -1,0 +1,82 @@
+import { resolve } from 'node:path';
+import { loadOfficialYears, openPreferences, openStore, type Store } from '@main/data';
+import {
+  type CallContext,
+  createServices,
+  type ServiceCalls,
+  type ServiceChannel,
+  type Services,
+} from '@main/services';
+import type { Answer, Input } from '@shared/contract';
+import { epochOf, type OfficialYear } from '@shared/domain/calendar';
+import { blankComplaint, type Complaint } from '@shared/domain/complaint';
+import { onTestFinished } from 'vitest';
+import { tempFolder } from './temp';
+
+export const calendarYears = loadOfficialYears(resolve(import.meta.dirname, '../../../resources/calendar'));
+
+export const operator = { id: '00000000-0000-4000-8000-000000000101', name: '操作员' };
+
+/** A desk on a real database in a folder of its own, with a clock that the test sets. */
+export interface TestDesk {
+  readonly folder: string;
+  readonly store: Store;
+  readonly services: Services;
+  readonly context: CallContext;
+  /** Sets the clock to an instant. */
+  readonly at: (instant: string) => void;
+  readonly call: <N extends ServiceChannel>(channel: N, input: Input<N>) => Promise<Answer<N>>;
+}
+
+export async function openDesk(
+  options: {
+    readonly folder?: string;
+    readonly now?: string;
+    readonly official?: readonly OfficialYear[];
+  } = {},
+): Promise<TestDesk> {
+  const folder = options.folder ?? tempFolder();
+  let now = epochOf(options.now ?? '2026-11-21T10:00+08:00');
+  const clock = { now: () => now };
+  const store = await openStore({ folder, clock });
+  onTestFinished(() => store.close());
+  const preferences = await openPreferences({ folder, clock, appVersion: 'test' });
+  const services = createServices({
+    store,
+    preferences,
+    calendarYears: options.official ?? calendarYears,
+    ids: { next: () => crypto.randomUUID() },
+  });
+  const context: CallContext = { operator, clock };
+  await services.start(context);
+  const channels: ServiceCalls = services.channels;
+  return {
+    folder,
+    store,
+    services,
+    context,
+    at: (instant) => {
+      now = epochOf(instant);
+    },
+    call: (channel, input) => channels[channel](context, input),
+  };
+}
+
+/** The four fields that save, and whatever the test adds. */
+export const complaint = (change: Partial<Complaint> = {}): Complaint => ({
+  ...blankComplaint(),
+  customer: { ...blankComplaint().customer, name: '甲方汽车零部件' },
+  receivedAt: '2026-11-20T17:40+08:00',
+  channel: 'phone',
+  statement: '滑轨异响,批次 A12',
+  ...change,
+});
+
+export const register = async (
+  desk: TestDesk,
+  change: Partial<Complaint> = {},
+): Promise<Answer<'complaint.register'>> =>
+  desk.call('complaint.register', { token: crypto.randomUUID(), body: complaint(change) });
+
+export const note = { reason: '', approver: '', proof: '' };
+export const fullNote = { reason: '顾客更正', approver: '王审核', proof: '邮件 2026-11-20' };

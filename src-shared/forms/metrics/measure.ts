@@ -60,15 +60,20 @@ function advanceTable(packed: string): (point: number) => number {
   };
 }
 
+/** The basic plane lies in a flat table: a long register asks a million times. */
+function coverageOf(packed: string): (point: number) => boolean {
+  const runs = parseRuns(packed, false);
+  const basic = new Uint8Array(0x10000);
+  for (const { from, to } of runs) if (from < basic.length) basic.fill(1, from, Math.min(to, basic.length));
+  return (point) => (point < basic.length ? basic[point] === 1 : findRun(runs, point) !== undefined);
+}
+
 /** Noto Sans SC Regular and Bold, the fonts embedded in our PDF files. */
 export function notoSansSc(): Metrics {
   const regular = advanceTable(regularWidths);
   const bold = advanceTable(boldWidths);
-  const coverage = parseRuns(covered, false);
-  return {
-    advance: (point, isBold) => (isBold ? bold(point) : regular(point)),
-    covers: (point) => findRun(coverage, point) !== undefined,
-  };
+  const covers = coverageOf(covered);
+  return { advance: (point, isBold) => (isBold ? bold(point) : regular(point)), covers };
 }
 
 /** Width of a line in pt, as the font draws it. */

@@ -1,0 +1,58 @@
+/** Exports of the controlled forms: records in, a file or bytes out, off the main thread. */
+import { createPace } from './pace';
+import { performExport } from './perform';
+import { createThreadRunner, type Runner } from './thread';
+import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
+import { writeWhole } from './write-file';
+
+export { defaultFileName } from './prepare';
+export * from './types';
+
+export interface Exporter {
+  /** The bytes of a form. @throws ExportError */
+  readonly run: (job: ExportJob, options?: RunOptions) => Promise<ExportResult>;
+  /** The same into a file, whole or not at all. @throws ExportError */
+  readonly runToFile: (
+    job: ExportJob,
+    path: string,
+    options?: RunOptions,
+  ) => Promise<{ readonly pages: number }>;
+  /** Ends the thread; the exporter may be used again. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param workerUrl the bundled worker; null works in the calling thread (tests)
+ * @param fontsFolder holds NotoSansSC_400Regular.ttf and NotoSansSC_700Bold.ttf
+ */
+export function createExporter(options: {
+  readonly workerUrl: URL | null;
+  readonly fontsFolder: string;
+}): Exporter {
+  const { workerUrl, fontsFolder } = options;
+  const runner =
+    workerUrl === null ? createLocalRunner(fontsFolder) : createThreadRunner(workerUrl, fontsFolder);
+  return {
+    run: (job, runOptions = {}) => runner.run(job, runOptions),
+    runToFile: async (job, path, runOptions = {}) => {
+      const { bytes, pages } = await runner.run(job, runOptions);
+      if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
+      await writeWhole(path, bytes);
+      return { pages };
+    },
+    close: () => runner.close(),
+  };
+}
+
+const createLocalRunner = (fontsFolder: string): Runner => ({
+  run: (job, { onProgress, signal }) =>
+    performExport(
+      job,
+      fontsFolder,
+      createPace(
+        () => signal?.aborted === true,
+        (done, total) => onProgress?.(done, total),
+      ),
+    ),
+  close: () => Promise.resolve(),
+});

@@ -1,0 +1,138 @@
+import {
+  type Furniture,
+  lateGround,
+  linePitch,
+  type Metrics,
+  type Page,
+  type PlacedCell,
+  padding,
+  type StyleSpec,
+  styles,
+  toPoints,
+  widthOf,
+} from '@shared/forms';
+import { fill } from '@shared/text';
+
+/** A page as marks on paper, the same for every PDF engine. Lengths in pt from the top left. */
+export interface InkText {
+  readonly x: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly isBold: boolean;
+  readonly text: string;
+}
+
+export interface InkBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface InkPage {
+  readonly width: number;
+  readonly height: number;
+  readonly grounds: readonly (InkBox & { readonly grey: number })[];
+  readonly boxes: readonly InkBox[];
+  readonly dashes: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  readonly texts: readonly InkText[];
+}
+
+export const hairline = 0.5;
+
+/** Noto Sans SC: ascent 1.160, ascent + descent 1.448 em. */
+const ascent = 1.16;
+const glyphHeight = 1.448;
+
+const furnitureSize = 8;
+const headerMm = 6;
+const footerMm = 5;
+
+function lineLeft(
+  cell: PlacedCell,
+  spec: StyleSpec,
+  text: string,
+  isBold: boolean,
+  metrics: Metrics,
+): number {
+  if (spec.align === 'left') return cell.x + padding.x;
+  const rest = cell.width - widthOf(text, spec.size, isBold, metrics);
+  return spec.align === 'center' ? cell.x + rest / 2 : cell.x + rest - padding.x;
+}
+
+function textsOfCell(cell: PlacedCell, metrics: Metrics): readonly InkText[] {
+  const spec = styles[cell.style];
+  const isBold = spec.isBold || cell.tone === 'late';
+  const pitch = spec.size * linePitch;
+  const free = cell.height - cell.lines.length * pitch;
+  const top = spec.valign === 'top' ? padding.y : spec.valign === 'bottom' ? free - padding.y : free / 2;
+  const firstBaseline = cell.y + top + (pitch - spec.size * glyphHeight) / 2 + spec.size * ascent;
+  return cell.lines.flatMap((text, index) =>
+    text.trim() === ''
+      ? []
+      : [
+          {
+            x: lineLeft(cell, spec, text, isBold, metrics),
+            baseline: firstBaseline + index * pitch,
+            size: spec.size,
+            isBold,
+            text,
+          },
+        ],
+  );
+}
+
+function furnitureTexts(
+  page: Page,
+  pages: number,
+  furniture: Furniture,
+  metrics: Metrics,
+): readonly InkText[] {
+  const [first] = page.cells;
+  const left = first?.x ?? 0;
+  const right = page.cells.reduce((edge, cell) => Math.max(edge, cell.x + cell.width), left);
+  const header = toPoints(headerMm) + furnitureSize;
+  const footer = page.height - toPoints(footerMm);
+  const number = fill(furniture.headerRight, { page: page.number, pages });
+  const at = (text: string, baseline: number, share: number): InkText => {
+    const width = widthOf(text, furnitureSize, false, metrics);
+    return { x: left + (right - left - width) * share, baseline, size: furnitureSize, isBold: false, text };
+  };
+  return [
+    at(furniture.headerLeft, header, 0),
+    at(number, header, 1),
+    at(furniture.footerLeft, footer, 0),
+    at(furniture.footerCenter, footer, 0.5),
+    at(furniture.footerRight, footer, 1),
+  ].filter(({ text }) => text !== '');
+}
+
+/** Where every line, box and word of a page goes. */
+export function inkOf(page: Page, pages: number, furniture: Furniture, metrics: Metrics): InkPage {
+  const { width, height, cells } = page;
+  const grounds = cells.flatMap((cell) => {
+    const grey = cell.tone === 'late' ? lateGround : styles[cell.style].ground;
+    return grey === null ? [] : [{ x: cell.x, y: cell.y, width: cell.width, height: cell.height, grey }];
+  });
+  const bordered = cells.filter((cell) => styles[cell.style].border === 'box');
+  const dashed = cells.filter((cell) => styles[cell.style].border === 'dashed-bottom');
+  return {
+    width,
+    height,
+    grounds,
+    boxes: bordered,
+    dashes: dashed.map((cell) => ({ x1: cell.x, x2: cell.x + cell.width, y: cell.y + cell.height })),
+    texts: [
+      ...cells.flatMap((cell) => textsOfCell(cell, metrics)),
+      ...furnitureTexts(page, pages, furniture, metrics),
+    ],
+  };
+}
+
+/** `#e0e0e0` for a grey level, 0 black to 1 white. */
+export function greyOf(level: number): string {
+  const part = Math.round(level * 255)
+    .toString(16)
+    .padStart(2, '0');
+  return `#${part}${part}${part}`;
+}

@@ -1,0 +1,109 @@
+import {
+  bindCase,
+  bindRegister,
+  bindTransferSlip,
+  caseForm,
+  exportFileName,
+  type FieldValue,
+  type FieldValues,
+  type FormData,
+  type FormDefinition,
+  type FormLanguage,
+  type Metrics,
+  missingGlyphs,
+  notoSansSc,
+  registerForm,
+  replaceUnprintable,
+  transferSlipForm,
+} from '@shared/forms';
+import { textsOf } from '@shared/text';
+import { ExportError, type ExportFormat, type ExportJob } from './types';
+
+/** A form with its data, ready to be paginated and drawn. */
+export interface Prepared {
+  readonly form: FormDefinition;
+  readonly data: FormData;
+  readonly metrics: Metrics;
+}
+
+/**
+ * Binds a job's records to its form.
+ * @throws ExportError `unprintable`, naming the characters, when a PDF's font lacks them
+ */
+export function prepare(job: ExportJob): Prepared {
+  const metrics = notoSansSc();
+  const { form, data } = bind(job);
+  if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics) };
+  // A spreadsheet finds another font by itself; a PDF carries only ours.
+  if (job.format === 'pdf') checkPrintable(data, metrics);
+  return { form, data, metrics };
+}
+
+function bind(job: ExportJob): { readonly form: FormDefinition; readonly data: FormData } {
+  switch (job.form) {
+    case 'RTSP01-01':
+      return { form: registerForm, data: bindRegister(job.entries, job.scope, job.context) };
+    case 'RTSP01-01-case':
+      return { form: caseForm, data: bindCase(job.input, job.context) };
+    case 'transfer-slip':
+      return { form: transferSlipForm, data: bindTransferSlip(job.input, job.context) };
+  }
+}
+
+function* valuesOf(data: FormData): Generator<string> {
+  for (const { text } of Object.values(data.fields)) yield text;
+  for (const list of Object.values(data.lists)) {
+    for (const row of list) for (const { text } of Object.values(row)) yield text;
+  }
+  const { headerLeft, footerLeft, footerCenter, footerRight } = data.furniture;
+  yield* [headerLeft, footerLeft, footerCenter, footerRight];
+}
+
+const namedAtMost = 20;
+
+function checkPrintable(data: FormData, metrics: Metrics): void {
+  const missing = new Map<string, string>();
+  for (const text of valuesOf(data)) {
+    for (const { character, code } of missingGlyphs(text, metrics)) missing.set(character, code);
+  }
+  if (missing.size === 0) return;
+  const characters = [...missing].slice(0, namedAtMost).map(([character, code]) => `${character} (${code})`);
+  throw new ExportError('unprintable', { characters: characters.join(' '), count: missing.size });
+}
+
+function withStandIns(data: FormData, metrics: Metrics): FormData {
+  const replaced = (value: FieldValue): FieldValue => ({
+    ...value,
+    text: replaceUnprintable(value.text, metrics),
+  });
+  const row = (values: FieldValues): FieldValues =>
+    Object.fromEntries(Object.entries(values).map(([field, value]) => [field, replaced(value)]));
+  const { furniture } = data;
+  return {
+    ...data,
+    fields: row(data.fields),
+    lists: Object.fromEntries(Object.entries(data.lists).map(([name, list]) => [name, list.map(row)])),
+    furniture: { ...furniture, footerCenter: replaceUnprintable(furniture.footerCenter, metrics) },
+  };
+}
+
+/** The name the save dialog proposes: `T-NDF-RTSP01-01_顾客投诉管理表_2026-11.xlsx`. */
+export function defaultFileName(request: {
+  readonly form: ExportJob['form'];
+  readonly format: ExportFormat;
+  readonly language: FormLanguage;
+  readonly formNumber: string;
+  /** Month, record number, or words of a filter. */
+  readonly record: string;
+}): string {
+  const { fileTitles } = textsOf(request.language).forms;
+  const titles = {
+    'RTSP01-01': fileTitles.register,
+    'RTSP01-01-case': fileTitles.case,
+    'transfer-slip': fileTitles.slip,
+  };
+  return exportFileName(
+    { formNumber: request.formNumber, title: titles[request.form], record: request.record },
+    request.format,
+  );
+}

@@ -1,0 +1,62 @@
+import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+
+/** What services hand to the exporter: plain data that crosses to the worker thread. */
+
+export type ExportFormat = 'xlsx' | 'pdf';
+
+interface JobBase {
+  readonly format: ExportFormat;
+  readonly context: PrintContext;
+  /**
+   * Print usual stand-ins (`⌀` → `Ø`) or codes for characters the font lacks. Only after the clerk was told which ones; without it a
+   * PDF of such text fails with `unprintable`.
+   */
+  readonly replacesUnprintable?: boolean;
+}
+
+export interface RegisterJob extends JobBase {
+  readonly form: 'RTSP01-01';
+  /** In print order. */
+  readonly entries: readonly ComplaintEntry[];
+  readonly scope: RegisterScope;
+}
+
+export interface CaseJob extends JobBase {
+  readonly form: 'RTSP01-01-case' | 'transfer-slip';
+  readonly input: CaseInput;
+}
+
+export type ExportJob = RegisterJob | CaseJob;
+
+export interface ExportResult {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+export interface RunOptions {
+  /** `done` of `total` pages. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Codes of the contract that an export can fail with. */
+export type ExportErrorCode =
+  | 'cancelled'
+  | 'unprintable'
+  | 'file-in-use'
+  | 'disk-full'
+  | 'read-only'
+  | 'file-missing'
+  | 'too-large'
+  | 'internal';
+
+export class ExportError extends Error {
+  constructor(
+    readonly code: ExportErrorCode,
+    readonly params: Readonly<Record<string, string | number>> = {},
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+    this.name = 'ExportError';
+  }
+}

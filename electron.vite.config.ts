@@ -88,6 +88,8 @@ export default defineConfig({
       target: 'chrome130',
       outDir: 'out/renderer',
       minify: true,
+      // Read from the disk, not over a network.
+      chunkSizeWarningLimit: 4_000,
       rollupOptions: {
         input: { index: resolve(root, 'src-renderer/index.html') },
         // Addressed as they are; the app:// handler knows where they lie.

@@ -1,0 +1,74 @@
+import type { CalendarDue } from '@shared/contract';
+import type { DayFact } from '@shared/domain/calendar';
+import { fill } from '@shared/text';
+import { Button, Popover } from 'antd';
+import { dayText, useDesk } from '../../ui';
+import { DueEntry } from './due-entry';
+
+/** So many dues stand in the cell itself; with more, one and a button for all. */
+const shownAtMost = 2;
+
+/** One day: what kind of day it is, by name, and what falls due. */
+export function DayCell(props: {
+  readonly fact: DayFact;
+  readonly isToday: boolean;
+  readonly isOutside: boolean;
+  readonly dues: readonly CalendarDue[];
+}) {
+  const { texts } = useDesk();
+  const words = texts.calendar;
+  const { fact, dues } = props;
+  const isMarked = fact.works ? fact.kind !== 'workday' : fact.kind !== 'weekend';
+  const name = fact.name ?? (isMarked ? texts.choices.dayKind[fact.kind] : null);
+  const shown = dues.length > shownAtMost ? dues.slice(0, shownAtMost - 1) : dues;
+  const day = dayText(fact.date, texts);
+  return (
+    <td
+      className="day"
+      data-date={fact.date}
+      data-rest={!fact.works}
+      data-today={props.isToday || undefined}
+      data-outside={props.isOutside || undefined}
+    >
+      <div className="day-head">
+        <span className="day-number numbers" aria-label={day} role="text">
+          {Number(fact.date.slice(8))}
+        </span>
+        {props.isToday && <span className="day-today">{words.todayMark}</span>}
+        {!fact.works && <span className="day-mark day-rest">{words.rest}</span>}
+        {fact.works && isMarked && <span className="day-mark day-work">{words.work}</span>}
+        {name !== null && (
+          <span className="day-name" title={name}>
+            {name}
+          </span>
+        )}
+        {fact.isProvisional && <span className="day-provisional">{words.provisional}</span>}
+      </div>
+      {shown.map((due) => (
+        <DueEntry key={`${due.complaintId} ${due.kind}`} due={due} />
+      ))}
+      {shown.length < dues.length && (
+        <Popover
+          trigger="click"
+          title={fill(words.dayTitle, { date: day, count: dues.length })}
+          content={
+            <div className="day-all">
+              {dues.map((due) => (
+                <DueEntry key={`${due.complaintId} ${due.kind}`} due={due} isWide />
+              ))}
+            </div>
+          }
+        >
+          <Button
+            type="text"
+            block
+            className="day-more"
+            aria-label={fill(words.moreLabel, { date: day, count: dues.length })}
+          >
+            {fill(words.more, { count: dues.length - shown.length })}
+          </Button>
+        </Popover>
+      )}
+    </td>
+  );
+}

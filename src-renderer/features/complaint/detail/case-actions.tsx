@@ -1,0 +1,107 @@
+import { DownOutlined } from '@ant-design/icons';
+import type { ExportRequest } from '@shared/contract';
+import { type Complaint, hasRunningClocks } from '@shared/domain/complaint';
+import type { Texts } from '@shared/text';
+import { Button, Dropdown } from 'antd';
+import { go, routes } from '../../../state';
+import { useTexts } from '../../../ui';
+
+export const caseActions = [
+  'extend',
+  'customerTime',
+  'handOver',
+  'stage',
+  'receipt',
+  'reopen',
+  'withdraw',
+  'merge',
+  'void',
+] as const;
+export type CaseAction = (typeof caseActions)[number];
+
+export type CaseExport = {
+  readonly form: 'RTSP01-01-case' | 'transfer-slip';
+  readonly format: ExportRequest['format'];
+};
+
+/** Everything one can do with a case beside its next step. */
+export function CaseActions(props: {
+  readonly id: string;
+  readonly body: Complaint;
+  readonly hasDraft: boolean;
+  readonly onAction: (action: CaseAction) => void;
+  readonly onExport: (request: CaseExport) => void;
+}) {
+  const texts = useTexts();
+  const { detail } = texts.complaint;
+  const labels = labelsOf(texts);
+  const offered = caseActions.filter((action) => isOffered(action, props.body));
+  const exports: readonly (CaseExport & { readonly key: string; readonly label: string })[] = [
+    { key: 'case-pdf', form: 'RTSP01-01-case', format: 'pdf', label: detail.exportCasePdf },
+    { key: 'case-xlsx', form: 'RTSP01-01-case', format: 'xlsx', label: detail.exportCaseXlsx },
+    { key: 'slip-pdf', form: 'transfer-slip', format: 'pdf', label: detail.exportSlipPdf },
+    { key: 'slip-xlsx', form: 'transfer-slip', format: 'xlsx', label: detail.exportSlipXlsx },
+  ];
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: exports.map(({ key, label }) => ({ key, label })),
+          onClick: ({ key }) => {
+            const chosen = exports.find((each) => each.key === key);
+            if (chosen !== undefined) props.onExport({ form: chosen.form, format: chosen.format });
+          },
+        }}
+      >
+        <Button>
+          {detail.export} <DownOutlined />
+        </Button>
+      </Dropdown>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: offered.map((key) => ({
+            key,
+            label: labels[key],
+            danger: key === 'void' || key === 'withdraw',
+          })),
+          onClick: ({ key }) => {
+            const chosen = offered.find((action) => action === key);
+            if (chosen !== undefined) props.onAction(chosen);
+          },
+        }}
+      >
+        <Button>
+          {detail.more} <DownOutlined />
+        </Button>
+      </Dropdown>
+      <Button onClick={() => void go(routes.complaintEdit(props.id))}>
+        {props.hasDraft ? detail.continueDraft : detail.edit}
+      </Button>
+    </>
+  );
+}
+
+/** The dialogs' titles without the number are the names of the actions. */
+const labelsOf = ({ complaint }: Texts): Readonly<Record<CaseAction, string>> => ({
+  extend: nameOf(complaint.dialog.extend.title),
+  customerTime: nameOf(complaint.dialog.customerTime.title),
+  handOver: nameOf(complaint.dialog.handOver.title),
+  stage: nameOf(complaint.dialog.stage.title),
+  receipt: nameOf(complaint.dialog.receipt.title),
+  reopen: nameOf(complaint.dialog.reopen.title),
+  withdraw: nameOf(complaint.dialog.withdraw.title),
+  merge: nameOf(complaint.dialog.merge.title),
+  void: nameOf(complaint.dialog.void.title),
+});
+
+const nameOf = (title: string): string => title.split(' · ')[0] ?? title;
+
+function isOffered(action: CaseAction, body: Complaint): boolean {
+  const isClosed = body.milestones.closure.doneAt !== null;
+  if (action === 'reopen') return isClosed || body.withdrawal !== null;
+  if (action === 'extend' || action === 'customerTime') return !isClosed && hasRunningClocks(body);
+  if (action === 'withdraw') return !isClosed && body.withdrawal === null;
+  return true;
+}

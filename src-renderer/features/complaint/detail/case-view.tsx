@@ -1,0 +1,110 @@
+import type { Answer, CallError } from '@shared/contract';
+import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
+import { fill } from '@shared/text';
+import { Tabs } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { clearQuery, goBack, startExport, useCommand, usePreferences, useQueryParam } from '../../../state';
+import { ErrorPanel, PageHeader } from '../../../ui';
+import { useWording } from '../use-wording';
+import { CaseActions, type CaseExport } from './case-actions';
+import { CaseDialogs, type OpenDialog } from './case-dialogs';
+import { CaseHead } from './case-head';
+import { CaseNotices } from './case-notices';
+import { CostsTab } from './costs-tab';
+import { FilesTab } from './files-tab';
+import { HandlingTab } from './handling-tab';
+import { HistoryTab } from './history-tab';
+import { InfoTab } from './info-tab';
+import { MilestoneCardView } from './milestone-card-view';
+import { NextBar } from './next-bar';
+import { useCase } from './use-case';
+import { useFolded } from './use-folded';
+
+const isMilestone = (value: string | null): value is MilestoneKind =>
+  milestoneKinds.some((kind) => kind === value);
+
+/** A complaint, whole: what is next, its four clocks, and everything known about it. */
+export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> }) {
+  const of = useCase(answer);
+  const { stored } = of;
+  const { texts } = useWording();
+  const { tabs } = texts.complaint;
+  const language = usePreferences((preferences) => preferences.language);
+  const mark = useQueryParam('mark');
+  const [dialog, setDialog] = useState<OpenDialog>(() =>
+    isMilestone(mark) ? { kind: 'mark', milestone: mark } : null,
+  );
+  const [tab, setTab] = useState('info');
+  const [error, setError] = useState<CallError | null>(null);
+  const foldMark = useRef<HTMLDivElement>(null);
+  const isFolded = useFolded(foldMark);
+
+  useEffect(() => {
+    if (mark === null) return;
+    if (isMilestone(mark)) setDialog({ kind: 'mark', milestone: mark });
+    clearQuery();
+  }, [mark]);
+
+  const onMark = (milestone: MilestoneKind): void => setDialog({ kind: 'mark', milestone });
+  const onExport = ({ form, format }: CaseExport): void => {
+    const { job } = texts.frame;
+    const name = form === 'transfer-slip' ? job.formSlip : job.formCase;
+    const label = `${fill(job.export, { form: name, format: format.toUpperCase() })} ${stored.number}`;
+    void startExport({ form, format, language, complaintId: stored.id }, label).then(setError);
+  };
+  useCommand('export', () => onExport({ form: 'RTSP01-01-case', format: 'xlsx' }));
+  useCommand('print', () => onExport({ form: 'RTSP01-01-case', format: 'pdf' }));
+
+  const items = [
+    { key: 'info', label: tabs.info, children: <InfoTab of={of} /> },
+    { key: 'handling', label: tabs.handling, children: <HandlingTab of={of} /> },
+    { key: 'files', label: tabs.files, children: <FilesTab stored={stored} /> },
+    { key: 'costs', label: tabs.costs, children: <CostsTab of={of} /> },
+    { key: 'history', label: tabs.history, children: <HistoryTab id={stored.id} /> },
+  ];
+  const nextBar = answer.isVoid ? null : (
+    <NextBar of={of} onMark={onMark} onShowGaps={() => setTab('handling')} />
+  );
+  return (
+    <div className="case">
+      <PageHeader
+        title={<span className="numbers">{stored.number}</span>}
+        note={<CaseHead of={of} />}
+        onBack={() => void goBack()}
+        actions={
+          answer.isVoid ? undefined : (
+            <CaseActions
+              id={stored.id}
+              body={stored.body}
+              hasDraft={answer.draft !== null}
+              onAction={(kind) => setDialog({ kind })}
+              onExport={onExport}
+            />
+          )
+        }
+      />
+      {error !== null && <ErrorPanel error={error} onClose={() => setError(null)} />}
+      <CaseNotices of={of} voidReason={answer.isVoid ? answer.voidReason : null} />
+      {!isFolded && nextBar}
+      <div className="case-cards">
+        {milestoneKinds.map((kind) => (
+          <MilestoneCardView key={kind} kind={kind} of={of} isFolded={false} onMark={onMark} />
+        ))}
+      </div>
+      <div ref={foldMark} className="case-fold-mark" />
+      {isFolded && (
+        <div className="case-folded">
+          <strong className="numbers">{stored.number}</strong>
+          {nextBar}
+          <span className="case-folded-cards">
+            {milestoneKinds.map((kind) => (
+              <MilestoneCardView key={kind} kind={kind} of={of} isFolded onMark={onMark} />
+            ))}
+          </span>
+        </div>
+      )}
+      <Tabs activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
+      <CaseDialogs of={of} agreedTimes={answer.agreedTimes} dialog={dialog} onClose={() => setDialog(null)} />
+    </div>
+  );
+}

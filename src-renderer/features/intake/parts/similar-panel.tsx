@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useEffect, useState } from 'react';
+import { useQuery } from '../../../api';
+import { go, routes } from '../../../state';
+import { useTexts } from '../../../ui';
+import { useFieldValue } from '../../complaint';
+
+const typingPause = 400;
+const shortestText = 4;
+
+/** Cases like this one: same customer, same part, similar words; looked for when the typing pauses. */
+export function SimilarPanel() {
+  const { intake } = useTexts();
+  const customerId = useFieldValue('customer.id');
+  const line = useFieldValue('lines.0');
+  const text = useFieldValue('statement').slice(0, 2000);
+  const partNumber = (line?.partNumber ?? '').slice(0, 60);
+  const input = { exceptId: null, customerId, partNumber, text };
+  const key = JSON.stringify(input);
+  const [asked, setAsked] = useState<typeof input | null>(null);
+
+  useEffect(() => {
+    const next = JSON.parse(key) as typeof input;
+    const isWorth = next.customerId !== null || next.partNumber !== '' || next.text.length >= shortestText;
+    const timer = setTimeout(() => setAsked(isWorth ? next : null), typingPause);
+    return () => clearTimeout(timer);
+  }, [key]);
+
+  const found = useQuery('complaint.similar', asked).value?.cases ?? [];
+  return (
+    <section className="intake-panel" aria-label={intake.similar} data-testid="similar">
+      <h2>{intake.similar}</h2>
+      {found.length === 0 ? (
+        <p className="case-quiet">{asked === null ? intake.similarWaiting : intake.similarEmpty}</p>
+      ) : (
+        <ul className="intake-similar">
+          {found.slice(0, 5).map(({ row, matches }) => (
+            <li key={row.id}>
+              <Button type="link" onClick={() => void go(routes.complaint(row.id))}>
+                {row.number}
+              </Button>
+              <span className="case-quiet">{matches.map((match) => intake.matches[match]).join(' · ')}</span>
+              <span className="intake-similar-text">{`${row.customerName} · ${row.problem}`}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

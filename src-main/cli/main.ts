@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
+import { seed } from './seed';
 
 /** `desk`: the same services without a window. Exit code 0 done, 1 a check found something, 2 could not do it. */
-export const commands: readonly Command[] = [deadlines];
+export const commands: readonly Command[] = [deadlines, seed];
 
 export async function runDesk(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;

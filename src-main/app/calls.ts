@@ -10,6 +10,7 @@ import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createProgram } from './program';
 import { recover } from './recover';
+import { restoreFolder } from './restore-backup';
 import type { StoreKeeper } from './store-keeper';
 
 /** What runs on behalf of calls after they were answered. */
@@ -29,8 +30,14 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
       keeper,
       ground,
       recover: async (way) => {
-        const take = (folder: string) => claimFolder(folder, app);
-        await recover(way, { keeper, dialogs, shell, claimFolder: take, quit: () => desktop.quit() });
+        await recover(way, {
+          keeper,
+          dialogs,
+          shell,
+          claimFolder: (folder) => claimFolder(folder, app),
+          restoreBackup: (folder) => restoreFolder(folder, ground),
+          quit: () => desktop.quit(),
+        });
         desktop.apply();
       },
       screenReady: () => desktop.screenReady(),

@@ -1,11 +1,132 @@
-import { type OpenRecords, StartFailure } from './store-keeper';
+import { randomUUID } from 'node:crypto';
+import { channelNames } from '@shared/contract';
+import {
+  clearUnfinished,
+  loadOfficialYears,
+  openPreferences,
+  openStore,
+  type PreferencesStore,
+  type Store,
+} from '../data';
+import type { Exporter } from '../export';
+import { CallFailure } from '../ipc/call-failure';
+import type { HandlersFor, RecordChannel } from '../ipc/handlers';
+import { type CallContext, createServices, type ServiceCalls, type Services } from '../services';
+import { createExportJobs } from '../services/export-jobs';
+import { latestBackup, runBackups } from './backups';
+import type { Ground } from './ground';
+import type { OpenFolder, OpenRecords } from './store-keeper';
 
-/** Opens the records of a data folder. @throws StartFailure with the way out */
-export async function openFolder(folder: string): Promise<OpenRecords> {
-  throw new StartFailure({
-    code: 'unknown',
-    path: folder,
-    detail: 'not in place yet',
-    ways: ['retry', 'quit'],
+/** Writes done before anybody was chosen (delivered settings at the first start) are the program's own. */
+const PROGRAM_ITSELF = { id: '', name: '系统' } as const;
+
+/** Channels that leave a name in the history; they need an operator. */
+const signed: readonly RecordChannel[] = [
+  'settings.save',
+  'customer.save',
+  'part.save',
+  'complaint.register',
+  'complaint.save',
+  'complaint.void',
+];
+
+/** @returns what opens a data folder: its records, this PC's preferences, and the services on both */
+export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {
+  return async (folder) => {
+    const store = await openStore({ folder, clock: ground.clock });
+    try {
+      const preferences = await openPreferences({ folder, clock: ground.clock, appVersion: ground.version });
+      await clearUnfinished(store.attachmentsFolder);
+      const calendarYears = loadOfficialYears(ground.paths.calendars);
+      const services = createServices({
+        store,
+        preferences,
+        calendarYears,
+        ids: { next: () => randomUUID() },
+      });
+      const { notices } = await services.start({ operator: PROGRAM_ITSELF, clock: ground.clock });
+      return connect({ ground, exporter, store, preferences, services, notices });
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+  };
+}
+
+interface Parts {
+  readonly ground: Ground;
+  readonly exporter: Exporter;
+  readonly store: Store;
+  readonly preferences: PreferencesStore;
+  readonly services: Services;
+  readonly notices: Awaited<ReturnType<Services['start']>>['notices'];
+}
+
+function connect(parts: Parts): OpenRecords {
+  const { ground, store, preferences, services, notices } = parts;
+  const { clock, log } = ground;
+  const backups = runBackups({ store, clock, log });
+  return {
+    channels: bindChannels(parts),
+    attachments: {
+      add: async (paths) => services.attachments.add(await contextOf(parts, true), paths),
+      fileOf: async (id) => {
+        const { path, info } = await services.attachments.locate(id);
+        return { path, name: info.name };
+      },
+    },
+    exports: bindExports(parts),
+    preferences: () => preferences.get(),
+    status: async () => {
+      const { timeZone } = (await services.settings()).deadlineRules;
+      return {
+        operator: await services.operator(),
+        notices,
+        lastBackupAt: await latestBackup(store.backupsFolder, timeZone),
+        timeZone,
+      };
+    },
+    close: async () => {
+      await backups.stop();
+      await preferences.flush();
+      await store.close();
+    },
+  };
+}
+
+/** Who calls is found out here, never taken from the screen. @throws CallFailure `forbidden` when a signature needs a name */
+async function contextOf({ services, ground }: Parts, isSigned: boolean): Promise<CallContext> {
+  const { clock } = ground;
+  if (!isSigned) return { operator: PROGRAM_ITSELF, clock };
+  const operator = await services.operator();
+  if (operator === null) throw new CallFailure('forbidden', { reason: 'no-operator' });
+  return { operator, clock };
+}
+
+function bindChannels(parts: Parts): HandlersFor<RecordChannel> {
+  const { channels } = parts.services;
+  const isOurs = (name: string): name is RecordChannel => name in channels;
+  const bound = channelNames.filter(isOurs).map((name) => {
+    const call = channels[name] as ServiceCalls['draft.list'];
+    return [
+      name,
+      async (input: never) => call(await contextOf(parts, signed.includes(name)), input),
+    ] as const;
   });
+  return Object.fromEntries(bound) as unknown as HandlersFor<RecordChannel>;
+}
+
+function bindExports(parts: Parts): OpenRecords['exports'] {
+  const jobs = createExportJobs(parts.services);
+  const context = async (): Promise<CallContext> => ({
+    operator: (await parts.services.operator()) ?? PROGRAM_ITSELF,
+    clock: parts.ground.clock,
+  });
+  return {
+    fileNameOf: async (request) => jobs.fileNameOf(await context(), request),
+    run: async (request, target, { signal, report }) => {
+      const job = await jobs.jobOf(await context(), request);
+      return parts.exporter.runToFile(job, target, { signal, onProgress: report });
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { AssetRoots } from '../security/asset-path';
 
 /** Where the program's own files lie; inside the archive in a packaged program, in the working copy otherwise. */
@@ -7,6 +8,8 @@ export interface ProgramPaths {
   readonly preload: string;
   readonly icon: string;
   readonly calendars: string;
+  /** The export's thread. */
+  readonly worker: URL;
 }
 
 /** @param root `app.getAppPath()` */
@@ -16,5 +19,6 @@ export function programPathsOf(root: string): ProgramPaths {
     preload: join(root, 'out', 'preload', 'index.cjs'),
     icon: join(root, 'resources', 'icons', 'icon.png'),
     calendars: join(root, 'resources', 'calendar'),
+    worker: pathToFileURL(join(root, 'out', 'main', 'worker.js')),
   };
 }

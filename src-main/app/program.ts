@@ -4,8 +4,8 @@ import type { ProgramPort, Way } from '../ipc/handlers';
 import type { Ground } from './ground';
 import type { StoreKeeper } from './store-keeper';
 
-/** Instants of the status are written in the factory's zone until the records say which that is. */
-const FACTORY_ZONE = 'Asia/Shanghai';
+/** While there are no records to ask; the zone is the one delivered (decisions.md, Deadlines). */
+const nothingKnown = { operator: null, notices: [], lastBackupAt: null, timeZone: 'Asia/Shanghai' } as const;
 
 export interface ProgramParts extends Omit<ProgramPort, 'status' | 'recover'> {
   readonly keeper: StoreKeeper;
@@ -15,15 +15,15 @@ export interface ProgramParts extends Omit<ProgramPort, 'status' | 'recover'> {
 
 /** The running program as the handlers see it. */
 export function createProgram({ keeper, ground, recover, ...rest }: ProgramParts): ProgramPort {
-  const status = (): AppStatus => {
-    const known = keeper.records?.status() ?? { operator: null, notices: [], lastBackupAt: null };
+  const status = async (): Promise<AppStatus> => {
+    const { timeZone, ...known } = (await keeper.records?.status()) ?? nothingKnown;
     return {
       state: keeper.records === null ? 'broken' : 'ready',
       problem: keeper.problem,
       version: ground.version,
       runtime: ground.runtime,
       dataFolder: keeper.folder,
-      now: toInstant(ground.clock.now(), FACTORY_ZONE),
+      now: toInstant(ground.clock.now(), timeZone),
       clockOffset: ground.clock.offset,
       ...known,
     };

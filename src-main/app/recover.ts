@@ -1,3 +1,4 @@
+import { CallFailure } from '../ipc/call-failure';
 import type { Way } from '../ipc/handlers';
 import type { Dialogs } from '../platform/dialogs';
 import type { SystemShell } from '../platform/shell';
@@ -9,6 +10,8 @@ export interface RecoverParts {
   readonly shell: SystemShell;
   /** Takes over another data folder; false when another program already works on it. */
   claimFolder(folder: string): boolean;
+  /** Puts the newest sound backup in place of a damaged database; false when there is none. */
+  restoreBackup(folder: string): Promise<boolean>;
   quit(): void;
 }
 
@@ -21,8 +24,12 @@ export async function recover(way: Way, parts: RecoverParts): Promise<void> {
   if (keeper.records !== null) return;
   if (way === 'retry') return keeper.open();
   if (way === 'restore-backup') {
+    // Nothing sound to go back to: the problem stays as it is, and the person is told.
+    if (!(await parts.restoreBackup(keeper.folder))) throw new CallFailure('not-found');
     return keeper.open();
   }
   const folder = await dialogs.chooseFolder(keeper.folder);
-  if (folder !== null && parts.claimFolder(folder)) await keeper.open(folder);
+  if (folder === null) return;
+  if (!parts.claimFolder(folder)) throw new CallFailure('busy');
+  await keeper.open(folder);
 }

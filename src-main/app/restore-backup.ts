@@ -1,6 +1,8 @@
 import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { databaseName, openStore } from '../data';
+import type { Ground } from './ground';
 
 export interface RestoreParts {
   /** The data folder. */
@@ -31,6 +33,25 @@ export async function restoreBackup(parts: RestoreParts): Promise<string | null>
     if (await tryBackup(backup, parts)) return backup;
   }
   return null;
+}
+
+/** Restores a data folder of ours. @returns false when no backup is sound */
+export async function restoreFolder(
+  folder: string,
+  { clock, log }: Pick<Ground, 'clock' | 'log'>,
+): Promise<boolean> {
+  const prove = async (place: string): Promise<void> => {
+    const store = await openStore({ folder: place, clock });
+    try {
+      const verdict = store.quickCheck();
+      if (verdict !== 'ok') throw new Error(verdict);
+    } finally {
+      await store.close();
+    }
+  };
+  const used = await restoreBackup({ folder, database: databaseName, now: () => Date.now(), prove });
+  log.info('restored', { isDone: used !== null });
+  return used !== null;
 }
 
 async function tryBackup(backup: string, parts: RestoreParts): Promise<boolean> {

@@ -1,15 +1,13 @@
 import type { App } from 'electron';
 import type { Logger } from '../platform/log';
-import type { Calls } from './calls';
 import type { Desktop } from './desktop';
-import type { StoreKeeper } from './store-keeper';
 
 export interface ShutdownParts {
   readonly app: App;
   readonly log: Logger;
   readonly desktop: Pick<Desktop, 'closeUnasked'>;
-  readonly calls: Calls;
-  readonly keeper: Pick<StoreKeeper, 'close'>;
+  /** What must come to rest, in this order; the records last. */
+  readonly closes: readonly (() => Promise<void>)[];
 }
 
 /** A store that cannot be closed in this time is left to SQLite's own recovery. */
@@ -17,17 +15,14 @@ const CLOSE_DEADLINE = 4_000;
 
 /** Nothing saved is lost when the program ends: by its menu, by the session's end or by a signal. */
 export function prepareShutdown(parts: ShutdownParts): void {
-  const { app, log, desktop, calls, keeper } = parts;
+  const { app, log, desktop, closes } = parts;
   let isClosed = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
     if (isClosed) return;
     event.preventDefault();
     const deadline = new Promise<void>((done) => setTimeout(done, CLOSE_DEADLINE));
-    const closing = calls
-      .stop()
-      .then(() => keeper.close())
-      .catch((error: unknown) => log.error('store-not-closed', {}, error));
+    const closing = closeAll(closes, log);
     void Promise.race([closing, deadline]).then(() => {
       isClosed = true;
       app.exit(0);
@@ -39,5 +34,12 @@ export function prepareShutdown(parts: ShutdownParts): void {
       desktop.closeUnasked();
       app.quit();
     });
+  }
+}
+
+/** One that fails must not keep the records from being closed. */
+async function closeAll(closes: ShutdownParts['closes'], log: Logger): Promise<void> {
+  for (const close of closes) {
+    await close().catch((error: unknown) => log.error('not-closed', {}, error));
   }
 }

@@ -1,9 +1,10 @@
 import { app } from 'electron';
+import { createExporter } from '../export';
 import { answerCalls } from './calls';
 import { createDesktop } from './desktop';
 import { catchFailures } from './failures';
 import { argumentsOfRun, type Ground, layGround } from './ground';
-import { openFolder } from './open-folder';
+import { createOpener } from './open-folder';
 import { secureBeforeReady, secureSession } from './secure';
 import { prepareShutdown } from './shutdown';
 import { StoreKeeper } from './store-keeper';
@@ -31,11 +32,18 @@ export function start(): void {
 /** Everything that needs Electron to be ready, in order: session, store, window, calls. */
 async function run(ground: Ground): Promise<void> {
   secureSession(ground);
-  const keeper = new StoreKeeper(openFolder, ground.dataFolder, ground.log);
+  const { paths } = ground;
+  const exporter = createExporter({ workerUrl: paths.worker, fontsFolder: paths.assets.fonts });
+  const keeper = new StoreKeeper(createOpener(ground, exporter), ground.dataFolder, ground.log);
   await keeper.open();
   const room = createDesktop(ground, keeper);
   const calls = answerCalls(ground, keeper, room);
-  prepareShutdown({ app, log: ground.log, desktop: room.desktop, calls, keeper });
+  prepareShutdown({
+    app,
+    log: ground.log,
+    desktop: room.desktop,
+    closes: [calls.stop, () => exporter.close(), () => keeper.close()],
+  });
   room.desktop.open();
   app.on('second-instance', () => room.desktop.focus());
 }

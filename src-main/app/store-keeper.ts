@@ -2,6 +2,8 @@ import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
 import { CallFailure } from '../ipc/call-failure';
 import type { AttachmentFiles, Exports, HandlersFor, RecordChannel } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
+import { hasBackups } from './restore-backup';
+import { startProblemOf } from './start-problem';
 
 /** The open records and what works on them. */
 export interface OpenRecords {
@@ -9,18 +11,10 @@ export interface OpenRecords {
   readonly attachments: AttachmentFiles;
   readonly exports: Exports;
   preferences(): Preferences;
-  /** The part of the status that only the records know. */
-  status(): Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'>;
+  /** The part of the status that only the records know, and the factory's zone. */
+  status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;
   /** Writes what is still in memory and lets the files go. Safe to call twice. */
   close(): Promise<void>;
-}
-
-/** Thrown by an opener that knows why the records cannot be opened. */
-export class StartFailure extends Error {
-  constructor(readonly problem: StartProblem) {
-    super(problem.code);
-    this.name = 'StartFailure';
-  }
 }
 
 export type OpenFolder = (folder: string) => Promise<OpenRecords>;
@@ -63,7 +57,7 @@ export class StoreKeeper {
       this.#records = await this.openFolder(folder);
       this.#problem = null;
     } catch (error) {
-      this.#problem = error instanceof StartFailure ? error.problem : unknownProblem(folder, error);
+      this.#problem = startProblemOf(error, folder, await hasBackups(folder));
       this.log.error('store-not-opened', { code: this.#problem.code }, error);
     }
   }
@@ -73,9 +67,4 @@ export class StoreKeeper {
     this.#records = null;
     await records?.close();
   }
-}
-
-function unknownProblem(path: string, error: unknown): StartProblem {
-  const detail = error instanceof Error ? error.message : String(error);
-  return { code: 'unknown', path, detail, ways: ['retry', 'choose-folder', 'reveal', 'quit'] };
 }

@@ -8,10 +8,10 @@ type Parts = Pick<HandlerParts, 'dialogs' | 'shell' | 'lender' | 'attachments'>;
 export const attachmentHandlers = (parts: Parts): HandlersFor<'attachment.pick' | 'attachment.open'> => {
   const { dialogs, shell, lender } = parts;
   return {
-    'attachment.pick': oneAtATime(async ({ complaintId }) => {
+    'attachment.pick': oneAtATime(async () => {
       const service = parts.attachments();
       const paths = await dialogs.chooseFiles();
-      return { attachments: paths.length === 0 ? [] : await service.add(complaintId, paths) };
+      return paths.length === 0 ? { attachments: [] } : service.add(paths);
     }),
     'attachment.open': async ({ id }) => {
       const { path, name } = await parts.attachments().fileOf(id);

@@ -3,6 +3,7 @@ import type { Dialogs } from '../../platform/dialogs';
 import type { FileTokens } from '../../platform/file-tokens';
 import type { FileLender } from '../../platform/lend-file';
 import type { SystemShell } from '../../platform/shell';
+import type { ServiceChannel } from '../../services';
 import type { Emit } from '../events';
 import type { JobControl, Jobs } from '../jobs';
 
@@ -10,28 +11,14 @@ import type { JobControl, Jobs } from '../jobs';
 export type Handler<N extends ChannelName> = (input: Input<N>) => Answer<N> | Promise<Answer<N>>;
 export type HandlersFor<N extends ChannelName> = { readonly [K in N]: Handler<K> };
 
-/** Channels that need the running program or the operating system, not only the records. */
-export type NativeChannel =
-  | 'app.status'
-  | 'app.recover'
-  | 'app.ready'
-  | 'app.close'
-  | 'attachment.pick'
-  | 'attachment.open'
-  | 'export.start'
-  | 'job.cancel'
-  | 'file.open'
-  | 'file.reveal'
-  | 'clipboard.write';
-
 /** Channels that a service answers alone. */
-export type RecordChannel = Exclude<ChannelName, NativeChannel>;
+export type RecordChannel = ServiceChannel;
 
 export type Way = StartProblem['ways'][number];
 
 /** What the handlers need of the running program. */
 export interface ProgramPort {
-  status(): AppStatus;
+  status(): Promise<AppStatus>;
   recover(way: Way): Promise<AppStatus>;
   screenReady(): void;
   closeAnswered(discard: boolean): void;
@@ -42,10 +29,7 @@ export interface ProgramPort {
 /** Attachments, as far as files outside the store are concerned. */
 export interface AttachmentFiles {
   /** Copies chosen files into the store; the answer follows their order. */
-  add(
-    complaintId: string | null,
-    paths: readonly string[],
-  ): Promise<Answer<'attachment.pick'>['attachments']>;
+  add(paths: readonly string[]): Promise<Answer<'attachment.pick'>>;
   /** The kept file and the name it was added under. */
   fileOf(id: string): Promise<{ readonly path: string; readonly name: string }>;
 }

@@ -7,15 +7,17 @@ import type { Reader, Store } from '../../data';
 import { type ComplaintQuery, complaintPositions } from '../../data/repositories/complaint-list';
 import { complaintsAt, type FoundComplaint, findComplaint } from '../../data/repositories/complaints';
 import type { CallContext } from '../context';
-import type { LoadEnvironment } from '../environment';
+import type { Environment, LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
-import { agreedTimesOf, duesOf } from './dates';
+import { type AgreedTimes, agreedTimesOf, duesOf } from './dates';
 import { queryOf } from './filter';
 
 /** One complaint for a printed form: the record and its line of the register. */
 export interface ExportCase {
   readonly stored: StoredComplaint;
   readonly row: RegisterRow;
+  /** By the rules as they stand; null when no clock runs. */
+  readonly dues: Dues | null;
   readonly isVoid: boolean;
   readonly voidReason: string;
 }
@@ -51,11 +53,12 @@ export async function registerForMonth(
   const from = `${month}-01`;
   const to = addDays(firstOfNext(month), -1);
   return store.read(async (db) => {
-    const { timeZone } = (await load(db)).rules;
+    const environment = await load(db);
+    const { timeZone } = environment.rules;
     const [start, end] = [startOfDay(from, timeZone), startOfDay(addDays(to, 1), timeZone)];
     const now = clock.now();
     const cases = async (query: Omit<ComplaintQuery, 'now'>): Promise<readonly ExportCase[]> =>
-      casesAt(db, await complaintPositions(db, { ...query, now }, byNumber, everything));
+      casesAt(db, environment, await complaintPositions(db, { ...query, now }, byNumber, everything));
     const before = { receivedBefore: start };
     // Open at the end of the month: still open now, or closed only later.
     const stillOpen = await cases({ ...before, isOpen: true });
@@ -104,7 +107,9 @@ async function streamed(
   );
   async function* chunks(): AsyncGenerator<readonly ExportCase[]> {
     for (let index = 0; index < positions.length; index += chunk) {
-      yield await store.read((db) => casesAt(db, positions.slice(index, index + chunk)));
+      yield await store.read(async (db) =>
+        casesAt(db, await load(db), positions.slice(index, index + chunk)),
+      );
     }
   }
   return { total: positions.length, chunks: chunks() };
@@ -114,29 +119,44 @@ async function streamed(
 export async function caseForExport(
   { store, load }: ExportParts,
   id: string,
-): Promise<ExportCase & { readonly dues: Dues | null; readonly settings: Settings }> {
+): Promise<ExportCase & { readonly settings: Settings }> {
   return store.read(async (db) => {
     const found = await findComplaint(db, id);
     if (found === null) throw new ServiceError('not-found', { id });
     const environment = await load(db);
-    const { body } = found.stored;
-    const dues = found.isVoid ? null : duesOf(body, environment, await agreedTimesOf(db, body));
-    return { ...caseOf(found), dues, settings: environment.settings };
+    const agreed = await agreedTimesOf(db, found.stored.body);
+    return { ...caseOf(found, environment, agreed), settings: environment.settings };
   });
 }
 
-async function casesAt(db: Reader, positions: readonly number[]): Promise<readonly ExportCase[]> {
+async function casesAt(
+  db: Reader,
+  environment: Environment,
+  positions: readonly number[],
+): Promise<readonly ExportCase[]> {
+  // One customer has many complaints: each file is read once.
+  const agreements = new Map<string | null, AgreedTimes>();
   const cases: ExportCase[] = [];
   for (let index = 0; index < positions.length; index += chunk) {
-    const found = await complaintsAt(db, positions.slice(index, index + chunk));
-    cases.push(...found.map(caseOf));
+    for (const found of await complaintsAt(db, positions.slice(index, index + chunk))) {
+      const { body } = found.stored;
+      const known = agreements.get(body.customer.id);
+      const agreed = known === undefined ? await agreedTimesOf(db, body) : known;
+      agreements.set(body.customer.id, agreed);
+      cases.push(caseOf(found, environment, agreed));
+    }
   }
   return cases;
 }
 
-const caseOf = ({ stored, row, isVoid, voidReason }: FoundComplaint): ExportCase => ({
+const caseOf = (
+  { stored, row, isVoid, voidReason }: FoundComplaint,
+  environment: Environment,
+  agreed: AgreedTimes,
+): ExportCase => ({
   stored,
   row,
+  dues: isVoid ? null : duesOf(stored.body, environment, agreed),
   isVoid,
   voidReason,
 });

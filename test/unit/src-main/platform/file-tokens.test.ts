@@ -4,7 +4,6 @@ import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFileTokens } from '../../../../src-main/platform/file-tokens';
 import { createFileLender, safeName } from '../../../../src-main/platform/lend-file';
-import { saveFile } from '../../../../src-main/platform/save-file';
 
 let folder = '';
 
@@ -61,22 +60,5 @@ describe('lending a kept file', () => {
     [`${'长'.repeat(300)}.xlsx`, `${'长'.repeat(115)}.xlsx`],
   ])('%j becomes %j', (name, safe) => {
     expect(safeName(name)).toBe(safe);
-  });
-});
-
-describe('saving a file', () => {
-  it('replaces what was there, and leaves nothing else behind', async () => {
-    const path = join(folder, 'a.xlsx');
-    await writeFile(path, 'old');
-    await saveFile(path, Buffer.from('new'));
-    expect(await readFile(path, 'utf8')).toBe('new');
-    expect((await import('node:fs')).readdirSync(folder)).toEqual(['a.xlsx']);
-  });
-
-  it('leaves nothing behind when it fails', async () => {
-    await expect(saveFile(join(folder, 'missing', 'a.xlsx'), Buffer.from('new'))).rejects.toMatchObject({
-      code: 'ENOENT',
-    });
-    expect((await import('node:fs')).readdirSync(folder)).toEqual([]);
   });
 });

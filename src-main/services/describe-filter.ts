@@ -1,0 +1,33 @@
+import type { ComplaintFilter } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
+
+/** A filter in words, as it is printed above an extract of the register; '' when it filters nothing but the period. */
+export function describeFilter(filter: ComplaintFilter, { register, choices }: Texts): string {
+  const { chip, field } = register;
+  const list = (
+    label: string,
+    values: readonly string[] | undefined,
+    names: Readonly<Record<string, string>>,
+  ) =>
+    values === undefined || values.length === 0
+      ? ''
+      : fill(chip.list, { field: label, values: values.map((value) => names[value] ?? value).join('、') });
+  const flag = (value: boolean | undefined, yes: string, no: string) =>
+    value === undefined ? '' : value ? yes : no;
+  const text = (template: string, name: string, value: string | undefined) =>
+    value === undefined || value === '' ? '' : fill(template, { [name]: value });
+  return [
+    text(chip.search, 'text', filter.search),
+    text(chip.customer, 'name', filter.customerName),
+    list(field.statuses, filter.statuses, choices.status),
+    list(field.categories, filter.categories, choices.category),
+    list(field.stages, filter.stages, choices.stage),
+    list(field.branches, filter.branches, choices.branch),
+    list(field.severities, filter.severities, choices.severity),
+    list(field.channels, filter.channels, choices.channel),
+    flag(filter.isOpen, chip.open, chip.closed),
+    flag(filter.isOverdue, chip.overdue, chip.notOverdue),
+  ]
+    .filter((part) => part !== '')
+    .join('; ');
+}

@@ -1,0 +1,134 @@
+import type { ComplaintFilter, ExportRequest } from '@shared/contract';
+import { toInstant } from '@shared/domain/calendar';
+import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+import { textsOf } from '@shared/text';
+import { defaultFileName, type ExportJob } from '../export';
+import type { ExportCase } from './complaint/export';
+import type { CallContext } from './context';
+import { describeFilter } from './describe-filter';
+import type { Services } from './index';
+
+/** Turns what the screen asks for into what the exporter draws. */
+export interface ExportJobs {
+  /** The name proposed for the file. */
+  readonly fileNameOf: (context: CallContext, request: ExportRequest) => Promise<string>;
+  /** Collects the records. @throws ServiceError `not-found` */
+  readonly jobOf: (context: CallContext, request: ExportRequest) => Promise<ExportJob>;
+}
+
+type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
+type CaseRequest = Exclude<ExportRequest, RegisterRequest>;
+
+export function createExportJobs(services: Services): ExportJobs {
+  return {
+    fileNameOf: async (context, request) => {
+      const { forms } = await services.settings();
+      const { number = '' } = forms.find(({ code }) => code === request.form) ?? {};
+      return defaultFileName({
+        form: request.form,
+        format: request.format,
+        language: request.language,
+        formNumber: number,
+        record: await recordOf(services, context, request),
+      });
+    },
+    jobOf: async (context, request) =>
+      request.form === 'RTSP01-01'
+        ? registerJob(services, context, request)
+        : caseJob(services, context, request),
+  };
+}
+
+/** The month, the complaint's number, or for an extract the day it was made. */
+async function recordOf(services: Services, { clock }: CallContext, request: ExportRequest): Promise<string> {
+  if (request.form !== 'RTSP01-01') return (await services.exports.case(request.complaintId)).stored.number;
+  if (request.scope.kind === 'month') return request.scope.month;
+  const { deadlineRules } = await services.settings();
+  return toInstant(clock.now(), deadlineRules.timeZone).slice(0, 10);
+}
+
+async function registerJob(
+  services: Services,
+  context: CallContext,
+  request: RegisterRequest,
+): Promise<ExportJob> {
+  const { form, format } = request;
+  const print = await printContext(services, context, request);
+  const entries = await entriesOf(services, context, request.scope);
+  return { form, format, context: print, entries, scope: scopeOf(request) };
+}
+
+async function entriesOf(
+  services: Services,
+  context: CallContext,
+  scope: RegisterRequest['scope'],
+): Promise<readonly ComplaintEntry[]> {
+  if (scope.kind === 'month') {
+    const { received, carriedOver, closed } = await services.exports.month(context, scope.month);
+    return [...received, ...carriedOver, ...closed].map(entryOf);
+  }
+  const { chunks } = await (scope.kind === 'filter'
+    ? services.exports.filter(context, scope.filter)
+    : services.exports.selection(context, scope.ids));
+  const entries: ComplaintEntry[] = [];
+  for await (const cases of chunks) entries.push(...cases.map(entryOf));
+  return entries;
+}
+
+const entryOf = ({ stored, dues }: ExportCase): ComplaintEntry => ({ stored, dues });
+
+function scopeOf({ scope, language }: RegisterRequest): RegisterScope {
+  if (scope.kind === 'month') return scope;
+  const texts = textsOf(language);
+  if (scope.kind === 'selection') return { kind: 'filter', period: '', filter: '', isExtract: true };
+  return {
+    kind: 'filter',
+    period: periodOf(scope.filter),
+    filter: describeFilter(scope.filter, texts),
+    isExtract: Object.values(scope.filter).some((value) => value !== undefined),
+  };
+}
+
+function periodOf({ receivedFrom, receivedTo }: ComplaintFilter): string {
+  return receivedFrom === undefined && receivedTo === undefined
+    ? ''
+    : `${receivedFrom ?? ''} – ${receivedTo ?? ''}`.trim();
+}
+
+async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {
+  const { form, format } = request;
+  const { stored, dues, isVoid, voidReason } = await services.exports.case(request.complaintId);
+  const { customer, attachmentIds } = stored.body;
+  const names = await services.channels['attachment.list'](context, { ids: [...attachmentIds] });
+  const file =
+    customer.id === null ? null : await services.channels['customer.get'](context, { id: customer.id });
+  return {
+    form,
+    format,
+    context: await printContext(services, context, request),
+    input: {
+      stored,
+      dues,
+      isVoid,
+      voidReason,
+      companyId: file?.body.companyId ?? null,
+      attachmentNames: Object.fromEntries(names.attachments.map(({ id, name }) => [id, name])),
+    },
+  };
+}
+
+async function printContext(
+  services: Services,
+  { clock, operator }: CallContext,
+  { language }: ExportRequest,
+): Promise<PrintContext> {
+  const settings = await services.settings();
+  const now = clock.now();
+  return {
+    language,
+    settings,
+    printedAt: toInstant(now, settings.deadlineRules.timeZone),
+    printedBy: operator.name,
+    now,
+  };
+}

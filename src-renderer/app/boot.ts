@@ -17,10 +17,17 @@ export function follow(): () => void {
     startTicking(),
     followJobs(),
     on('store.changed', ({ area }) => {
-      if (area === 'settings') void loadSettings();
+      if (area === 'settings') void refresh();
     }),
   ];
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** The settings changed: names and the operator may have, too. */
+async function refresh(): Promise<void> {
+  await loadSettings();
+  const status = await call('app.status', {});
+  if (status.ok) applyStatus(status.value);
 }

@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { CalendarPage } from '../features/calendar';
+import { ComplaintEditPage, ComplaintPage } from '../features/complaint';
+import { IntakePage } from '../features/intake';
 import { RegisterPage } from '../features/register';
 import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
 import { patterns, routes, useHashPath } from '../state';
 import { useTexts } from '../ui';
 import { ErrorBoundary } from './error-boundary';
-import { OtherPages } from './other-pages';
 
 /** Which page stands at which place. A page that fails leaves the frame standing. */
 export function Pages() {
@@ -24,15 +25,9 @@ export function Pages() {
         <Route path={routes.calendar} component={CalendarPage} />
         <Route path={routes.register} component={RegisterPage} />
         <Route path={routes.settings} component={SettingsPage} />
-        <Route path={routes.intake}>
-          <OtherPages name="IntakePage" id="" />
-        </Route>
-        <Route path={patterns.complaintEdit}>
-          {({ id }) => <OtherPages key={id} name="ComplaintEditPage" id={id} />}
-        </Route>
-        <Route path={patterns.complaint}>
-          {({ id }) => <OtherPages key={id} name="ComplaintPage" id={id} />}
-        </Route>
+        <Route path={routes.intake} component={IntakePage} />
+        <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
+        <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
         <Route>
           <Redirect to={routes.today} />
         </Route>

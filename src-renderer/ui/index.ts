@@ -29,6 +29,7 @@ export * from './parse';
 export * from './part-field';
 export * from './person-field';
 export * from './quantity-field';
+export * from './scroll-box';
 export * from './search-input';
 export * from './standing';
 export * from './standing-mark';

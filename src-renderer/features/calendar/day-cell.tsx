@@ -31,8 +31,9 @@ export function DayCell(props: {
       data-outside={props.isOutside || undefined}
     >
       <div className="day-head">
-        <span className="day-number numbers" aria-label={day} role="text">
-          {Number(fact.date.slice(8))}
+        <span className="day-number numbers">
+          <span className="visually-hidden">{day}</span>
+          <span aria-hidden="true">{Number(fact.date.slice(8))}</span>
         </span>
         {props.isToday && <span className="day-today">{words.todayMark}</span>}
         {!fact.works && <span className="day-mark day-rest">{words.rest}</span>}

@@ -1,8 +1,115 @@
-import { EmptyState, useTexts } from '../../ui';
-import { useReady } from '../../state';
+import { fill } from '@shared/text';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useCommand, useReady, useSettings, useUnsaved } from '../../state';
+import { ConfirmDialog, ErrorPanel, focusField, PageHeader, useTexts } from '../../ui';
+import { CalendarSection } from './calendar-section';
+import { ClosingSection } from './closing-section';
+import { CompanySection } from './company-section';
+import { CoverageSection } from './coverage-section';
+import { CustomSection } from './custom-section';
+import { DepartmentsSection } from './departments-section';
+import { DisplaySection } from './display-section';
+import { FormsSection } from './forms-section';
+import { HistorySection } from './history-section';
+import { IntakeSection } from './intake-section';
+import { MovedDialog } from './moved-dialog';
+import { NoteDialog } from './note-dialog';
+import { NumberingSection } from './numbering-section';
+import { PeopleSection } from './people-section';
+import { RulesSection } from './rules-section';
+import { SectionIndex } from './section-index';
+import { useSettingsDraft } from './use-settings-draft';
+import './settings.css';
 
+/** Everything a rule depends on, in sections, saved together; then which deadlines moved. */
 export function SettingsPage() {
-  const { empty } = useTexts().frame;
-  useReady('settings', true);
-  return <EmptyState text={empty.title} />;
+  const texts = useTexts();
+  const words = texts.settings;
+  const { message } = App.useApp();
+  const isLoaded = useSettings((state) => state.isLoaded);
+  const [isAsking, setIsAsking] = useState(false);
+  const editing = useSettingsDraft(() => void message.success(words.saved));
+  const { settings, changed, error } = editing;
+  const save = async (): Promise<void> => {
+    const wrong = await editing.save(null);
+    if (wrong !== null) focusField(wrong);
+  };
+  useReady('settings', isLoaded);
+  useCommand('save', () => void save());
+  useUnsaved(changed.length > 0, words.name, async () => undefined);
+  const names = changed.map((name) => words.section[name]).join('、');
+  const section = { settings, edit: editing.edit, errorOf: editing.errorOf };
+  return (
+    <div className="settings">
+      <PageHeader title={texts.frame.page.settings} />
+      <div className="settings-body">
+        <SectionIndex changed={changed} />
+        <div className="settings-sections">
+          <DisplaySection />
+          <CompanySection {...section} />
+          <FormsSection {...section} />
+          <NumberingSection {...section} />
+          <DepartmentsSection {...section} />
+          <PeopleSection {...section} />
+          <RulesSection {...section} />
+          <CalendarSection {...section} />
+          <CoverageSection />
+          <IntakeSection {...section} />
+          <ClosingSection {...section} />
+          <CustomSection {...section} />
+          <HistorySection />
+        </div>
+      </div>
+      <footer className="settings-bar">
+        {error !== null && (
+          <ErrorPanel
+            error={error}
+            where={words.name}
+            onRetry={error.code === 'stale' ? editing.reload : () => void save()}
+            retryLabel={error.code === 'stale' ? texts.frame.error.reload : undefined}
+          />
+        )}
+        <div className="settings-bar-row">
+          <span role="status">
+            {changed.length === 0 ? words.unchanged : fill(words.changed, { sections: names })}
+          </span>
+          {changed.length > 0 && (
+            <Button type="text" onClick={() => setIsAsking(true)}>
+              {words.undo}
+            </Button>
+          )}
+          <Button
+            type="primary"
+            aria-keyshortcuts="Control+S"
+            disabled={changed.length === 0}
+            loading={editing.isSaving}
+            onClick={() => void save()}
+          >
+            {words.save} <kbd>Ctrl+S</kbd>
+          </Button>
+        </div>
+      </footer>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={fill(words.undoTitle, { sections: names })}
+        action={words.undo}
+        onCancel={() => setIsAsking(false)}
+        onConfirm={() => {
+          editing.undo();
+          setIsAsking(false);
+        }}
+      >
+        <p>{words.undoBody}</p>
+      </ConfirmDialog>
+      <NoteDialog
+        isOpen={editing.needsNote}
+        isBusy={editing.isSaving}
+        errorOf={editing.errorOf}
+        onSave={(note) => void editing.save(note)}
+        onCancel={editing.closeNote}
+      />
+      <MovedDialog moved={editing.moved} onClose={editing.closeMoved} />
+    </div>
+  );
 }

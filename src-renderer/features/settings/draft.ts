@@ -1,0 +1,70 @@
+import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
+import type { Finding } from '@shared/domain/finding';
+import type { Settings, SettingsSection } from '@shared/domain/settings';
+import type { Texts } from '@shared/text';
+
+export type ProblemCode = keyof Texts['settings']['problem'];
+
+export interface Problem {
+  readonly path: string;
+  readonly code: ProblemCode;
+}
+
+/** Changes of sections, not saved yet. */
+export type SettingsDraft = Partial<Settings>;
+
+/** The sections whose values differ from the stored ones. */
+export const changedSections = (stored: Settings, draft: SettingsDraft): readonly SettingsSection[] =>
+  (Object.keys(draft) as SettingsSection[]).filter(
+    (name) => JSON.stringify(stored[name]) !== JSON.stringify(draft[name]),
+  );
+
+/** What cannot be saved as it is, named at its field, before main is asked. */
+export function problemsOf(settings: Settings): readonly Problem[] {
+  const { companies, departments, deadlineRules, calendar, numbering, customFields, people } = settings;
+  const required = (path: string, value: string): readonly Problem[] =>
+    value.trim() === '' ? [{ path, code: 'required' }] : [];
+  return [
+    ...required('companies.combinedName', companies.combinedName),
+    ...companies.entities.flatMap(({ name }, index) => required(`companies.entities.${index}.name`, name)),
+    ...departments.flatMap((name, index) => required(`departments.${index}`, name)),
+    ...repeated(departments, (index) => `departments.${index}`),
+    ...(isTimeZone(deadlineRules.timeZone)
+      ? []
+      : [{ path: 'deadlineRules.timeZone', code: 'other' } as const]),
+    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(deadlineRules.closingTime)
+      ? []
+      : [{ path: 'deadlineRules.closingTime', code: 'not-a-time' } as const]),
+    ...calendar.days.flatMap(({ date, reason }, index): readonly Problem[] => [
+      ...(isCivilDate(date) ? [] : [{ path: `calendar.days.${index}.date`, code: 'not-a-date' } as const]),
+      ...required(`calendar.days.${index}.reason`, reason),
+    ]),
+    ...repeated(
+      calendar.days.map(({ date }) => date),
+      (index) => `calendar.days.${index}.date`,
+    ),
+    ...(calendar.worksOnWeekday.includes(true)
+      ? []
+      : [{ path: 'calendar.worksOnWeekday', code: 'required' } as const]),
+    ...(/^[A-Z]{1,6}$/.test(numbering.complaintPrefix)
+      ? []
+      : [{ path: 'numbering.complaintPrefix', code: 'prefix' } as const]),
+    ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
+    ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
+    ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
+  ];
+}
+
+const repeated = (values: readonly string[], pathOf: (index: number) => string): readonly Problem[] =>
+  values.flatMap((value, index) =>
+    value !== '' && values.indexOf(value) < index
+      ? [{ path: pathOf(index), code: 'duplicate' as const }]
+      : [],
+  );
+
+/** Main's findings as problems of this page. */
+export const problemsFrom = (findings: readonly Finding[], texts: Texts): readonly Problem[] =>
+  findings.map(({ path, code }) => ({
+    path,
+    code: code in texts.settings.problem ? (code as ProblemCode) : 'other',
+  }));

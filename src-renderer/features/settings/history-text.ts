@@ -1,0 +1,67 @@
+import type { HistoryEntry } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
+
+/** Each change of an entry in a sentence: which setting, old → new. */
+export function changeLines({ action, changes }: HistoryEntry, texts: Texts): readonly string[] {
+  const words = texts.settings.history;
+  if (action === 'deliver') {
+    return [fill(words.delivered, { sections: changes.map(({ path }) => pathText(path, texts)).join('、') })];
+  }
+  return changes.map(({ path, old, new: is }) =>
+    fill(words.change, {
+      path: pathText(path, texts),
+      old: valueText(old, texts),
+      new: valueText(is, texts),
+    }),
+  );
+}
+
+const pathText = (path: string, texts: Texts): string => {
+  const [section = '', ...rest] = path.split('.');
+  const { settings } = texts;
+  const sections: Readonly<Record<string, string>> = { ...settings.section, note: settings.note.reason };
+  const leaves: Readonly<Record<string, string>> = {
+    ...settings.companies,
+    ...settings.forms.names,
+    number: settings.forms.number,
+    revision: settings.forms.revision,
+    effectiveOn: settings.forms.effectiveOn,
+    retentionYears: settings.forms.retentionYears,
+    changeNote: settings.forms.changeNote,
+    timeZone: settings.rules.timeZone,
+    closureRoll: settings.rules.closureRoll,
+    closingTime: settings.rules.closingTime,
+    companyRestNeverExtends: settings.rules.companyRest,
+    worksOnWeekday: settings.week.pattern,
+    days: settings.week.days,
+    date: settings.week.date,
+    works: settings.week.works,
+    reason: settings.week.reason,
+    approver: settings.note.approver,
+    proof: settings.note.proof,
+    department: settings.people.department,
+    roles: settings.people.roles,
+    isActive: settings.people.isActive,
+    handOverHours: settings.intakeFields.handOverHours,
+    dutyPerson: settings.intakeFields.dutyPerson,
+    dutyPhone: settings.intakeFields.dutyPhone,
+    isSmallTeam: settings.closingFields.isSmallTeam,
+    lotsToVerify: settings.closingFields.lotsToVerify,
+    complaintPrefix: settings.numberingFields.prefix,
+    width: settings.numberingFields.width,
+    label: settings.custom.label,
+    kind: settings.custom.kind,
+  };
+  const name = (part: string): string =>
+    /^\d+$/.test(part) ? String(Number(part) + 1) : (leaves[part] ?? part);
+  return [sections[section] ?? section, ...rest.map(name)].join(' · ');
+};
+
+const longest = 60;
+
+const valueText = (value: unknown, texts: Texts): string => {
+  if (value === null || value === undefined || value === '') return texts.settings.history.empty;
+  if (typeof value === 'boolean') return value ? texts.frame.field.yes : texts.frame.field.no;
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+};

@@ -1,0 +1,104 @@
+import type { Answer, CallError, ChangeNote } from '@shared/contract';
+import type { Settings, SettingsSection } from '@shared/domain/settings';
+import { useCallback, useMemo, useState } from 'react';
+import { call } from '../../api';
+import { loadSettings, useSettings } from '../../state';
+import { useTexts } from '../../ui';
+import { changedSections, type Problem, problemsFrom, problemsOf, type SettingsDraft } from './draft';
+
+export interface SettingsEditing {
+  readonly settings: Settings;
+  readonly changed: readonly SettingsSection[];
+  readonly error: CallError | null;
+  readonly isSaving: boolean;
+  readonly needsNote: boolean;
+  readonly moved: Answer<'settings.save'>['moved'] | null;
+  readonly edit: <K extends SettingsSection>(section: K, value: Settings[K]) => void;
+  readonly errorOf: (path: string) => string | undefined;
+  /** Gives the path of the first wrong field, or null when it was saved or main refused. */
+  readonly save: (note: ChangeNote | null) => Promise<string | null>;
+  readonly undo: () => void;
+  readonly reload: () => void;
+  readonly closeMoved: () => void;
+  readonly closeNote: () => void;
+}
+
+/** The settings as edited on this page, until they are saved together. */
+export function useSettingsDraft(onSaved: () => void): SettingsEditing {
+  const texts = useTexts();
+  const stored = useSettings((state) => state.settings);
+  const storedVersion = useSettings((state) => state.version);
+  const [draft, setDraft] = useState<SettingsDraft>({});
+  /** The version that the first change was made on; a save names it, so that another's save is not overwritten. */
+  const [baseVersion, setBaseVersion] = useState<number | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [error, setError] = useState<CallError | null>(null);
+  const [isSaving, setIsSaving] = useState(false);
+  const [needsNote, setNeedsNote] = useState(false);
+  const [moved, setMoved] = useState<Answer<'settings.save'>['moved'] | null>(null);
+  const settings = useMemo(() => ({ ...stored, ...draft }), [stored, draft]);
+  const changed = useMemo(() => changedSections(stored, draft), [stored, draft]);
+
+  const edit = useCallback(
+    <K extends SettingsSection>(section: K, value: Settings[K]): void => {
+      setDraft((before) => ({ ...before, [section]: value }));
+      setBaseVersion((before) => before ?? storedVersion);
+      setProblems((before) => before.filter(({ path }) => !path.startsWith(section)));
+    },
+    [storedVersion],
+  );
+  const undo = (): void => {
+    setDraft({});
+    setBaseVersion(null);
+    setProblems([]);
+    setError(null);
+  };
+  const save = async (note: ChangeNote | null): Promise<string | null> => {
+    if (changed.length === 0) return null;
+    const found = problemsOf(settings);
+    setProblems(found);
+    if (found[0] !== undefined) return found[0].path;
+    setIsSaving(true);
+    const given = Object.fromEntries(changed.map((name) => [name, settings[name]]));
+    const result = await call('settings.save', {
+      ...given,
+      version: baseVersion ?? storedVersion,
+      ...(note === null ? {} : { note }),
+    });
+    setIsSaving(false);
+    if (result.ok) {
+      await loadSettings();
+      undo();
+      setNeedsNote(false);
+      setMoved(result.value.moved.length > 0 ? result.value.moved : null);
+      onSaved();
+      return null;
+    }
+    const named = problemsFrom(result.error.findings ?? [], texts);
+    setProblems(note === null ? named.filter(({ path }) => !path.startsWith('note.')) : named);
+    if (named.some(({ path }) => path.startsWith('note.'))) setNeedsNote(true);
+    else setError(result.error);
+    return null;
+  };
+  return {
+    settings,
+    changed,
+    error,
+    isSaving,
+    needsNote,
+    moved,
+    edit,
+    errorOf: (path) => {
+      const problem = problems.find((found) => found.path === path);
+      return problem === undefined ? undefined : texts.settings.problem[problem.code];
+    },
+    save,
+    undo,
+    reload: () => {
+      undo();
+      void loadSettings();
+    },
+    closeMoved: () => setMoved(null),
+    closeNote: () => setNeedsNote(false),
+  };
+}

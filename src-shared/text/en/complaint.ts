@@ -197,7 +197,13 @@ export const complaint = {
       update: 'Changed',
       void: 'Voided',
       recompute: 'Deadlines recomputed',
+      reopen: 'Reopened',
+      withdraw: 'Withdrawn',
+      close: 'Closed',
     },
+    noteApprover: 'Reviewer',
+    noteProof: 'Proof',
+    isVoid: 'Voided',
     morefields: '{count} more changes',
     fewer: 'Fewer',
   },
@@ -310,7 +316,7 @@ export const complaint = {
       reason: 'Reason',
       ok: 'Void this complaint',
       record:
-        '{number} is voided: the number is never used again and leaves the register. This cannot be undone.',
+        '{number} is voided: number and reason stay in the register, the number is never used again. This cannot be undone.',
     },
     handOver: {
       title: 'Hand over · {number}',

@@ -46,6 +46,12 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const { texts } = wording;
   const { history } = texts.complaint;
   const actions: Readonly<Record<string, string>> = history.actions;
+  const names = {
+    ...texts.fields,
+    'note.approver': history.noteApprover,
+    'note.proof': history.noteProof,
+    isVoid: history.isVoid,
+  };
   const verb = entry.action.split('.').at(-1) ?? entry.action;
   return (
     <li>
@@ -57,7 +63,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       <dl className="case-changes">
         {entry.changes.map((change) => (
           <div key={change.path} data-path={change.path}>
-            <dt>{labelOf(change.path, texts.fields)}</dt>
+            <dt>{labelOf(change.path, names)}</dt>
             <dd>
               <del>{valueText(change.path, change.old, wording)}</del>
               {' → '}

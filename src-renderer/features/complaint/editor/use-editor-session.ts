@@ -1,5 +1,5 @@
 import type { Answer, CallError, ChangeNote, Draft } from '@shared/contract';
-import { checkChange, complaintDues, type StoredComplaint } from '@shared/domain/complaint';
+import { complaintDues, type StoredComplaint } from '@shared/domain/complaint';
 import { type Finding, hasErrors } from '@shared/domain/finding';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -7,6 +7,7 @@ import { createStore } from 'zustand/vanilla';
 import { call } from '../../../api';
 import { presentNow, useSettings } from '../../../state';
 import { useDesk } from '../../../ui';
+import { judgeChange, lacksOnlyNote } from '../model/change-note';
 import { changedPaths, type Merge, mergeVersions, mergeWithoutBase } from '../model/differences';
 import { createDraftKeeper, type DraftState } from '../model/draft-keeper';
 import { createEditorStore } from '../model/editor-store';
@@ -19,8 +20,6 @@ import {
   type MessagesByPath,
 } from '../model/messages';
 import { emptyNote, saveBody } from '../save-body';
-
-const clockCodes: readonly string[] = ['needs-reason', 'needs-approver', 'needs-proof'];
 
 /** What a save came to. */
 export type SaveOutcome =
@@ -123,17 +122,25 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
     const all = judge();
     const wrong = all.find(({ level }) => level === 'error')?.path ?? firstShapeProblem(body);
     if (hasErrors(all) || wrong !== null) return { kind: 'wrong', path: wrong ?? '' };
-    const duesBefore = complaintDues(over.body, { rules, calendar, agreedTimes: answer.agreedTimes });
-    const change = checkChange(over.body, body, { now: presentNow(), duesBefore, closingRules, note });
-    const isClock = ({ path, code }: Finding) =>
-      clockCodes.includes(code) && (path === 'receivedAt' || path.endsWith('.customerTime'));
-    const others = change.filter((finding) => finding.level === 'error' && !isClock(finding));
-    if (others.length > 0) {
-      held.current = holdFindings(others, body);
+    const duesOf = (of: typeof body) =>
+      complaintDues(of, {
+        rules,
+        calendar,
+        agreedTimes: of.customer.id === answer.stored.body.customer.id ? answer.agreedTimes : null,
+      });
+    const context = {
+      now: presentNow(),
+      duesBefore: duesOf(over.body),
+      duesAfter: duesOf(body),
+      closingRules,
+    };
+    const { errors, fromNote } = judgeChange(over.body, body, context, note);
+    if (errors.length > 0) {
+      held.current = holdFindings(errors, body);
       judge();
-      return { kind: 'wrong', path: others[0]?.path ?? '' };
+      return { kind: 'wrong', path: errors[0]?.path ?? '' };
     }
-    if (change.some(isClock)) return { kind: 'needs-note' };
+    if (fromNote.length > 0) return { kind: 'needs-note' };
 
     setIsSaving(true);
     const result = await saveBody(over, body, note);
@@ -143,6 +150,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
       return { kind: 'saved' };
     }
     if (result.error.code === 'stale') return showStale();
+    if (lacksOnlyNote(result.error.findings ?? [])) return { kind: 'needs-note' };
     setError(result.error);
     held.current = holdFindings(result.error.findings ?? [], body);
     judge();

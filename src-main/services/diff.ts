@@ -1,3 +1,5 @@
+import { isSame } from '@shared/domain/same';
+
 /** One field that differs, for the history: dotted path, the value before, the value after. */
 export interface Change {
   readonly path: string;
@@ -13,9 +15,7 @@ export function diff(before: unknown, after: unknown, path = ''): readonly Chang
   if (Object.is(before, after)) return [];
   if (isRowList(before) && isRowList(after)) return diffRows(before, after, path);
   if (isPlain(before) && isPlain(after)) return diffFields(before, after, path);
-  return JSON.stringify(before) === JSON.stringify(after)
-    ? []
-    : [{ path, old: before ?? null, new: after ?? null }];
+  return isSame(before, after) ? [] : [{ path, old: before ?? null, new: after ?? null }];
 }
 
 type Plain = Readonly<Record<string, unknown>>;

@@ -24,18 +24,24 @@ export interface FoundComplaint extends ComplaintRecord {
 }
 
 /** SHA-256 of everything in the record that a person or the program stated (the derived row is not part of it). */
-export function recordHash({ stored, isVoid, voidReason }: ComplaintRecord): string {
-  const { body, ...identity } = stored;
-  return sha256(`${canonicalJson({ ...identity, isVoid, voidReason })}\n${canonicalJson(body)}`);
+export function recordHash(record: ComplaintRecord): string {
+  return hashWithBody(record, canonicalJson(record.stored.body));
 }
 
+function hashWithBody({ stored, isVoid, voidReason }: ComplaintRecord, bodyText: string): string {
+  const { body: _, ...identity } = stored;
+  return sha256(`${canonicalJson({ ...identity, isVoid, voidReason })}\n${bodyText}`);
+}
+
+/** Writes a new record with its lists and search index. Answers its hash for the history. */
 export async function insertComplaint(
   trx: Trx,
   record: ComplaintRecord,
   row: RegisterRow,
   extra: { readonly token: string; readonly year: number; readonly sequence: number },
-): Promise<void> {
+): Promise<string> {
   const { stored } = record;
+  const body = canonicalJson(stored.body);
   const { position } = await trx
     .insertInto('complaint')
     .values({ ...identityColumns(record), ...(await listColumns(row)), ...extra })
@@ -43,32 +49,36 @@ export async function insertComplaint(
     .executeTakeFirstOrThrow();
   await trx
     .insertInto('complaint_body')
-    .values({ position, row: JSON.stringify(row), body: canonicalJson(stored.body) })
+    .values({ position, row: JSON.stringify(row), body })
     .execute();
   await insertDueDays(trx, position, row);
   await indexText(trx, position, fold(searchText(stored)));
+  return hashWithBody(record, body);
 }
 
+/** Replaces a record, its lists and search index. Answers its hash for the history. */
 export async function updateComplaint(
   trx: Trx,
-  position: number,
+  before: FoundComplaint,
   record: ComplaintRecord,
   row: RegisterRow,
-): Promise<void> {
+): Promise<string> {
   const { stored } = record;
+  const body = canonicalJson(stored.body);
   const columns = { ...identityColumns(record), ...(await listColumns(row)) };
-  await trx.updateTable('complaint').set(columns).where('position', '=', position).execute();
+  await trx.updateTable('complaint').set(columns).where('position', '=', before.position).execute();
   await trx
     .updateTable('complaint_body')
-    .set({ row: JSON.stringify(row), body: canonicalJson(stored.body) })
-    .where('position', '=', position)
+    .set({ row: JSON.stringify(row), body })
+    .where('position', '=', before.position)
     .execute();
-  await replaceDueDays(trx, position, row);
-  await reindexText(trx, position, fold(searchText(stored)));
+  await replaceDueDays(trx, before.position, before.row, row);
+  await reindexText(trx, before.position, fold(searchText(stored)));
+  return hashWithBody(record, body);
 }
 
 /** Only what follows from the rules changed; the record itself stands. */
-export async function updateReadModel(trx: Trx, position: number, row: RegisterRow): Promise<void> {
+export async function updateReadModel(trx: Trx, before: FoundComplaint, row: RegisterRow): Promise<void> {
   const { next, milestones } = row;
   await trx
     .updateTable('complaint')
@@ -77,14 +87,14 @@ export async function updateReadModel(trx: Trx, position: number, row: RegisterR
       next_aims_at: next?.aimsAt ?? null,
       is_provisional: isProvisional(milestones) ? 1 : 0,
     })
-    .where('position', '=', position)
+    .where('position', '=', before.position)
     .execute();
   await trx
     .updateTable('complaint_body')
     .set({ row: JSON.stringify(row) })
-    .where('position', '=', position)
+    .where('position', '=', before.position)
     .execute();
-  await replaceDueDays(trx, position, row);
+  await replaceDueDays(trx, before.position, before.row, row);
 }
 
 const identityColumns = ({ stored, isVoid, voidReason }: ComplaintRecord) => ({
@@ -149,20 +159,16 @@ async function insertDueDays(trx: Trx, position: number, row: RegisterRow): Prom
   if (days.length > 0) await trx.insertInto('complaint_due').values(days).execute();
 }
 
-async function replaceDueDays(trx: Trx, position: number, row: RegisterRow): Promise<void> {
-  const before = await trx
-    .selectFrom('complaint_due')
-    .select(['kind', 'day'])
-    .where('position', '=', position)
-    .execute();
-  const keyOf = (days: readonly DueDay[]): string =>
-    days
-      .map(({ kind, day }) => `${kind} ${day}`)
-      .sort()
-      .join();
-  if (keyOf(before) === keyOf(dueDaysOf(row))) return;
+async function replaceDueDays(
+  trx: Trx,
+  position: number,
+  before: RegisterRow,
+  after: RegisterRow,
+): Promise<void> {
+  const keyOf = (row: RegisterRow): string => JSON.stringify(dueDaysOf(row));
+  if (keyOf(before) === keyOf(after)) return;
   await trx.deleteFrom('complaint_due').where('position', '=', position).execute();
-  await insertDueDays(trx, position, row);
+  await insertDueDays(trx, position, after);
 }
 
 /** Fields that hold choices and ids, which nobody searches for by their stored word. */

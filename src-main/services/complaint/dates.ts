@@ -22,13 +22,15 @@ export const duesOf = (
 
 /** The register's row of a record by the rules as they stand. */
 export const rowOf = (
-  { stored, isVoid }: ComplaintRecord,
+  record: ComplaintRecord,
   environment: Environment,
   agreedTimes: AgreedTimes,
 ): RegisterRow =>
-  registerRow(
-    stored,
-    isVoid ? null : duesOf(stored.body, environment, agreedTimes),
-    environment.rules,
-    isVoid,
-  );
+  rowWith(record, environment, record.isVoid ? null : duesOf(record.stored.body, environment, agreedTimes));
+
+/** The same where the dues are known already. */
+export const rowWith = (
+  { stored, isVoid }: ComplaintRecord,
+  { rules }: Environment,
+  dues: Dues | null,
+): RegisterRow => registerRow(stored, dues, rules, isVoid);

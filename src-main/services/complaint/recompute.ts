@@ -43,7 +43,7 @@ export async function recomputeDates(
     for (const complaint of found) {
       const row = rowOf(complaint, environment, await agreed(complaint));
       if (JSON.stringify(row) === JSON.stringify(complaint.row)) continue;
-      await updateReadModel(trx, complaint.position, row);
+      await updateReadModel(trx, complaint, row);
       const differences = movedBetween(complaint.row, row, context.clock.now());
       if (differences.length === 0) continue;
       moved.push(...differences);

@@ -7,7 +7,6 @@ import {
   type ComplaintRecord,
   findComplaintByToken,
   insertComplaint,
-  recordHash,
 } from '../../data/repositories/complaints';
 import { takeNumber } from '../../data/repositories/counters';
 import { deleteDraft } from '../../data/repositories/drafts';
@@ -56,7 +55,7 @@ export async function registerComplaint(
   };
   const record: ComplaintRecord = { stored, isVoid: false, voidReason: '' };
   const row = rowOf(record, environment, agreed);
-  await insertComplaint(trx, record, row, { token: input.token, year, sequence });
+  const hash = await insertComplaint(trx, record, row, { token: input.token, year, sequence });
   await appendHistory(trx, {
     at,
     operator: context.operator.name,
@@ -65,7 +64,7 @@ export async function registerComplaint(
     action: 'register',
     reason: '',
     changes: [{ path: 'number', old: null, new: number }],
-    recordHash: recordHash(record),
+    recordHash: hash,
   });
   await deleteDraft(trx, 'intake', null);
   return { stored, row, warnings };

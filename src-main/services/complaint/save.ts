@@ -7,7 +7,6 @@ import {
   type ComplaintRecord,
   type FoundComplaint,
   findComplaint,
-  recordHash,
   updateComplaint,
 } from '../../data/repositories/complaints';
 import { deleteDraft } from '../../data/repositories/drafts';
@@ -16,7 +15,7 @@ import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
 import { refuseErrors, ServiceError } from '../service-error';
-import { agreedTimesOf, duesOf, rowOf } from './dates';
+import { agreedTimesOf, duesOf, rowWith } from './dates';
 import { demandReferences } from './references';
 import { stampEntries } from './stamp';
 
@@ -41,7 +40,8 @@ export async function saveComplaint(
   refuseErrors(findings);
   await demandReferences(trx, before, after);
   const agreed = await agreedTimesOf(trx, after);
-  const duesBefore = duesOf(before, environment, await agreedTimesOf(trx, before));
+  const isSameCustomer = before.customer.id === after.customer.id;
+  const duesBefore = duesOf(before, environment, isSameCustomer ? agreed : await agreedTimesOf(trx, before));
   const duesAfter = duesOf(after, environment, agreed);
   const closingRules = environment.settings.closing;
   const more = checkChange(before, after, { now, duesBefore, duesAfter, closingRules, note: input.note });
@@ -55,8 +55,8 @@ export async function saveComplaint(
     isVoid: false,
     voidReason: '',
   };
-  const row = rowOf(record, environment, agreed);
-  await updateComplaint(trx, found.position, record, row);
+  const row = rowWith(record, environment, duesAfter);
+  const hash = await updateComplaint(trx, found, record, row);
   await appendHistory(trx, {
     at,
     operator: context.operator.name,
@@ -65,7 +65,7 @@ export async function saveComplaint(
     action: actionOf(before, after),
     reason: input.note.reason,
     changes: [...changes, ...movedDues(duesBefore, duesAfter), ...noteChanges(input.note)],
-    recordHash: recordHash(record),
+    recordHash: hash,
   });
   return { stored: record.stored, row, warnings };
 }

@@ -1,5 +1,6 @@
 import type { Complaint, Extension, Milestone } from '@shared/domain/complaint';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
+import { isSame } from '@shared/domain/same';
 
 /**
  * Sets when each done time and extension was typed: now where it is new or changed, as it was where it stands. Only the program
@@ -34,8 +35,7 @@ function enteredAt(before: Milestone | null, { doneAt }: Milestone, now: string)
 
 function stampExtension(before: Milestone | null, extension: Extension, now: string): Extension {
   const known = before?.extensions.find(({ id }) => id === extension.id);
-  const isSame =
-    known !== undefined &&
-    JSON.stringify({ ...known, enteredAt: null }) === JSON.stringify({ ...extension, enteredAt: null });
-  return { ...extension, enteredAt: isSame ? known.enteredAt : now };
+  const stands =
+    known !== undefined && isSame({ ...known, enteredAt: null }, { ...extension, enteredAt: null });
+  return { ...extension, enteredAt: stands ? known.enteredAt : now };
 }

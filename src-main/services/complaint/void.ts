@@ -1,6 +1,6 @@
 import type { Input } from '@shared/contract';
 import type { Trx } from '../../data';
-import { type ComplaintRecord, recordHash, updateComplaint } from '../../data/repositories/complaints';
+import { type ComplaintRecord, updateComplaint } from '../../data/repositories/complaints';
 import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
@@ -22,7 +22,7 @@ export async function voidComplaint(
     isVoid: true,
     voidReason: input.reason,
   };
-  await updateComplaint(trx, found.position, record, rowOf(record, environment, null));
+  const recordHash = await updateComplaint(trx, found, record, rowOf(record, environment, null));
   await deleteDraft(trx, 'complaint', input.id);
   await appendHistory(trx, {
     at: environment.instant(context.clock.now()),
@@ -32,7 +32,7 @@ export async function voidComplaint(
     action: 'void',
     reason: input.reason,
     changes: [{ path: 'isVoid', old: false, new: true }],
-    recordHash: recordHash(record),
+    recordHash,
   });
   return null;
 }

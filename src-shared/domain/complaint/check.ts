@@ -1,6 +1,7 @@
 import { epochOf, isCivilDate, isInstant } from '../calendar';
 import { type Dues, type MilestoneKind, milestoneKinds } from '../deadline';
 import { error, type Finding, warning } from '../finding';
+import { isSame } from '../same';
 import { type ClosingRules, closingGapsOf } from './closing';
 import { proposeBranch } from './propose';
 import { hasProof } from './register-row';
@@ -63,8 +64,7 @@ export function movedClockPaths(before: Complaint, after: Complaint): readonly s
   if (before.receivedAt !== after.receivedAt) moved.push('receivedAt');
   if (before.isHistoricalImport !== after.isHistoricalImport) moved.push('isHistoricalImport');
   for (const kind of milestoneKinds) {
-    const was = JSON.stringify(before.milestones[kind].customerTime);
-    if (was !== JSON.stringify(after.milestones[kind].customerTime))
+    if (!isSame(before.milestones[kind].customerTime, after.milestones[kind].customerTime))
       moved.push(`milestones.${kind}.customerTime`);
   }
   return moved;
@@ -105,7 +105,7 @@ function checkLaterTimes(before: Complaint, after: Complaint, dues: Dues | null)
     const { customerTime, customerTimeProof } = after.milestones[kind];
     const isLater = dues[kind].warnings.includes('later-than-procedure');
     if (customerTime === null || !isLater || hasProof(customerTimeProof)) return [];
-    const isNew = JSON.stringify(before.milestones[kind].customerTime) !== JSON.stringify(customerTime);
+    const isNew = !isSame(before.milestones[kind].customerTime, customerTime);
     return [(isNew ? error : warning)(`milestones.${kind}.customerTimeProof`, 'needs-proof')];
   });
 }
@@ -145,16 +145,6 @@ function checkReopening(before: Complaint, after: Complaint, { note }: ChangeCon
   if (isTakenBack && note.reason.trim() === '')
     findings.push(error('milestones.closure.doneAt', 'needs-reason'));
   return findings;
-}
-
-/** Equal as data, whatever the order of the fields. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  );
 }
 
 function checkWithdrawal({ withdrawal }: Complaint): readonly Finding[] {

@@ -1,0 +1,181 @@
+import { addDays, civilDateAt, daysBetween, type OfficialYear, weekdayOf } from '@shared/domain/calendar';
+import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
+import { defaultSettings } from '@shared/domain/settings';
+import type { Store, Trx } from '../../data';
+import { countAllComplaints } from '../../data/repositories/complaint-list';
+import { registerComplaint } from '../complaint/register';
+import { saveComplaint } from '../complaint/save';
+import { voidComplaint } from '../complaint/void';
+import type { CallContext } from '../context';
+import { saveCustomer, savePart } from '../customers';
+import { createEnvironmentLoader, type LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
+import { saveSettings } from '../settings';
+import { startServices } from '../start';
+import { demoCustomers, demoParts, demoPeople } from './catalog';
+import { createRandom, type Random } from './random';
+import { type Cast, type Step, type Story, tellStory } from './story';
+
+export { seedOf } from './random';
+
+export interface SeedOptions {
+  readonly store: Store;
+  readonly calendarYears: readonly OfficialYear[];
+  readonly complaints: number;
+  readonly seed: number;
+  /** The story's present, epoch milliseconds; the three years before it are told. */
+  readonly now: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+const years = 3;
+const eventsPerTransaction = 300;
+const noNote = { reason: '', approver: '', proof: '' } as const;
+
+interface Stage {
+  readonly load: LoadEnvironment;
+  readonly official: readonly OfficialYear[];
+  readonly nextId: () => string;
+  readonly random: Random;
+}
+
+/**
+ * Fills an empty store with three years of invented complaints, in the order in which they would have happened, by the same use
+ * cases a person's clicks run. The same options give the same records. @throws ServiceError `forbidden` when there are complaints
+ */
+export async function seedDemo(
+  options: SeedOptions,
+): Promise<{ readonly complaints: number; readonly entries: number }> {
+  const { store, calendarYears, seed, now } = options;
+  const random = createRandom(seed);
+  const stage: Stage = {
+    load: createEnvironmentLoader(calendarYears),
+    official: calendarYears,
+    nextId: random.id,
+    random,
+  };
+  const cast = await store.write((trx) => setTheStage(trx, stage, now));
+  const stories = tellStories(options, random, cast);
+  const events = eventsOf(stories, now);
+  const states: (State | undefined)[] = [];
+  const numbers: string[] = [];
+  for (let index = 0; index < events.length; index += eventsPerTransaction) {
+    const batch = events.slice(index, index + eventsPerTransaction);
+    await store.write(async (trx) => {
+      for (const event of batch) await play(trx, stage, event, { stories, states, numbers });
+    });
+    options.onProgress?.(Math.min(index + eventsPerTransaction, events.length), events.length);
+  }
+  return { complaints: stories.length, entries: events.length };
+}
+
+interface State {
+  readonly id: string;
+  readonly version: number;
+  readonly body: Story['body'];
+}
+
+interface Progress {
+  readonly stories: readonly Story[];
+  /** By story; gone when its last step is done. */
+  readonly states: (State | undefined)[];
+  readonly numbers: string[];
+}
+
+interface Event {
+  readonly at: number;
+  readonly story: number;
+  readonly step: Step | null;
+}
+
+/** Everything that happened until now, in the order in which it did. */
+function eventsOf(stories: readonly Story[], now: number): readonly Event[] {
+  const all = stories.flatMap((story, index): readonly Event[] => [
+    { at: story.registeredAt, story: index, step: null },
+    ...story.steps.map((step) => ({ at: step.at, story: index, step })),
+  ]);
+  return all.filter(({ at }) => at <= now).sort((a, b) => a.at - b.at || a.story - b.story);
+}
+
+function tellStories(options: SeedOptions, random: Random, cast: Cast): readonly Story[] {
+  const last = civilDateAt(options.now, cast.timeZone);
+  const first = addDays(last, -365 * years);
+  const span = daysBetween(first, last);
+  const isFirstYear = (on: string): boolean => daysBetween(first, on) < 200;
+  const days = Array.from({ length: options.complaints }, () => receivedDay(random, first, span));
+  return days
+    .sort()
+    .map((on) => tellStory(random, cast, on, isFirstYear(on)))
+    .map((story) => (story.registeredAt <= options.now ? story : movedBefore(story, options.now)));
+}
+
+/** Most complaints come on working days. */
+function receivedDay(random: Random, first: string, span: number): string {
+  const on = addDays(first, random.between(0, Math.max(0, span - 1)));
+  const isWeekend = weekdayOf(on) === 0 || weekdayOf(on) === 6;
+  return isWeekend && random.chance(0.8) ? addDays(on, -2) : on;
+}
+
+const movedBefore = (story: Story, now: number): Story => ({ ...story, registeredAt: now, steps: [] });
+
+async function play(
+  trx: Trx,
+  stage: Stage,
+  { at, story: index, step }: Event,
+  { stories, states, numbers }: Progress,
+): Promise<void> {
+  const context: CallContext = { operator: demoPeople[step?.by ?? 'quality'], clock: { now: () => at } };
+  const story = stories[index];
+  const state = states[index];
+  if (story === undefined) return;
+  if (step === null) {
+    const { stored } = await registerComplaint(trx, stage, context, {
+      token: stage.nextId(),
+      body: story.body,
+    });
+    states[index] = { id: stored.id, version: stored.version, body: stored.body };
+    numbers[index] = stored.number;
+  } else if (state !== undefined && step.kind === 'void') {
+    await voidComplaint(trx, stage.load, context, {
+      id: state.id,
+      version: state.version,
+      reason: '演示:重复登记,作废',
+    });
+  } else if (state !== undefined) {
+    const body = step.change(state.body, numbers[index - 1] ?? '');
+    const { stored } = await saveComplaint(trx, stage.load, context, {
+      id: state.id,
+      version: state.version,
+      body,
+      note: step.note ?? noNote,
+    });
+    states[index] =
+      step === story.steps.at(-1) ? undefined : { id: stored.id, version: stored.version, body: stored.body };
+  }
+}
+
+/** Customers, parts and people before the first complaint. */
+async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
+  if ((await countAllComplaints(trx)) > 0) throw new ServiceError('forbidden', { why: 'not-empty' });
+  const start = now - 365 * (years + 1) * 86_400_000;
+  const context: CallContext = { operator: demoPeople.reviewer, clock: { now: () => start } };
+  await startServices(trx, stage, context);
+  const { version, rules } = await stage.load(trx);
+  await saveSettings(trx, stage, context, {
+    version,
+    people: [...defaultSettings.people, ...Object.values(demoPeople)],
+    intake: { ...defaultSettings.intake, dutyPerson: demoPeople.quality.name, dutyPhone: '000-8765 4321' },
+  });
+  const customers: StoredCustomer[] = [];
+  for (const body of demoCustomers)
+    customers.push(await saveCustomer(trx, stage, context, { id: null, version: 0, body }));
+  const parts: StoredPart[] = [];
+  for (const body of demoParts)
+    parts.push(await savePart(trx, stage, context, { id: null, version: 0, body }));
+  return { customers: atLeastOne(customers), parts: atLeastOne(parts), timeZone: rules.timeZone };
+}
+
+function atLeastOne<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
+  if (first === undefined) throw new Error('the catalogue is empty');
+  return [first, ...rest];
+}

@@ -27,17 +27,17 @@ export function Rail() {
     {
       title: group.today,
       entries: [
-        { to: routes.today, label: nav.today, icon: <DashboardOutlined /> },
-        { to: routes.calendar, label: nav.calendar, icon: <CalendarOutlined /> },
+        { to: routes.today, label: nav.today, icon: <DashboardOutlined aria-hidden /> },
+        { to: routes.calendar, label: nav.calendar, icon: <CalendarOutlined aria-hidden /> },
       ],
     },
     {
       title: group.complaints,
-      entries: [{ to: routes.register, label: nav.register, icon: <UnorderedListOutlined /> }],
+      entries: [{ to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> }],
     },
     {
       title: group.settings,
-      entries: [{ to: routes.settings, label: nav.settings, icon: <SettingOutlined /> }],
+      entries: [{ to: routes.settings, label: nav.settings, icon: <SettingOutlined aria-hidden /> }],
     },
   ];
   const toggle = isCollapsed ? nav.expand : nav.collapse;
@@ -71,7 +71,7 @@ export function Rail() {
       <div className="rail-foot">
         <Button
           type="text"
-          icon={isCollapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+          icon={isCollapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
           aria-label={toggle}
           title={toggle}
           onClick={() => void savePreferences({ isRailCollapsed: !isCollapsed })}

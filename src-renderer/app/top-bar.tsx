@@ -17,7 +17,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
     <header className="top-bar">
       <Button
         className="top-search"
-        icon={<SearchOutlined />}
+        icon={<SearchOutlined aria-hidden />}
         onClick={onSearch}
         aria-keyshortcuts="Control+K"
       >
@@ -26,7 +26,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
       </Button>
       <Button
         type="primary"
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() => void go(routes.intake)}
         aria-keyshortcuts="Control+N"
       >
@@ -52,7 +52,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
       <OperatorPicker />
       <Button
         type="text"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden />}
         aria-label={top.help}
         title={top.help}
         onClick={onHelp}

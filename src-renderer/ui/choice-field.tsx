@@ -30,6 +30,7 @@ export function ChoiceField<V extends string>(
         <div className="choice-buttons">
           <Radio.Group
             optionType="button"
+            buttonStyle="solid"
             value={props.value}
             disabled={isDisabled}
             aria-labelledby={`${id}-label`}

@@ -24,7 +24,7 @@ export function FilterChips(props: {
             className="chip"
             aria-label={fill(words.remove, { label })}
             onClick={() => props.onRemove(key)}
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             iconPlacement="end"
           >
             {label}

@@ -76,6 +76,7 @@ export function InstantField(
         {props.isFutureAllowed !== true && (
           <Radio.Group
             optionType="button"
+            buttonStyle="solid"
             value={mode}
             disabled={props.isDisabled ?? false}
             aria-labelledby={`${id}-label`}

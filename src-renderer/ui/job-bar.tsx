@@ -47,7 +47,7 @@ export function JobBar(props: {
           {job.outcome !== null && (
             <Button
               type="text"
-              icon={<CloseOutlined />}
+              icon={<CloseOutlined aria-hidden />}
               aria-label={words.dismiss}
               title={words.dismiss}
               onClick={() => props.onDismiss(job.id)}

@@ -16,7 +16,7 @@ export function PageHeader(props: {
       {props.onBack !== undefined && (
         <Button
           type="text"
-          icon={<ArrowLeftOutlined />}
+          icon={<ArrowLeftOutlined aria-hidden />}
           aria-label={dialog.back}
           title={dialog.back}
           onClick={props.onBack}

@@ -35,7 +35,7 @@ export function SearchInput(props: {
   return (
     <Input
       className="search-input"
-      prefix={<SearchOutlined />}
+      prefix={<SearchOutlined aria-hidden />}
       allowClear
       aria-label={props.label}
       placeholder={props.label}

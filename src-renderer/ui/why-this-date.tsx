@@ -31,7 +31,7 @@ export function WhyThisDate({
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <Button icon={<CopyOutlined />} onClick={() => void copyAll()}>
+      <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copyAll()}>
         {isCopied ? why.copied : why.copy}
       </Button>
     </div>
@@ -47,7 +47,7 @@ export function WhyThisDate({
       <Button
         type="text"
         className="why-button"
-        icon={<QuestionCircleOutlined />}
+        icon={<QuestionCircleOutlined aria-hidden />}
         aria-label={why.ask}
         title={why.ask}
       >

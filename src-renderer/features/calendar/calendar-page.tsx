@@ -71,7 +71,7 @@ export function CalendarPage() {
               {words.showDone}
             </Checkbox>
             <Button
-              icon={<LeftOutlined />}
+              icon={<LeftOutlined aria-hidden />}
               aria-label={words.previous}
               title={words.previous}
               onClick={() => turn(-1)}
@@ -80,7 +80,7 @@ export function CalendarPage() {
               {title}
             </span>
             <Button
-              icon={<RightOutlined />}
+              icon={<RightOutlined aria-hidden />}
               aria-label={words.next}
               title={words.next}
               onClick={() => turn(1)}

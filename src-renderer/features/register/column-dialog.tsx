@@ -74,13 +74,13 @@ export function ColumnDialog({
                 }}
               />
               <Button
-                icon={<ArrowUpOutlined />}
+                icon={<ArrowUpOutlined aria-hidden />}
                 disabled={index === 0}
                 aria-label={fill(words.columnUp, { label })}
                 onClick={() => swap(index, index - 1)}
               />
               <Button
-                icon={<ArrowDownOutlined />}
+                icon={<ArrowDownOutlined aria-hidden />}
                 disabled={index === columns.length - 1}
                 aria-label={fill(words.columnDown, { label })}
                 onClick={() => swap(index, index + 1)}

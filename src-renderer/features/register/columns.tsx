@@ -39,17 +39,17 @@ const milestone =
 
 const definitions: { readonly [K in ColumnKey]: Definition } = {
   number: {
-    width: 128,
+    width: 120,
     sortKey: 'number',
     render: ({ number }) => <span className="grid-text numbers register-number">{number}</span>,
   },
   receivedAt: {
-    width: 168,
+    width: 160,
     sortKey: 'receivedAt',
     render: ({ receivedAt }, { texts, timeZone }) => numbers(instantText(receivedAt, texts, timeZone)),
   },
   customerName: { width: 150, sortKey: 'customerName', render: ({ customerName }) => text(customerName) },
-  problem: { width: 250, render: ({ problem }) => text(problem) },
+  problem: { width: 236, render: ({ problem }) => text(problem) },
   partName: { width: 120, render: ({ partName }) => text(partName) },
   partNumber: { width: 120, render: ({ partNumber }) => text(partNumber) },
   batch: { width: 110, render: ({ batch }) => text(batch) },
@@ -59,7 +59,7 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
     render: ({ defectiveQuantity }) =>
       numbers(defectiveQuantity === null ? '' : defectiveQuantity.toLocaleString('en-US')),
   },
-  severity: { width: 84, sortKey: 'severity', render: ({ severity }) => <Severity value={severity} /> },
+  severity: { width: 76, sortKey: 'severity', render: ({ severity }) => <Severity value={severity} /> },
   category: {
     width: 110,
     sortKey: 'category',
@@ -69,7 +69,7 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
   branch: { width: 160, render: ({ branch }, { texts }) => named(texts.choices.branch, branch) },
   channel: { width: 90, render: ({ channel }, { texts }) => named(texts.choices.channel, channel) },
   status: {
-    width: 132,
+    width: 112,
     sortKey: 'status',
     render: ({ status, sideStates }, { texts }) =>
       text(
@@ -79,7 +79,7 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
       ),
   },
   turn: { width: 120, render: ({ turn }, { turnText }) => text(turnText(turn)) },
-  next: { width: 238, sortKey: 'next', render: (row, context) => <Next row={row} context={context} /> },
+  next: { width: 242, sortKey: 'next', render: (row, context) => <Next row={row} context={context} /> },
   response: { width: 150, render: milestone('response') },
   preliminary: { width: 160, render: milestone('preliminary') },
   analysis: { width: 160, render: milestone('analysis') },
@@ -113,7 +113,6 @@ const defaultKeys: readonly ColumnKey[] = [
   'severity',
   'status',
   'next',
-  'responsiblePerson',
 ];
 
 /** The columns a PC starts with. */

@@ -55,7 +55,7 @@ export function ExportMenu(props: {
   return (
     <>
       <Button
-        icon={<ExportOutlined />}
+        icon={<ExportOutlined aria-hidden />}
         aria-keyshortcuts="Control+E"
         onClick={() => props.onOpenChange(true)}
       >

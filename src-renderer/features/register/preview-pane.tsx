@@ -19,7 +19,7 @@ export function PreviewPane(props: {
         <h2 className="numbers">{row?.number ?? words.preview}</h2>
         <Button
           type="text"
-          icon={<CloseOutlined />}
+          icon={<CloseOutlined aria-hidden />}
           aria-label={words.previewClose}
           title={words.previewClose}
           onClick={props.onClose}

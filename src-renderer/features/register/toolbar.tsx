@@ -28,15 +28,15 @@ export function Toolbar(props: {
         value={filter.search ?? ''}
         onChange={(search) => props.onFilter(withParts(filter, { search }))}
       />
-      <Button icon={<FilterOutlined />} onClick={() => setIsFiltering(true)}>
+      <Button icon={<FilterOutlined aria-hidden />} onClick={() => setIsFiltering(true)}>
         {words.filter}
       </Button>
       <ViewMenu filter={filter} onFilter={props.onFilter} />
-      <Button icon={<TableOutlined />} onClick={() => setIsChoosing(true)}>
+      <Button icon={<TableOutlined aria-hidden />} onClick={() => setIsChoosing(true)}>
         {words.columns}
       </Button>
       <Button
-        icon={<LayoutOutlined />}
+        icon={<LayoutOutlined aria-hidden />}
         aria-pressed={props.isPreviewing}
         onClick={() => props.onPreview(!props.isPreviewing)}
       >

@@ -59,7 +59,7 @@ export function ViewMenu({
           </Button>
           <Button
             type="text"
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={fill(words.deleteView, { name: view.name })}
             onClick={() => setDeleting(view.name)}
           />
@@ -96,7 +96,7 @@ export function ViewMenu({
         onOpenChange={setIsOpen}
         content={content}
       >
-        <Button icon={<EyeOutlined />} aria-expanded={isOpen}>
+        <Button icon={<EyeOutlined aria-hidden />} aria-expanded={isOpen}>
           {words.views}
         </Button>
       </Popover>

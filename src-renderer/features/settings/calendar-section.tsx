@@ -70,7 +70,7 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
             onChange={(reason) => setDay(index, { ...day, reason })}
           />
           <Button
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={fill(words.remove, { date: day.date })}
             title={fill(words.remove, { date: day.date })}
             onClick={() => edit('calendar', { ...calendar, days: removeAt(calendar.days, index) })}
@@ -78,7 +78,7 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
         </fieldset>
       ))}
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() =>
           edit('calendar', { ...calendar, days: [...calendar.days, { date: '', works: false, reason: '' }] })
         }

@@ -48,7 +48,7 @@ export function CompanySection({ settings, edit, errorOf }: SectionProps) {
             onChange={(address) => setEntity(index, { ...entity, address })}
           />
           <Button
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             disabled={companies.entities.length === 1}
             aria-label={fill(words.remove, { name: entity.name })}
             title={fill(words.remove, { name: entity.name })}
@@ -57,7 +57,7 @@ export function CompanySection({ settings, edit, errorOf }: SectionProps) {
         </fieldset>
       ))}
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={companies.entities.length >= 10}
         onClick={() =>
           edit('companies', {

@@ -46,7 +46,7 @@ export function CustomSection({ settings, edit, errorOf }: SectionProps) {
             />
           )}
           <Button
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={fill(words.remove, { name: field.label })}
             title={fill(words.remove, { name: field.label })}
             onClick={() => edit('customFields', removeAt(fields, index))}
@@ -54,7 +54,7 @@ export function CustomSection({ settings, edit, errorOf }: SectionProps) {
         </fieldset>
       ))}
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={fields.length >= most}
         onClick={() => edit('customFields', [...fields, { label: '', kind: 'text', options: [] }])}
       >

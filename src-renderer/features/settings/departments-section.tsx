@@ -24,7 +24,7 @@ export function DepartmentsSection({ settings, edit, errorOf }: SectionProps) {
               onChange={(next) => edit('departments', replaceAt(departments, index, next))}
             />
             <Button
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               disabled={departments.length === 1}
               aria-label={fill(words.remove, { name })}
               title={fill(words.remove, { name })}
@@ -34,7 +34,7 @@ export function DepartmentsSection({ settings, edit, errorOf }: SectionProps) {
         ))}
       </div>
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         disabled={departments.length >= 30}
         onClick={() => edit('departments', [...departments, ''])}
       >

@@ -48,7 +48,7 @@ export function PeopleSection({ settings, edit, errorOf }: SectionProps) {
         </fieldset>
       ))}
       <Button
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden />}
         onClick={() =>
           edit('people', [
             ...people,

@@ -30,7 +30,7 @@ export function TodayPage() {
   const fact = calendar.fact(today);
   const note = `${dayText(today, texts)} · ${fact.name ?? (fact.works ? top.workday : top.restDay)}`;
   const create = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => void go(routes.intake)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go(routes.intake)}>
       {top.create}
     </Button>
   );

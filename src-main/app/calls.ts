@@ -1,4 +1,4 @@
-import { app, ipcMain } from 'electron';
+import { app } from 'electron';
 import { createHandlers } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { registerRouter } from '../ipc/router';
@@ -57,7 +57,6 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   registerRouter({
-    ipcMain,
     log: ground.log,
     senders: { origin: ground.source.origin, isRegistered },
     handlers,

@@ -1,6 +1,6 @@
 import type { Answer, CallError, ChannelName, Input, Result } from '@shared/contract';
 import { channelNames, inputs } from '@shared/contract';
-import type { IpcMain } from 'electron';
+import { ipcMain } from 'electron';
 import * as v from 'valibot';
 import type { Logger } from '../platform/log';
 import { type CallOrigin, isTrustedSender, type SenderRules } from '../security/sender';
@@ -12,7 +12,6 @@ import { judgeSize } from './size-guard';
 export type Handlers = { readonly [N in ChannelName]: (input: Input<N>) => Answer<N> | Promise<Answer<N>> };
 
 export interface RouterParts {
-  readonly ipcMain: Pick<IpcMain, 'handle'>;
   readonly senders: SenderRules;
   readonly handlers: Handlers;
   readonly log: Logger;
@@ -21,7 +20,7 @@ export interface RouterParts {
 /** The only user of ipcMain: every call is checked for sender, size and shape before its handler sees it. */
 export function registerRouter(parts: RouterParts): void {
   for (const name of channelNames) {
-    parts.ipcMain.handle(name, (event, input: unknown) => route(name, event, input, parts));
+    ipcMain.handle(name, (event, input: unknown) => route(name, event, input, parts));
   }
 }
 
@@ -30,7 +29,7 @@ export async function route(
   name: ChannelName,
   event: CallOrigin,
   input: unknown,
-  parts: Omit<RouterParts, 'ipcMain'>,
+  parts: RouterParts,
 ): Promise<Result<unknown>> {
   try {
     if (!isTrustedSender(event, parts.senders)) throw new CallFailure('forbidden');

@@ -27,6 +27,13 @@ function lockContents(contents: WebContents, source: ScreenSource, onRefused: Re
     onRefused('navigation', attempt.url);
   };
   contents.on('will-navigate', judge);
+  // about:blank loads nothing, so nobody is asked before it (and stopping it as it starts ends the whole program):
+  // the screen is brought back at once.
+  contents.on('did-navigate', (_event, url) => {
+    if (isScreenPage(url, source)) return;
+    onRefused('navigation', url);
+    void contents.loadURL(source.entryUrl);
+  });
   contents.on('will-redirect', judge);
   // Frames are never ours: the policy has frame-src 'none', so this is the second lock.
   contents.on('will-frame-navigate', (attempt) => {

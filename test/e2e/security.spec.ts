@@ -22,12 +22,7 @@ const logOf = (desk: Desk) => readFile(join(desk.dataFolder, 'shell', 'logs', 'd
 
 /** Provoked refusals show up as complaints of the screen; that they do is part of what is tested. */
 const refusals = [
-  /content policy/,
-  /Content Security Policy/,
-  /Failed to load/,
-  /net::ERR_/,
-  /Not allowed to/,
-  /Permission/i,
+  /content policy|Content Security Policy|Failed to load|net::ERR_|Not allowed to|refused|blocked/i,
 ];
 
 async function statusOf(page: Page): Promise<RawResult> {
@@ -60,21 +55,21 @@ test.describe('the page', () => {
 
   test('cannot reach into the bridge by changing its own built-in objects', async ({ page }) => {
     const seen = await page.evaluate(async () => {
-      const calls: string[] = [];
+      const calls: Record<string, true> = {};
+      const { apply } = Reflect;
       const spyOn = (owner: object, name: string) => {
         const original = Reflect.get(owner, name) as (...args: unknown[]) => unknown;
         Reflect.set(owner, name, function spy(this: unknown, ...args: unknown[]) {
-          if (args.some((value) => value === 'app.status')) calls.push(name);
-          return original.apply(this, args);
+          if (args[0] === 'app.status' || this === 'app.status') calls[name] = true;
+          return apply(original, this, args);
         });
       };
-      for (const name of ['split', 'concat']) spyOn(String.prototype, name);
-      for (const name of ['get', 'set']) spyOn(Map.prototype, name);
-      for (const name of ['push', 'map', 'includes']) spyOn(Array.prototype, name);
-      for (const name of ['call', 'apply', 'bind']) spyOn(Function.prototype, name);
+      for (const name of ['split', 'concat', 'slice']) spyOn(String.prototype, name);
+      for (const name of ['get', 'set', 'has']) spyOn(Map.prototype, name);
+      for (const name of ['push', 'map', 'includes', 'indexOf']) spyOn(Array.prototype, name);
       const { desk } = window as unknown as DeskWindow;
       await desk.app.status({});
-      return calls;
+      return Object.keys(calls);
     });
     expect(seen).toEqual([]);
   });
@@ -157,6 +152,8 @@ test.describe('the content policy', () => {
       holder.innerHTML = '<button onclick="window.hasRun = true">x</button>';
       document.body.append(holder);
       holder.querySelector('button')?.click();
+      await new Promise((done) => setTimeout(done, 300));
+      // Only now: what the test tool itself calls directly may evaluate.
       let evaluated = 'ran';
       try {
         // biome-ignore lint/security/noGlobalEval: that it cannot run is what is tested
@@ -164,7 +161,7 @@ test.describe('the content policy', () => {
       } catch {
         evaluated = 'refused';
       }
-      await new Promise((done) => setTimeout(done, 300));
+      await new Promise((done) => setTimeout(done, 100));
       for (const element of [script, style, picture, frame, holder]) element?.remove();
       return { violations: found, ran: [evaluated, Reflect.has(window, 'hasRun')] };
     });
@@ -231,9 +228,12 @@ test.describe('leaving the page', () => {
         Object.assign(shell, { openExternal: count, openPath: count });
       });
       for (const url of hostile) {
-        await page.evaluate(goTo, { way, url });
-        await page.waitForTimeout(30);
-        expect(page.url(), url).toMatch(/^app:\/\/main\/(index\.html)?([?#]|$)/);
+        // A page that is just being brought back takes no orders; the next one does.
+        await expect(async () => page.evaluate(goTo, { way, url })).toPass();
+        await page.waitForTimeout(50);
+        // Not even about:blank, of which nobody is asked beforehand, stays.
+        await expect.poll(() => page.url(), url).toMatch(/^app:\/\/main\//);
+        await page.waitForLoadState();
       }
       expect(desk.app.windows()).toHaveLength(1);
       expect(await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);

@@ -1,9 +1,13 @@
 import { type ChannelName, channelNames, errorCodes } from '@shared/contract';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { CallFailure } from '../../../../src-main/ipc/call-failure';
-import { type Handlers, type RouterParts, registerRouter, route } from '../../../../src-main/ipc/router';
+import type { Handlers, RouterParts } from '../../../../src-main/ipc/router';
 import type { LogFields } from '../../../../src-main/platform/log';
 import type { CallOrigin } from '../../../../src-main/security/sender';
+
+const registered: string[] = [];
+vi.mock('electron', () => ({ ipcMain: { handle: (name: string) => registered.push(name) } }));
+const { registerRouter, route } = await import('../../../../src-main/ipc/router');
 
 interface Line {
   readonly level: string;
@@ -37,7 +41,7 @@ function bench(answer: (name: ChannelName, input: unknown) => unknown = () => nu
       },
     ]),
   ) as unknown as Handlers;
-  const parts: Omit<RouterParts, 'ipcMain'> = {
+  const parts: RouterParts = {
     senders: { origin: 'app://main', isRegistered: (id) => id === 1 },
     handlers,
     log: { info: keep('info'), warn: keep('warn'), error: keep('error') },
@@ -147,8 +151,6 @@ describe('a call that fails', () => {
 });
 
 it('registers exactly the channels of the contract', () => {
-  const names: string[] = [];
-  const { parts } = bench();
-  registerRouter({ ...parts, ipcMain: { handle: (name) => void names.push(name) } });
-  expect(names).toEqual([...channelNames]);
+  registerRouter(bench().parts);
+  expect(registered).toEqual([...channelNames]);
 });

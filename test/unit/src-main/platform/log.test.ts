@@ -8,7 +8,7 @@ let folder = '';
 const logger = (maxBytes?: number) =>
   createLogger({
     folder,
-    folders: { home: '/home/someone' },
+    folders: { home: '/people/someone' },
     now: () => 0,
     generations: 2,
     ...(maxBytes === undefined ? {} : { maxBytes }),
@@ -46,7 +46,7 @@ describe('the log', () => {
   });
 
   it('keeps where an error came from, without what it said about people', async () => {
-    logger().error('call-failed', {}, new Error('UNIQUE failed for 王敏 at /home/someone/x'));
+    logger().error('call-failed', {}, new Error('UNIQUE failed for 王敏 at /people/someone/x'));
     const [line] = await lines();
     expect(line).toMatchObject({ cause: 'Error', message: 'UNIQUE failed for <text> at <home>/x' });
     expect(line?.stack).toContain('log.test');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { redact } from '../../../../src-main/platform/redact';
 
-const folders = { data: '/home/wang.min/desk', home: '/home/wang.min' };
+const folders = { data: '/people/wang.min/desk', home: '/people/wang.min' };
 
 describe('what a log line may not tell', () => {
   it.each([
@@ -10,8 +10,8 @@ describe('what a log line may not tell', () => {
     ['numbers with area code', 'call +86 574-8765 4321 now', 'call <number> now'],
     ['names', 'operator 王敏 saved', 'operator <text> saved'],
     ['sentences', 'value 顾客说2件有裂纹,要求退货 refused', 'value <text> refused'],
-    ['the home folder', 'open /home/wang.min/Documents/a.xlsx', 'open <home>/Documents/a.xlsx'],
-    ['the data folder, by its own name', 'open /home/wang.min/desk/desk.sqlite', 'open <data>/desk.sqlite'],
+    ['the home folder', 'open /people/wang.min/Documents/a.xlsx', 'open <home>/Documents/a.xlsx'],
+    ['the data folder, by its own name', 'open /people/wang.min/desk/desk.sqlite', 'open <data>/desk.sqlite'],
   ])('%s', (_what, text, clean) => {
     expect(redact(text, folders)).toBe(clean);
   });

@@ -216,6 +216,8 @@ export const complaint = {
     proofTitle: 'Proof',
     proofHint:
       'A file, or a name and the way. Without proof and not entered on the spot it counts as unproven.',
+    proofFileHint:
+      'A file, or way and recipient above. Without either and not entered on the spot it counts as unproven.',
     addFile: 'Add file',
     removeFile: 'Remove {name}',
     reason: 'Reason',

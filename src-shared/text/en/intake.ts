@@ -26,6 +26,7 @@ export const intake = {
   shipped: 'Shipped',
   wishes: 'What is wanted',
   promised: 'What we promised',
+  others: 'Other',
   more: 'Category and severity',
   save: 'Register complaint',
   saving: 'Registering…',

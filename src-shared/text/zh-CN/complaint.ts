@@ -208,6 +208,7 @@ export const complaint = {
     time: '时间',
     proofTitle: '凭证',
     proofHint: '文件,或姓名加方式。没有凭证且不是当场录入的,记为“未证实”。',
+    proofFileHint: '文件,或上面的方式加对象。没有凭证且不是当场录入的,记为“未证实”。',
     addFile: '添加文件',
     removeFile: '移除 {name}',
     reason: '理由',

@@ -26,6 +26,7 @@ export const intake = {
   shipped: '发货数',
   wishes: '希望什么',
   promised: '我们答应了什么',
+  others: '其他',
   more: '类别与严重度',
   save: '登记投诉',
   saving: '正在登记…',

@@ -133,6 +133,7 @@ export function MarkDialog(props: {
         value={proof}
         onChange={setProof}
         complaintId={of.stored.id}
+        hasOwnPerson
       />
       {isLate && (
         <TextField
@@ -146,7 +147,7 @@ export function MarkDialog(props: {
         />
       )}
       {others.length > 0 && known.doneAt === null && (
-        <div className="field">
+        <div className="field action-also">
           <span className="field-label">{mark.also}</span>
           <Checkbox.Group
             value={[...also]}

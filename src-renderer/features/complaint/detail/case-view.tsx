@@ -67,6 +67,17 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   );
   return (
     <div className="case">
+      <div className="case-folded" hidden={!isFolded}>
+        <div className="case-folded-line">
+          <strong className="numbers">{stored.number}</strong>
+          {isFolded && nextBar}
+          <span className="case-folded-cards">
+            {milestoneKinds.map((kind) => (
+              <MilestoneCardView key={kind} kind={kind} of={of} isFolded onMark={onMark} />
+            ))}
+          </span>
+        </div>
+      </div>
       <PageHeader
         title={<span className="numbers">{stored.number}</span>}
         note={<CaseHead of={of} />}
@@ -83,27 +94,16 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
           )
         }
       />
+      <div ref={foldMark} className="case-fold-mark" />
       {error !== null && <ErrorPanel error={error} onClose={() => setError(null)} />}
       <CaseNotices of={of} voidReason={answer.isVoid ? answer.voidReason : null} />
-      {!isFolded && nextBar}
+      {nextBar}
       <div className="case-cards">
         {milestoneKinds.map((kind) => (
           <MilestoneCardView key={kind} kind={kind} of={of} isFolded={false} onMark={onMark} />
         ))}
       </div>
-      <div ref={foldMark} className="case-fold-mark" />
-      {isFolded && (
-        <div className="case-folded">
-          <strong className="numbers">{stored.number}</strong>
-          {nextBar}
-          <span className="case-folded-cards">
-            {milestoneKinds.map((kind) => (
-              <MilestoneCardView key={kind} kind={kind} of={of} isFolded onMark={onMark} />
-            ))}
-          </span>
-        </div>
-      )}
-      <Tabs activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
+      <Tabs className="case-tabs" activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
       <CaseDialogs of={of} agreedTimes={answer.agreedTimes} dialog={dialog} onClose={() => setDialog(null)} />
     </div>
   );

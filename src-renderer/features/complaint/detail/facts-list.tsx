@@ -19,7 +19,7 @@ export function FactsList(props: {
     <dl className="case-facts">
       {rows.map(({ path, text }) => (
         <div key={path} data-path={path}>
-          <dt>{labelOf(path, wording.texts.fields)}</dt>
+          <dt>{labelOf(path, wording.texts)}</dt>
           <dd>{text}</dd>
         </div>
       ))}

@@ -46,7 +46,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
   const { texts } = wording;
   const { history } = texts.complaint;
   const actions: Readonly<Record<string, string>> = history.actions;
-  const names = {
+  const fields = {
     ...texts.fields,
     'note.approver': history.noteApprover,
     'note.proof': history.noteProof,
@@ -63,7 +63,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       <dl className="case-changes">
         {entry.changes.map((change) => (
           <div key={change.path} data-path={change.path}>
-            <dt>{labelOf(change.path, names)}</dt>
+            <dt>{labelOf(change.path, { fields, choices: texts.choices })}</dt>
             <dd>
               <del>{valueText(change.path, change.old, wording)}</del>
               {' → '}

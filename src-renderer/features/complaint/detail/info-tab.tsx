@@ -22,13 +22,11 @@ const identification = [
   'discoveredOn',
 ] as const;
 
-const classification = [
-  'category',
-  'stage',
-  'branch',
+const classification = ['category', 'stage', 'branch', 'foundAt', 'severity'] as const;
+
+/** Shown only where something was said. */
+const rarer = [
   'branchReason',
-  'foundAt',
-  'severity',
   'lineStopMinutes',
   'isSafety',
   'repeatOf',
@@ -64,6 +62,7 @@ export function InfoTab({ of }: { readonly of: Case }) {
           <div>
             <h3>{info.classification}</h3>
             <FactsList body={body} paths={classification} showsEmpty />
+            <FactsList body={body} paths={rarer} />
           </div>
         </section>
         {body.subIssues.length > 0 && (
@@ -105,7 +104,7 @@ export function InfoTab({ of }: { readonly of: Case }) {
                     type="link"
                     onClick={() => void go(`${routes.complaintEdit(of.stored.id)}?field=${path}`)}
                   >
-                    {labelOf(path, texts.fields)}
+                    {labelOf(path, texts)}
                   </Button>
                 </li>
               ))}

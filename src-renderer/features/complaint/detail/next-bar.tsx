@@ -1,5 +1,5 @@
 import { holdingTarget } from '@shared/domain/complaint';
-import type { MilestoneKind } from '@shared/domain/deadline';
+import type { Due, MilestoneKind, Target } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
 import { Button, Tag } from 'antd';
 import { useSettings } from '../../../state';
@@ -33,12 +33,12 @@ export function NextBar(props: {
   const whose = fill(texts.choices.turn[turn.who], {
     department: turn.who === 'department' ? turn.department : '',
   });
-  const milestone = step.milestone === null ? null : (of.row.milestones?.[step.milestone] ?? null);
+  const target = step.milestone === null ? null : targetOf(of, step.milestone);
   return (
     <div className="case-next" data-overdue={step.isOverdue || undefined} role="status">
       <span className="case-next-label">{next.label}</span>
       <strong className="case-next-sentence">{step.sentence}</strong>
-      {milestone !== null && <Countdown target={holdingTarget(milestone)} />}
+      {target !== null && <Countdown target={target} />}
       {turn.who !== 'nobody' && <Tag>{whose}</Tag>}
       {step.milestone !== null && (
         <span className="case-next-buttons">
@@ -50,4 +50,12 @@ export function NextBar(props: {
       )}
     </div>
   );
+}
+
+/** The date that holds; the rule that gave it says in which days one counts down. */
+function targetOf(of: Case, kind: MilestoneKind): (Target & { readonly rule?: Due['rule'] }) | null {
+  const milestone = of.row.milestones?.[kind];
+  if (milestone === undefined) return null;
+  const due = of.dues?.[kind];
+  return milestone.agreed === null && due !== undefined ? due : holdingTarget(milestone);
 }

@@ -5,12 +5,24 @@ import { ProofField } from '../proof/proof-field';
 import { useEditor, useFieldProps, useFieldValue, useSetField } from './editor-context';
 
 /** Evidence of something recorded. */
-export const BoundProof = memo(function BoundProof({ path }: { readonly path: PathOf<Proof> }) {
+export const BoundProof = memo(function BoundProof(props: {
+  readonly path: PathOf<Proof>;
+  readonly hasOwnPerson?: boolean;
+}) {
+  const { path, hasOwnPerson = false } = props;
   const { recordId } = useEditor();
   const { label, error } = useFieldProps(path);
   const value = useFieldValue(path);
   const set = useSetField(path);
   return (
-    <ProofField path={path} label={label} error={error} value={value} onChange={set} complaintId={recordId} />
+    <ProofField
+      path={path}
+      label={label}
+      error={error}
+      value={value}
+      onChange={set}
+      complaintId={recordId}
+      hasOwnPerson={hasOwnPerson}
+    />
   );
 });

@@ -47,7 +47,7 @@ export function StaleDialog(props: {
             {
               key: 'field',
               title: editor.staleField,
-              render: (_: unknown, row) => labelOf(row.path, texts.fields),
+              render: (_: unknown, row) => labelOf(row.path, texts),
             },
             {
               key: 'choice',
@@ -55,7 +55,7 @@ export function StaleDialog(props: {
               render: (_: unknown, row) => (
                 <Radio.Group
                   className="stale-choice"
-                  aria-label={labelOf(row.path, texts.fields)}
+                  aria-label={labelOf(row.path, texts)}
                   value={theirs.has(row.path) ? 'theirs' : 'mine'}
                   onChange={(event) => choose(row.path, event.target.value === 'theirs')}
                   options={[
@@ -79,7 +79,7 @@ export function StaleDialog(props: {
           <p className="case-quiet">{editor.staleTaken}</p>
           <ul>
             {merge.takenFromThem.map(({ path, theirs: value }) => (
-              <li key={path}>{`${labelOf(path, texts.fields)}: ${valueText(path, value, wording)}`}</li>
+              <li key={path}>{`${labelOf(path, texts)}: ${valueText(path, value, wording)}`}</li>
             ))}
           </ul>
         </>

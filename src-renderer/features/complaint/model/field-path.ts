@@ -57,11 +57,21 @@ export const genericPath = (path: string): string =>
     .map((key) => (isIndex(key) ? '*' : key))
     .join('.');
 
-/** The name of a field as the screens and forms use it, with the row's number where it lies in a list. */
-export function labelOf(path: string, names: Readonly<Record<string, string>>): string {
-  const row = path.split('.').find(isIndex);
-  const name = fieldName(path, names);
-  return row === undefined ? name : `${name} ${Number(row) + 1}`;
+/** The words fields are named with. */
+export interface FieldNames {
+  readonly fields: Readonly<Record<string, string>>;
+  readonly choices: { readonly milestone: Readonly<Record<string, string>> };
+}
+
+/** The name of a field away from its place: with its milestone, and the row's number where it lies in a list. */
+export function labelOf(path: string, { fields, choices }: FieldNames): string {
+  const keys = path.split('.');
+  const row = keys.find(isIndex);
+  const milestone = keys[0] === 'milestones' ? choices.milestone[keys[1] ?? ''] : undefined;
+  const name = fieldName(path, fields);
+  return [milestone, name, row === undefined ? undefined : Number(row) + 1]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }
 
 /** The same without the row's number. Milestone fields are named once for the four; a path without a name takes its parent's. */

@@ -12,4 +12,4 @@ export function findingText({ code, params }: Finding, texts: Texts): string {
 
 /** The same with the field's name before it, for summaries away from the field. */
 export const namedFindingText = (finding: Finding, texts: Texts): string =>
-  `${labelOf(finding.path, texts.fields)}: ${findingText(finding, texts)}`;
+  `${labelOf(finding.path, texts)}: ${findingText(finding, texts)}`;

@@ -16,6 +16,8 @@ export function ProofField(props: {
   readonly value: Proof;
   readonly onChange: (value: Proof) => void;
   readonly complaintId: string | null;
+  /** Where person and way have fields of their own. */
+  readonly hasOwnPerson?: boolean;
 }) {
   const { value, onChange, complaintId } = props;
   const texts = useTexts();
@@ -42,7 +44,14 @@ export function ProofField(props: {
   };
 
   return (
-    <Field label={props.label} path={props.path} error={props.error} hint={dialog.proofHint} id={id} isGroup>
+    <Field
+      label={props.label}
+      path={props.path}
+      error={props.error}
+      hint={props.hasOwnPerson === true ? dialog.proofFileHint : dialog.proofHint}
+      id={id}
+      isGroup
+    >
       {failure !== null && <ErrorPanel error={failure} onClose={() => setFailure(null)} />}
       <div className="proof-files">
         {value.attachmentIds.map((file) => (
@@ -61,19 +70,21 @@ export function ProofField(props: {
           {dialog.addFile}
         </Button>
       </div>
-      <div className="proof-person">
-        <PersonField
-          label={texts.fields.proofPerson}
-          value={value.person}
-          onChange={(person) => onChange({ ...value, person })}
-        />
-        <TextField
-          label={texts.fields.proofNote}
-          value={value.note}
-          max={caps.line}
-          onChange={(note) => onChange({ ...value, note })}
-        />
-      </div>
+      {props.hasOwnPerson !== true && (
+        <div className="proof-person">
+          <PersonField
+            label={texts.fields.proofPerson}
+            value={value.person}
+            onChange={(person) => onChange({ ...value, person })}
+          />
+          <TextField
+            label={texts.fields.proofNote}
+            value={value.note}
+            max={caps.line}
+            onChange={(note) => onChange({ ...value, note })}
+          />
+        </div>
+      )}
     </Field>
   );
 }

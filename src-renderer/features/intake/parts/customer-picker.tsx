@@ -24,7 +24,7 @@ export function CustomerPicker() {
           contactPhone: next.contactPhone || value.contactPhone,
         })
       }
-      hint={intake.whoHint}
+      hint={value.name === '' ? intake.whoHint : ''}
       isRequired
       isAutoFocused={revision === 0}
     />

@@ -7,7 +7,8 @@ import { readyToRegister } from '../model/intake-body';
 
 /** What is still to ask, in the order of a call; a click puts the cursor there when the field is on this page. */
 export function QuestionsPanel() {
-  const { intake, fields } = useTexts();
+  const texts = useTexts();
+  const { intake } = texts;
   const { store } = useEditor();
   const paths = useStore(store, ({ body }) => openQuestions(readyToRegister(body)).join(' '))
     .split(' ')
@@ -24,7 +25,7 @@ export function QuestionsPanel() {
           {paths.map((path) => (
             <li key={path}>
               <Button type="link" onClick={() => jumpTo(path)}>
-                {labelOf(path, fields)}
+                {labelOf(path, texts)}
               </Button>
             </li>
           ))}

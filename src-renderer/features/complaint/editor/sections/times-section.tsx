@@ -54,7 +54,7 @@ function MilestoneFields({ kind, dues }: { readonly kind: MilestoneKind; readonl
         <BoundText path={`milestones.${kind}.recipient`} />
       </div>
       <div className="editor-grid editor-grid-two">
-        <BoundProof path={`milestones.${kind}.proof`} />
+        <BoundProof path={`milestones.${kind}.proof`} hasOwnPerson />
         <BoundText path={`milestones.${kind}.lateReason`} rows={2} max={caps.line} />
       </div>
       <Rows

@@ -9,7 +9,8 @@ import {
   withValueAt,
 } from '../../../../../../src-renderer/features/complaint/model/field-path';
 
-const { fields } = textsOf('zh-CN');
+const texts = textsOf('zh-CN');
+const { fields } = texts;
 
 describe('a field path', () => {
   it('reads and replaces a value, leaving everything beside it the same object', () => {
@@ -29,9 +30,9 @@ describe('a field path', () => {
 
   it('names fields with their row, milestones once for the four, and unnamed parts by their parent', () => {
     expect(genericPath('lines.3.batch')).toBe('lines.*.batch');
-    expect(labelOf('lines.1.batch', fields)).toBe('批次号 2');
+    expect(labelOf('lines.1.batch', texts)).toBe('批次号 2');
     expect(fieldName('lines.1.batch', fields)).toBe('批次号');
-    expect(labelOf('milestones.response.doneAt', fields)).toBe('实际时间');
-    expect(labelOf('milestones.closure.proof.person', fields)).toBe('凭证');
+    expect(labelOf('milestones.response.doneAt', texts)).toBe('24小时响应 实际时间');
+    expect(labelOf('milestones.closure.proof.person', texts)).toBe('关闭 凭证');
   });
 });

@@ -1,5 +1,6 @@
 import {
   type Furniture,
+  furnitureSize,
   lateGround,
   linePitch,
   type Metrics,
@@ -44,7 +45,6 @@ export const hairline = 0.5;
 const ascent = 1.16;
 const glyphHeight = 1.448;
 
-const furnitureSize = 8;
 const headerMm = 6;
 const footerMm = 5;
 

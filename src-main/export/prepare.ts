@@ -3,12 +3,14 @@ import {
   bindRegister,
   bindTransferSlip,
   caseForm,
+  columnEdges,
   exportFileName,
   type FieldValue,
   type FieldValues,
   type FormData,
   type FormDefinition,
   type FormLanguage,
+  fitFurniture,
   type Metrics,
   missingGlyphs,
   notoSansSc,
@@ -32,14 +34,25 @@ export interface Prepared {
  */
 export function prepare(job: ExportJob): Prepared {
   const metrics = notoSansSc();
-  const { form, data } = bind(job);
+  const { form, data } = withFurniture(bind(job), metrics);
   if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics) };
   // A spreadsheet finds another font by itself; a PDF carries only ours.
   if (job.format === 'pdf') checkPrintable(data, metrics);
   return { form, data, metrics };
 }
 
-function bind(job: ExportJob): { readonly form: FormDefinition; readonly data: FormData } {
+function withFurniture({ form, data }: Bound, metrics: Metrics): Bound {
+  const edges = columnEdges(form);
+  const width = (edges.at(-1) ?? 0) - (edges[0] ?? 0);
+  return { form, data: { ...data, furniture: fitFurniture(data.furniture, width, metrics) } };
+}
+
+interface Bound {
+  readonly form: FormDefinition;
+  readonly data: FormData;
+}
+
+function bind(job: ExportJob): Bound {
   switch (job.form) {
     case 'RTSP01-01':
       return { form: registerForm, data: bindRegister(job.entries, job.scope, job.context) };

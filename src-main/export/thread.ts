@@ -79,8 +79,9 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     if (caller === undefined) return;
     waiting.delete(id);
     caller.reject(new ExportError('cancelled'));
-    if (worker === target) await end();
+    if (worker !== target) return;
     failAll(new ExportError('internal', {}, { cause: 'the export thread was ended with a cancelled job' }));
+    await end();
   };
 
   const run = async (job: ExportJob, { onProgress, signal }: RunOptions): Promise<ExportResult> => {

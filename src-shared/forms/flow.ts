@@ -133,11 +133,12 @@ export class Flow {
     if (tableHead !== null) yield { ...tableHead, keepsWithNext: true };
     const shown =
       items.length === 0 ? Array.from({ length: block.blankRows }, (): FieldValues => ({})) : items;
-    for (const item of shown) {
+    for (const [at, item] of shown.entries()) {
       const rows = block.body.filter((row) => this.isPrinted(row, item));
+      const isLastItem = at === shown.length - 1;
       for (const [index, row] of rows.entries()) {
-        const keepsWithNext = row.keepsWithNext ?? index < rows.length - 1;
-        yield unit([this.layRow(row, item, item)], { keepsWithNext, tableHead });
+        const isLast = index === rows.length - 1 && (isLastItem || block.isKept !== true);
+        yield unit([this.layRow(row, item)], { keepsWithNext: row.keepsWithNext ?? !isLast, tableHead });
       }
     }
   }
@@ -216,7 +217,7 @@ export class Flow {
   /** Rows whose cells may span several of them: a tall cell stretches the last row it covers. */
   private tie(rows: readonly Row[], values: FieldValues): FlowUnit {
     const starts = this.columnsOfTied(rows);
-    const laid = rows.map((row, index) => this.layRow(row, values, values, starts[index]));
+    const laid = rows.map((row, index) => this.layRow(row, values, starts[index]));
     const heights = laid.map((row) => row.height);
     for (const [index, row] of laid.entries()) {
       for (const cell of row.cells) {
@@ -247,17 +248,12 @@ export class Flow {
     });
   }
 
-  private layRow(
-    row: Row,
-    values: FieldValues,
-    own: FieldValues = values,
-    starts?: readonly number[],
-  ): FlowRow {
+  private layRow(row: Row, values: FieldValues, starts?: readonly number[]): FlowRow {
     let column = 0;
     const cells = row.cells.map((cell, index): FlowCell => {
       const start = starts?.[index] ?? column;
       column = start + cell.span;
-      return this.layCell(cell, start, own);
+      return this.layCell(cell, start, values);
     });
     const minHeight = row.minHeight === undefined ? 0 : toPoints(row.minHeight);
     return { cells, minHeight, height: heightOfRow(cells, minHeight) };

@@ -10,6 +10,7 @@ export * from './definitions/case-sheet';
 export * from './definitions/register';
 export * from './definitions/transfer-slip';
 export * from './file-name';
+export * from './fit-furniture';
 export * from './metrics/measure';
 export * from './metrics/unprintable';
 export * from './paginate';

@@ -247,7 +247,7 @@ function cutRow(
       return {
         ...cell,
         lines: text,
-        value: isTail && cell.value !== null ? withoutRaw(cell.value) : cell.value,
+        value: isTail ? valueOfTail(cell.value, text) : cell.value,
       };
     });
     return { cells, minHeight: 0, height: heightOfRow(cells, 0) };
@@ -258,8 +258,11 @@ function cutRow(
   };
 }
 
-const withoutRaw = ({ text, tone }: NonNullable<FlowCell['value']>): NonNullable<FlowCell['value']> =>
-  tone === undefined ? { text } : { text, tone };
+/** A part of a text is no number any more; where nothing is left there is nothing to mark as late. */
+function valueOfTail(value: FlowCell['value'], lines: readonly Line[]): FlowCell['value'] {
+  if (value === null || lines.length === 0) return null;
+  return value.tone === undefined ? { text: value.text } : { text: value.text, tone: value.tone };
+}
 
 function linesKept(cell: FlowCell, room: number): number {
   const fit = Math.min(linesIn(room, cell.style), cell.lines.length);

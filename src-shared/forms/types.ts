@@ -93,6 +93,8 @@ export type Block =
       readonly body: readonly Row[];
       /** Empty rows to write in by hand when the list is empty; 0 leaves the table out. */
       readonly blankRows: number;
+      /** All rows on one page when they fit on one. */
+      readonly isKept?: boolean;
     }
   /** 编制 / 审核 / 会签 / 批准 with a date and at least 18 mm to sign in. */
   | { readonly kind: 'signatures'; readonly roles: readonly Label[] }

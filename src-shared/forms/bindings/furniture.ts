@@ -39,7 +39,8 @@ export function bindFurniture(
   const print = fill(forms.footerPrint, { at: printedAt, by: context.printedBy });
   return {
     fields: {
-      'head.company': text(heading.company),
+      // Two legal entities stand under each other.
+      'head.company': text(heading.company.split(' / ').join('\n')),
       'head.title': text(titleWith(stateText, heading.title, texts)),
       'head.formNumber': text(orBlank(number, texts)),
       'head.revision': text(orBlank(revision, texts)),

@@ -111,7 +111,7 @@ function registerRowValues(
 ): FieldValues {
   const { body } = stored;
   const zone = context.settings.deadlineRules.timeZone;
-  const verdicts = body.verifications.slice(-3).map(({ verdict }) => texts.choices.verdict[verdict]);
+  const verdicts = body.verifications.slice(-3).map(({ verdict }) => texts.forms.register.verdicts[verdict]);
   const milestones = milestoneKinds.map(
     (kind) => [kind, registerMilestone(kind, dues, body.milestones[kind], context, texts)] as const,
   );

@@ -9,14 +9,26 @@ export const nothing: FieldValue = { text: '' };
 export const text = (value: string, tone?: Tone): FieldValue =>
   tone === undefined ? { text: value } : { text: value, tone };
 
+/** A spreadsheet keeps 15 digits; a longer number stays text, or its last digits would change. */
+const exactDigits = 15;
+
+const numeric = (printed: string, value: number, format: string): FieldValue =>
+  printed.replaceAll(/\D/g, '').length > exactDigits
+    ? { text: printed }
+    : { text: printed, raw: { kind: 'number', value, format } };
+
 export const number = (value: number | null): FieldValue =>
-  value === null ? nothing : { text: String(value), raw: { kind: 'number', value, format: '0' } };
+  value === null ? nothing : numeric(String(value), value, '0');
 
 /** Fen to yuan with two decimals. */
 export const money = (fen: number | null): FieldValue =>
-  fen === null
-    ? nothing
-    : { text: (fen / 100).toFixed(2), raw: { kind: 'number', value: fen / 100, format: '0.00' } };
+  fen === null ? nothing : numeric(yuanText(fen), fen / 100, '0.00');
+
+/** In whole numbers, so that no fen is lost in a fraction. */
+function yuanText(fen: number): string {
+  const digits = String(Math.abs(fen)).padStart(3, '0');
+  return `${fen < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
 
 export const day = (date: string | null): FieldValue =>
   date === null ? nothing : { text: date, raw: { kind: 'date', wall: date, format: 'yyyy-mm-dd' } };

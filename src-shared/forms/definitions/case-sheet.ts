@@ -6,6 +6,7 @@ import { signers, titleBlock } from './title-block';
 const width = 24;
 
 const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
+const smallLabel = (text: Label): Cell => ({ span: 3, style: 'small-label', label: text });
 const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
 const center = (field: string, span: number): Cell => ({ span, style: 'center', field });
 const head = (text: Label, span: number): Cell => ({ span, style: 'small-head', label: text });
@@ -17,7 +18,6 @@ const named =
   (field: FieldName): Label =>
   ({ fields }) =>
     fields[field];
-const plain = (field: FieldName): Label => named(field);
 
 /** Label and value, two or three to a row. */
 const pair = (left: FieldName, right: FieldName): Row => ({
@@ -31,6 +31,12 @@ const long = (field: FieldName, isOptional = false, of: Label = named(field)): R
   cells: [label(of), { span: width - 3, style: 'text', field }],
   minHeight: 9,
   isOptional,
+});
+
+/** A 简述, one line as a rule. */
+const brief = (field: FieldName): Row => ({
+  isOptional: true,
+  cells: [label(named(field)), value(field, width - 3)],
 });
 
 const rows = (...list: readonly Row[]): Block => ({ kind: 'rows', rows: list });
@@ -72,11 +78,11 @@ const identification: readonly Block[] = [
       {
         cells: [
           head(({ forms }) => forms.case.order, 1),
-          head(plain('handOvers.*.department'), 5),
-          head(plain('handOvers.*.person'), 4),
-          head(plain('handOvers.*.at'), 4),
-          head(plain('handOvers.*.way'), 4),
-          head(plain('handOvers.*.receivedAt'), 4),
+          head(named('handOvers.*.department'), 5),
+          head(named('handOvers.*.person'), 4),
+          head(named('handOvers.*.at'), 4),
+          head(named('handOvers.*.way'), 4),
+          head(named('handOvers.*.receivedAt'), 4),
           head(({ forms }) => forms.case.lagNote, 2),
         ],
       },
@@ -106,7 +112,7 @@ const classification: readonly Block[] = [
     { ...long('branchReason', true) },
     triple('lineStopMinutes', 'specialStatus', 'repeatOf'),
     long('repeatWhy', true),
-    long('problemSummary'),
+    brief('problemSummary'),
   ),
   {
     kind: 'table',
@@ -114,12 +120,12 @@ const classification: readonly Block[] = [
     head: [
       {
         cells: [
-          head(plain('stageChanges.*.from'), 3),
-          head(plain('stageChanges.*.to'), 3),
-          head(plain('stageChanges.*.on'), 3),
-          head(plain('stageChanges.*.handedOverBy'), 4),
-          head(plain('stageChanges.*.takenOverBy'), 4),
-          head(plain('stageChanges.*.note'), 7),
+          head(named('stageChanges.*.from'), 3),
+          head(named('stageChanges.*.to'), 3),
+          head(named('stageChanges.*.on'), 3),
+          head(named('stageChanges.*.handedOverBy'), 4),
+          head(named('stageChanges.*.takenOverBy'), 4),
+          head(named('stageChanges.*.note'), 7),
         ],
       },
     ],
@@ -143,13 +149,13 @@ const classification: readonly Block[] = [
     head: [
       {
         cells: [
-          head(plain('subIssues'), 3),
-          head(plain('subIssues.*.category'), 4),
-          head(plain('subIssues.*.stage'), 3),
-          head(plain('subIssues.*.branch'), 5),
-          head(plain('subIssues.*.department'), 3),
-          head(plain('subIssues.*.person'), 3),
-          head(plain('subIssues.*.doneOn'), 3),
+          head(named('subIssues'), 3),
+          head(named('subIssues.*.category'), 4),
+          head(named('subIssues.*.stage'), 3),
+          head(named('subIssues.*.branch'), 5),
+          head(named('subIssues.*.department'), 3),
+          head(named('subIssues.*.person'), 3),
+          head(named('subIssues.*.doneOn'), 3),
         ],
       },
     ],
@@ -168,13 +174,13 @@ const classification: readonly Block[] = [
       {
         isOptional: true,
         cells: [
-          label(plain('subIssues.*.description')),
+          label(named('subIssues.*.description')),
           { span: width - 3, style: 'text', field: 'description' },
         ],
       },
       {
         isOptional: true,
-        cells: [label(plain('subIssues.*.result')), { span: width - 3, style: 'text', field: 'result' }],
+        cells: [label(named('subIssues.*.result')), { span: width - 3, style: 'text', field: 'result' }],
       },
     ],
     blankRows: 0,
@@ -188,29 +194,27 @@ const products: readonly Block[] = [
     list: 'lines',
     head: [
       {
-        keepsWithNext: true,
         cells: [
           { ...head(({ forms }) => forms.case.order, 1), rowSpan: 2 },
-          head(plain('lines.*.partName'), 5),
-          head(plain('lines.*.partNumber'), 4),
-          head(plain('lines.*.customerPartNumber'), 4),
-          head(plain('lines.*.shippedQuantity'), 2),
-          head(plain('lines.*.checkedQuantity'), 2),
-          head(plain('lines.*.defectiveQuantity'), 2),
-          head(plain('lines.*.suspectQuantity'), 2),
-          head(plain('lines.*.defectRate'), 2),
+          head(named('lines.*.partName'), 4),
+          head(named('lines.*.partNumber'), 4),
+          head(named('lines.*.customerPartNumber'), 4),
+          head(named('lines.*.shippedQuantity'), 2),
+          head(named('lines.*.checkedQuantity'), 2),
+          head(named('lines.*.defectiveQuantity'), 3),
+          head(named('lines.*.suspectQuantity'), 2),
+          head(named('lines.*.defectRate'), 2),
         ],
       },
       {
         cells: [
-          head(plain('lines.*.batch'), 3),
-          head(plain('lines.*.vehicleModel'), 2),
+          head(named('lines.*.batch'), 4),
           head(({ forms }) => forms.case.producedShift, 4),
           head(({ forms }) => forms.case.delivery, 4),
-          head(plain('lines.*.confirmedByUs'), 2),
-          head(plain('lines.*.confirmedByCustomer'), 2),
-          head(plain('lines.*.countedForPpm'), 2),
-          head(plain('lines.*.failureMode'), 4),
+          head(({ forms }) => forms.case.confirmedUs, 2),
+          head(({ forms }) => forms.case.confirmedCustomer, 2),
+          head(({ forms }) => forms.case.countedPpm, 3),
+          head(named('lines.*.failureMode'), 4),
         ],
       },
     ],
@@ -218,12 +222,12 @@ const products: readonly Block[] = [
       {
         cells: [
           smallCenter('order', 1),
-          small('partName', 5),
+          small('partName', 4),
           small('partNumber', 4),
           small('customerPartNumber', 4),
           smallCenter('shippedQuantity', 2),
           smallCenter('checkedQuantity', 2),
-          smallCenter('defectiveQuantity', 2),
+          smallCenter('defectiveQuantity', 3),
           smallCenter('suspectQuantity', 2),
           smallCenter('defectRate', 2),
         ],
@@ -231,27 +235,28 @@ const products: readonly Block[] = [
       {
         cells: [
           smallCenter('blank', 1),
-          small('batch', 3),
-          small('vehicleModel', 2),
+          small('batch', 4),
           small('produced', 4),
           small('delivery', 4),
           smallCenter('confirmedByUs', 2),
           smallCenter('confirmedByCustomer', 2),
-          smallCenter('countedForPpm', 2),
+          smallCenter('countedForPpm', 3),
           small('failureMode', 4),
         ],
       },
       {
         isOptional: true,
         cells: [
-          { ...label(plain('lines.*.serialNumbers')), style: 'small-label' },
-          small('serialNumbers', width - 3),
+          smallLabel(named('lines.*.vehicleModel')),
+          small('vehicleModel', 6),
+          smallLabel(named('lines.*.serialNumbers')),
+          small('serialNumbers', width - 12),
         ],
       },
       {
         isOptional: true,
         cells: [
-          label(plain('lines.*.failureDescription')),
+          smallLabel(named('lines.*.failureDescription')),
           { span: width - 3, style: 'text', field: 'failureDescription' },
         ],
       },
@@ -264,31 +269,43 @@ const products: readonly Block[] = [
 const milestoneHead: Row = {
   cells: [
     head(({ forms }) => forms.case.milestone, 2),
-    head(plain('milestones.*.basis'), 3),
-    head(plain('milestones.*.due'), 3),
-    head(plain('milestones.*.doneAt'), 3),
+    head(named('milestones.*.basis'), 3),
+    head(named('milestones.*.due'), 4),
+    head(named('milestones.*.doneAt'), 4),
     head(({ forms }) => forms.case.onTime, 2),
-    head(plain('milestones.*.lateReason'), 4),
-    head(({ forms }) => forms.case.proof, 4),
-    head(({ forms }) => forms.case.extension, 3),
+    head(named('milestones.*.lateReason'), 4),
+    head(({ forms }) => forms.case.proof, 5),
   ],
 };
-const milestoneBody: Row = {
+const milestoneRow: Row = {
   cells: [
     { span: 2, style: 'small-label', field: 'milestone' },
     small('basis', 3),
-    small('due', 3),
-    small('done', 3),
+    small('due', 4),
+    small('done', 4),
     smallCenter('standing', 2),
     small('lateReason', 4),
-    small('proof', 4),
-    small('extension', 3),
+    small('proof', 5),
+  ],
+};
+const extensionRow: Row = {
+  isOptional: true,
+  cells: [
+    { span: 2, style: 'small-label', label: ({ forms }) => forms.case.extension },
+    small('extension', width - 2),
   ],
 };
 
 const deadlines: readonly Block[] = [
   band(({ forms }) => forms.case.d),
-  { kind: 'table', list: 'milestones', head: [milestoneHead], body: [milestoneBody], blankRows: 0 },
+  {
+    kind: 'table',
+    list: 'milestones',
+    head: [milestoneHead],
+    body: [milestoneRow, extensionRow],
+    blankRows: 0,
+    isKept: true,
+  },
   rows({ cells: [small('basis', width)] }),
   {
     kind: 'table',
@@ -296,7 +313,8 @@ const deadlines: readonly Block[] = [
     head: [{ cells: [head(({ forms }) => forms.case.rounds, width)] }],
     body: [
       { isOptional: true, keepsWithNext: true, cells: [small('round', width)] },
-      { ...milestoneBody, isOptional: true },
+      { ...milestoneRow, isOptional: true },
+      extensionRow,
     ],
     blankRows: 0,
   },
@@ -307,13 +325,13 @@ const handling: readonly Block[] = [
   rows(
     triple('responsibleDepartment', 'responsiblePerson', 'implementedOn'),
     long('containment'),
-    long('causeOccurrenceSummary', true),
+    brief('causeOccurrenceSummary'),
     long('causeOccurrence'),
-    long('causeEscapeSummary', true),
+    brief('causeEscapeSummary'),
     long('causeEscape'),
-    long('actionOccurrenceSummary', true),
+    brief('actionOccurrenceSummary'),
     long('actionOccurrence'),
-    long('actionEscapeSummary', true),
+    brief('actionEscapeSummary'),
     long('actionEscape'),
     long('prevention'),
   ),
@@ -323,10 +341,10 @@ const handling: readonly Block[] = [
     head: [
       {
         cells: [
-          head(plain('documentUpdates.*.document'), 10),
-          head(plain('documentUpdates.*.fromRevision'), 5),
-          head(plain('documentUpdates.*.toRevision'), 5),
-          head(plain('documentUpdates.*.on'), 4),
+          head(named('documentUpdates.*.document'), 10),
+          head(named('documentUpdates.*.fromRevision'), 5),
+          head(named('documentUpdates.*.toRevision'), 5),
+          head(named('documentUpdates.*.on'), 4),
         ],
       },
     ],
@@ -359,11 +377,11 @@ const closing: readonly Block[] = [
       {
         cells: [
           head(({ forms }) => forms.case.order, 2),
-          head(plain('verifications.*.period'), 8),
-          head(plain('verifications.*.quantity'), 3),
-          head(plain('verifications.*.defective'), 3),
-          head(plain('verifications.*.verdict'), 4),
-          head(plain('verifications.*.on'), 4),
+          head(named('verifications.*.period'), 8),
+          head(named('verifications.*.quantity'), 3),
+          head(named('verifications.*.defective'), 3),
+          head(named('verifications.*.verdict'), 4),
+          head(named('verifications.*.on'), 4),
         ],
       },
     ],
@@ -388,12 +406,12 @@ const closing: readonly Block[] = [
       {
         cells: [
           { span: 3, rowSpan: 2, style: 'label', label: named('disposition') },
-          head(plain('disposition.released'), 4),
-          head(plain('disposition.reworked'), 4),
-          head(plain('disposition.conceded'), 3),
-          head(plain('disposition.scrapped'), 3),
-          head(plain('disposition.returned'), 3),
-          head(plain('disposition.unrecoverable'), 4),
+          head(named('disposition.released'), 4),
+          head(named('disposition.reworked'), 4),
+          head(named('disposition.conceded'), 3),
+          head(named('disposition.scrapped'), 3),
+          head(named('disposition.returned'), 3),
+          head(named('disposition.unrecoverable'), 4),
         ],
       },
       {
@@ -414,10 +432,10 @@ const closing: readonly Block[] = [
     head: [
       {
         cells: [
-          head(plain('costs.*.kind'), 8),
-          head(plain('costs.*.amount'), 5),
-          head(plain('costs.*.document'), 7),
-          head(plain('costs.*.on'), 4),
+          head(named('costs.*.kind'), 8),
+          head(named('costs.*.amount'), 5),
+          head(named('costs.*.document'), 7),
+          head(named('costs.*.on'), 4),
         ],
       },
     ],

@@ -20,15 +20,15 @@ const dueDone: Label = ({ forms }) => forms.register.dueDone;
 const columns: readonly RegisterColumn[] = [
   { width: 7.5, head: ({ forms }) => forms.register.sequence, field: 'sequence', style: 'small-center' },
   { width: 22.5, head: ({ fields }) => fields.number, field: 'number', style: 'small-center' },
-  { width: 17, head: ({ fields }) => fields.customerComplaintNumber, field: 'customerNumber' },
+  { width: 17, head: ({ forms }) => forms.register.customerNumber, field: 'customerNumber' },
   { width: 27.5, head: ({ fields }) => fields.receivedAt, field: 'receivedAt', style: 'small-center' },
   { width: 18, head: ({ fields }) => fields.customer, field: 'customer' },
   { width: 22, head: ({ forms }) => forms.register.part, field: 'part' },
   { width: 14, head: ({ forms }) => forms.register.batch, field: 'batch' },
-  { width: 30, head: ({ fields }) => fields.problemSummary, field: 'problem' },
+  { width: 28.5, head: ({ fields }) => fields.problemSummary, field: 'problem' },
   { width: 13.5, head: ({ forms }) => forms.register.quantities, field: 'quantities', style: 'small-center' },
   {
-    width: 14,
+    width: 15.5,
     head: ({ forms }) => forms.register.categorySeverity,
     field: 'category',
     style: 'small-center',
@@ -66,14 +66,14 @@ const columns: readonly RegisterColumn[] = [
   { width: 20.5, group: cause, head: ({ forms }) => forms.register.escape, field: 'causeEscape' },
   { width: 20.5, group: action, head: ({ forms }) => forms.register.occurrence, field: 'actionOccurrence' },
   { width: 20.5, group: action, head: ({ forms }) => forms.register.escape, field: 'actionEscape' },
-  { width: 15, head: ({ fields }) => fields.documentUpdates, field: 'documents' },
+  { width: 15, head: ({ forms }) => forms.register.documents, field: 'documents' },
   { width: 8, group: verification, head: () => 'M1', field: 'm1', style: 'small-center' },
   { width: 8, group: verification, head: () => 'M2', field: 'm2', style: 'small-center' },
   { width: 8, group: verification, head: () => 'M3', field: 'm3', style: 'small-center' },
-  { width: 15.5, head: ({ forms }) => forms.register.closing, field: 'closing', style: 'small-center' },
+  { width: 16.5, head: ({ forms }) => forms.register.closing, field: 'closing', style: 'small-center' },
 ];
 
-const remarks: RegisterColumn = { width: 12, head: ({ fields }) => fields.remarks, field: 'remarks' };
+const remarks: RegisterColumn = { width: 11, head: ({ forms }) => forms.register.remarks, field: 'remarks' };
 const all = [...columns, remarks];
 
 /** The upper head row: single columns go through both rows, groups stand over theirs. */

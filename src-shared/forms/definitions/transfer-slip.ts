@@ -6,17 +6,21 @@ import { titleBlock } from './title-block';
 const width = 24;
 const slipHeight = 130;
 
-const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
+const labelSpan = 4;
+
+const label = (text: Label): Cell => ({ span: labelSpan, style: 'label', label: text });
 const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
 
-const line = (...parts: readonly (readonly [Label, string])[]): Row => {
-  const span = (width - 3 * parts.length) / parts.length;
-  return { cells: parts.flatMap(([text, field]) => [label(text), value(field, span)]) };
-};
+/** Two lines at most, the rest on the 附页: two slips fit on a sheet whatever is in them. */
+const limited = (text: Label, field: string, span: number, maxLines = 2): readonly Cell[] => [
+  label(text),
+  { ...value(field, span), grow: text, maxLines },
+];
 
-const limited = (text: Label, field: string, maxLines: number): Row => ({
-  cells: [label(text), { ...value(field, width - 3), grow: text, maxLines }],
-});
+const line = (...parts: readonly (readonly [Label, string])[]): Row => {
+  const span = (width - labelSpan * parts.length) / parts.length;
+  return { cells: parts.flatMap(([text, field]) => limited(text, field, span)) };
+};
 
 const slip = (copy: 'department' | 'stub'): Block => ({
   kind: 'frame',
@@ -34,19 +38,24 @@ const slip = (copy: 'department' | 'stub'): Block => ({
           [({ fields }) => fields.receivedBy, 'receivedBy'],
         ),
         line(
-          [({ fields }) => fields.customerComplaintNumber, 'customerNumber'],
+          [({ forms }) => forms.slip.customerNumber, 'customerNumber'],
           [({ forms }) => forms.slip.classify, 'classify'],
         ),
-        limited(({ forms }) => forms.slip.product, 'product', 3),
+        { cells: limited(({ forms }) => forms.slip.product, 'product', width - labelSpan) },
         {
           cells: [
             label(({ fields }) => fields.statement),
-            { span: width - 3, style: 'text', field: 'statement', grow: ({ fields }) => fields.statement },
+            {
+              span: width - labelSpan,
+              style: 'text',
+              field: 'statement',
+              grow: ({ fields }) => fields.statement,
+            },
           ],
-          minHeight: 14,
+          minHeight: 11,
         },
-        limited(({ fields }) => fields.expectation, 'expectation', 2),
-        { cells: [label(({ forms }) => forms.slip.dues), value('dues', width - 3)] },
+        { cells: limited(({ forms }) => forms.slip.expectation, 'expectation', width - labelSpan) },
+        { cells: [label(({ forms }) => forms.slip.dues), value('dues', width - labelSpan)] },
         line(
           [({ forms }) => forms.slip.to, 'to'],
           [({ fields }) => fields['handOvers.*.at'], 'handOverAt'],
@@ -56,11 +65,11 @@ const slip = (copy: 'department' | 'stub'): Block => ({
           minHeight: 18.5,
           cells: [
             label(({ forms }) => forms.slip.opinion),
-            value('blank', 9),
+            value('blank', 8),
             label(({ forms }) => forms.slip.receipt),
-            value('blank', 3),
+            value('blank', 2),
             label(({ forms }) => forms.slip.receiptTime),
-            value('blank', 3),
+            value('blank', 2),
           ],
         },
       ],

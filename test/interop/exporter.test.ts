@@ -1,0 +1,158 @@
+import { execFile } from 'node:child_process';
+import { mkdir, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { createExporter, ExportError, type Exporter, type ExportJob } from '@main/export';
+import { build } from 'vite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { contextOf, entryOf, registerEntries, typicalBody } from './samples';
+import { factsOf, fontsFolder, workFolder } from './tools';
+
+/** The exporter with its real worker thread, bundled as in the program, and a really full disk. */
+
+const root = resolve(import.meta.dirname, '../..');
+const run = promisify(execFile);
+let folder = '';
+let exporter: Exporter;
+let remove = (): Promise<void> => Promise.resolve();
+
+beforeAll(async () => {
+  const work = await workFolder();
+  folder = work.path;
+  remove = work.remove;
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '@shared': join(root, 'src-shared'), '@main': join(root, 'src-main') } },
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(root, 'src-main/export/worker.ts'),
+      outDir: join(folder, 'worker'),
+      target: 'node20.18',
+      rollupOptions: {
+        output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: '[name]-[hash].mjs' },
+      },
+    },
+  });
+  exporter = createExporter({
+    workerUrl: pathToFileURL(join(folder, 'worker/worker.mjs')),
+    fontsFolder: await fontsFolder(),
+  });
+}, 120_000);
+
+afterAll(async () => {
+  await exporter.close();
+  await remove();
+});
+
+const registerJob = (format: 'xlsx' | 'pdf', copies = 1): ExportJob => {
+  const entries = registerEntries('typical');
+  return {
+    form: 'RTSP01-01',
+    format,
+    context: contextOf('zh-CN', 'typical'),
+    entries: Array.from({ length: copies }, () => entries).flat(),
+    scope: { kind: 'month', month: '2026-11' },
+  };
+};
+
+const caseJob = (statement: string, replacesUnprintable = false): ExportJob => ({
+  form: 'RTSP01-01-case',
+  format: 'pdf',
+  context: contextOf('zh-CN', 'typical'),
+  replacesUnprintable,
+  input: { ...entryOf({ ...typicalBody(), statement }, 7), companyId: null },
+});
+
+const failureOf = async (work: Promise<unknown>): Promise<ExportError> => {
+  const error: unknown = await work.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof ExportError)) throw new Error(`expected an ExportError, got ${String(error)}`);
+  return error;
+};
+
+test.each(['pdf', 'xlsx'] as const)(
+  'the bundled worker makes a register as %s and reports progress',
+  async (format) => {
+    const path = join(folder, `register.${format}`);
+    const seen: number[] = [];
+    const { pages } = await exporter.runToFile(registerJob(format, 5), path, {
+      onProgress: (done) => seen.push(done),
+    });
+    expect(pages).toBeGreaterThan(3);
+    expect(seen.at(-1)).toBe(pages);
+    if (format === 'pdf') expect((await factsOf(path)).pages).toBe(pages);
+  },
+);
+
+test('the bundled worker makes a case sheet', async () => {
+  const path = join(folder, 'case.pdf');
+  const { pages } = await exporter.runToFile(caseJob('正常文字'), path);
+  expect((await factsOf(path)).pages).toBe(pages);
+});
+
+test('characters the font lacks are named before anything is written, and replaced only on demand', async () => {
+  const path = join(folder, 'unprintable.pdf');
+  const error = await failureOf(exporter.runToFile(caseJob('孔径⌀8 ☑'), path));
+  expect(error.code).toBe('unprintable');
+  expect(error.params.characters).toBe('⌀ (U+2300) ☑ (U+2611)');
+  expect(await readdir(folder)).not.toContain('unprintable.pdf');
+  await exporter.runToFile(caseJob('孔径⌀8 ☑', true), path);
+  expect(await readdir(folder)).toContain('unprintable.pdf');
+});
+
+test.each(['pdf', 'xlsx'] as const)(
+  'a long %s is cancelled within 200 ms, leaves nothing, and the next job works',
+  async (format) => {
+    const path = join(folder, `cancelled.${format}`);
+    const control = new AbortController();
+    let cancelledAt = 0;
+    const cancel = (): void => {
+      cancelledAt = performance.now();
+      control.abort();
+    };
+    setTimeout(cancel, 700);
+    const error = await failureOf(
+      exporter.runToFile(registerJob(format, 400), path, { signal: control.signal }),
+    );
+    expect(error.code).toBe('cancelled');
+    expect(performance.now() - cancelledAt).toBeLessThan(250);
+    expect(
+      (await readdir(folder)).filter((name) => name.includes('cancelled') || name.endsWith('.tmp')),
+    ).toEqual([]);
+    expect((await exporter.run(caseJob('好'))).pages).toBeGreaterThan(0);
+  },
+);
+
+test('a worker that dies fails the job cleanly and the next job gets a fresh one', async () => {
+  const broken = createExporter({
+    workerUrl: pathToFileURL(join(folder, 'worker/none.mjs')),
+    fontsFolder: '',
+  });
+  expect((await failureOf(broken.run(caseJob('甲')))).code).toBe('internal');
+  expect((await failureOf(broken.run(caseJob('乙')))).code).toBe('internal');
+  await broken.close();
+});
+
+test('a full disk is named and leaves neither the file nor its temporary twin', async () => {
+  const small = join(folder, 'small');
+  await mkdir(small);
+  await run('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', small]);
+  try {
+    const error = await failureOf(exporter.runToFile(registerJob('pdf', 5), join(small, 'a.pdf')));
+    expect(error.code).toBe('disk-full');
+    expect(await readdir(small)).toEqual([]);
+  } finally {
+    await run('umount', [small]);
+  }
+});
+
+test('a file written is not empty', async () => {
+  const path = join(folder, 'size.xlsx');
+  await exporter.runToFile(registerJob('xlsx'), path);
+  expect((await stat(path)).size).toBeGreaterThan(5000);
+});

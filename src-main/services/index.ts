@@ -26,11 +26,13 @@ import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
+import { type Check, verifyRecords } from './verify';
 
 export type { ExportCase, MonthRegister } from './complaint/export';
 export type { MovedDue } from './complaint/recompute';
 export type { CallContext, Ids } from './context';
 export { ServiceError } from './service-error';
+export type { Check } from './verify';
 
 /** Channels that need the window, the operating system or the exporter, not only the records. */
 export type NativeChannel =
@@ -62,6 +64,8 @@ export interface Services {
   /** The chosen operator, or the only active person; null while nobody was chosen. */
   readonly operator: () => Promise<Person | null>;
   readonly settings: () => Promise<Settings>;
+  /** Proves structure, history, every record and every kept file; long on a large store. */
+  readonly verify: () => Promise<readonly Check[]>;
   readonly attachments: {
     readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
@@ -131,6 +135,8 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     },
     operator: () => currentOperator(store, load, preferences),
     settings: async () => (await read((db) => load(db))).settings,
+    // Settings are read anew: what this run remembers is not what lies in the file.
+    verify: () => verifyRecords(store, createEnvironmentLoader(calendarYears)),
     attachments: {
       add: (context, paths) => addAttachments({ store, load, nextId }, context, paths),
       locate: (id) => locateAttachment(store, id),

@@ -284,3 +284,30 @@ export async function movablePositions(db: Reader, customerId: string | null): P
   const rows = await narrowed(open).union(narrowed(provisional)).orderBy('position').execute();
   return rows.map(({ position }) => position);
 }
+
+/** Every position, in order of registration. */
+export async function allPositions(db: Reader): Promise<readonly number[]> {
+  const rows = await db.selectFrom('complaint').select('position').orderBy('position').execute();
+  return rows.map(({ position }) => position);
+}
+
+/** Years whose numbers are not 1, 2, 3 … up to the counter; empty when all are. */
+export async function numberGaps(db: Reader): Promise<readonly string[]> {
+  const used = await db
+    .selectFrom('complaint')
+    .select((eb) => ['year', eb.fn.countAll<number>().as('count'), eb.fn.max('sequence').as('highest')])
+    .groupBy('year')
+    .execute();
+  const counters = await db
+    .selectFrom('counter')
+    .select(['year', 'last'])
+    .where('kind', '=', 'complaint')
+    .execute();
+  const counted = new Map(counters.map(({ year, last }) => [year, last] as const));
+  return used
+    .filter(({ year, count, highest }) => count !== highest || counted.get(year) !== highest)
+    .map(
+      ({ year, count, highest }) =>
+        `${year}: ${count} numbers up to ${highest}, counter at ${counted.get(year) ?? 0}`,
+    );
+}

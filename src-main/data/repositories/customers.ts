@@ -131,3 +131,11 @@ export async function searchParts(
     .execute();
   return found.map((row) => bodyOf<Part>(row));
 }
+
+export async function allMasters(
+  db: Reader,
+  table: 'customer' | 'part',
+): Promise<readonly (StoredCustomer | StoredPart)[]> {
+  const found = await db.selectFrom(table).select(['id', 'version', 'body']).orderBy('id').execute();
+  return found.map((row) => bodyOf<never>(row));
+}

@@ -152,6 +152,21 @@ export interface StoredEntry {
   readonly changes: NewEntry['changes'];
 }
 
+/** The hash each record of an area had when it was last written. */
+export async function lastHashes(db: Reader, area: HistoryArea): Promise<ReadonlyMap<string, string>> {
+  const last = db
+    .selectFrom('history')
+    .select((eb) => eb.fn.max('seq').as('seq'))
+    .where('area', '=', area)
+    .groupBy('record_id');
+  const rows = await db
+    .selectFrom('history')
+    .select(['record_id', 'record_hash'])
+    .where('seq', 'in', last)
+    .execute();
+  return new Map(rows.map(({ record_id: id, record_hash: hash }) => [id, hash] as const));
+}
+
 /** A record's entries, newest first. */
 export async function historyOf(
   db: Reader,

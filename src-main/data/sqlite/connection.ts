@@ -2,12 +2,14 @@ import { DatabaseSync, type DatabaseSyncInstance, type StatementSyncInstance } f
 import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 import type { Schema } from '../schema';
 import { applyPragmas } from './pragmas';
+import { releaseStatements } from './release-statements';
 
 /** One open file: the bare connection for what only SQLite has, and Kysely over the same connection for all else. */
 export interface Connection {
   readonly raw: DatabaseSyncInstance;
   readonly kysely: Kysely<Schema>;
-  readonly close: () => void;
+  /** Lets the file go; resolves when nothing holds it any more. */
+  readonly close: () => Promise<void>;
 }
 
 /** Statements kept prepared; more different texts than this are not expected. */
@@ -24,12 +26,18 @@ export function openConnection(path: string, options: { readonly readOnly?: bool
     raw.close();
     throw error;
   }
-  const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database: adaptForKysely(raw) }) });
-  return { raw, kysely, close: () => raw.close() };
+  const statements = new Map<string, SqliteStatement>();
+  const database = adaptForKysely(raw, statements);
+  const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  const close = async (): Promise<void> => {
+    raw.close();
+    statements.clear();
+    await releaseStatements();
+  };
+  return { raw, kysely, close };
 }
 
-function adaptForKysely(raw: DatabaseSyncInstance): SqliteDatabase {
-  const cache = new Map<string, SqliteStatement>();
+function adaptForKysely(raw: DatabaseSyncInstance, cache: Map<string, SqliteStatement>): SqliteDatabase {
   return {
     close: () => raw.close(),
     prepare: (sql) => {

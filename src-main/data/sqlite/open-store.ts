@@ -45,7 +45,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     orphans.forEach(removeMarker);
     return createStore({ connection, folder, path, marker, wasUnclean: orphans.length > 0 });
   } catch (error) {
-    connection.close();
+    await connection.close();
     throw asProblem(error, path, 'unknown');
   }
 }
@@ -72,7 +72,7 @@ async function createDatabase(path: string, steps: readonly Migration[]): Promis
       await migrate(connection, 0, steps);
       connection.raw.exec('pragma wal_checkpoint(truncate)');
     } finally {
-      connection.close();
+      await connection.close();
     }
     syncFile(unfinished);
     renameSync(unfinished, path);

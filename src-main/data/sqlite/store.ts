@@ -23,6 +23,8 @@ export interface Store {
   readonly backup: (path: string) => Promise<void>;
   /** Structural check of the whole file: `ok`, or what is wrong. */
   readonly quickCheck: () => string;
+  /** The thorough check, with foreign keys; everything that is wrong, one line each. */
+  readonly integrityDefects: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function createStore(input: {
     write: (work) => guarded(() => connection.kysely.transaction().execute(work)),
     backup: (target) => guarded(() => backupTo(connection, target)),
     quickCheck: () => String(readPragma(connection.raw, 'quick_check(20)')),
+    integrityDefects: () => integrityDefects(connection),
     close: async () => {
       if (!isOpen) return;
       isOpen = false;
@@ -52,11 +55,23 @@ export function createStore(input: {
       await connection.kysely.connection().execute(async () => {
         connection.raw.exec('pragma optimize');
         connection.raw.exec('pragma wal_checkpoint(truncate)');
-        connection.close();
       });
+      await connection.close();
       removeMarker(marker);
     },
   };
+}
+
+function integrityDefects({ raw }: Connection): readonly string[] {
+  const lines = raw.prepare('pragma integrity_check(100)').all() as { readonly integrity_check: string }[];
+  const strays = raw.prepare('pragma foreign_key_check').all() as {
+    readonly table: string;
+    readonly rowid: number;
+  }[];
+  return [
+    ...lines.map(({ integrity_check: line }) => line).filter((line) => line !== 'ok'),
+    ...strays.map(({ table, rowid }) => `row ${rowid} of ${table} points to nothing`),
+  ];
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -14,7 +14,7 @@ import { saveSettings } from '../settings';
 import { startServices } from '../start';
 import { demoCustomers, demoParts, demoPeople } from './catalog';
 import { createRandom, type Random } from './random';
-import { type Cast, type Step, type Story, tellStory } from './story';
+import { type Cast, type Step, type Story, type StoryAge, tellStory } from './story';
 
 export { seedOf } from './random';
 
@@ -101,11 +101,14 @@ function tellStories(options: SeedOptions, random: Random, cast: Cast): readonly
   const last = civilDateAt(options.now, cast.timeZone);
   const first = addDays(last, -365 * years);
   const span = daysBetween(first, last);
-  const isFirstYear = (on: string): boolean => daysBetween(first, on) < 200;
+  const ageOf = (on: string): StoryAge => ({
+    isFirstYear: daysBetween(first, on) < 200,
+    isRecent: daysBetween(on, last) < 75,
+  });
   const days = Array.from({ length: options.complaints }, () => receivedDay(random, first, span));
   return days
     .sort()
-    .map((on) => tellStory(random, cast, on, isFirstYear(on)))
+    .map((on) => tellStory(random, cast, on, ageOf(on)))
     .map((story) => (story.registeredAt <= options.now ? story : movedBefore(story, options.now)));
 }
 

@@ -52,6 +52,12 @@ export interface Story {
   readonly steps: readonly Step[];
 }
 
+/** Where in the told years a complaint lies: imports begin them, and only the newest are left undone. */
+export interface StoryAge {
+  readonly isFirstYear: boolean;
+  readonly isRecent: boolean;
+}
+
 export interface Cast {
   readonly customers: readonly [StoredCustomer, ...StoredCustomer[]];
   readonly parts: readonly [StoredPart, ...StoredPart[]];
@@ -64,12 +70,18 @@ type Ending = 'handled' | 'withdrawn' | 'merged' | 'conditional' | 'reopened' | 
 const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
 
 /** Tells one complaint from its receipt on; steps after the story's end are never shown. @param receivedOn the day it came */
-export function tellStory(random: Random, cast: Cast, receivedOn: string, isFirstYear: boolean): Story {
+export function tellStory(random: Random, cast: Cast, receivedOn: string, age: StoryAge): Story {
   const receivedAt = receivedMoment(random, receivedOn, cast.timeZone);
   const instant = (epoch: number): string => toInstant(epoch, cast.timeZone);
-  const teller: Teller = { random, cast, receivedAt, instant };
+  const teller: Teller = {
+    random,
+    cast,
+    receivedAt,
+    instant,
+    isLeftUndone: age.isRecent && random.chance(0.2),
+  };
   const isQuality = random.chance(0.72);
-  const ending = endingOf(random, isFirstYear);
+  const ending = endingOf(random, age.isFirstYear);
   const failure = random.pick(failures);
   const body = isQuality ? qualityBody(teller, failure) : serviceBody(teller);
   const typedAt = receivedAt + random.between(3, random.chance(0.2) ? 600 : 90) * minute;
@@ -92,6 +104,8 @@ interface Teller {
   readonly cast: Cast;
   readonly receivedAt: number;
   readonly instant: (epoch: number) => string;
+  /** Nobody got round to closing it. */
+  readonly isLeftUndone: boolean;
 }
 
 function endingOf(random: Random, isFirstYear: boolean): Ending {
@@ -318,20 +332,35 @@ function stepsOf(
   const prove = add(proven, 'quality', (body) => verified(teller, body, prove));
   if (ending === 'conditional') {
     add(prove + day, 'sales', (body) => ({ ...body, conditionalAcceptance: '连续三批无不良后再正式确认' }));
-    return steps;
   }
-  if (random.chance(0.06)) return steps;
-  const closed = prove + Math.floor((1 + random.next() * (random.chance(0.85) ? 8 : 25)) * day);
+  if (teller.isLeftUndone) return steps;
+  const patience = ending === 'conditional' ? 25 : random.chance(0.85) ? 8 : 25;
+  const closed = prove + Math.floor((1 + random.next() * patience) * day);
   const close = add(closed, 'sales', (body) => closedBody(teller, body, close));
-  if (ending === 'reopened') {
-    const again = close + random.between(10, 60) * day;
-    const reopen = add(again, 'sales', (body) => reopened(teller, body, reopen), {
-      ...noNote,
-      reason: '同一故障再次发生',
-    });
-    add(reopen + 5 * hour, 'sales', (body) => done(teller, body, 'response', reopen + 5 * hour));
-  }
+  if (ending === 'reopened') addSecondRound(teller, add, close, failure, isQuality);
   return steps;
+}
+
+type AddStep = (at: number, by: Step['by'], change: Step['change'], note?: ChangeNote) => number;
+
+/** The customer comes back with the same failure: a new round with clocks of its own. */
+function addSecondRound(
+  teller: Teller,
+  add: AddStep,
+  closed: number,
+  failure: FailureStory,
+  isQuality: boolean,
+): void {
+  const again = closed + teller.random.between(10, 60) * day;
+  const note = { ...noNote, reason: '同一故障再次发生' };
+  const reopen = add(again, 'sales', (body) => reopened(teller, body, reopen), note);
+  const answer = add(reopen + 5 * hour, 'sales', (body) => done(teller, body, 'response', answer));
+  const explain = add(reopen + 5 * day, 'quality', (body) =>
+    analysedBody(teller, done(teller, body, 'preliminary', explain), failure, isQuality, explain),
+  );
+  const close = add(reopen + 18 * day, 'sales', (body) =>
+    closedBody(teller, verified(teller, body, close - 2 * hour), close),
+  );
 }
 
 /** Two sittings: containment and analysis in one, proof of effect and close in the other. */
@@ -362,7 +391,7 @@ function briefSteps(
       },
     },
   ];
-  if (random.chance(0.06)) return steps;
+  if (teller.isLeftUndone) return steps;
   const change: Step['change'] = (body) =>
     closedBody(teller, verified(teller, body, closed - 2 * hour), closed);
   return [...steps, { at: closed, kind: 'save', by: 'sales', change }];

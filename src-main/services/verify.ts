@@ -1,0 +1,129 @@
+import type { Reader, Store } from '../data';
+import { isSound } from '../data/attachments/file-store';
+import { canonicalJson, sha256 } from '../data/canonical';
+import { allAttachments } from '../data/repositories/attachments';
+import {
+  allPositions,
+  complaintsAt,
+  type FoundComplaint,
+  numberGaps,
+  recordHash,
+} from '../data/repositories/complaints';
+import { allMasters, masterHash } from '../data/repositories/customers';
+import { checkChain, lastHashes } from '../data/repositories/history';
+import type { LoadEnvironment } from './environment';
+
+/** One thing that was checked: how many of it, and every defect in words for an administrator. */
+export interface Check {
+  readonly name:
+    | 'structure'
+    | 'history'
+    | 'numbers'
+    | 'complaints'
+    | 'customers'
+    | 'parts'
+    | 'settings'
+    | 'attachments';
+  readonly checked: number;
+  readonly defects: readonly string[];
+}
+
+/**
+ * Proves the whole store: structure of the file, every link of the history, every record against the hash its last entry holds
+ * (which finds single flipped bits and edits behind the program's back), numbers without gaps, every kept file.
+ */
+export async function verifyRecords(store: Store, load: LoadEnvironment): Promise<readonly Check[]> {
+  const structure: Check = { name: 'structure', checked: 1, defects: store.integrityDefects() };
+  const checks = await store.read(async (db) => [
+    await checkHistory(db),
+    await checkNumbers(db),
+    await checkComplaints(db),
+    await checkMasters(db, 'customer'),
+    await checkMasters(db, 'part'),
+    await checkSettings(db, load),
+  ]);
+  return [structure, ...checks, await checkFiles(store)];
+}
+
+async function checkHistory(db: Reader): Promise<Check> {
+  const { length, defect } = await checkChain(db);
+  return { name: 'history', checked: length, defects: defect === null ? [] : [defect] };
+}
+
+async function checkNumbers(db: Reader): Promise<Check> {
+  return { name: 'numbers', checked: (await allPositions(db)).length, defects: await numberGaps(db) };
+}
+
+const chunk = 200;
+
+async function checkComplaints(db: Reader): Promise<Check> {
+  const hashes = new Map(await lastHashes(db, 'complaint'));
+  const positions = await allPositions(db);
+  const defects: string[] = [];
+  for (let index = 0; index < positions.length; index += chunk) {
+    for (const found of await readable(db, positions.slice(index, index + chunk), defects)) {
+      if (hashes.get(found.stored.id) !== recordHash(found))
+        defects.push(`${found.stored.number} is not as its history left it`);
+      hashes.delete(found.stored.id);
+    }
+  }
+  defects.push(...[...hashes.keys()].map((id) => `${id} has a history but is gone`));
+  return { name: 'complaints', checked: positions.length, defects };
+}
+
+/** A flipped bit can make a record unreadable; the others are read all the same. */
+async function readable(
+  db: Reader,
+  positions: readonly number[],
+  defects: string[],
+): Promise<readonly FoundComplaint[]> {
+  try {
+    return await complaintsAt(db, positions);
+  } catch (error) {
+    const [only] = positions;
+    if (positions.length > 1) {
+      const found: FoundComplaint[] = [];
+      for (const position of positions) found.push(...(await readable(db, [position], defects)));
+      return found;
+    }
+    defects.push(`the complaint at position ${only ?? 0} cannot be read: ${String(error)}`);
+    return [];
+  }
+}
+
+async function checkMasters(db: Reader, table: 'customer' | 'part'): Promise<Check> {
+  const hashes = new Map(await lastHashes(db, table));
+  const all = await allMasters(db, table);
+  const defects = all
+    .filter((stored) => hashes.get(stored.id) !== masterHash(stored))
+    .map(({ id, body }) => `${body.name} (${id}) is not as its history left it`);
+  for (const { id } of all) hashes.delete(id);
+  defects.push(...[...hashes.keys()].map((id) => `${id} has a history but is gone`));
+  return { name: table === 'customer' ? 'customers' : 'parts', checked: all.length, defects };
+}
+
+async function checkSettings(db: Reader, load: LoadEnvironment): Promise<Check> {
+  const changed: Check = {
+    name: 'settings',
+    checked: 1,
+    defects: ['the settings are not as their history left them'],
+  };
+  try {
+    const { settings } = await load(db);
+    const isSame = (await lastHashes(db, 'settings')).get('settings') === sha256(canonicalJson(settings));
+    return isSame ? { ...changed, defects: [] } : changed;
+  } catch {
+    // A section that is no longer sound JSON or breaks its schema.
+    return changed;
+  }
+}
+
+async function checkFiles(store: Store): Promise<Check> {
+  const records = await store.read(allAttachments);
+  const defects: string[] = [];
+  for (const record of records) {
+    if (!(await isSound(store.attachmentsFolder, record)))
+      defects.push(`${record.name} (${record.sha256}) is missing or changed`);
+  }
+  return { name: 'attachments', checked: records.length, defects };
+}

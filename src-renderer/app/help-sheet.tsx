@@ -12,7 +12,7 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
     [['Ctrl+E'], help.keys.export],
     [['Ctrl+Z'], help.keys.undo],
     [['Alt+1', 'Alt+2', 'Alt+5'], help.keys.groups],
-    [['↑ ↓', 'Enter'], help.keys.list],
+    [['↑ ↓', 'Enter', 'X'], help.keys.list],
     [['Space'], help.keys.preview],
     [['PgUp', 'PgDn', 'T'], help.keys.calendar],
     [['F1'], help.keys.help],
@@ -21,7 +21,8 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
     <Modal
       open={isOpen}
       title={help.title}
-      width="46rem"
+      width="58rem"
+      centered
       onCancel={onClose}
       closable={{ 'aria-label': dialog.close }}
       footer={
@@ -31,36 +32,40 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
       }
     >
       <p>{help.intro}</p>
-      <table className="help-table">
-        <thead>
-          <tr>
-            <th scope="col">{help.key}</th>
-            <th scope="col">{help.does}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([keys, does]) => (
-            <tr key={does}>
-              <td>
-                {keys.map((key) => (
-                  <span key={key}>
-                    <kbd>{key}</kbd>{' '}
-                  </span>
-                ))}
-              </td>
-              <td>{does}</td>
+      <div className="help-body">
+        <table className="help-table">
+          <thead>
+            <tr>
+              <th scope="col">{help.key}</th>
+              <th scope="col">{help.does}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-      <h3>{help.signs}</h3>
-      <dl className="help-signs">
-        <Sign tone="red" sign="overdue" text={help.signOverdue} />
-        <Sign tone="amber" sign="today" text={help.signToday} />
-        <Sign tone="green" sign="done" text={help.signDone} />
-        <Sign tone="blue" sign="customer" text={help.signCustomer} />
-      </dl>
-      <p>{help.signProvisional}</p>
+          </thead>
+          <tbody>
+            {rows.map(([keys, does]) => (
+              <tr key={does}>
+                <td>
+                  {keys.map((key) => (
+                    <span key={key}>
+                      <kbd>{key}</kbd>{' '}
+                    </span>
+                  ))}
+                </td>
+                <td>{does}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        <div>
+          <h3>{help.signs}</h3>
+          <dl className="help-signs">
+            <Sign tone="red" sign="overdue" text={help.signOverdue} />
+            <Sign tone="amber" sign="today" text={help.signToday} />
+            <Sign tone="green" sign="done" text={help.signDone} />
+            <Sign tone="blue" sign="customer" text={help.signCustomer} />
+          </dl>
+          <p className="search-hint">{help.signProvisional}</p>
+        </div>
+      </div>
     </Modal>
   );
 }

@@ -72,6 +72,12 @@ export function themeOf(appearance: Appearance, textSize: TextSize, hasMotion: b
       ...readable[appearance],
     },
     components: {
+      Button: {
+        defaultHoverColor: accentText[appearance],
+        defaultHoverBorderColor: accentText[appearance],
+        defaultActiveColor: accentText[appearance],
+        defaultActiveBorderColor: accentText[appearance],
+      },
       Radio: { buttonSolidCheckedColor: '#ffffff', buttonPaddingInline: 14 },
       Tabs: { itemSelectedColor: accentText[appearance], itemHoverColor: accentText[appearance] },
       Select: { optionHeight: isLarge ? 46 : 40, optionPadding: isLarge ? '9px 12px' : '8px 12px' },

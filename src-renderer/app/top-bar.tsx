@@ -2,7 +2,7 @@ import { PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-desig
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { go, routes, showInRegister, useSession } from '../state';
-import { instantText, useDesk, useTexts } from '../ui';
+import { StandingSign, shortDue, useDesk, useNow, useTexts } from '../ui';
 import { OperatorPicker } from './operator-picker';
 import { TopDay } from './top-day';
 import { useOverdueCount } from './use-overdue-count';
@@ -10,7 +10,8 @@ import { useOverdueCount } from './use-overdue-count';
 /** Search, 新建, what day it is, how much is overdue, last backup, who works. */
 export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; readonly onHelp: () => void }) {
   const { top } = useTexts().frame;
-  const { texts, rules } = useDesk();
+  const { rules } = useDesk();
+  const now = useNow();
   const count = useOverdueCount();
   const lastBackupAt = useSession(({ status }) => status?.lastBackupAt ?? null);
   return (
@@ -35,7 +36,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
       <span className="top-space" />
       {lastBackupAt !== null && (
         <span className="top-backup numbers">
-          {fill(top.lastBackup, { at: instantText(lastBackupAt, texts, rules.timeZone) })}
+          {fill(top.lastBackup, { at: shortDue(lastBackupAt, now, rules.timeZone) })}
         </span>
       )}
       <TopDay />
@@ -43,10 +44,11 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
         <Button
           className="top-overdue numbers"
           data-some={count > 0}
-          aria-label={count > 0 ? fill(top.showOverdue, { count }) : top.noOverdue}
+          icon={count > 0 ? <StandingSign sign="overdue" /> : null}
+          title={count > 0 ? fill(top.showOverdue, { count }) : top.noOverdue}
           onClick={() => showInRegister({ isOpen: true, isOverdue: true })}
         >
-          {count > 0 ? `▲ ${fill(top.overdue, { count })}` : top.noOverdue}
+          {count > 0 ? fill(top.overdue, { count }) : top.noOverdue}
         </Button>
       )}
       <OperatorPicker />

@@ -23,7 +23,6 @@ export function DueEntry({ due, isWide = false }: { readonly due: CalendarDue; r
       data-wide={isWide || undefined}
       href={`#${routes.complaint(due.complaintId)}`}
       title={`${label}\n${due.problem}`}
-      aria-label={isProvisional ? `${label},${texts.calendar.provisional}` : label}
       onClick={(event) => {
         event.preventDefault();
         void go(routes.complaint(due.complaintId));
@@ -37,6 +36,13 @@ export function DueEntry({ due, isWide = false }: { readonly due: CalendarDue; r
       <span className="due-entry-line due-entry-customer">
         {due.customerName}
         {isWide && ` · ${view.label}`}
+      </span>
+      <span className="visually-hidden">
+        {[
+          texts.choices.milestone[due.kind],
+          view.label,
+          isProvisional ? texts.calendar.provisional : '',
+        ].join(' ')}
       </span>
     </a>
   );

@@ -110,9 +110,9 @@ const defaultKeys: readonly ColumnKey[] = [
   'receivedAt',
   'customerName',
   'problem',
-  'severity',
-  'status',
   'next',
+  'status',
+  'severity',
 ];
 
 /** The columns a PC starts with. */

@@ -63,7 +63,7 @@ export const frame = {
       groups: 'Today, complaints, settings',
       help: 'Open this page',
       undo: 'Undo (in editors)',
-      list: 'Move and open in lists',
+      list: 'Move, open, select in lists',
       preview: 'Open or close the preview in lists',
       calendar: 'Calendar: previous, next, this month',
     },

@@ -63,7 +63,7 @@ export const frame = {
       groups: '今天、投诉、设置',
       help: '打开本页',
       undo: '撤销(编辑时)',
-      list: '在列表中移动、打开',
+      list: '在列表中移动、打开、选中',
       preview: '在列表中打开或关闭预览',
       calendar: '日历：上月、下月、本月',
     },

@@ -1,0 +1,168 @@
+import type { Page } from '@playwright/test';
+import { blankLine } from '@shared/domain/complaint';
+import { expect, test } from './fixtures';
+import { complaintOf, openComplaint, openEditor, registerOne, saveElsewhere } from './register-one';
+
+test.use({ now: '2026-11-18T15:00+08:00' });
+
+const line = { ...blankLine('00000000-0000-4000-8000-00000000b001'), partName: '支架', shippedQuantity: 100 };
+const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+const state = (page: Page) => page.locator('.editor-bar [role="status"]');
+
+test('what is changed, saved and shown in the history is the same', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await textOf(page, 'containment').fill('隔离库存 300 件');
+  await expect(state(page)).toContainText('草稿已保存');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+  await openComplaint(page, stored);
+  await page.getByRole('tab', { name: '历史' }).click();
+  await expect(page.locator('.case-changes [data-path="containment"]')).toContainText('隔离库存 300 件');
+});
+
+test('more defective than sent is named at the field and in the summary', async ({ page }) => {
+  await openEditor(page, await registerOne(page, complaintOf({ lines: [line] })));
+  await textOf(page, 'lines.0.defectiveQuantity').fill('101');
+  await expect(field(page, 'lines.0.defectiveQuantity')).toContainText('不能多于发货数 100');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.editor-errors')).toContainText('不良数 1');
+  await page.locator('.editor-errors').getByRole('button').first().click();
+  await expect(textOf(page, 'lines.0.defectiveQuantity')).toBeFocused();
+});
+
+test('liability shares must make 100 %', async ({ page }) => {
+  await openEditor(page, await registerOne(page, complaintOf()));
+  await textOf(page, 'liability.us').fill('60');
+  await expect(page.getByTestId('shares')).toHaveText('合计 60%,应为100%');
+  await textOf(page, 'liability.supplier').fill('40');
+  await expect(page.getByTestId('shares')).toHaveText('合计 100%');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+});
+
+test('undo and redo go step by step', async ({ page }) => {
+  await openEditor(page, await registerOne(page, complaintOf()));
+  const containment = textOf(page, 'containment');
+  await containment.fill('隔离');
+  await textOf(page, 'prevention').fill('横展');
+  await page.keyboard.press('Control+z');
+  await expect(textOf(page, 'prevention')).toHaveValue('');
+  await page.keyboard.press('Control+z');
+  await expect(containment).toHaveValue('');
+  await page.keyboard.press('Control+y');
+  await expect(containment).toHaveValue('隔离');
+});
+
+test('a product line is added, duplicated, moved and deleted by keyboard', async ({ page }) => {
+  await openEditor(page, await registerOne(page, complaintOf()));
+  await page.getByRole('button', { name: '添加产品' }).press('Enter');
+  await page.keyboard.press('Escape');
+  await textOf(page, 'lines.0.batch').fill('B-01');
+  await page.getByRole('button', { name: '复制 产品 1' }).press('Enter');
+  await textOf(page, 'lines.1.batch').fill('B-02');
+  await page.getByRole('button', { name: '上移 产品 2' }).press('Enter');
+  await expect(textOf(page, 'lines.0.batch')).toHaveValue('B-02');
+  await page.getByRole('button', { name: '删除 产品 2' }).press('Enter');
+  await expect(field(page, 'lines.1.batch')).toHaveCount(0);
+});
+
+test('a draft of the editor is there after a kill, with a notice', async ({ desk, launch, page }) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await textOf(page, 'containment').fill('写到一半的围堵');
+  await expect(state(page)).toContainText('草稿已保存');
+  const program = desk.app.process();
+  const left = new Promise((done) => program.once('exit', done));
+  program.kill('SIGKILL');
+  await left;
+  const again = await launch();
+  await openEditor(again.page, stored);
+  await expect(again.page.getByText('已恢复')).toBeVisible();
+  await expect(textOf(again.page, 'containment')).toHaveValue('写到一半的围堵');
+});
+
+test('a save over a newer version keeps both sides and asks only about the conflict', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await textOf(page, 'containment').fill('我的围堵');
+  await saveElsewhere(page, stored, { containment: '对方的围堵', prevention: '对方的预防' });
+  await page.keyboard.press('Control+s');
+  const stale = page.getByRole('dialog');
+  await expect(stale).toContainText('被更新了');
+  await expect(stale).toContainText('对方的围堵');
+  await stale.getByText('对方: 对方的围堵').click();
+  await stale.getByRole('button', { name: '采用所选并保存' }).click();
+  await expect(state(page)).toContainText('已保存');
+  await expect(textOf(page, 'containment')).toHaveValue('对方的围堵');
+  await expect(textOf(page, 'prevention')).toHaveValue('对方的预防');
+});
+
+test('leaving asks only when something is unsaved', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await page.locator('.editor-bar').getByRole('button', { name: '关闭' }).click();
+  await expect(page.getByRole('heading', { name: stored.number, exact: true })).toBeVisible();
+  await openEditor(page, stored);
+  await textOf(page, 'containment').fill('未保存');
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog');
+  await expect(question).toContainText('还有未保存的更改');
+  await question.getByRole('button', { name: '继续编辑' }).click();
+  await expect(textOf(page, 'containment')).toHaveValue('未保存');
+});
+
+test('a summary is proposed from the full text and counted', async ({ page }) => {
+  await openEditor(page, await registerOne(page, complaintOf()));
+  await page.locator('.editor-summary').first().getByRole('button', { name: '由全文生成' }).click();
+  await expect(textOf(page, 'problemSummary')).toHaveValue('支架孔位偏移,装不上');
+  await expect(page.locator('.editor-summary').first()).toContainText('10/80');
+});
+
+test('another branch than the procedure’s needs its reason', async ({ page }) => {
+  const body = complaintOf({
+    category: 'product-quality',
+    stage: 'mass-production',
+    branch: 'development',
+    branchReason: '样件',
+  });
+  await openEditor(page, await registerOne(page, body));
+  await expect(field(page, 'branch')).toContainText('与程序建议(量产质量(品管部))不同');
+  await textOf(page, 'branchReason').fill('');
+  await expect(field(page, 'branchReason')).toContainText('请写明理由');
+  await field(page, 'branch').getByRole('button', { name: '采用建议' }).click();
+  await expect(field(page, 'branchReason')).toHaveCount(0);
+});
+
+test('typing stays fast', async ({ page }) => {
+  await openEditor(
+    page,
+    await registerOne(
+      page,
+      complaintOf({
+        lines: Array.from({ length: 20 }, (_, index) => ({
+          ...line,
+          id: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`,
+        })),
+      }),
+    ),
+  );
+  const statement = textOf(page, 'statement');
+  await statement.focus();
+  const took = await page.evaluate(async () => {
+    const area = document.activeElement;
+    if (!(area instanceof HTMLTextAreaElement)) throw new Error('no text area');
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    const times: number[] = [];
+    for (let step = 0; step < 40; step += 1) {
+      const start = performance.now();
+      set?.call(area, `${area.value}字`);
+      area.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise(requestAnimationFrame);
+      times.push(performance.now() - start);
+    }
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)];
+  });
+  expect(took).toBeLessThan(100);
+});

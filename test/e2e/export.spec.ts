@@ -1,0 +1,42 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Desk } from '../helpers/electron';
+import { expect, test } from './fixtures';
+import { complaintOf, openComplaint, registerOne } from './register-one';
+
+test.use({ now: '2026-11-18T15:00+08:00' });
+
+/** The person always chooses this file. */
+async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+for (const [label, name, magic] of [
+  ['个案表 PDF', 'case.pdf', '%PDF'],
+  ['个案表 Excel', 'case.xlsx', 'PK'],
+  ['传递单 PDF', 'slip.pdf', '%PDF'],
+] as const) {
+  test(`${label} is written where the person chose`, async ({ desk, page }) => {
+    const file = join(desk.dataFolder, name);
+    await answerSaveDialog(desk, file);
+    await openComplaint(page, await registerOne(page, complaintOf()));
+    await page.getByRole('button', { name: '导出' }).click();
+    await page.getByRole('menuitem', { name: label }).click();
+    await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
+    expect((await stat(file)).size).toBeGreaterThan(1000);
+    expect((await readFile(file)).subarray(0, magic.length).toString('latin1')).toBe(magic);
+  });
+}
+
+test('a cancelled save dialog writes nothing and complains of nothing', async ({ desk, page }) => {
+  await desk.app.evaluate(({ dialog }) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+  });
+  await openComplaint(page, await registerOne(page, complaintOf()));
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '个案表 PDF' }).click();
+  await expect(page.locator('.job')).toHaveCount(0);
+  await expect(page.locator('.error-panel')).toHaveCount(0);
+});

@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+
+const afternoon = '2026-11-20T17:45+08:00';
+
+async function openIntake(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '登记投诉' }).first().click();
+  await expect(page.getByRole('heading', { name: '登记投诉' })).toBeVisible();
+}
+
+/** The four fields that save, typed as on the phone. */
+async function fillFour(page: Page, time: string): Promise<void> {
+  await page.getByLabel('顾客名称').fill('甬城汽车');
+  await page.getByLabel('顾客名称').press('Tab');
+  await chooseToday(page, time);
+  await page.locator('[data-path="channel"]').getByText('来电').click();
+  await page.getByLabel('顾客原话').fill('支架孔位偏移,装不上。');
+}
+
+async function chooseToday(page: Page, time: string): Promise<void> {
+  const field = page.locator('[data-path="receivedAt"]');
+  await field.getByText('今天 时:分').click();
+  await field.getByRole('textbox').fill(time);
+}
+
+const due = (page: Page, kind: string) => page.getByTestId('dues').locator(`[data-milestone="${kind}"]`);
+
+test.describe('registering while on the phone', () => {
+  test.use({ now: afternoon });
+
+  test('four fields register a complaint and say what is due next', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByTestId('number')).toHaveText('KS-2026-0001');
+    await expect(due(page, 'response')).toContainText('2026-11-21 周六 17:40');
+    await expect(page.getByTestId('rest-day')).toContainText('今天下班前先回复');
+    await page.getByRole('button', { name: '再登记一条' }).click();
+    await expect(page.getByLabel('顾客名称')).toHaveValue('');
+  });
+
+  test('the receipt time and the channel are never prefilled', async ({ page }) => {
+    await openIntake(page);
+    await expect(page.locator('[data-path="receivedAt"] input:checked')).toHaveCount(0);
+    await expect(page.locator('[data-path="channel"] input:checked')).toHaveCount(0);
+    await expect(page.getByTestId('dues')).toContainText('选好接收时间');
+  });
+
+  test('a missing field is named, focused, and nothing is registered', async ({ page }) => {
+    await openIntake(page);
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('[data-path="customer.name"]')).toContainText('必填');
+    await expect(page.getByLabel('顾客名称')).toBeFocused();
+    await page.getByLabel('顾客名称').fill('甬城汽车');
+    await page.getByLabel('顾客名称').press('Tab');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('[data-path="receivedAt"] input').first()).toBeFocused();
+    await expect(page.getByTestId('registered')).toHaveCount(0);
+  });
+
+  test('Enter while composing Chinese chooses a character and registers nothing', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    const statement = page.getByLabel('顾客原话');
+    await statement.focus();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'kongwei', selectionStart: 7, selectionEnd: 7 });
+    await page.keyboard.press('Enter');
+    await session.send('Input.insertText', { text: '孔位' });
+    await expect(statement).toHaveValue(/孔位/);
+    await expect(page.getByTestId('registered')).toHaveCount(0);
+  });
+
+  test('a click twice registers once', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.locator('.intake-bar').getByRole('button', { name: '登记投诉' }).dblclick();
+    await expect(page.getByTestId('number')).toHaveText('KS-2026-0001');
+    await page.getByRole('button', { name: '再登记一条' }).click();
+    await fillFour(page, '1741');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByTestId('number')).toHaveText('KS-2026-0002');
+  });
+
+  test('a milestone already past asks at once whether the customer was answered', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    const receipt = page.locator('[data-path="receivedAt"]');
+    await receipt.getByText('更早').click();
+    await receipt.getByLabel('日期').fill('2026-11-18');
+    await receipt.getByLabel('日期').press('Enter');
+    await receipt.getByLabel('时间(时:分)').fill('1000');
+    await expect(receipt).toContainText('登记晚于接收');
+    await page.keyboard.press('Control+s');
+    const past = page.getByTestId('past-response');
+    await expect(past).toContainText('顾客已得到答复了吗');
+    await past.getByRole('button', { name: '未回复' }).click();
+    await expect(past).toContainText('请立即回复');
+    await past.getByRole('button', { name: '已回复' }).click();
+    await expect(page.getByRole('dialog')).toContainText('标记已响应');
+  });
+
+  test('the first reply is copied with number, owner and protection', async ({ desk, page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: '复制首次回复(英文)' }).click();
+    await expect(page.getByText('已复制')).toBeVisible();
+    const copied = await desk.app.evaluate(async ({ clipboard }) => clipboard.readText());
+    expect(copied).toContain('KS-2026-0001');
+    expect(copied).toContain('Responsible: ');
+    expect(copied).toContain('First protection: ');
+  });
+
+  test('similar cases appear while one types', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: '再登记一条' }).click();
+    await page.getByLabel('顾客原话').fill('支架孔位偏移,又装不上');
+    await expect(page.getByTestId('similar')).toContainText('KS-2026-0001');
+  });
+});
+
+test.describe('the four dues', () => {
+  test.use({ now: '2026-09-30T16:40+08:00' });
+
+  test('run over National Day as the procedure counts', async ({ page }) => {
+    await openIntake(page);
+    await chooseToday(page, '16:30');
+    await expect(due(page, 'response')).toHaveAttribute('data-due', /^2026-10-01T16:30/);
+    await expect(due(page, 'preliminary')).toHaveAttribute('data-due', '2026-10-10');
+    await expect(due(page, 'analysis')).toHaveAttribute('data-due', '2026-10-15');
+    await expect(due(page, 'closure')).toHaveAttribute('data-due', '2026-10-30');
+    await due(page, 'preliminary').getByRole('button', { name: '为何是这一天' }).click();
+    await expect(page.getByText('国庆节').first()).toBeVisible();
+  });
+});
+
+test.describe('a killed program', () => {
+  test.use({ now: afternoon });
+
+  test('loses at most a second of what was typed', async ({ desk, launch, page }) => {
+    await openIntake(page);
+    await page.getByLabel('顾客原话').fill('写到一半');
+    await expect(page.locator('[data-draft="saved"]')).toBeVisible();
+    const program = desk.app.process();
+    const left = new Promise((done) => program.once('exit', done));
+    program.kill('SIGKILL');
+    await left;
+    const again = await launch();
+    await openIntake(again.page);
+    await expect(again.page.getByText('已恢复')).toBeVisible();
+    await expect(again.page.getByLabel('顾客原话')).toHaveValue('写到一半');
+    await again.page.getByRole('button', { name: '放弃草稿' }).click();
+    await expect(again.page.getByLabel('顾客原话')).toHaveValue('');
+  });
+});

@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import { blankComplaint, type Complaint, type StoredComplaint } from '@shared/domain/complaint';
+import { expect } from './fixtures';
+
+/** A complaint with the four fields and whatever else a test needs. */
+export const complaintOf = (more: Partial<Complaint> = {}): Complaint => ({
+  ...blankComplaint(),
+  customer: { ...blankComplaint().customer, name: '甬城汽车' },
+  channel: 'phone',
+  form: 'oral',
+  receivedAt: '2026-11-18T10:00+08:00',
+  statement: '支架孔位偏移,装不上。',
+  ...more,
+});
+
+/** Registers through the same door as the screen. */
+export async function registerOne(page: Page, body: Complaint): Promise<StoredComplaint> {
+  const result = await page.evaluate(
+    async (given) => window.desk.complaint.register({ token: crypto.randomUUID(), body: given }),
+    body,
+  );
+  if (!result.ok) throw new Error(`not registered: ${JSON.stringify(result.error)}`);
+  return result.value.stored;
+}
+
+/** Saves as somebody else would, behind the screen's back. */
+export async function saveElsewhere(
+  page: Page,
+  stored: StoredComplaint,
+  change: Partial<Complaint>,
+): Promise<void> {
+  const result = await page.evaluate(
+    async ([id, version, body]) =>
+      window.desk.complaint.save({ id, version, body, note: { reason: '', approver: '', proof: '' } }),
+    [stored.id, stored.version, { ...stored.body, ...change }] as const,
+  );
+  if (!result.ok) throw new Error(`not saved: ${JSON.stringify(result.error)}`);
+}
+
+export async function openComplaint(page: Page, { id, number }: StoredComplaint): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/complaint/${id}`);
+  await expect(page.getByRole('heading', { name: number })).toBeVisible();
+}
+
+export async function openEditor(page: Page, { id, number }: StoredComplaint): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, `#/complaint/${id}/edit`);
+  await expect(page.getByRole('heading', { name: `编辑 ${number}` })).toBeVisible();
+}

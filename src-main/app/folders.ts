@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Folder of the records when the command line names none, below the system's folder for program data. */
 const OWN_FOLDER = 'customer-desk';
 
-/** Absolute data folder of this run. */
+/** Absolute data folder of this run. The system's own folder for program data is made when it is missing. */
 export function dataFolderOf(given: string | null, appData: string): string {
-  return given === null ? join(appData, OWN_FOLDER) : resolve(given);
+  if (given !== null) return resolve(given);
+  mkdirSync(appData, { recursive: true });
+  return join(appData, OWN_FOLDER);
 }
 
 /**
@@ -18,17 +20,19 @@ export function dataFolderOf(given: string | null, appData: string): string {
  */
 export function shellFolderOf(dataFolder: string): string {
   const own = join(dataFolder, 'shell');
-  if (isWritableFolder(own)) return own;
+  if (canMake(own, dataFolder)) return own;
   const name = createHash('sha256').update(dataFolder).digest('hex').slice(0, 16);
   const standIn = join(tmpdir(), `customer-desk-shell-${name}`);
   mkdirSync(standIn, { recursive: true, mode: 0o700 });
   return standIn;
 }
 
-function isWritableFolder(path: string): boolean {
+/** Never a whole path: what a missing drive would have had must not be made in its place. */
+function canMake(shellFolder: string, dataFolder: string): boolean {
   try {
-    mkdirSync(path, { recursive: true });
-    accessSync(path, constants.W_OK);
+    if (!existsSync(dirname(dataFolder))) return false;
+    mkdirSync(shellFolder, { recursive: true });
+    accessSync(shellFolder, constants.W_OK);
     return true;
   } catch {
     return false;

@@ -17,19 +17,21 @@ export interface RecoverParts {
 
 /** Goes one of the ways out of a start problem. What is in the data folder is never deleted or overwritten. */
 export async function recover(way: Way, parts: RecoverParts): Promise<void> {
-  const { keeper, dialogs, shell } = parts;
+  const { keeper, shell } = parts;
   if (way === 'reveal') return shell.reveal(keeper.problem?.path ?? keeper.folder);
   if (way === 'quit') return parts.quit();
   // A second click on a way out must not close a store that meanwhile opened.
   if (keeper.records !== null) return;
-  if (way === 'retry') return keeper.open();
-  if (way === 'restore-backup') {
-    // Nothing sound to go back to: the problem stays as it is, and the person is told.
-    if (!(await parts.restoreBackup(keeper.folder))) throw new CallFailure('not-found');
-    return keeper.open();
-  }
-  const folder = await dialogs.chooseFolder(keeper.folder);
+  const folder = await folderFor(way, parts);
   if (folder === null) return;
   if (!parts.claimFolder(folder)) throw new CallFailure('busy');
   await keeper.open(folder);
+}
+
+/** The folder to open next, null when the person thought better of it. */
+async function folderFor(way: Way, { keeper, dialogs, restoreBackup }: RecoverParts): Promise<string | null> {
+  if (way === 'choose-folder') return dialogs.chooseFolder(keeper.folder);
+  // Nothing sound to go back to: the problem stays as it is, and the person is told.
+  if (way === 'restore-backup' && !(await restoreBackup(keeper.folder))) throw new CallFailure('not-found');
+  return keeper.folder;
 }

@@ -16,14 +16,23 @@ afterEach(async () => {
 });
 
 describe('folders of a run', () => {
-  it('keeps records where the command line says, else below the program data', () => {
-    expect(dataFolderOf(null, join('/appdata'))).toBe(join('/appdata', 'customer-desk'));
-    expect(dataFolderOf('some/where', '/appdata')).toBe(resolve('some/where'));
+  it('keeps records where the command line says, else below the program data', async () => {
+    const appData = join(folder, 'config');
+    expect(dataFolderOf(null, appData)).toBe(join(appData, 'customer-desk'));
+    expect(await readdir(folder)).toEqual(['config']);
+    expect(dataFolderOf('some/where', appData)).toBe(resolve('some/where'));
   });
 
   it('keeps the shell inside the data folder', async () => {
     expect(shellFolderOf(folder)).toBe(join(folder, 'shell'));
     expect(await readdir(folder)).toEqual(['shell']);
+  });
+
+  it('makes no path that a missing drive would have had', async () => {
+    const shell = shellFolderOf(join(folder, 'unplugged', 'desk'));
+    made.push(shell);
+    expect(shell.startsWith(folder)).toBe(false);
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('takes a temporary folder, the same at every start, when the data folder is none', async () => {

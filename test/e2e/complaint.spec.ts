@@ -110,9 +110,13 @@ test('moving T0 after a milestone is done asks reason, reviewer and proof', asyn
   await today(page, '0900');
   const ok = dialog(page).getByRole('button', { name: '更正接收时间' });
   await expect(ok).toBeDisabled();
-  await dialog(page).getByLabel('理由').fill('通话记录显示 9:00');
-  await dialog(page).getByLabel('审核人').fill('周经理');
-  await dialog(page).getByLabel('凭证说明').fill('通话记录');
+  await dialog(page).getByRole('textbox', { name: /^理由/ }).fill('通话记录显示 9:00');
+  await dialog(page)
+    .getByRole('combobox', { name: /^审核人/ })
+    .fill('周经理');
+  await dialog(page)
+    .getByRole('textbox', { name: /^凭证说明/ })
+    .fill('通话记录');
   await ok.click();
   await expect(card(page, 'response')).toContainText('2026-11-19 周四 09:00');
   await page.getByRole('tab', { name: '历史' }).click();
@@ -181,7 +185,7 @@ test('an attached file is listed and named by what it proves', async ({ desk, pa
 test('head and cards fold to one line after the first scroll', async ({ page }) => {
   await openComplaint(page, await registerOne(page, complaintOf()));
   await page.locator('#page').evaluate((area) => area.scrollTo(0, 420));
-  await expect(page.locator('.case-folded')).toBeVisible();
+  await expect(page.locator('.case-folded-line')).toBeVisible();
   const [folded, view] = await Promise.all([
     page.locator('.case-folded-line').boundingBox(),
     page.locator('#page').boundingBox(),

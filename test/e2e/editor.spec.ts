@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { blankLine } from '@shared/domain/complaint';
+import { launchDesk } from '../helpers/electron';
 import { expect, test } from './fixtures';
-import { complaintOf, openComplaint, openEditor, registerOne, saveElsewhere } from './register-one';
+import { complaintOf, kill, openComplaint, openEditor, registerOne, saveElsewhere } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
@@ -68,19 +69,17 @@ test('a product line is added, duplicated, moved and deleted by keyboard', async
   await expect(field(page, 'lines.1.batch')).toHaveCount(0);
 });
 
-test('a draft of the editor is there after a kill, with a notice', async ({ desk, launch, page }) => {
-  const stored = await registerOne(page, complaintOf());
+test('a draft of the editor is there after a kill, with a notice', async ({ dataFolder, launch }) => {
+  const killed = await launchDesk({ dataFolder, now: '2026-11-18T15:00+08:00' });
+  const stored = await registerOne(killed.page, complaintOf());
+  await openEditor(killed.page, stored);
+  await textOf(killed.page, 'containment').fill('写到一半的围堵');
+  await expect(state(killed.page)).toContainText('草稿已保存');
+  await kill(killed);
+  const { page } = await launch();
   await openEditor(page, stored);
-  await textOf(page, 'containment').fill('写到一半的围堵');
-  await expect(state(page)).toContainText('草稿已保存');
-  const program = desk.app.process();
-  const left = new Promise((done) => program.once('exit', done));
-  program.kill('SIGKILL');
-  await left;
-  const again = await launch();
-  await openEditor(again.page, stored);
-  await expect(again.page.getByText('已恢复')).toBeVisible();
-  await expect(textOf(again.page, 'containment')).toHaveValue('写到一半的围堵');
+  await expect(page.getByText('已恢复')).toBeVisible();
+  await expect(textOf(page, 'containment')).toHaveValue('写到一半的围堵');
 });
 
 test('a save over a newer version keeps both sides and asks only about the conflict', async ({ page }) => {

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { launchDesk } from '../helpers/electron';
 import { expect, test } from './fixtures';
+import { kill } from './register-one';
 
 const afternoon = '2026-11-20T17:45+08:00';
 
@@ -140,19 +142,17 @@ test.describe('the four dues', () => {
 test.describe('a killed program', () => {
   test.use({ now: afternoon });
 
-  test('loses at most a second of what was typed', async ({ desk, launch, page }) => {
+  test('loses at most a second of what was typed', async ({ dataFolder, launch }) => {
+    const killed = await launchDesk({ dataFolder, now: afternoon });
+    await openIntake(killed.page);
+    await killed.page.getByLabel('顾客原话').fill('写到一半');
+    await expect(killed.page.locator('[data-draft="saved"]')).toBeVisible();
+    await kill(killed);
+    const { page } = await launch();
     await openIntake(page);
-    await page.getByLabel('顾客原话').fill('写到一半');
-    await expect(page.locator('[data-draft="saved"]')).toBeVisible();
-    const program = desk.app.process();
-    const left = new Promise((done) => program.once('exit', done));
-    program.kill('SIGKILL');
-    await left;
-    const again = await launch();
-    await openIntake(again.page);
-    await expect(again.page.getByText('已恢复')).toBeVisible();
-    await expect(again.page.getByLabel('顾客原话')).toHaveValue('写到一半');
-    await again.page.getByRole('button', { name: '放弃草稿' }).click();
-    await expect(again.page.getByLabel('顾客原话')).toHaveValue('');
+    await expect(page.getByText('已恢复')).toBeVisible();
+    await expect(page.getByLabel('顾客原话')).toHaveValue('写到一半');
+    await page.getByRole('button', { name: '放弃草稿' }).click();
+    await expect(page.getByLabel('顾客原话')).toHaveValue('');
   });
 });

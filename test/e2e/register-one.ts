@@ -1,6 +1,12 @@
 import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
 import { blankComplaint, type Complaint, type StoredComplaint } from '@shared/domain/complaint';
+import type { Desk } from '../helpers/electron';
 import { expect } from './fixtures';
+
+interface WithBridge {
+  readonly desk: Bridge;
+}
 
 /** A complaint with the four fields and whatever else a test needs. */
 export const complaintOf = (more: Partial<Complaint> = {}): Complaint => ({
@@ -16,7 +22,8 @@ export const complaintOf = (more: Partial<Complaint> = {}): Complaint => ({
 /** Registers through the same door as the screen. */
 export async function registerOne(page: Page, body: Complaint): Promise<StoredComplaint> {
   const result = await page.evaluate(
-    async (given) => window.desk.complaint.register({ token: crypto.randomUUID(), body: given }),
+    async (given) =>
+      (window as unknown as WithBridge).desk.complaint.register({ token: crypto.randomUUID(), body: given }),
     body,
   );
   if (!result.ok) throw new Error(`not registered: ${JSON.stringify(result.error)}`);
@@ -31,7 +38,12 @@ export async function saveElsewhere(
 ): Promise<void> {
   const result = await page.evaluate(
     async ([id, version, body]) =>
-      window.desk.complaint.save({ id, version, body, note: { reason: '', approver: '', proof: '' } }),
+      (window as unknown as WithBridge).desk.complaint.save({
+        id,
+        version,
+        body,
+        note: { reason: '', approver: '', proof: '' },
+      }),
     [stored.id, stored.version, { ...stored.body, ...change }] as const,
   );
   if (!result.ok) throw new Error(`not saved: ${JSON.stringify(result.error)}`);
@@ -49,4 +61,12 @@ export async function openEditor(page: Page, { id, number }: StoredComplaint): P
     location.hash = to;
   }, `#/complaint/${id}/edit`);
   await expect(page.getByRole('heading', { name: `编辑 ${number}` })).toBeVisible();
+}
+
+/** Ends the program as a power cut would. */
+export async function kill({ app }: Desk): Promise<void> {
+  const program = app.process();
+  const left = new Promise<void>((done) => program.once('exit', () => done()));
+  program.kill('SIGKILL');
+  await left;
 }

@@ -4,6 +4,8 @@ import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { goBack, useCommand, useUnsaved } from '../../state';
 import { ErrorPanel, PageHeader, useDesk } from '../../ui';
 import {
@@ -70,7 +72,7 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
             onBack={() => void goBack()}
             actions={
               <>
-                <DraftNote state={session.draftState} />
+                <DraftNote store={session.draftState} />
                 <Button
                   type="primary"
                   size="large"
@@ -176,7 +178,8 @@ function LiveDues() {
   return <DuesPanel dues={useEditorDues()} />;
 }
 
-function DraftNote({ state }: { readonly state: DraftState }) {
+function DraftNote({ store }: { readonly store: StoreApi<DraftState> }) {
+  const state = useStore(store);
   const { texts, rules } = useDesk();
   const { editor } = texts.complaint;
   const clock = (iso: string): string =>

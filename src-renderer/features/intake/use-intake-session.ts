@@ -26,7 +26,7 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
   const [messages] = useState(() =>
     createStore<{ readonly byPath: MessagesByPath }>(() => ({ byPath: new Map() })),
   );
-  const [draftState, setDraftState] = useState<DraftState>({ kind: 'none' });
+  const [draftState] = useState(() => createStore<DraftState>(() => ({ kind: 'none' })));
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [missing, setMissing] = useState<readonly Finding[]>([]);
@@ -37,12 +37,15 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
 
   const keeper = useMemo(
     () =>
-      createDraftKeeper(async (body) => {
-        const result = await call('draft.save', { editor: 'intake', recordId: null, baseVersion: 0, body });
-        if (!result.ok) throw new Error(result.error.code);
-        return new Date(presentNow()).toISOString();
-      }, setDraftState),
-    [],
+      createDraftKeeper(
+        async (body) => {
+          const result = await call('draft.save', { editor: 'intake', recordId: null, baseVersion: 0, body });
+          if (!result.ok) throw new Error(result.error.code);
+          return new Date(presentNow()).toISOString();
+        },
+        (state) => draftState.setState(state, true),
+      ),
+    [draftState],
   );
 
   const judge = useCallback((): readonly Finding[] => {

@@ -36,7 +36,7 @@ export function ActionDialog(props: {
       width="44rem"
       title={props.title}
       onCancel={props.onCancel}
-      closable={{ 'aria-label': dialog.cancel }}
+      closable={{ 'aria-label': texts.frame.dialog.close }}
       mask={{ closable: false }}
       afterOpenChange={(isOpen) => {
         if (isOpen) focusFirst();

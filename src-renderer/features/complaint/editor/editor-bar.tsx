@@ -4,6 +4,7 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
 import { useDesk } from '../../../ui';
 import type { DraftState } from '../model/draft-keeper';
 import { redo, undo } from '../model/editor-store';
@@ -15,7 +16,7 @@ export function EditorBar(props: {
   readonly isDirty: boolean;
   readonly isSaving: boolean;
   readonly savedAt: number | null;
-  readonly draft: DraftState;
+  readonly draft: StoreApi<DraftState>;
   readonly onSave: () => void;
   readonly onClose: () => void;
 }) {
@@ -56,11 +57,11 @@ function EditorState(props: {
   readonly isDirty: boolean;
   readonly isSaving: boolean;
   readonly savedAt: number | null;
-  readonly draft: DraftState;
+  readonly draft: StoreApi<DraftState>;
 }) {
   const { texts, rules } = useDesk();
   const { editor } = texts.complaint;
-  const { draft } = props;
+  const draft = useStore(props.draft);
   const text = (): string => {
     if (props.isSaving) return editor.saving;
     if (!props.isDirty) {

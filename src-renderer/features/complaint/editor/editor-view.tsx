@@ -1,7 +1,7 @@
 import type { Answer, ChangeNote, Draft } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Alert, Button, Tag } from 'antd';
-import { type ComponentType, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { type ComponentType, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { go, routes, useCommand, useQueryParam, useUnsaved } from '../../../state';
 import { ErrorPanel } from '../../../ui';
 import { redo, undo } from '../model/editor-store';
@@ -25,13 +25,13 @@ import { StaleDialog } from './stale-dialog';
 import { type SaveOutcome, useEditorSession } from './use-editor-session';
 
 const bodies: Readonly<Record<SectionName, ComponentType>> = {
-  identification: IdentificationSection,
-  classification: ClassificationSection,
-  products: ProductsSection,
-  times: TimesSection,
-  handling: HandlingSection,
-  closing: ClosingSection,
-  more: MoreSection,
+  identification: memo(IdentificationSection),
+  classification: memo(ClassificationSection),
+  products: memo(ProductsSection),
+  times: memo(TimesSection),
+  handling: memo(HandlingSection),
+  closing: memo(ClosingSection),
+  more: memo(MoreSection),
 };
 
 /** Every field of a complaint, in sections; saves drafts while one types. */
@@ -82,7 +82,12 @@ export function EditorView(props: {
     } else if (isControl && (key === 'y' || (key === 'z' && event.shiftKey))) {
       event.preventDefault();
       redo(store);
-    } else if (event.key === 'Escape' && !event.isComposing && !isPopupOpen()) close();
+    } else if (event.key === 'Escape' && !event.isComposing && !isPopupOpen()) {
+      // The question that may appear now must not be answered by the same key.
+      event.preventDefault();
+      event.stopPropagation();
+      close();
+    }
   });
   useEffect(() => {
     const area = root.current;

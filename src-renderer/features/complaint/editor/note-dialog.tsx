@@ -10,7 +10,7 @@ export function NoteDialog(props: {
   readonly onSave: (note: ChangeNote) => void;
   readonly onCancel: () => void;
 }) {
-  const { complaint } = useTexts();
+  const { complaint, frame } = useTexts();
   const [note, setNote] = useState<ChangeNote>(emptyNote);
   const isComplete = [note.reason, note.approver, note.proof].every((text) => text.trim() !== '');
   return (
@@ -18,7 +18,7 @@ export function NoteDialog(props: {
       open
       title={complaint.editor.noteTitle}
       onCancel={props.onCancel}
-      closable={{ 'aria-label': complaint.dialog.cancel }}
+      closable={{ 'aria-label': frame.dialog.close }}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={props.onCancel}>

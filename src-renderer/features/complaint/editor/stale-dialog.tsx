@@ -25,7 +25,7 @@ export function StaleDialog(props: {
       width="60rem"
       title={editor.staleTitle}
       onCancel={onCancel}
-      closable={{ 'aria-label': dialog.cancel }}
+      closable={{ 'aria-label': texts.frame.dialog.close }}
       mask={{ closable: false }}
       footer={[
         <Button key="cancel" onClick={onCancel}>

@@ -39,7 +39,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
     createStore<{ readonly byPath: MessagesByPath }>(() => ({ byPath: new Map() })),
   );
   const [findings, setFindings] = useState<readonly Finding[]>([]);
-  const [draftState, setDraftState] = useState<DraftState>({ kind: 'none' });
+  const [draftState] = useState(() => createStore<DraftState>(() => ({ kind: 'none' })));
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [savedAt, setSavedAt] = useState<number | null>(null);
@@ -56,17 +56,20 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
 
   const keeper = useMemo(
     () =>
-      createDraftKeeper(async (body) => {
-        const result = await call('draft.save', {
-          editor: 'complaint',
-          recordId: id,
-          baseVersion: baseVersion.current,
-          body,
-        });
-        if (!result.ok) throw new Error(result.error.code);
-        return new Date(presentNow()).toISOString();
-      }, setDraftState),
-    [id],
+      createDraftKeeper(
+        async (body) => {
+          const result = await call('draft.save', {
+            editor: 'complaint',
+            recordId: id,
+            baseVersion: baseVersion.current,
+            body,
+          });
+          if (!result.ok) throw new Error(result.error.code);
+          return new Date(presentNow()).toISOString();
+        },
+        (state) => draftState.setState(state, true),
+      ),
+    [id, draftState],
   );
 
   const judge = useCallback((): readonly Finding[] => {

@@ -59,8 +59,8 @@ export function createDraftKeeper(
   return {
     changed: (body) => {
       if (isStopped) return;
+      if (pending === null) report({ kind: 'pending' });
       pending = body;
-      report({ kind: 'pending' });
       timer ??= setTimeout(() => void run(), draftDelay);
     },
     flush: run,

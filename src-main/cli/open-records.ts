@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { epochOf, isInstant } from '@shared/domain/calendar';
-import { openStore, type Store } from '../data';
+import { loadOfficialYears, openPreferences, openStore, type Store } from '../data';
+import { type CallContext, createServices, type Services } from '../services';
 import { type Option, optional, required, UsageError, type Values } from './command';
+import { calendarFolder } from './program';
 
 /** `--data` and `--now`, the same for every command that opens records. */
 export const recordOptions = {
@@ -13,6 +16,15 @@ export const recordOptions = {
     help: "another present than the PC's, e.g. 2026-11-21T10:00+08:00",
   },
 } as const satisfies Readonly<Record<string, Option>>;
+
+/** Who the command line is in history and on prints: nobody in particular. */
+const operator = { id: '', name: 'desk' } as const;
+
+export interface Records {
+  readonly store: Store;
+  readonly services: Services;
+  readonly context: CallContext;
+}
 
 /** The present of this command, epoch milliseconds. @throws UsageError */
 export function presentOf(values: Values): number {
@@ -34,6 +46,17 @@ export async function withStore<T>(values: Values, work: (store: Store) => Promi
     await store.close();
   }
 }
+
+/** The records with every use case on them. @throws StoreProblem */
+export const withRecords = <T>(values: Values, work: (records: Records) => Promise<T>): Promise<T> =>
+  withStore(values, async (store) => {
+    const now = presentOf(values);
+    const clock = { now: () => now };
+    const preferences = await openPreferences({ folder: store.folder, clock, appVersion: 'desk' });
+    const calendarYears = loadOfficialYears(calendarFolder());
+    const services = createServices({ store, preferences, calendarYears, ids: { next: randomUUID } });
+    return work({ store, services, context: { operator, clock } });
+  });
 
 export const makeFolder = (values: Values): void => {
   mkdirSync(resolve(required(values, 'data')), { recursive: true });

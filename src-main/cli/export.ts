@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ExportRequest, exportRequestSchema } from '@shared/contract';
+import { toInstant } from '@shared/domain/calendar';
+import type { RegisterRow } from '@shared/domain/complaint';
+import * as v from 'valibot';
+import { createExporter } from '../export';
+import { createExportJobs } from '../services/export-jobs';
+import { type Command, optional, printLine, required, UsageError, type Values } from './command';
+import { type Records, recordOptions, withRecords } from './open-records';
+import { programFolder } from './program';
+
+/** A controlled form into a file, by the same drawers as the window's export. */
+export const exportForm: Command = {
+  name: 'export',
+  summary: 'Writes a controlled form: RTSP01-01 (register), RTSP01-01-case, transfer-slip.',
+  positionals: ['FORM'],
+  options: {
+    ...recordOptions,
+    format: { type: 'string', value: 'xlsx|pdf', help: 'kind of file' },
+    out: { type: 'string', value: 'FILE', help: 'the file to write' },
+    lang: { type: 'string', value: 'zh-CN|en', help: 'language of the form (default zh-CN)' },
+    record: {
+      type: 'string',
+      value: 'NUMBER',
+      help: 'one complaint; without it the newest (register: the month)',
+    },
+    month: { type: 'string', value: 'YYYY-MM', help: "the register's month (default: this month)" },
+    from: { type: 'string', value: 'DATE', help: 'register of complaints received on or after' },
+    to: { type: 'string', value: 'DATE', help: 'register of complaints received on or before' },
+  },
+  run: ({ positionals, values, terminal }) =>
+    withRecords<0>(values, async (records) => {
+      const out = resolve(required(values, 'out'));
+      const request = await requestOf(records, positionals[0] ?? '', values);
+      const job = await createExportJobs(records.services).jobOf(records.context, request);
+      const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
+      try {
+        const { pages } = await exporter.runToFile(job, out);
+        printLine(terminal, JSON.stringify({ file: out, pages }));
+      } finally {
+        await exporter.close();
+      }
+      return 0;
+    }),
+};
+
+async function requestOf(records: Records, form: string, values: Values): Promise<ExportRequest> {
+  const shared = { form, format: required(values, 'format'), language: optional(values, 'lang') ?? 'zh-CN' };
+  const given =
+    form === 'RTSP01-01'
+      ? { ...shared, scope: await scopeOf(records, values) }
+      : { ...shared, complaintId: (await complaintOf(records, optional(values, 'record'))).id };
+  const parsed = v.safeParse(exportRequestSchema, given);
+  if (parsed.success) return parsed.output;
+  throw new UsageError(
+    parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; '),
+  );
+}
+
+async function scopeOf(records: Records, values: Values) {
+  const record = optional(values, 'record');
+  if (record !== undefined) return { kind: 'selection', ids: [(await complaintOf(records, record)).id] };
+  const receivedFrom = optional(values, 'from');
+  const receivedTo = optional(values, 'to');
+  if (receivedFrom !== undefined || receivedTo !== undefined)
+    return { kind: 'filter', filter: { receivedFrom, receivedTo } };
+  const { deadlineRules } = await records.services.settings();
+  const today = toInstant(records.context.clock.now(), deadlineRules.timeZone);
+  return { kind: 'month', month: optional(values, 'month') ?? today.slice(0, 7) };
+}
+
+/** The complaint with this number, or the newest. @throws UsageError */
+async function complaintOf({ services, context }: Records, number: string | undefined): Promise<RegisterRow> {
+  const filter = number === undefined ? {} : { search: number };
+  const page = { filter, sort: { key: 'receivedAt', descending: true }, offset: 0, limit: 500 } as const;
+  const { rows } = await services.channels['complaint.page'](context, page);
+  const found = number === undefined ? rows[0] : rows.find((row) => row.number === number);
+  if (found === undefined)
+    throw new UsageError(number === undefined ? 'there are no complaints' : `no complaint ${number}`);
+  return found;
+}
+
+/** The bundled worker beside the bundled command; from sources the form is drawn in this thread. */
+function workerUrl(): URL | null {
+  const bundled = join(import.meta.dirname, 'worker.js');
+  return existsSync(bundled) ? pathToFileURL(bundled) : null;
+}
+
+function fontsFolder(): string {
+  const built = join(programFolder(), 'out', 'fonts');
+  if (!existsSync(built)) throw new UsageError('the program is not built: out/fonts is missing');
+  return built;
+}

@@ -1,7 +1,7 @@
 import type { Customer, Part, StoredCustomer, StoredPart } from '@shared/domain/customer';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { canonicalJson, sha256 } from '../canonical';
-import { type Pinyin, pinyinOf } from '../pinyin';
+import { nameOrder, type Pinyin, pinyinOf } from '../pinyin';
 import type { Reader, Trx } from '../schema';
 import { fold } from '../sqlite/search';
 
@@ -12,8 +12,6 @@ async function searchKeyOf(texts: readonly string[]): Promise<string> {
   const spoken = sounds.flatMap(({ initials, full }: Pinyin) => [initials, full]);
   return fold([...new Set([...known, ...spoken])].join('\n'));
 }
-
-const orderOf = async (name: string): Promise<string> => `${(await pinyinOf(name)).full} ${name}`;
 
 /** Every word of the query must occur somewhere in the key. */
 const keyConditions = (text: string): readonly Expression<SqlBool>[] =>
@@ -62,7 +60,7 @@ export async function writeCustomer(trx: Trx, stored: StoredCustomer): Promise<v
   const row = {
     version,
     name: body.name,
-    name_order: await orderOf(body.name),
+    name_order: await nameOrder(body.name),
     search_key: await searchKeyOf([body.name, body.shortName, body.englishName, body.code, body.plant]),
     is_active: body.isActive ? 1 : 0,
     body: canonicalJson(body),
@@ -79,7 +77,7 @@ export async function writePart(trx: Trx, stored: StoredPart): Promise<void> {
   const row = {
     version,
     name: body.name,
-    name_order: await orderOf(body.name),
+    name_order: await nameOrder(body.name),
     search_key: await searchKeyOf([body.name, body.number, body.customerPartNumber, body.vehicleModel]),
     is_active: body.isActive ? 1 : 0,
     customer_id: body.customerId,

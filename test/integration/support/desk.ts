@@ -39,7 +39,7 @@ export async function openDesk(
   let now = epochOf(options.now ?? '2026-11-21T10:00+08:00');
   const clock = { now: () => now };
   const store = await openStore({ folder, clock });
-  onTestFinished(() => store.close());
+  if (options.isShared !== true) onTestFinished(() => store.close());
   const preferences = await openPreferences({ folder, clock, appVersion: 'test' });
   const services = createServices({
     store,

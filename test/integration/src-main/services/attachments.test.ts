@@ -1,0 +1,127 @@
+import { appendFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearUnfinished } from '@main/data';
+import { ServiceError } from '@main/services';
+import { describe, expect, it } from 'vitest';
+import { complaint, openDesk, register } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+async function withFile(name = '现场照片.JPG', content = 'photo') {
+  const desk = await openDesk();
+  const path = join(desk.folder, name);
+  writeFileSync(path, content);
+  return { desk, path };
+}
+
+describe('attachments', () => {
+  it('are kept under the hash of their content, once for equal content', async () => {
+    const { desk, path } = await withFile();
+    const first = await desk.services.attachments.add(desk.context, [path]);
+    const second = await desk.services.attachments.add(desk.context, [path]);
+    const [info] = first.attachments;
+    expect(info).toMatchObject({ name: '现场照片.JPG', size: 5, mediaType: 'image/jpeg', addedBy: '操作员' });
+    expect(second.attachments[0]?.id).not.toBe(info?.id);
+    expect(readdirSync(desk.store.attachmentsFolder)).toEqual([info?.sha256]);
+    const ids = [info?.id ?? '', crypto.randomUUID()];
+    expect((await desk.call('attachment.list', { ids })).attachments).toEqual([info]);
+  });
+
+  it('can be named by a complaint and found again', async () => {
+    const { desk, path } = await withFile();
+    const { attachments } = await desk.services.attachments.add(desk.context, [path]);
+    const id = attachments[0]?.id ?? '';
+    const { stored } = await register(desk, { attachmentIds: [id] });
+    expect(stored.body.attachmentIds).toEqual([id]);
+    const { path: kept } = await desk.services.attachments.locate(id);
+    expect(existsSync(kept)).toBe(true);
+  });
+
+  it('are refused when changed or missing', async () => {
+    const { desk, path } = await withFile();
+    const { attachments } = await desk.services.attachments.add(desk.context, [path]);
+    const id = attachments[0]?.id ?? '';
+    const { path: kept } = await desk.services.attachments.locate(id);
+    appendFileSync(kept, '!');
+    expect((await rejection(desk.services.attachments.locate(id), ServiceError)).code).toBe('file-missing');
+    rmSync(kept);
+    expect((await rejection(desk.services.attachments.locate(id), ServiceError)).code).toBe('file-missing');
+    const checks = await desk.services.verify();
+    expect(checks.find(({ name }) => name === 'attachments')?.defects).toHaveLength(1);
+    // Adding the same file again heals it.
+    await desk.services.attachments.add(desk.context, [path]);
+    expect((await desk.services.attachments.locate(id)).path).toBe(kept);
+  });
+
+  it('name the file that is gone, is a folder or is too large, and keep nothing of it', async () => {
+    const { desk, path } = await withFile();
+    const add = (source: string) =>
+      rejection(desk.services.attachments.add(desk.context, [source]), ServiceError);
+    expect(await add(join(desk.folder, 'gone.pdf'))).toMatchObject({
+      code: 'file-missing',
+      params: { file: 'gone.pdf' },
+    });
+    expect((await add(desk.folder)).code).toBe('file-missing');
+    truncateSync(path, 50 * 1024 * 1024 + 1);
+    expect(await add(path)).toMatchObject({ code: 'too-large', params: { file: '现场照片.JPG' } });
+    expect(existsSync(desk.store.attachmentsFolder) ? readdirSync(desk.store.attachmentsFolder) : []).toEqual(
+      [],
+    );
+  });
+
+  it('leave no unfinished copy behind after the next start', async () => {
+    const { desk, path } = await withFile();
+    await desk.services.attachments.add(desk.context, [path]);
+    writeFileSync(join(desk.store.attachmentsFolder, 'half.tmp'), 'x');
+    clearUnfinished(desk.store.attachmentsFolder);
+    expect(readdirSync(desk.store.attachmentsFolder)).toHaveLength(1);
+  });
+});
+
+describe('drafts', () => {
+  const key = { editor: 'complaint', recordId: crypto.randomUUID() } as const;
+
+  it('keep half-filled work outside the history and give it back', async () => {
+    const desk = await openDesk();
+    const body = complaint({ receivedAt: null, statement: '电话里说到一半' });
+    const before = (await desk.call('settings.history', { offset: 0, limit: 1 })).total;
+    const info = await desk.call('draft.save', { ...key, baseVersion: 3, body });
+    expect(info).toMatchObject({ ...key, baseVersion: 3, savedAt: '2026-11-21T10:00+08:00' });
+    expect(info.label).toContain('电话里说到一半');
+    const { draft } = await desk.call('draft.get', key);
+    expect(draft?.body).toEqual(body);
+    expect((await desk.call('draft.list', {})).drafts).toEqual([info]);
+    expect((await desk.call('settings.history', { offset: 0, limit: 1 })).total).toBe(before);
+    await desk.call('draft.discard', key);
+    expect((await desk.call('draft.get', key)).draft).toBeNull();
+  });
+
+  it('survive a restart', async () => {
+    const desk = await openDesk();
+    await desk.call('draft.save', { ...key, baseVersion: 0, body: complaint() });
+    await desk.store.close();
+    const again = await openDesk({ folder: desk.folder });
+    expect((await again.call('draft.list', {})).drafts).toHaveLength(1);
+  });
+
+  it('go with the save they were for', async () => {
+    const desk = await openDesk();
+    await desk.call('draft.save', { editor: 'intake', recordId: null, baseVersion: 0, body: complaint() });
+    const { stored } = await register(desk);
+    expect((await desk.call('draft.list', {})).drafts).toEqual([]);
+    await desk.call('draft.save', {
+      editor: 'complaint',
+      recordId: stored.id,
+      baseVersion: 1,
+      body: stored.body,
+    });
+    expect((await desk.call('complaint.get', { id: stored.id })).draft).toMatchObject({ baseVersion: 1 });
+    const note = { reason: '', approver: '', proof: '' };
+    await desk.call('complaint.save', {
+      id: stored.id,
+      version: 1,
+      body: { ...stored.body, remarks: 'x' },
+      note,
+    });
+    expect((await desk.call('complaint.get', { id: stored.id })).draft).toBeNull();
+  });
+});

@@ -1,4 +1,4 @@
-import { type FileProperties, type Furniture, type Metrics, type Page, pagesOf } from '@shared/forms';
+import { type FileProperties, pagesOf } from '@shared/forms';
 import { type FontFiles, fontFiles } from './fonts';
 import { greyOf, hairline, type InkPage, inkOf } from './ink';
 import type { Pace } from './pace';
@@ -26,10 +26,8 @@ export async function drawPdfTable(
     document.on('end', resolve);
     document.on('error', reject);
   });
-  document.registerFont('regular', files.regular);
-  document.registerFont('bold', files.bold);
   for (const page of pagesOf(form, data, metrics)) {
-    drawPage(document, page, total, data.furniture, metrics);
+    drawPage(document, files, inkOf(page, total, data.furniture, metrics), data.furniture.stateText);
     await pace.step(page.number, total);
   }
   document.end();
@@ -59,29 +57,20 @@ function optionsOf(properties: FileProperties, files: FontFiles): PDFKit.PDFDocu
   };
 }
 
-function drawPage(
-  document: PDFKit.PDFDocument,
-  page: Page,
-  total: number,
-  furniture: Furniture,
-  metrics: Metrics,
-): void {
-  document.addPage({ size: [page.width, page.height], margin: 0 });
-  const ink = inkOf(page, total, furniture, metrics);
+/** Fonts are named by their file: a registered name would be opened anew for every line. */
+function drawPage(document: PDFKit.PDFDocument, files: FontFiles, ink: InkPage, mark: string): void {
+  document.addPage({ size: [ink.width, ink.height], margin: 0 });
   for (const { x, y, width, height, grey } of ink.grounds) {
     document.rect(x, y, width, height).fill(greyOf(grey));
   }
-  drawMark(document, ink, furniture.stateText);
+  if (mark !== '') drawMark(document, files, ink, mark);
   document.lineWidth(hairline).strokeColor('#000000').fillColor('#000000');
   for (const { x, y, width, height } of ink.boxes) document.rect(x, y, width, height);
   document.stroke();
   for (const { x1, x2, y } of ink.dashes)
     document.moveTo(x1, y).lineTo(x2, y).dash(3, { space: 3 }).stroke().undash();
-  let font = '';
   for (const { x, baseline, size, isBold, text } of ink.texts) {
-    const wanted = `${isBold ? 'bold' : 'regular'} ${size}`;
-    if (wanted !== font) document.font(isBold ? 'bold' : 'regular', size);
-    font = wanted;
+    document.font(isBold ? files.bold : files.regular, size);
     document.text(text, x, baseline, { lineBreak: false, baseline: 'alphabetic' });
   }
 }
@@ -90,11 +79,15 @@ const markSize = 90;
 const markGrey = 0.88;
 
 /** The state mark lies across the page, behind the words (domain.md §1.0). */
-function drawMark(document: PDFKit.PDFDocument, { width, height }: InkPage, mark: string): void {
-  if (mark === '') return;
+function drawMark(
+  document: PDFKit.PDFDocument,
+  files: FontFiles,
+  { width, height }: InkPage,
+  mark: string,
+): void {
   document.save();
   document.rotate(-30, { origin: [width / 2, height / 2] });
-  document.font('bold', markSize).fillColor(greyOf(markGrey));
+  document.font(files.bold, markSize).fillColor(greyOf(markGrey));
   const wide = document.widthOfString(mark);
   document.text(mark, (width - wide) / 2, height / 2 + markSize / 3, {
     lineBreak: false,

@@ -29,6 +29,11 @@ const isWordSign = (character: string): boolean => {
     (point >= 0x2010 && point <= 0x2012)
   );
 };
+/** Combining marks lie outside Latin-1 and the ideographs, so that most characters need no look at the table. */
+const isMark = (character: string): boolean => {
+  const point = character.codePointAt(0) ?? 0;
+  return point >= 0x300 && (point < 0x2e80 || point > 0x9fff) && mark.test(character);
+};
 const mark = /\p{M}/u;
 
 interface Piece {
@@ -69,7 +74,7 @@ function piecesOf(paragraph: string, measure: Measure): readonly Piece[] {
   let previous = '';
   for (const character of paragraph) {
     const isWord = isWordSign(character);
-    const clings = noStart.has(character) || noEnd.has(previous) || mark.test(character);
+    const clings = noStart.has(character) || noEnd.has(previous) || isMark(character);
     const continues = isOpenWord && isWord;
     if (character === ' ' || !(clings || continues) || previous === ' ') close();
     text += character;
@@ -87,7 +92,7 @@ function cutPiece(piece: Piece, room: number, measure: Measure): readonly [Piece
   let width = 0;
   for (const character of piece.text) {
     const advance = advanceOf(character, measure);
-    if (text !== '' && width + advance > room && !mark.test(character)) break;
+    if (text !== '' && width + advance > room && !isMark(character)) break;
     text += character;
     width += advance;
   }

@@ -12,6 +12,8 @@ import { factsOf, fontsFolder, workFolder } from './tools';
 /** The exporter with its real worker thread, bundled as in the program, and a really full disk. */
 
 const root = resolve(import.meta.dirname, '../..');
+/** What electron-vite puts before a bundle for libraries written for CommonJS (pdfmake). */
+const shims = 'const __dirname = import.meta.dirname; const __filename = import.meta.filename;';
 const run = promisify(execFile);
 let folder = '';
 let exporter: Exporter;
@@ -32,7 +34,12 @@ beforeAll(async () => {
       outDir: join(folder, 'worker'),
       target: 'node20.18',
       rollupOptions: {
-        output: { format: 'es', entryFileNames: 'worker.mjs', chunkFileNames: '[name]-[hash].mjs' },
+        output: {
+          format: 'es',
+          entryFileNames: 'worker.mjs',
+          chunkFileNames: '[name]-[hash].mjs',
+          banner: shims,
+        },
       },
     },
   });

@@ -7,6 +7,7 @@ import { createFileLender } from '../platform/lend-file';
 import { createPlaces } from '../platform/places';
 import { claimFolder } from './claim-folder';
 import type { DesktopRoom } from './desktop';
+import { rememberFolder } from './folders';
 import type { Ground } from './ground';
 import { createProgram } from './program';
 import { recover } from './recover';
@@ -36,6 +37,9 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
           shell,
           claimFolder: (folder) => claimFolder(folder, app),
           restoreBackup: (folder) => restoreFolder(folder, ground),
+          rememberFolder: (folder) => {
+            if (!ground.isFolderGiven) rememberFolder(folder, app.getPath('appData'));
+          },
           quit: () => desktop.quit(),
         });
         desktop.apply();

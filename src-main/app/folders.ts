@@ -1,16 +1,33 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 
 /** Folder of the records when the command line names none, below the system's folder for program data. */
 const OWN_FOLDER = 'customer-desk';
 
-/** Absolute data folder of this run. The system's own folder for program data is made when it is missing. */
+/** Beside it, the folder the person chose instead. */
+const POINTER = 'customer-desk-folder.txt';
+
+/**
+ * Absolute data folder of this run: the one of the command line, the one the person chose, or the usual one. The
+ * system's own folder for program data is made when it is missing.
+ */
 export function dataFolderOf(given: string | null, appData: string): string {
   if (given !== null) return resolve(given);
   mkdirSync(appData, { recursive: true });
-  return join(appData, OWN_FOLDER);
+  return rememberedFolder(appData) ?? join(appData, OWN_FOLDER);
+}
+
+/** Keeps the person's choice for the next start. @throws when the system's folder cannot be written */
+export function rememberFolder(folder: string, appData: string): void {
+  writeFileSync(join(appData, POINTER), `${resolve(folder)}\n`);
+}
+
+function rememberedFolder(appData: string): string | null {
+  const pointer = join(appData, POINTER);
+  const folder = existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : '';
+  return isAbsolute(folder) ? folder : null;
 }
 
 /**

@@ -12,6 +12,8 @@ import { type ProgramPaths, programPathsOf } from './paths';
 export interface Ground {
   readonly clock: Clock;
   readonly dataFolder: string;
+  /** The folder was named on the command line, for this run alone. */
+  readonly isFolderGiven: boolean;
   readonly shellFolder: string;
   readonly logFolder: string;
   readonly log: Logger;
@@ -45,6 +47,7 @@ export function layGround(given: Arguments): Ground {
   return {
     clock,
     dataFolder,
+    isFolderGiven: given.dataFolder !== null,
     shellFolder,
     logFolder,
     log: createLogger({ folder: logFolder, folders, now: () => Date.now() }),

@@ -12,6 +12,8 @@ export interface RecoverParts {
   claimFolder(folder: string): boolean;
   /** Puts the newest sound backup in place of a damaged database; false when there is none. */
   restoreBackup(folder: string): Promise<boolean>;
+  /** Keeps the chosen folder for the next start. */
+  rememberFolder(folder: string): void;
   quit(): void;
 }
 
@@ -26,6 +28,7 @@ export async function recover(way: Way, parts: RecoverParts): Promise<void> {
   if (folder === null) return;
   if (!parts.claimFolder(folder)) throw new CallFailure('busy');
   await keeper.open(folder);
+  if (way === 'choose-folder' && keeper.problem === null) parts.rememberFolder(folder);
 }
 
 /** The folder to open next, null when the person thought better of it. */

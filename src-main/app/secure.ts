@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app, session } from 'electron';
 import { lockNavigation } from '../security/navigation';
 import { registerScheme, serveScreen } from '../security/protocol';
@@ -13,7 +14,8 @@ export function secureBeforeReady({ source, log }: Ground): void {
 }
 
 /** Closes the session (permissions, network, downloads) and opens our own scheme. */
-export function secureSession({ source, log, paths }: Ground): void {
+export function secureSession({ source, log, paths, shellFolder }: Ground): void {
   lockSession(session.defaultSession, source, (what, detail) => void log.warn('refused', { what, detail }));
   serveScreen(paths.assets);
+  session.defaultSession.setCodeCachePath(join(shellFolder, 'code-cache'));
 }

@@ -28,6 +28,10 @@ export function prepareShutdown(parts: ShutdownParts): void {
       app.exit(0);
     });
   });
+  // Windows ends the session without the usual events; what is committed is on the disk already.
+  app.on('browser-window-created', (_event, window) => {
+    window.on('session-end', () => void closeAll(closes, log));
+  });
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
     process.on(signal, () => {
       log.info('signal', { signal });

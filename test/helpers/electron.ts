@@ -153,15 +153,19 @@ async function resize(app: ElectronApplication): Promise<void> {
 }
 
 function closer(app: ElectronApplication): () => Promise<void> {
+  // Taken now: the tool does not give the process of a program that has left by itself.
+  const program = app.process();
   let closing: Promise<void> | undefined;
   return () => {
-    closing ??= closeOrKill(app);
+    closing ??= closeOrKill(app, program);
     return closing;
   };
 }
 
-async function closeOrKill(app: ElectronApplication): Promise<void> {
-  const program = app.process();
+async function closeOrKill(
+  app: ElectronApplication,
+  program: ReturnType<ElectronApplication['process']>,
+): Promise<void> {
   const hasLeft = () => program.exitCode !== null || program.signalCode !== null;
   if (hasLeft()) return;
   const left = new Promise<void>((done) => program.once('exit', () => done()));

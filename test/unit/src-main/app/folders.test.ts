@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataFolderOf, shellFolderOf } from '../../../../src-main/app/folders';
+import { dataFolderOf, rememberFolder, shellFolderOf } from '../../../../src-main/app/folders';
 
 let folder = '';
 const made: string[] = [];
@@ -21,6 +21,14 @@ describe('folders of a run', () => {
     expect(dataFolderOf(null, appData)).toBe(join(appData, 'customer-desk'));
     expect(await readdir(folder)).toEqual(['config']);
     expect(dataFolderOf('some/where', appData)).toBe(resolve('some/where'));
+  });
+
+  it('keeps records where the person chose, at the next start too', async () => {
+    rememberFolder(join(folder, 'chosen'), folder);
+    expect(dataFolderOf(null, folder)).toBe(join(folder, 'chosen'));
+    expect(dataFolderOf('some/where', folder)).toBe(resolve('some/where'));
+    await writeFile(join(folder, 'customer-desk-folder.txt'), 'not absolute');
+    expect(dataFolderOf(null, folder)).toBe(join(folder, 'customer-desk'));
   });
 
   it('keeps the shell inside the data folder', async () => {

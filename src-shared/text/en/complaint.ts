@@ -423,6 +423,8 @@ export const complaint = {
     newPart: 'Create part “{name}”',
     fromFile: 'From the file',
     freeText: 'Free text, no file',
+    withdrawElsewhere:
+      'When the customer withdraws, record time, reason and proof on the complaint’s page under “More actions”.',
     withdrawn: 'Withdrawn by the customer',
     extensions: 'Extensions',
     addExtension: 'Add extension',

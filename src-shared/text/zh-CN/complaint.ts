@@ -410,6 +410,7 @@ export const complaint = {
     newPart: '新建产品“{name}”',
     fromFile: '来自档案',
     freeText: '仅文字,未建档',
+    withdrawElsewhere: '顾客撤销时,在投诉页面“更多操作 → 顾客撤销”中记录时间、理由和凭证。',
     withdrawn: '顾客已撤销',
     extensions: '延期',
     addExtension: '添加延期',

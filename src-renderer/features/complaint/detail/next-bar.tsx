@@ -36,14 +36,21 @@ export function NextBar(props: {
   const target = step.milestone === null ? null : targetOf(of, step.milestone);
   return (
     <div className="case-next" data-overdue={step.isOverdue || undefined} role="status">
-      <span className="case-next-label">{next.label}</span>
+      {step.milestone !== null && <span className="case-next-label">{next.label}</span>}
       <strong className="case-next-sentence">{step.sentence}</strong>
       {target !== null && <Countdown target={target} />}
       {turn.who !== 'nobody' && <Tag>{whose}</Tag>}
       {step.milestone !== null && (
         <span className="case-next-buttons">
-          {step.gaps.length > 0 && <Button onClick={onShowGaps}>{next.showMissing}</Button>}
-          <Button type="primary" onClick={() => onMark(step.milestone ?? 'response')}>
+          {step.gaps.length > 0 && (
+            <Button type="primary" onClick={onShowGaps}>
+              {next.showMissing}
+            </Button>
+          )}
+          <Button
+            type={step.gaps.length > 0 ? 'default' : 'primary'}
+            onClick={() => onMark(step.milestone ?? 'response')}
+          >
             {next[buttonText[step.milestone]]}
           </Button>
         </span>

@@ -2,8 +2,9 @@ import { epochOf, isInstant } from '@shared/domain/calendar';
 import { hasProof, holdingTarget, type RegisterMilestone } from '@shared/domain/complaint';
 import { judge, type MilestoneKind, type Standing } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
+import { latenessText } from '../../../ui/standing';
 import type { MarkInput } from './actions';
-import { instantText, spanText, type Wording } from './format';
+import { instantText, type Wording } from './format';
 
 /** What marking will record, said before the click; and what still forbids it. */
 export interface MarkPreview {
@@ -38,7 +39,7 @@ export function markPreviewOf(
     milestone: wording.texts.choices.milestone[kind],
     at: instantText(doneAt, wording),
     standing: wording.texts.choices.standing[standing],
-    span: target === null ? '' : spanText(epochOf(doneAt) - target.endsAt, wording.texts),
+    span: target === null ? '' : latenessText(target, doneAt, wording.texts),
     enteredAt: instantText(context.nowText, wording),
     operator: context.operator,
   };

@@ -2,6 +2,7 @@ import { epochOf } from '@shared/domain/calendar';
 import { type Complaint, hasProof, holdingTarget, type RegisterMilestone } from '@shared/domain/complaint';
 import { judge, type MilestoneKind, type Standing, type Target } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
+import { latenessText } from '../../../ui/standing';
 import { dueText, instantText, spanText, type Wording } from './format';
 
 /** One milestone as its card says it: 应 · 实 · 差 · 凭证. */
@@ -79,7 +80,8 @@ function basisOf(
 function differenceText(doneAt: string, target: Target, { texts }: Wording): string {
   const { card } = texts.complaint;
   const distance = target.endsAt - epochOf(doneAt);
-  return fill(distance > 0 ? card.early : card.late, { span: spanText(distance, texts) });
+  if (distance <= 0) return fill(card.late, { span: latenessText(target, doneAt, texts) });
+  return fill(card.early, { span: spanText(distance, texts) });
 }
 
 /** Files counted, or who and how; null without any. */

@@ -37,7 +37,7 @@ export const sections = {
     'subIssues',
   ],
   products: ['lines', 'countingRule'],
-  times: ['milestones'],
+  times: ['milestones.response', 'milestones.preliminary', 'milestones.analysis', 'milestones.closure'],
   handling: [
     'responsibleDepartment',
     'responsiblePerson',
@@ -126,7 +126,7 @@ export function completenessOf(section: SectionName, body: Complaint): Completen
 
 /** Whether a field says anything. */
 export function isFilled(body: Complaint, path: string): boolean {
-  if (path === 'milestones') return Object.values(body.milestones).every(({ doneAt }) => doneAt !== null);
+  if (path.startsWith('milestones.')) return valueAt(body, `${path}.doneAt`) !== null;
   if (path === 'costs') return body.hasNoCosts || body.costs.length > 0;
   return saysSomething(valueAt(body, path));
 }

@@ -3,6 +3,7 @@ import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useStore } from 'zustand';
 import { useTexts } from '../../../../ui';
+import { FactsList } from '../../detail/facts-list';
 import { BoundChoice } from '../bound-choice';
 import { BoundDate } from '../bound-date';
 import { BoundFlag } from '../bound-flag';
@@ -78,7 +79,28 @@ export function ClosingSection() {
           <BoundFlag path="feedbackSheetComplete" />
         </fieldset>
       </div>
+      <Withdrawal />
     </>
+  );
+}
+
+/** Recorded by its own dialog, since it needs time and proof at once; shown here. */
+function Withdrawal() {
+  const { complaint, fields } = useTexts();
+  const { store } = useEditor();
+  const withdrawal = useFieldValue('withdrawal');
+  return (
+    <fieldset className="editor-row" data-path="withdrawal" aria-label={fields.withdrawal}>
+      <h4>{fields.withdrawal}</h4>
+      {withdrawal === null ? (
+        <p className="case-quiet">{complaint.editor.withdrawElsewhere}</p>
+      ) : (
+        <FactsList
+          body={store.getState().body}
+          paths={['withdrawal.at', 'withdrawal.reason', 'withdrawal.proof']}
+        />
+      )}
+    </fieldset>
   );
 }
 

@@ -1,9 +1,11 @@
 import { caps } from '@shared/domain/scalars';
+import { useId } from 'react';
 import { useSettings } from '../../../../state';
-import { SuggestField, TextField, useTexts } from '../../../../ui';
+import { Field, SuggestField, TextField, useTexts } from '../../../../ui';
+import { FileTags } from '../../proof/file-tags';
 import { BoundFlag } from '../bound-flag';
 import { BoundText } from '../bound-text';
-import { useFieldValue, useSetField } from '../editor-context';
+import { useEditor, useFieldProps, useFieldValue, useSetField } from '../editor-context';
 
 /** G 其他: merging, legal hold, the firm's own fields, remarks. */
 export function MoreSection() {
@@ -30,6 +32,7 @@ export function MoreSection() {
           ))}
         </div>
       )}
+      <Attachments />
       <BoundText path="remarks" rows={3} />
     </>
   );
@@ -55,5 +58,18 @@ function CustomField(props: {
     <SuggestField {...shared} suggestions={options} />
   ) : (
     <TextField {...shared} max={caps.line} />
+  );
+}
+
+function Attachments() {
+  const { recordId } = useEditor();
+  const { label, error } = useFieldProps('attachmentIds');
+  const ids = useFieldValue('attachmentIds');
+  const set = useSetField('attachmentIds');
+  const id = useId();
+  return (
+    <Field label={label} path="attachmentIds" error={error} id={id} isGroup>
+      <FileTags ids={ids} onChange={set} complaintId={recordId} />
+    </Field>
   );
 }

@@ -87,7 +87,8 @@ function monthLists(
   for (const entry of entries) {
     const { body, registeredAt } = entry.stored;
     const block = monthBlockOf(body, registeredAt, month, context.settings.deadlineRules.timeZone);
-    if (block !== null) lists[block].push(entry);
+    // What the caller put into the month is printed in any case: a row is never dropped in silence.
+    lists[block ?? (body.milestones.closure.doneAt === null ? 'carried' : 'closed')].push(entry);
   }
   return lists;
 }

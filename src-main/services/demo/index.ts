@@ -105,7 +105,13 @@ function tellStories(options: SeedOptions, random: Random, cast: Cast): readonly
     isFirstYear: daysBetween(first, on) < 200,
     isRecent: daysBetween(on, last) < 75,
   });
-  const days = Array.from({ length: options.complaints }, () => receivedDay(random, first, span));
+  // A small store, too, shall have something to do today.
+  const recentShare = Math.min(0.3, 40 / options.complaints);
+  const days = Array.from({ length: options.complaints }, () =>
+    random.chance(recentShare)
+      ? receivedDay(random, addDays(last, -25), 25)
+      : receivedDay(random, first, span),
+  );
   return days
     .sort()
     .map((on) => tellStory(random, cast, on, ageOf(on)))

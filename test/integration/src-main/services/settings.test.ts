@@ -1,0 +1,180 @@
+import { ServiceError } from '@main/services';
+import { blankCustomer, blankPart } from '@shared/domain/customer';
+import { describe, expect, it } from 'vitest';
+import { calendarYears, complaint, fullNote, note, openDesk, register } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+describe('settings', () => {
+  it('are written into the records at the first start, with history', async () => {
+    const desk = await openDesk();
+    const { version, settings } = await desk.call('settings.get', {});
+    expect(version).toBe(1);
+    expect(settings.deadlineRules.timeZone).toBe('Asia/Shanghai');
+    expect((await desk.call('settings.history', { offset: 0, limit: 5 })).entries[0]).toMatchObject({
+      action: 'deliver',
+    });
+  });
+
+  it('refuse what started from an older version, and what is not sound', async () => {
+    const desk = await openDesk();
+    const { settings } = await desk.call('settings.get', {});
+    const save = (version: number, change: object) => desk.call('settings.save', { version, ...change });
+    expect((await rejection(save(0, {}), ServiceError)).code).toBe('stale');
+    const calendar = { ...settings.calendar, days: [{ date: '2026-02-30', works: true, reason: 'x' }] };
+    const error = await rejection(save(1, { calendar }), ServiceError);
+    expect(error.findings).toMatchObject([{ path: 'calendar.days.0.date', code: 'not-a-date' }]);
+    const deadlineRules = { ...settings.deadlineRules, timeZone: 'Asia/Nowhere' };
+    expect((await rejection(save(1, { deadlineRules }), ServiceError)).code).toBe('invalid');
+    expect((await desk.call('settings.get', {})).version).toBe(1);
+  });
+
+  it('move the dates of open complaints and answer which, each noted in its history', async () => {
+    const desk = await openDesk();
+    const { stored, row } = await register(desk);
+    expect(row.milestones?.closure.due).toBe('2026-12-20');
+    const { settings } = await desk.call('settings.get', {});
+    const deadlineRules = { ...settings.deadlineRules, closureRoll: 'next-working-day' as const };
+    const answer = await desk.call('settings.save', { version: 1, deadlineRules });
+    expect(answer.moved).toEqual([
+      { number: stored.number, kind: 'closure', old: '2026-12-20', new: '2026-12-21' },
+    ]);
+    const got = await desk.call('complaint.get', { id: stored.id });
+    expect(got.row.milestones?.closure.due).toBe('2026-12-21');
+    expect(got.stored.version).toBe(1);
+    const { entries } = await desk.call('complaint.history', { id: stored.id, offset: 0, limit: 1 });
+    expect(entries[0]).toMatchObject({
+      action: 'recompute',
+      changes: [{ path: 'milestones.closure.due', old: '2026-12-20', new: '2026-12-21' }],
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('move a date already due only with reason, approver and proof; else nothing is saved', async () => {
+    const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
+    await register(desk);
+    desk.at('2026-12-22T10:00+08:00');
+    const { settings } = await desk.call('settings.get', {});
+    const deadlineRules = { ...settings.deadlineRules, closureRoll: 'next-working-day' as const };
+    const error = await rejection(desk.call('settings.save', { version: 1, deadlineRules }), ServiceError);
+    expect(error.findings.map(({ path }) => path)).toEqual(['note.reason', 'note.approver', 'note.proof']);
+    expect((await desk.call('settings.get', {})).settings.deadlineRules.closureRoll).toBe('none');
+    expect(
+      (await desk.call('settings.save', { version: 1, deadlineRules, note: fullNote })).moved,
+    ).toHaveLength(1);
+  });
+});
+
+describe('a calendar that changed since the last start', () => {
+  it('moves what may move, says so, and leaves certain dates of closed complaints alone', async () => {
+    const known = calendarYears.filter(({ year }) => year < 2026);
+    const desk = await openDesk({ now: '2026-09-30T17:00+08:00', official: known });
+    const { row } = await register(desk, { receivedAt: '2026-09-30T16:30+08:00' });
+    expect(row.milestones?.preliminary).toMatchObject({ isProvisional: true });
+    await desk.store.close();
+    const again = await openDesk({ folder: desk.folder, now: '2026-09-30T18:00+08:00' });
+    const { rows } = await again.call('complaint.agenda', {});
+    expect(rows[0]?.milestones?.preliminary).toMatchObject({ due: '2026-10-10', isProvisional: false });
+    const { notices } = await again.services.start(again.context);
+    expect(notices).toEqual([]);
+    const { entries } = await again.call('complaint.history', { id: row.id, offset: 0, limit: 5 });
+    expect(entries[0]?.action).toBe('recompute');
+  });
+});
+
+describe('customers and parts', () => {
+  it('are found by name, code and pinyin initials', async () => {
+    const desk = await openDesk();
+    const body = { ...blankCustomer('宁波甲乙座椅'), code: 'C1001' };
+    const saved = await desk.call('customer.save', { id: null, version: 0, body });
+    await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('上海丙丁') });
+    for (const text of ['座椅', 'nbjy', 'ningbo', 'c1001', '甲乙 1001', 'NBJYZY']) {
+      const { customers } = await desk.call('customer.search', { text, limit: 10 });
+      expect(
+        customers.map(({ id }) => id),
+        text,
+      ).toEqual([saved.id]);
+    }
+    expect(
+      (await desk.call('customer.search', { text: '', limit: 10 })).customers.map(
+        ({ body: { name } }) => name,
+      ),
+    ).toEqual(['宁波甲乙座椅', '上海丙丁']);
+  });
+
+  it('refuse a stale save and a fixed moment as standing agreement', async () => {
+    const desk = await openDesk();
+    const first = await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('甲') });
+    await desk.call('customer.save', { id: first.id, version: 1, body: { ...first.body, code: 'X' } });
+    const late = desk.call('customer.save', { id: first.id, version: 1, body: { ...first.body, code: 'Y' } });
+    expect((await rejection(late, ServiceError)).code).toBe('stale');
+    const agreedTimes = {
+      ...first.body.agreedTimes,
+      response: { kind: 'absolute' as const, at: '2026-11-21T10:00+08:00' },
+    };
+    const wrong = desk.call('customer.save', {
+      id: first.id,
+      version: 2,
+      body: { ...first.body, agreedTimes },
+    });
+    expect((await rejection(wrong, ServiceError)).findings[0]?.path).toBe('agreedTimes.response');
+  });
+
+  it('move the dates of their open complaints when the standing agreement changes', async () => {
+    const desk = await openDesk();
+    const customer = await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('甲') });
+    const ref = { ...complaint().customer, id: customer.id, name: '甲' };
+    const { stored, row } = await register(desk, { customer: ref });
+    expect(row.milestones?.response.due).toBe('2026-11-21T17:40+08:00');
+    const agreedTimes = { ...customer.body.agreedTimes, response: { kind: 'hours' as const, amount: 4 } };
+    await desk.call('customer.save', {
+      id: customer.id,
+      version: 1,
+      body: { ...customer.body, agreedTimes },
+    });
+    const got = await desk.call('complaint.get', { id: stored.id });
+    expect(got.row.milestones?.response).toMatchObject({ due: '2026-11-20T21:40+08:00', wonBy: 'customer' });
+    expect(got.agreedTimes?.response).toEqual({ kind: 'hours', amount: 4 });
+  });
+
+  it('offer a customer its own parts and those for everybody', async () => {
+    const desk = await openDesk();
+    const customer = await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('甲') });
+    await desk.call('part.save', { id: null, version: 0, body: { ...blankPart('滑轨'), number: 'DM-1' } });
+    await desk.call('part.save', {
+      id: null,
+      version: 0,
+      body: { ...blankPart('滑块'), customerId: customer.id },
+    });
+    const names = async (customerId: string | null) =>
+      (await desk.call('part.search', { text: 'h', customerId, limit: 10 })).parts.map(
+        ({ body }) => body.name,
+      );
+    expect(await names(customer.id)).toEqual(['滑轨', '滑块']);
+    expect(await names(crypto.randomUUID())).toEqual(['滑轨']);
+  });
+});
+
+describe('the operator', () => {
+  it('is the only active person until one is chosen, and then the chosen one', async () => {
+    const desk = await openDesk();
+    expect((await desk.services.operator())?.name).toBe('操作员');
+    const { settings } = await desk.call('settings.get', {});
+    const second = { id: crypto.randomUUID(), name: '李', department: '', roles: [], isActive: true };
+    await desk.call('settings.save', { version: 1, people: [...settings.people, second] });
+    expect(await desk.services.operator()).toBeNull();
+    await desk.call('operator.choose', { personId: second.id });
+    expect((await desk.services.operator())?.name).toBe('李');
+    const unknown = desk.call('operator.choose', { personId: crypto.randomUUID() });
+    expect((await rejection(unknown, ServiceError)).code).toBe('not-found');
+  });
+});
+
+describe('an imported complaint of the past', () => {
+  it('has no clocks and is not open', async () => {
+    const desk = await openDesk();
+    const { row } = await register(desk, { isHistoricalImport: true, receivedAt: '2024-01-05T08:00+08:00' });
+    expect(row).toMatchObject({ milestones: null, next: null });
+    expect((await desk.call('complaint.agenda', {})).total).toBe(0);
+    expect(note.reason).toBe('');
+  });
+});

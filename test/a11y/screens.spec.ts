@@ -3,14 +3,16 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 
-test.use({ now: demoNow, seed: { fill: (folder) => seedDemoRecords(folder) } });
+test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
 
 /** What axe calls serious or critical, one line each. */
 async function findings(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`));
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
 }
 
 const looks = [
@@ -43,7 +45,9 @@ for (const { title, theme, textSize } of looks) {
     await page.evaluate(
       (look) =>
         (
-          window as unknown as { readonly desk: { readonly preferences: { save(input: unknown): Promise<unknown> } } }
+          window as unknown as {
+            readonly desk: { readonly preferences: { save(input: unknown): Promise<unknown> } };
+          }
         ).desk.preferences.save(look),
       { theme, textSize },
     );

@@ -1,7 +1,7 @@
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
 
-test.use({ now: demoNow, seed: { fill: (folder) => seedDemoRecords(folder) } });
+test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: '到期日历' }).click();

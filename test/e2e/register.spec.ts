@@ -1,7 +1,7 @@
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
 
-test.use({ now: demoNow, seed: { fill: (folder) => seedDemoRecords(folder, 240) } });
+test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder, 240) } });
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: '台账' }).click();
@@ -9,7 +9,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('shows the count always, and the filters as chips that can be removed', async ({ page }) => {
-  await page.getByRole('button', { name: '视图' }).click();
+  await page.getByRole('button', { name: '视图', exact: true }).click();
   await page.getByRole('button', { name: '未关闭' }).click();
   await expect(page.getByTestId('count')).toHaveText(/^\d+ \/ 240 条$/);
   await expect(page.getByTestId('count')).not.toHaveText('240 / 240 条');
@@ -46,7 +46,10 @@ test('draws only the rows in sight and jumps to the end', async ({ page }) => {
 test('sorts by a click on the head', async ({ page }) => {
   const grid = page.getByRole('grid');
   await page.getByRole('columnheader', { name: '投诉编号' }).getByRole('button').click();
-  await expect(page.getByRole('columnheader', { name: '投诉编号' })).toHaveAttribute('aria-sort', 'ascending');
+  await expect(page.getByRole('columnheader', { name: '投诉编号' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
   const first = await grid.locator('.register-number').first().textContent();
   await page.getByRole('columnheader', { name: '投诉编号' }).getByRole('button').click();
   await expect(grid.locator('.register-number').first()).not.toHaveText(first ?? '');
@@ -82,14 +85,14 @@ test('remembers the chosen columns', async ({ page, launch, desk }) => {
 test('saves a view and deletes it after asking by name', async ({ page }) => {
   await page.getByRole('textbox', { name: '在全部文字和编号中搜索' }).fill('电机');
   await expect(page.getByRole('button', { name: '移除筛选：包含“电机”' })).toBeVisible();
-  await page.getByRole('button', { name: '视图' }).click();
+  await page.getByRole('button', { name: '视图', exact: true }).click();
   await page.getByLabel('把当前筛选存为视图').fill('电机类');
   await page.getByRole('button', { name: '保存视图' }).click();
   await page.getByRole('button', { name: '清除全部筛选' }).click();
-  await page.getByRole('button', { name: '视图' }).click();
+  await page.getByRole('button', { name: '视图', exact: true }).click();
   await page.getByRole('button', { name: '电机类', exact: true }).click();
   await expect(page.getByRole('button', { name: '移除筛选：包含“电机”' })).toBeVisible();
-  await page.getByRole('button', { name: '视图' }).click();
+  await page.getByRole('button', { name: '视图', exact: true }).click();
   await page.getByRole('button', { name: '删除视图“电机类”' }).click();
   const dialog = page.getByRole('dialog', { name: '删除视图“电机类”？' });
   await expect(dialog.getByRole('button', { name: '取消' })).toBeFocused();

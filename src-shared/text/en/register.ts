@@ -35,7 +35,7 @@ export const register = {
   resize: 'Resize: {label}',
   sortBy: 'Sort by {label}',
   selectRow: 'Select {number}',
-  selectAll: 'Select all loaded rows',
+  selectRows: 'Selection',
   grid: 'List of complaints',
   empty: 'The register is empty. The first complaint appears here once registered.',
   emptyAction: 'New complaint',

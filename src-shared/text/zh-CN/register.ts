@@ -35,7 +35,7 @@ export const register = {
   resize: '调整列宽：{label}',
   sortBy: '按{label}排序',
   selectRow: '选择 {number}',
-  selectAll: '选择已载入的全部行',
+  selectRows: '选择',
   grid: '投诉列表',
   empty: '台账里还没有投诉。第一件投诉登记后会出现在这里。',
   emptyAction: '登记投诉',

@@ -1,0 +1,20 @@
+import { chipsOf, withoutChip, withParts } from '@renderer/features/register/filter-model';
+import { textsOf } from '@shared/text';
+import { describe, expect, it } from 'vitest';
+
+const texts = textsOf('zh-CN');
+
+describe('the filters of the register', () => {
+  it('are chips in words', () => {
+    const chips = chipsOf({ search: '电机', statuses: ['closed'], isOpen: false }, texts, []);
+    expect(chips.map(({ label }) => label)).toEqual(['包含“电机”', '状态：已关闭', '已关闭']);
+  });
+  it('name the customer from the facets', () =>
+    expect(chipsOf({ customerId: 'x' }, texts, [{ id: 'x', name: '甲', count: 1 }])[0]?.label).toBe(
+      '顾客：甲',
+    ));
+  it('go one by one', () =>
+    expect(withoutChip({ search: 'a', isOpen: true }, 'search')).toEqual({ isOpen: true }));
+  it('leave nothing behind when emptied', () =>
+    expect(withParts({ search: 'a', statuses: ['closed'] }, { search: '', statuses: [] })).toEqual({}));
+});

@@ -1,0 +1,28 @@
+import { changedSections, problemsOf } from '@renderer/features/settings/draft';
+import { missingYears } from '@renderer/features/settings/missing-years';
+import { defaultSettings } from '@shared/domain/settings';
+import { describe, expect, it } from 'vitest';
+
+describe('edited settings', () => {
+  it('have no problem as delivered', () => expect(problemsOf(defaultSettings)).toEqual([]));
+  it('name what is wrong at its field', () => {
+    const days = [
+      { date: '2026-02-30', works: true, reason: '' },
+      { date: '2026-02-30', works: false, reason: 'x' },
+    ];
+    const paths = problemsOf({ ...defaultSettings, calendar: { ...defaultSettings.calendar, days } }).map(
+      ({ path, code }) => `${path} ${code}`,
+    );
+    expect(paths).toEqual([
+      'calendar.days.0.date not-a-date',
+      'calendar.days.0.reason required',
+      'calendar.days.1.date not-a-date',
+      'calendar.days.1.date duplicate',
+    ]);
+  });
+  it('count as changed only when they differ', () => {
+    expect(changedSections(defaultSettings, { departments: [...defaultSettings.departments] })).toEqual([]);
+    expect(changedSections(defaultSettings, { departments: ['甲'] })).toEqual(['departments']);
+  });
+  it('know which year is missing', () => expect(missingYears([2025, 2026], 2026)).toEqual([2027]));
+});

@@ -1,0 +1,43 @@
+import { parseDate, parseQuantity, parseTime } from '@renderer/ui/parse';
+import { describe, expect, it } from 'vitest';
+
+describe('a time as typed', () => {
+  it.each([
+    ['1405', '14:05'],
+    ['14:05', '14:05'],
+    ['14:05', '14:05'],
+    ['9.30', '09:30'],
+    ['905', '09:05'],
+    ['9', '09:00'],
+    ['14时05分', '14:05'],
+    ['0000', '00:00'],
+  ])('%s is %s', (typed, time) => expect(parseTime(typed)).toBe(time));
+
+  it.each(['', '24:00', '12:60', 'abc', '12345', '-1'])('%j is none', (typed) =>
+    expect(parseTime(typed)).toBeNull(),
+  );
+});
+
+describe('a day as typed', () => {
+  it.each([
+    ['2026-11-25', '2026-11-25'],
+    ['2026.11.25', '2026-11-25'],
+    ['20261125', '2026-11-25'],
+    ['2026年11月25日', '2026-11-25'],
+    ['11-5', '2026-11-05'],
+  ])('%s is %s', (typed, date) => expect(parseDate(typed, 2026)).toBe(date));
+
+  it.each(['2026-02-30', '13-01', 'x', ''])('%j is none', (typed) =>
+    expect(parseDate(typed, 2026)).toBeNull(),
+  );
+});
+
+describe('a quantity as typed', () => {
+  it('reads full-width digits and thousands', () => expect(parseQuantity('1,200')).toBe(1200));
+  it('keeps a negative one, so that the rules can name its field', () =>
+    expect(parseQuantity('-3')).toBe(-3));
+  it('is unknown while empty', () => expect(parseQuantity(' ')).toBeNull());
+  it.each(['1.5', 'abc', '1e3'])('%s is no whole number', (typed) =>
+    expect(parseQuantity(typed)).toBeUndefined(),
+  );
+});

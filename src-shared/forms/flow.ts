@@ -198,11 +198,13 @@ export class Flow {
       const capacity = linesOf(cell);
       const { grow: label, field } = cell;
       if (capacity === null || label === null || field === null || cell.lines.length <= capacity) return cell;
-      const note: Line = { text: this.data.texts.forms.seeSheet, end: 'hard' };
+      const note = this.breakCell(this.data.texts.forms.seeSheet, cell.column, cell.span, cell.style, false);
       overflow.push({ field, label, text: cell.value?.text ?? '' });
-      return { ...cell, lines: [...cell.lines.slice(0, capacity - 1), note] };
+      return { ...cell, lines: [...cell.lines.slice(0, Math.max(capacity - note.length, 0)), ...note] };
     });
-    return { ...row, cells, height: heightOfRow(cells, row.minHeight) };
+    // A row that a tall cell above has stretched keeps its height.
+    const isChanged = cells.some((cell, index) => cell !== row.cells[index]);
+    return isChanged ? { ...row, cells, height: heightOfRow(cells, row.minHeight) } : row;
   }
 
   private filler(height: number): readonly FlowRow[] {
@@ -263,20 +265,30 @@ export class Flow {
     const value = cell.field === undefined ? null : this.valueOf(cell.field, values);
     const label = cell.label?.(this.data.texts) ?? '';
     const text = cleanText(label + (value?.text ?? ''));
-    const { size, isBold } = styles[cell.style];
-    const room = (this.edges[column + cell.span] ?? 0) - (this.edges[column] ?? 0) - 2 * padding.x;
     return {
       column,
       span: cell.span,
       rowSpan: cell.rowSpan ?? 1,
       style: cell.style,
-      lines: breakLines(text, room, size, isBold || value?.tone === 'late', this.metrics),
+      lines: this.breakCell(text, column, cell.span, cell.style, value?.tone === 'late'),
       isLabel: value === null,
       value,
       field: cell.field ?? null,
       grow: cell.grow?.(this.data.texts) ?? null,
       maxLines: cell.maxLines ?? null,
     };
+  }
+
+  private breakCell(
+    text: string,
+    column: number,
+    span: number,
+    style: StyleName,
+    isLate: boolean,
+  ): readonly Line[] {
+    const { size, isBold } = styles[style];
+    const room = (this.edges[column + span] ?? 0) - (this.edges[column] ?? 0) - 2 * padding.x;
+    return breakLines(text, room, size, isBold || isLate, this.metrics);
   }
 
   private valueOf(field: string, values: FieldValues): FieldValue {

@@ -25,7 +25,7 @@ const columns: readonly RegisterColumn[] = [
   { width: 18, head: ({ fields }) => fields.customer, field: 'customer' },
   { width: 22, head: ({ forms }) => forms.register.part, field: 'part' },
   { width: 14, head: ({ forms }) => forms.register.batch, field: 'batch' },
-  { width: 28.5, head: ({ fields }) => fields.problemSummary, field: 'problem' },
+  { width: 26.5, head: ({ fields }) => fields.problemSummary, field: 'problem' },
   { width: 13.5, head: ({ forms }) => forms.register.quantities, field: 'quantities', style: 'small-center' },
   {
     width: 15.5,
@@ -70,7 +70,7 @@ const columns: readonly RegisterColumn[] = [
   { width: 8, group: verification, head: () => 'M1', field: 'm1', style: 'small-center' },
   { width: 8, group: verification, head: () => 'M2', field: 'm2', style: 'small-center' },
   { width: 8, group: verification, head: () => 'M3', field: 'm3', style: 'small-center' },
-  { width: 16.5, head: ({ forms }) => forms.register.closing, field: 'closing', style: 'small-center' },
+  { width: 18.5, head: ({ forms }) => forms.register.closing, field: 'closing', style: 'small-center' },
 ];
 
 const remarks: RegisterColumn = { width: 11, head: ({ forms }) => forms.register.remarks, field: 'remarks' };

@@ -25,7 +25,7 @@ export const forms = {
   },
   stateInTitle: '[{state}]',
   sheet: 'Continuation sheet {number}',
-  seeSheet: '… (continued on attached sheet)',
+  seeSheet: '… (see attached sheet)',
   continuedMark: '(cont.)',
   preparedBy: 'Prepared by',
   reviewedBy: 'Reviewed by',

@@ -1,15 +1,21 @@
 import {
   bindCase,
   bindRegister,
+  bindTransferSlip,
   caseForm,
   exportFileName,
   type FormData,
+  linePitch,
   monthBlockOf,
   notoSansSc,
   type Page,
+  type PlacedCell,
   paginate,
   registerForm,
   signatureMm,
+  styles,
+  transferSlipForm,
+  widthOf,
 } from '@shared/forms';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, contextOf, entryOf, longText, registerEntries } from '../../../interop/samples';
@@ -95,6 +101,33 @@ describe('paginating', () => {
     expect(data.furniture.footerRight).toBe('保存期限:____年');
   });
 });
+
+describe.each(['zh-CN', 'en'] as const)('every form in %s', (language) => {
+  test.each(['empty', 'typical', 'extreme'] as const)(
+    'keeps its %s text inside its cells and its rows under 400 pt',
+    (size) => {
+      const context = contextOf(language, size, 'draft');
+      const input = { ...entryOf(bodyOf[size](), 7), companyId: null };
+      const documents = [
+        [registerForm, bindRegister(registerEntries(size), { kind: 'month', month: '2026-11' }, context)],
+        [caseForm, bindCase(input, context)],
+        [transferSlipForm, bindTransferSlip(input, context)],
+      ] as const;
+      for (const [form, data] of documents) {
+        for (const page of paginate(form, data, metrics)) {
+          expect(page.rows.filter(({ height }) => height > 400)).toEqual([]);
+          expect(page.cells.filter((cell) => isSpilling(cell)).map(({ text }) => text)).toEqual([]);
+        }
+      }
+    },
+  );
+});
+
+function isSpilling({ lines, style, width, height, tone }: PlacedCell): boolean {
+  const { size, isBold } = styles[style];
+  const isWide = lines.some((line) => widthOf(line, size, isBold || tone === 'late', metrics) > width - 2);
+  return isWide || lines.length * size * linePitch > height;
+}
 
 describe('the register', () => {
   const data = bindRegister(

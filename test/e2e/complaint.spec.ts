@@ -91,6 +91,7 @@ test('a hand-over shows how long after receipt it came', async ({ page }) => {
   await openComplaint(page, await registerOne(page, complaintOf()));
   await action(page, '转部门');
   await dialog(page).getByLabel('转给部门').fill('生产部');
+  await page.keyboard.press('Tab');
   await today(page, '1330');
   await expect(dialog(page)).toContainText('接收后超过 2 小时才转交');
   await dialog(page).getByRole('button', { name: '记录转交' }).click();

@@ -247,7 +247,6 @@ export const complaint = {
       recordLate: '{milestone}: done {at}, {span} late. Entered {enteredAt} by {operator}.',
       chooseTime: 'Choose the actual time; what will be recorded is said here.',
       unproven: 'Entered afterwards without proof: counts as unproven, not on time.',
-      notReady: 'Cannot be closed yet, missing:',
       inFuture: 'The actual time cannot be later than now.',
       beforeReceipt: 'The actual time cannot be before receipt.',
       responseOk: 'Record response',

@@ -237,7 +237,6 @@ export const complaint = {
       recordLate: '{milestone}:{at} 完成,迟{span}。录入时间 {enteredAt},录入人 {operator}。',
       chooseTime: '选择实际时间后,这里会写明将记录什么。',
       unproven: '补录且没有凭证:将记为“未证实”,不算按时。',
-      notReady: '还不能关闭,缺:',
       inFuture: '实际时间不能晚于现在。',
       beforeReceipt: '实际时间不能早于接收时间。',
       responseOk: '记录已响应',

@@ -34,6 +34,8 @@ export function ActionDialog(props: {
     <Modal
       open
       width="44rem"
+      centered
+      className="action-modal"
       title={props.title}
       onCancel={props.onCancel}
       closable={{ 'aria-label': texts.frame.dialog.close }}

@@ -90,16 +90,7 @@ export function MarkDialog(props: {
           {isUnproven && <p className="tone-amber">{mark.unproven}</p>}
         </>
       }
-      problem={
-        gaps.length > 0 ? (
-          <>
-            {mark.notReady}
-            <GapsList gaps={gaps} />
-          </>
-        ) : problem === null ? null : (
-          sentences[problem]
-        )
-      }
+      problem={gaps.length > 0 ? <GapsList gaps={gaps} /> : problem === null ? null : sentences[problem]}
       error={error}
       isBusy={isBusy}
       onSubmit={submit}

@@ -74,9 +74,19 @@ export function labelOf(path: string, { fields, choices }: FieldNames): string {
     .join(' ');
 }
 
+const proofParts: Readonly<Record<string, string>> = {
+  person: 'proofPerson',
+  note: 'proofNote',
+  attachmentIds: 'proofFile',
+};
+
 /** The same without the row's number. Milestone fields are named once for the four; a path without a name takes its parent's. */
 export function fieldName(path: string, names: Readonly<Record<string, string>>): string {
   const keys = path.split('.');
+  const proofPart = proofParts[keys.at(-1) ?? ''];
+  if (proofPart !== undefined && /(proof|consent)$/i.test(keys.at(-2) ?? '')) {
+    return `${fieldName(keys.slice(0, -1).join('.'), names)} ${names[proofPart] ?? ''}`.trim();
+  }
   for (let length = keys.length; length > 0; length -= 1) {
     const generic = genericPath(keys.slice(0, length).join('.'));
     const found = names[generic] ?? names[generic.replace(/^milestones\.\w+/, 'milestones.*')];

@@ -33,6 +33,6 @@ describe('a field path', () => {
     expect(labelOf('lines.1.batch', texts)).toBe('批次号 2');
     expect(fieldName('lines.1.batch', fields)).toBe('批次号');
     expect(labelOf('milestones.response.doneAt', texts)).toBe('24小时响应 实际时间');
-    expect(labelOf('milestones.closure.proof.person', texts)).toBe('关闭 凭证');
+    expect(labelOf('milestones.closure.proof.person', texts)).toBe('关闭 凭证 证明人/对象');
   });
 });

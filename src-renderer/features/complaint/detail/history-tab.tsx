@@ -62,7 +62,7 @@ function Entry({ entry }: { readonly entry: HistoryEntry }) {
       </header>
       <dl className="case-changes">
         {entry.changes.map((change) => (
-          <div key={change.path} data-path={change.path}>
+          <div key={change.path} className="case-change" data-path={change.path}>
             <dt>{labelOf(change.path, { fields, choices: texts.choices })}</dt>
             <dd>
               <del>{valueText(change.path, change.old, wording)}</del>

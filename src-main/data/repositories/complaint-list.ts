@@ -3,11 +3,13 @@ import type { RegisterRow } from '@shared/domain/complaint';
 import type { Expression, SqlBool } from 'kysely';
 import type { Reader } from '../schema';
 import {
+  asValue,
   type ComplaintBuilder,
-  hasManyMatches,
   type TextQuery,
+  type TextStrategy,
   textCondition,
   textQuery,
+  textStrategy,
 } from '../sqlite/search';
 
 /** The register's filters with every date turned into a moment; all given ones must hold. */
@@ -88,12 +90,12 @@ export async function complaintPositions(
   page: Page,
 ): Promise<readonly number[]> {
   const text = textQuery(query.search ?? '');
-  const isDrivenByList = text !== null && (await hasManyMatches(db, text));
+  const strategy = text === null ? 'by-matches' : await textStrategy(db, text);
   const direction = sort.descending ? 'desc' : 'asc';
   let select = db
     .selectFrom('complaint')
     .select('complaint.position')
-    .where((eb) => eb.and(conditionsOf(eb, query, text, isDrivenByList)));
+    .where((eb) => eb.and(conditionsOf(eb, query, text, strategy)));
   for (const column of sortColumns[sort.key]) {
     select = select.orderBy(`complaint.${column}`, (order) => {
       const directed = sort.descending ? order.desc() : order.asc();
@@ -127,7 +129,7 @@ export async function countComplaints(db: Reader, query: ComplaintQuery): Promis
   const { n } = await db
     .selectFrom('complaint')
     .select((eb) => eb.fn.countAll<number>().as('n'))
-    .where((eb) => eb.and(conditionsOf(eb, query, text, false)))
+    .where((eb) => eb.and(conditionsOf(eb, query, text, 'by-matches')))
     .executeTakeFirstOrThrow();
   return n;
 }
@@ -144,14 +146,15 @@ function conditionsOf(
   eb: ComplaintBuilder,
   query: ComplaintQuery,
   text: TextQuery | null,
-  isDrivenByList: boolean,
+  strategy: TextStrategy,
 ): Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   const within = (
     column: 'status' | 'category' | 'stage' | 'branch' | 'severity' | 'channel',
     values: readonly string[] | undefined,
   ) => {
-    if (values !== undefined && values.length > 0) found.push(eb(`complaint.${column}`, 'in', values));
+    if (values !== undefined && values.length > 0)
+      found.push(eb(asValue<string | null>(`complaint.${column}`), 'in', values));
   };
   within('status', query.statuses);
   within('category', query.categories);
@@ -168,7 +171,7 @@ function conditionsOf(
   if (query.ids !== undefined)
     found.push(eb('complaint.id', 'in', query.ids.length === 0 ? [''] : query.ids));
   found.push(...stateConditions(eb, query));
-  if (text !== null) found.push(textCondition(text, isDrivenByList));
+  if (text !== null) found.push(textCondition(text, strategy));
   return found;
 }
 

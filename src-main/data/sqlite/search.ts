@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reader, Schema, Trx } from '../schema';
 
 /**
@@ -37,6 +37,7 @@ export function pairsOf(folded: string): string {
 export interface TextQuery {
   /** For the pair index. */
   readonly match: string;
+  readonly terms: readonly string[];
   /** Terms that the pairs do not decide alone. */
   readonly toConfirm: readonly string[];
 }
@@ -47,6 +48,7 @@ export function textQuery(search: string): TextQuery | null {
   if (terms.length === 0) return null;
   return {
     match: terms.map(matchOf).join(' AND '),
+    terms,
     toConfirm: terms.filter((term) => Array.from(term).length > 2),
   };
 }
@@ -82,29 +84,42 @@ export async function reindexText(trx: Trx, position: number, folded: string): P
   await sql`insert into complaint_pairs (rowid, pairs) values (${position}, ${pairsOf(folded)})`.execute(trx);
 }
 
-/** Matches are many from here on: then rows are tested in the order of the list instead of collected and sorted. */
-const manyMatches = 4000;
+/**
+ * How to find the rows of a page: collect the few matches and sort them; walk the list in its order and look each row up among the
+ * many; or, where nearly every row matches, walk the list and read its text.
+ */
+export type TextStrategy = 'by-matches' | 'by-list' | 'by-text';
 
-export async function hasManyMatches(db: Reader, query: TextQuery): Promise<boolean> {
+const manyMatches = 4000;
+const mostMatches = 20_000;
+
+export async function textStrategy(db: Reader, query: TextQuery): Promise<TextStrategy> {
+  if (!(await hasMatches(db, query, manyMatches))) return 'by-matches';
+  return (await hasMatches(db, query, mostMatches)) ? 'by-text' : 'by-list';
+}
+
+async function hasMatches(db: Reader, { match }: TextQuery, count: number): Promise<boolean> {
   const { rows } = await sql<{ n: number }>`select count(*) as n from
-    (select 1 from complaint_pairs where complaint_pairs match ${query.match} limit ${manyMatches})`.execute(
-    db,
-  );
-  return (rows[0]?.n ?? 0) >= manyMatches;
+    (select 1 from complaint_pairs where complaint_pairs match ${match} limit ${count})`.execute(db);
+  return (rows[0]?.n ?? 0) >= count;
 }
 
 export type ComplaintBuilder = ExpressionBuilder<Schema, 'complaint'>;
 
-/**
- * That a complaint's text holds every term. Driven by the matches, it suits few; the other way, by the list, many: the matches
- * are then only looked up (`+` keeps SQLite from starting at them).
- */
-export function textCondition(query: TextQuery, isDrivenByList: boolean): Expression<SqlBool> {
-  const position = isDrivenByList ? sql`+complaint.position` : sql`complaint.position`;
-  const matches = sql<SqlBool>`${position} in (select rowid from complaint_pairs where complaint_pairs match ${query.match})`;
-  const confirmed = query.toConfirm.map(
+/** A column as a value only: SQLite then keeps to the index that sorts the page (sqlite.org/optoverview.html, unary `+`). */
+export const asValue = <T>(column: string): RawBuilder<T> => sql<T>`+${sql.ref(column)}`;
+
+/** That a complaint's text holds every term. */
+export function textCondition(query: TextQuery, strategy: TextStrategy): Expression<SqlBool> {
+  const confirmed = (strategy === 'by-text' ? query.terms : query.toConfirm).map(
     (term) =>
       sql<SqlBool>`instr((select text from complaint_text t where t.position = complaint.position), ${term}) > 0`,
   );
-  return confirmed.reduce((all, one) => sql<SqlBool>`${all} and ${one}`, matches);
+  if (strategy === 'by-text') return allOf(confirmed);
+  const position = strategy === 'by-list' ? asValue('complaint.position') : sql.ref('complaint.position');
+  const matches = sql<SqlBool>`${position} in (select rowid from complaint_pairs where complaint_pairs match ${query.match})`;
+  return allOf([matches, ...confirmed]);
 }
+
+const allOf = (conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> =>
+  conditions.reduce((all, one) => sql<SqlBool>`${all} and ${one}`);

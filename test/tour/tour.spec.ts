@@ -1,0 +1,169 @@
+import { execFile } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
+import { expect, seedWith, test } from '../e2e/fixtures';
+import { demoNow, runCommand, seedDemoRecords } from '../helpers/demo';
+
+/** Walks the whole program with demo records: a numbered picture of each screen, one export of every form and format. */
+
+const folder = process.env.CUSTOMER_DESK_TOUR_DIR ?? resolve('out', 'tour');
+
+test.use({ now: demoNow, seed: seedWith((data) => seedDemoRecords(data)) });
+test.beforeAll(() => mkdir(folder, { recursive: true }));
+
+type Shoot = (name: string) => Promise<void>;
+
+/** Numbers the pictures in the order of the walk; `first` leaves room for the walks before. */
+function camera(page: Page, first: number): Shoot {
+  let number = first;
+  return async (name) => {
+    await page.mouse.move(700, 1);
+    await page.evaluate(() => document.fonts.ready);
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: join(folder, `${String(number).padStart(2, '0')}-${name}.png`) });
+    number += 1;
+  };
+}
+
+async function goTo(page: Page, place: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await page.waitForTimeout(500);
+}
+
+async function chooseOperator(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { desk } = window as unknown as { desk: Bridge };
+    const settings = await desk.settings.get({});
+    if (!settings.ok) throw new Error(settings.error.code);
+    const [first] = settings.value.settings.people.filter(({ roles }) => roles.includes('quality')).reverse();
+    if (first) await desk.operator.choose({ personId: first.id });
+  });
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+}
+
+/** The id of the newest complaint in a state. */
+async function complaintIn(page: Page, isOpen: boolean): Promise<string> {
+  return page.evaluate(async (open) => {
+    const { desk } = window as unknown as { desk: Bridge };
+    const sort = { key: 'receivedAt', descending: true } as const;
+    const answer = await desk.complaint.page({ filter: { isOpen: open }, sort, offset: 0, limit: 1 });
+    const id = answer.ok ? answer.value.rows[0]?.id : undefined;
+    if (id === undefined) throw new Error('no such complaint');
+    return id;
+  }, isOpen);
+}
+
+test('the desk every day', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 1);
+  await shoot('today');
+  await goTo(page, '/calendar');
+  await shoot('calendar');
+  await goTo(page, '/register');
+  await shoot('register');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('button', { name: '预览' }).click();
+  await shoot('register-preview');
+  await page.getByRole('button', { name: '筛选' }).click();
+  await shoot('register-filter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('滑轨');
+  await shoot('search');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F1');
+  await shoot('help');
+  await page.keyboard.press('Escape');
+});
+
+test('registering a complaint', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 11);
+  await goTo(page, '/intake');
+  await shoot('intake-empty');
+  await page.keyboard.press('Control+s');
+  await shoot('intake-missing');
+  await page.getByLabel('顾客名称').fill('甬城汽车');
+  await page.getByLabel('顾客名称').press('Tab');
+  const receipt = page.locator('[data-path="receivedAt"]');
+  await receipt.getByText('今天 时:分').click();
+  await receipt.getByRole('textbox').fill('1440');
+  await page.locator('[data-path="channel"]').getByText('来电').click();
+  await page.getByLabel('顾客原话').fill('座椅滑轨支架孔位偏移，装不上，要求今天派人挑选。');
+  await shoot('intake-filled');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByTestId('number')).toBeVisible();
+  await shoot('intake-registered');
+});
+
+test('one complaint', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 21);
+  const id = await complaintIn(page, true);
+  await goTo(page, `/complaint/${id}`);
+  await shoot('complaint');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await shoot(`complaint-tab-${(await tab.innerText()).trim().replaceAll(/[^\p{L}\p{N}]/gu, '')}`);
+  }
+  await goTo(page, `/complaint/${id}?mark=closure`);
+  await shoot('complaint-mark');
+  await page.keyboard.press('Escape');
+  await goTo(page, `/complaint/${id}/edit`);
+  await shoot('editor');
+  const scroller = page.locator('main');
+  for (let screen = 1; screen <= 6; screen += 1) {
+    await scroller.hover({ position: { x: 600, y: 400 } });
+    await page.mouse.wheel(0, 620);
+    await shoot(`editor-${screen}`);
+  }
+  await goTo(page, `/complaint/${await complaintIn(page, false)}`);
+  await shoot('complaint-closed');
+});
+
+test('settings, English, dark and large', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 51);
+  await goTo(page, '/settings');
+  await shoot('settings');
+  const scroller = page.locator('main');
+  for (let screen = 1; screen <= 5; screen += 1) {
+    await scroller.hover({ position: { x: 600, y: 300 } });
+    await page.mouse.wheel(0, 640);
+    await shoot(`settings-${screen}`);
+  }
+  const id = await complaintIn(page, true);
+  for (const [name, preferences] of [
+    ['dark', { theme: 'dark', textSize: 'normal', language: 'zh-CN' }],
+    ['large', { theme: 'light', textSize: 'large', language: 'zh-CN' }],
+    ['english', { theme: 'light', textSize: 'normal', language: 'en' }],
+  ] as const) {
+    await page.evaluate(async (given) => {
+      await (window as unknown as { desk: Bridge }).desk.preferences.save(given);
+    }, preferences);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    for (const place of ['/today', '/register', '/calendar', `/complaint/${id}`, '/intake']) {
+      await goTo(page, place);
+      await shoot(`${name}-${place.split('/')[1]}`);
+    }
+  }
+});
+
+test('every form in every format', async ({ dataFolder }) => {
+  const shared = ['--data', dataFolder, '--now', demoNow] as const;
+  for (const form of ['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'])
+    for (const format of ['pdf', 'xlsx'])
+      for (const language of ['zh-CN', 'en']) {
+        const out = join(folder, `${form}-${language}.${format}`);
+        await runCommand('export', form, ...shared, '--format', format, '--lang', language, '--out', out);
+        if (format === 'pdf')
+          await promisify(execFile)('pdftoppm', ['-r', '80', '-png', out, out.replace('.pdf', '')]);
+      }
+});

@@ -16,6 +16,7 @@ export function OperatorPicker() {
   return (
     <Select
       className="top-operator"
+      data-missing={operator === null}
       aria-label={operator === null ? top.chooseOperator : `${top.operator} ${operator.name}`}
       placeholder={top.chooseOperator}
       value={operator?.id ?? null}

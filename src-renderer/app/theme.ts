@@ -24,6 +24,10 @@ const readable = {
     colorErrorText: '#b42318',
     colorWarning: '#8a5a00',
     colorSuccess: '#1b6e3c',
+    colorWarningBg: '#fff7e0',
+    colorWarningBorder: '#d9a94a',
+    colorErrorBg: '#fdecea',
+    colorErrorBorder: '#e2a59e',
   },
   dark: {
     colorText: '#e8ebf0',
@@ -41,6 +45,10 @@ const readable = {
     colorErrorText: '#ff9b90',
     colorWarning: '#f0c04c',
     colorSuccess: '#7ad19a',
+    colorWarningBg: '#3d3213',
+    colorWarningBorder: '#7d662a',
+    colorErrorBg: '#43211f',
+    colorErrorBorder: '#8a4a45',
   },
 } as const;
 

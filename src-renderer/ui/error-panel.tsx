@@ -8,10 +8,11 @@ import { useDesk } from './desk-context';
 export const errorSentences = (
   error: CallError,
   texts: Texts,
-): { readonly what: string; readonly way: string } => ({
-  what: fill(texts.frame.error.what[error.code], error.params),
-  way: fill(texts.frame.error.way[error.code], error.params),
-});
+): { readonly what: string; readonly way: string } => {
+  const words = texts.frame.error;
+  if (error.code === 'forbidden' && error.params.reason === 'no-operator') return words.noOperator;
+  return { what: fill(words.what[error.code], error.params), way: fill(words.way[error.code], error.params) };
+};
 
 /** What happened, where, what to do; the details folded, copyable with their id. */
 export function ErrorPanel(props: {
@@ -36,7 +37,7 @@ export function ErrorPanel(props: {
       type="error"
       showIcon
       className="error-panel"
-      title={props.where === undefined ? words.title : `${props.where}:${words.title}`}
+      title={props.where === undefined ? words.title : fill(words.titleAt, { where: props.where })}
       {...(props.onClose === undefined
         ? {}
         : { closable: { onClose: props.onClose, 'aria-label': texts.frame.dialog.close } })}

@@ -18,7 +18,17 @@ test('explains the year without data', async ({ page }) => {
   await expect(page.getByText('2027 年还没有官方数据')).toBeVisible();
 });
 
+test('asks for an operator before it saves', async ({ page }) => {
+  await page.getByLabel('内部合称').fill('示范机械');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByRole('alert')).toContainText('还没有选择操作人');
+});
+
 test('saves with Ctrl+S and keeps who changed what', async ({ page }) => {
+  await page.getByRole('combobox', { name: '选择操作人' }).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('combobox', { name: /^操作人 / })).toBeVisible();
   await page.getByLabel('内部合称').fill('示范机械');
   await expect(page.getByText('未保存：公司')).toBeVisible();
   await page.keyboard.press('Control+s');

@@ -60,13 +60,9 @@ export function DayCell(props: {
             </div>
           }
         >
-          <Button
-            type="text"
-            block
-            className="day-more"
-            aria-label={fill(words.moreLabel, { date: day, count: dues.length })}
-          >
+          <Button type="text" block className="day-more">
             {fill(words.more, { count: dues.length - shown.length })}
+            <span className="visually-hidden">{day}</span>
           </Button>
         </Popover>
       )}

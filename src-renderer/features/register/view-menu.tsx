@@ -61,7 +61,10 @@ export function ViewMenu({
             type="text"
             icon={<DeleteOutlined aria-hidden />}
             aria-label={fill(words.deleteView, { name: view.name })}
-            onClick={() => setDeleting(view.name)}
+            onClick={() => {
+              setIsOpen(false);
+              setDeleting(view.name);
+            }}
           />
         </div>
       ))}

@@ -31,14 +31,14 @@ export function HistorySection() {
           <tbody>
             {value.entries.map((entry) => (
               <tr key={entry.seq}>
-                <td className="numbers settings-when">{instantText(entry.at, texts, rules.timeZone)}</td>
+                <td className="numbers">{instantText(entry.at, texts, rules.timeZone)}</td>
                 <td>{entry.operator}</td>
-                <td>
+                <td className="settings-what">
                   {changeLines(entry, texts).map((line) => (
                     <div key={line}>{line}</div>
                   ))}
                 </td>
-                <td>{entry.reason}</td>
+                <td className="settings-what">{entry.reason}</td>
               </tr>
             ))}
           </tbody>

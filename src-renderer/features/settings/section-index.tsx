@@ -31,7 +31,9 @@ export function SectionIndex({ changed }: { readonly changed: readonly SettingsS
       {names.map((name) => (
         <button key={name} type="button" onClick={() => show(name)}>
           {words.section[name]}
-          {changed.some((section) => section === name) && <span aria-hidden="true"> ●</span>}
+          {changed.some((section) => section === name) && (
+            <span aria-hidden="true" className="settings-dot" />
+          )}
         </button>
       ))}
     </nav>

@@ -7,9 +7,11 @@ import { useTexts } from '../../ui';
 export function NoticeList() {
   const { today: words } = useTexts().frame;
   const notices = useSession(({ status }) => status?.notices ?? []);
+  const isNobody = useSession(({ operator }) => operator === null);
   const sentences: Readonly<Record<string, string>> = words.notice;
   return (
     <>
+      {isNobody && <Alert className="notice" type="warning" showIcon title={words.noOperator} />}
       {notices.map(({ code, params }) => (
         <Alert
           key={code + JSON.stringify(params)}

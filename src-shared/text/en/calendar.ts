@@ -9,7 +9,6 @@ export const calendar = {
   total: 'This month: {open} open, {done} done',
   none: 'Nothing due this month.',
   more: '{count} more',
-  moreLabel: 'All {count} of {date}',
   dayTitle: '{date}: {count} due',
   rest: 'off',
   work: 'work',

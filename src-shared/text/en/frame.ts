@@ -164,6 +164,11 @@ export const frame = {
   },
   error: {
     title: 'Not done',
+    titleAt: '{where}: not done',
+    noOperator: {
+      what: 'No operator is chosen; nothing was saved.',
+      way: 'Choose the operator at the top right and try again.',
+    },
     details: 'Details',
     copy: 'Copy details',
     id: 'Reference {id}',
@@ -275,6 +280,7 @@ export const frame = {
       open: 'Open',
     },
     actFor: '{number}: {action}',
+    noOperator: 'Choose the operator at the top right first: every save carries the name.',
     drafts: 'Unfinished entries',
     draftAt: 'Draft saved {at}',
     resume: 'Resume',

@@ -9,7 +9,6 @@ export const calendar = {
   total: '本月 {open} 件未完成，{done} 件已完成',
   none: '本月没有到期。',
   more: '还有 {count} 件',
-  moreLabel: '{date} 的全部 {count} 件',
   dayTitle: '{date}：{count} 件到期',
   rest: '休',
   work: '班',

@@ -163,6 +163,8 @@ export const frame = {
   },
   error: {
     title: '没有完成',
+    titleAt: '{where}：没有完成',
+    noOperator: { what: '还没有选择操作人，没有保存。', way: '请在右上角选择操作人后重试。' },
     details: '详细信息',
     copy: '复制详细信息',
     id: '编号 {id}',
@@ -274,6 +276,7 @@ export const frame = {
       open: '打开',
     },
     actFor: '{number}：{action}',
+    noOperator: '请先在右上角选择操作人：每一次保存都会记下他的名字。',
     drafts: '没有填完的登记',
     draftAt: '草稿保存于 {at}',
     resume: '继续填写',

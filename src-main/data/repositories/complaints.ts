@@ -44,7 +44,7 @@ export async function insertComplaint(
   const body = canonicalJson(stored.body);
   const { position } = await trx
     .insertInto('complaint')
-    .values({ ...identityColumns(record), ...(await listColumns(row)), ...extra })
+    .values({ ...identityColumns(record), ...listColumns(row), ...(await nameColumns(row)), ...extra })
     .returning('position')
     .executeTakeFirstOrThrow();
   await trx
@@ -65,7 +65,12 @@ export async function updateComplaint(
 ): Promise<string> {
   const { stored } = record;
   const body = canonicalJson(stored.body);
-  const columns = { ...identityColumns(record), ...(await listColumns(row)) };
+  const isRenamed = before.row.customerName !== row.customerName;
+  const columns = {
+    ...identityColumns(record),
+    ...listColumns(row),
+    ...(isRenamed ? await nameColumns(row) : {}),
+  };
   await trx.updateTable('complaint').set(columns).where('position', '=', before.position).execute();
   await trx
     .updateTable('complaint_body')
@@ -110,10 +115,24 @@ const identityColumns = ({ stored, isVoid, voidReason }: ComplaintRecord) => ({
 
 type ListColumns = Omit<
   ComplaintTable,
-  keyof ReturnType<typeof identityColumns> | 'position' | 'token' | 'year' | 'sequence'
+  | keyof ReturnType<typeof identityColumns>
+  | 'position'
+  | 'token'
+  | 'year'
+  | 'sequence'
+  | 'customer_name'
+  | 'customer_order'
 >;
 
-async function listColumns(row: RegisterRow): Promise<ListColumns> {
+/** Pinyin is looked up only where the name is new. */
+const nameColumns = async ({
+  customerName,
+}: RegisterRow): Promise<Pick<ComplaintTable, 'customer_name' | 'customer_order'>> => ({
+  customer_name: customerName,
+  customer_order: await nameOrder(customerName),
+});
+
+function listColumns(row: RegisterRow): ListColumns {
   const isEnded =
     row.isVoid ||
     row.closedAt !== null ||
@@ -122,8 +141,6 @@ async function listColumns(row: RegisterRow): Promise<ListColumns> {
   return {
     received_at: epochOf(row.receivedAt),
     customer_id: row.customerId,
-    customer_name: row.customerName,
-    customer_order: await nameOrder(row.customerName),
     channel: row.channel,
     category: row.category,
     category_rank: row.category === null ? null : categories.indexOf(row.category),

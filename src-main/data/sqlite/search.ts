@@ -15,10 +15,12 @@ const mostTerms = 10;
 export const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
 /** The index keeps only letters of ASCII; its signs move to a private area so that `-` and `/` count like letters. */
-const wordSafe = (character: string): string =>
-  /^[\u0021-\u007E]$/.test(character) && !/^[a-z0-9]$/.test(character)
-    ? String.fromCodePoint(0xe000 + (character.codePointAt(0) ?? 0))
-    : character;
+function wordSafe(character: string): string {
+  const code = character.charCodeAt(0);
+  const isSign =
+    code > 0x20 && code < 0x7f && !(code >= 0x61 && code <= 0x7a) && !(code >= 0x30 && code <= 0x39);
+  return isSign ? String.fromCharCode(0xe000 + code) : character;
+}
 
 const charactersOf = (run: string): readonly string[] => Array.from(run, wordSafe);
 

@@ -90,7 +90,7 @@ export function tellStory(random: Random, cast: Cast, receivedOn: string, age: S
     return { registeredAt: typedAt, body: imported, steps: historicalSteps(teller, typedAt) };
   }
   // Many are answered on the phone and typed afterwards, in few sittings; the others are followed step by step.
-  const isBrief = ending === 'handled' && random.chance(0.6);
+  const isBrief = ending === 'handled' && random.chance(0.72);
   const registeredAt = isBrief ? typedAt + 30 * minute : typedAt;
   const first = isBrief ? done(teller, body, 'response', registeredAt) : body;
   const steps = isBrief

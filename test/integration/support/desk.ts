@@ -33,6 +33,8 @@ export async function openDesk(
     readonly folder?: string;
     readonly now?: string;
     readonly official?: readonly OfficialYear[];
+    /** Several tests share it: whoever opened it closes it. */
+    readonly isShared?: boolean;
   } = {},
 ): Promise<TestDesk> {
   const folder = options.folder ?? tempFolder();

@@ -1,3 +1,4 @@
+import type { ExportCase } from '@main/services';
 import { seedDemo } from '@main/services/demo';
 import { createRandom, seedOf } from '@main/services/demo/random';
 import { epochOf } from '@shared/domain/calendar';
@@ -18,7 +19,7 @@ describe("a month's register", () => {
     const month = await desk.services.exports.month(desk.context, '2026-10');
     expect([month.from, month.to]).toEqual(['2026-10-01', '2026-10-31']);
     const { chunks, total } = await desk.services.exports.filter(desk.context, {});
-    const all = [];
+    const all: ExportCase[] = [];
     for await (const chunk of chunks) all.push(...chunk);
     expect(total).toBe(120);
     const [from, to] = ['2026-10-01T00:00+08:00', '2026-11-01T00:00+08:00'];

@@ -4,6 +4,9 @@ import { useId } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 
+/** Below this many characters a count would only be in the way. */
+const shortest = 30;
+
 /**
  * Text of one or (with `rows`) several lines. Text beyond `max` is kept on screen and named, never cut silently; the count shows
  * once a fifth is left.
@@ -34,7 +37,7 @@ export function TextField(
     ...(props.onBlur === undefined ? {} : { onBlur: props.onBlur }),
     autoFocus: props.isAutoFocused ?? false,
   };
-  const count = length > props.max * 0.8 && (
+  const count = props.max >= shortest && length > props.max * 0.8 && (
     <span className="field-count numbers">{fill(field.count, { n: length, max: props.max })}</span>
   );
   return (

@@ -21,7 +21,7 @@ test('explains the year without data', async ({ page }) => {
 test('asks for an operator before it saves', async ({ page }) => {
   await page.getByLabel('内部合称').fill('示范机械');
   await page.keyboard.press('Control+s');
-  await expect(page.getByRole('alert')).toContainText('还没有选择操作人');
+  await expect(page.locator('.error-panel')).toContainText('还没有选择操作人');
 });
 
 test('saves with Ctrl+S and keeps who changed what', async ({ page }) => {

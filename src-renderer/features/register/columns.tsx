@@ -49,7 +49,7 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
     render: ({ receivedAt }, { texts, timeZone }) => numbers(instantText(receivedAt, texts, timeZone)),
   },
   customerName: { width: 150, sortKey: 'customerName', render: ({ customerName }) => text(customerName) },
-  problem: { width: 236, render: ({ problem }) => text(problem) },
+  problem: { width: 218, render: ({ problem }) => text(problem) },
   partName: { width: 120, render: ({ partName }) => text(partName) },
   partNumber: { width: 120, render: ({ partNumber }) => text(partNumber) },
   batch: { width: 110, render: ({ batch }) => text(batch) },
@@ -69,7 +69,7 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
   branch: { width: 160, render: ({ branch }, { texts }) => named(texts.choices.branch, branch) },
   channel: { width: 90, render: ({ channel }, { texts }) => named(texts.choices.channel, channel) },
   status: {
-    width: 112,
+    width: 130,
     sortKey: 'status',
     render: ({ status, sideStates }, { texts }) =>
       text(

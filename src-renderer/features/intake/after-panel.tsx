@@ -2,6 +2,7 @@ import { CheckCircleOutlined, CopyOutlined, PrinterOutlined } from '@ant-design/
 import type { Answer, CallError } from '@shared/contract';
 import { complaintDues } from '@shared/domain/complaint';
 import type { MilestoneKind } from '@shared/domain/deadline';
+import { supplyingCompany } from '@shared/domain/settings';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
@@ -54,8 +55,15 @@ function Registered(props: {
   const rest = restDayDue(dues, stored.body, now);
   const { dutyPerson, dutyPhone } = settings.intake;
 
+  const customerId = stored.body.customer.id;
+  const file = useQuery('customer.get', customerId === null ? null : { id: customerId }).value;
+  const replyIn = (language: 'zh-CN' | 'en'): string => {
+    const company = supplyingCompany(settings.companies, file?.body.companyId ?? null, language);
+    return firstReply(stored, dues, company, rules.timeZone, language);
+  };
+
   const copyReply = async (language: 'zh-CN' | 'en'): Promise<void> =>
-    setCopied(await copy(firstReply(stored, dues, settings.companies, rules.timeZone, language)));
+    setCopied(await copy(replyIn(language)));
 
   return (
     <div className="after" data-testid="registered">
@@ -109,7 +117,7 @@ function Registered(props: {
       <DuesPanel dues={dues} />
       <section className="intake-panel">
         <h2>{after.reply}</h2>
-        <p className="after-reply">{firstReply(stored, dues, settings.companies, rules.timeZone, 'zh-CN')}</p>
+        <p className="after-reply">{replyIn('zh-CN')}</p>
         <span className="after-buttons">
           <Button type="primary" icon={<CopyOutlined />} onClick={() => void copyReply('zh-CN')}>
             {after.copyChinese}

@@ -1,2 +1,3 @@
 export * from './defaults';
 export * from './schema';
+export * from './supplying-company';

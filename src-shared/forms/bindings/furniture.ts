@@ -1,3 +1,4 @@
+import { supplyingCompany } from '../../domain/settings';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FileProperties, Furniture } from '../types';
 import type { PrintContext } from './context';
@@ -14,13 +15,9 @@ export interface Heading {
   readonly subject: string;
 }
 
-/** The firm as a paper names it: the entity the customer's file names, else both (decisions.md, Identity). */
-export function companyName(context: PrintContext, companyId: string | null): string {
-  const { combinedName, entities } = context.settings.companies;
-  const entity = entities.find(({ id }) => id === companyId);
-  if (entity === undefined) return combinedName;
-  return context.language === 'en' && entity.englishName !== '' ? entity.englishName : entity.name;
-}
+/** The firm in the title block. */
+export const companyName = ({ settings, language }: PrintContext, companyId: string | null): string =>
+  supplyingCompany(settings.companies, companyId, language);
 
 export function bindFurniture(
   heading: Heading,

@@ -67,14 +67,12 @@ export const intake = {
     questions: '{count} to complete',
   },
   reply: {
-    zh: '{contact}您好:\n\n贵司 {received} 反馈的问题已收到,我司受理编号 {number}。\n问题:{problem}\n负责人:{owner}\n先行防护:{protection}\n我们将在 {preliminary} 前反馈围堵措施,在 {analysis} 前提交原因与措施。\n\n{company}',
-    en: 'Dear {contact},\n\nWe have received your complaint of {received}. Our reference is {number}.\nIssue: {problem}\nResponsible: {owner}\nFirst protection: {protection}\nWe will report containment by {preliminary} and causes with corrective actions by {analysis}.\n\n{company}',
-    protectionDefault: '已通知品管部,在库及在途同批次产品先行隔离待查',
-    protectionDefaultEn:
-      'Quality department informed; stock and transit of the same batch held for inspection',
-    ownerDefault: '品管部',
-    ownerDefaultEn: 'Quality department',
-    contactDefault: '',
-    contactDefaultEn: 'Sir or Madam',
+    body: 'Dear {contact},\n\nWe have received your complaint of {received}. Our reference is {number}.\nIssue: {problem}\nResponsible: {owner}\nFirst protection: {protection}\nWe will report containment by {preliminary} and causes with corrective actions by {analysis}.\n\n{company}',
+    protectionDefault:
+      'we check stock and goods in transit of the same batch at once, put them on hold, and will tell you the range',
+    protectionNonQuality:
+      'the responsible department checks the matter at once; we will tell you the first step',
+    ownerDefault: 'Quality department',
+    contactDefault: 'Sir or Madam',
   },
 } as const;

@@ -67,14 +67,10 @@ export const intake = {
     questions: '待补充 {count} 项',
   },
   reply: {
-    zh: '{contact}您好:\n\n贵司 {received} 反馈的问题已收到,我司受理编号 {number}。\n问题:{problem}\n负责人:{owner}\n先行防护:{protection}\n我们将在 {preliminary} 前反馈围堵措施,在 {analysis} 前提交原因与措施。\n\n{company}',
-    en: 'Dear {contact},\n\nWe have received your complaint of {received}. Our reference is {number}.\nIssue: {problem}\nResponsible: {owner}\nFirst protection: {protection}\nWe will report containment by {preliminary} and causes with corrective actions by {analysis}.\n\n{company}',
-    protectionDefault: '已通知品管部,在库及在途同批次产品先行隔离待查',
-    protectionDefaultEn:
-      'Quality department informed; stock and transit of the same batch held for inspection',
+    body: '{contact}您好：\n\n贵司 {received} 反馈的问题已收到，我司受理编号 {number}。\n问题：{problem}\n负责人：{owner}\n先行防护：{protection}\n我们将在 {preliminary} 前反馈围堵措施，在 {analysis} 前提交原因与措施。\n\n{company}',
+    protectionDefault: '我们立即核对在库及在途的同批次产品并安排隔离，范围随后告知',
+    protectionNonQuality: '我们立即转责任部门核实，先行处理办法随后告知',
     ownerDefault: '品管部',
-    ownerDefaultEn: 'Quality department',
     contactDefault: '',
-    contactDefaultEn: 'Sir or Madam',
   },
 } as const;

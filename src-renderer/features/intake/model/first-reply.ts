@@ -1,14 +1,17 @@
 import { problemOf, type StoredComplaint } from '@shared/domain/complaint';
 import type { Dues } from '@shared/domain/deadline';
-import type { Settings } from '@shared/domain/settings';
 import { fill, type Language, textsOf } from '@shared/text';
 import { dueText, instantText } from '../../complaint';
 
-/** The first reply to copy: number, owner and first protection (decisions.md, 响应), and what follows by when. */
+/**
+ * The first reply to copy: number, owner and first protection (decisions.md, 响应), and what follows by when. Where no protection was
+ * entered it says what we shall do, never what nobody has done yet.
+ * @param company the firm that supplies this customer
+ */
 export function firstReply(
   stored: StoredComplaint,
   dues: Dues | null,
-  companies: Settings['companies'],
+  company: string,
   timeZone: string,
   language: Language,
 ): string {
@@ -16,20 +19,25 @@ export function firstReply(
   const wording = { texts, timeZone };
   const { reply } = texts.intake;
   const { body, number } = stored;
-  const isChinese = language === 'zh-CN';
   const owner = [body.responsibleDepartment, body.responsiblePerson].filter(Boolean).join(' ');
-  const protection = body.containment.trim() || body.promised.trim();
-  const contact = body.customer.contactName;
   const params = {
-    contact: contact || (isChinese ? reply.contactDefault : reply.contactDefaultEn),
+    contact: body.customer.contactName || reply.contactDefault,
     received: body.receivedAt === null ? '' : instantText(body.receivedAt, wording),
     number,
     problem: problemOf(body),
-    owner: owner || (isChinese ? reply.ownerDefault : reply.ownerDefaultEn),
-    protection: protection || (isChinese ? reply.protectionDefault : reply.protectionDefaultEn),
+    owner: owner || reply.ownerDefault,
+    protection: body.containment.trim() || body.promised.trim() || protectionToCome(stored, reply),
     preliminary: dues === null ? '' : dueText(dues.preliminary.due, wording),
     analysis: dues === null ? '' : dueText(dues.analysis.due, wording),
-    company: companies.combinedName,
+    company,
   };
-  return fill(isChinese ? reply.zh : reply.en, params);
+  return fill(reply.body, params);
 }
+
+const protectionToCome = (
+  { body }: StoredComplaint,
+  reply: { readonly protectionDefault: string; readonly protectionNonQuality: string },
+): string =>
+  body.category === null || body.category === 'product-quality'
+    ? reply.protectionDefault
+    : reply.protectionNonQuality;

@@ -44,7 +44,8 @@ export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {
         calendarYears,
         ids: { next: () => randomUUID() },
       });
-      const { notices } = await services.start({ operator: PROGRAM_ITSELF, clock: ground.clock });
+      const start = await services.start({ operator: PROGRAM_ITSELF, clock: ground.clock });
+      const notices = [...(store.wasUnclean ? [{ code: 'unclean-exit', params: {} }] : []), ...start.notices];
       return connect({ ground, exporter, store, preferences, services, notices });
     } catch (error) {
       await store.close();

@@ -28,7 +28,7 @@ test('the page says what is next and marks it with one button', async ({ page })
   await page.getByRole('button', { name: '标记已响应' }).click();
   await expect(dialog(page).getByRole('button', { name: '记录已响应' })).toBeDisabled();
   await dialog(page).getByText('刚刚').click();
-  await expect(dialog(page)).toContainText('24小时响应:2026-11-18 周三 15:00 完成,按时');
+  await expect(dialog(page)).toContainText('24小时响应：2026-11-18 周三 15:00 完成，按时');
   await dialog(page).getByRole('button', { name: '记录已响应' }).click();
   await expect(card(page, 'response')).toContainText('按时');
   await expect(page.getByTestId('status')).toHaveText('已响应');
@@ -157,7 +157,7 @@ test('a closed complaint is reopened as a new round, its close kept', async ({ p
   await dialog(page).getByText('刚刚').click();
   await dialog(page).getByLabel('重开原因').fill('同一缺陷再次出现');
   await dialog(page).getByRole('button', { name: '重开投诉' }).click();
-  await expect(page.getByText('第2轮:原关闭时间 2026-11-18 周三 15:00')).toBeVisible();
+  await expect(page.getByText('第2轮：原关闭时间 2026-11-18 周三 15:00')).toBeVisible();
   await expect(card(page, 'response')).toContainText('2026-11-19 周四 15:00');
 });
 
@@ -167,7 +167,7 @@ test('voiding keeps the number and asks for a reason', async ({ page }) => {
   await expect(dialog(page).getByRole('button', { name: '取消' })).toBeFocused();
   await dialog(page).getByLabel('作废理由').fill('重复登记');
   await dialog(page).getByRole('button', { name: '作废这条投诉' }).click();
-  await expect(page.getByText('已作废:重复登记')).toBeVisible();
+  await expect(page.getByText('已作废：重复登记')).toBeVisible();
 });
 
 test('an attached file is listed and named by what it proves', async ({ desk, page }) => {

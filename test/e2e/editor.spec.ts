@@ -36,7 +36,7 @@ test('more defective than sent is named at the field and in the summary', async 
 test('liability shares must make 100 %', async ({ page }) => {
   await openEditor(page, await registerOne(page, complaintOf()));
   await textOf(page, 'liability.us').fill('60');
-  await expect(page.getByTestId('shares')).toHaveText('合计 60%,应为100%');
+  await expect(page.getByTestId('shares')).toHaveText('合计 60%，应为100%');
   await textOf(page, 'liability.supplier').fill('40');
   await expect(page.getByTestId('shares')).toHaveText('合计 100%');
   await page.keyboard.press('Control+s');
@@ -90,7 +90,7 @@ test('a save over a newer version keeps both sides and asks only about the confl
   const stale = page.getByRole('dialog');
   await expect(stale).toContainText('被更新了');
   await expect(stale).toContainText('对方的围堵');
-  await stale.getByText('对方: 对方的围堵').click();
+  await stale.getByText('对方： 对方的围堵').click();
   await stale.getByRole('button', { name: '采用所选并保存' }).click();
   await expect(state(page)).toContainText('已保存');
   await expect(textOf(page, 'containment')).toHaveValue('对方的围堵');

@@ -68,7 +68,7 @@ function Registered(props: {
   return (
     <div className="after" data-testid="registered">
       <header className="after-head">
-        <CheckCircleOutlined className="tone-green" />
+        <CheckCircleOutlined aria-hidden className="tone-green" />
         <div>
           <p>{after.title}</p>
           <h1 className="numbers" data-testid="number">
@@ -119,10 +119,10 @@ function Registered(props: {
         <h2>{after.reply}</h2>
         <p className="after-reply">{replyIn('zh-CN')}</p>
         <span className="after-buttons">
-          <Button type="primary" icon={<CopyOutlined />} onClick={() => void copyReply('zh-CN')}>
+          <Button type="primary" icon={<CopyOutlined aria-hidden />} onClick={() => void copyReply('zh-CN')}>
             {after.copyChinese}
           </Button>
-          <Button icon={<CopyOutlined />} onClick={() => void copyReply('en')}>
+          <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copyReply('en')}>
             {after.copyEnglish}
           </Button>
           <span role="status">{copied ? after.copied : ''}</span>
@@ -130,7 +130,7 @@ function Registered(props: {
       </section>
       {slip.error !== null && <ErrorPanel error={slip.error} />}
       <footer className="after-buttons">
-        <Button icon={<PrinterOutlined />} size="large" onClick={() => void slip.print()}>
+        <Button icon={<PrinterOutlined aria-hidden />} size="large" onClick={() => void slip.print()}>
           {after.slip}
         </Button>
         <Button size="large" onClick={() => void go(routes.complaint(stored.id))}>

@@ -1,11 +1,13 @@
-import { fill } from '@shared/text';
+import type { MilestoneKind } from '@shared/domain/deadline';
+import { fill, type Texts } from '@shared/text';
 import { Alert } from 'antd';
 import { useSession } from '../../state';
 import { useTexts } from '../../ui';
 
 /** What the program has to say about its start: preferences restored, a year without data … */
 export function NoticeList() {
-  const { today: words } = useTexts().frame;
+  const texts = useTexts();
+  const { today: words } = texts.frame;
   const notices = useSession(({ status }) => status?.notices ?? []);
   const isNobody = useSession(({ operator }) => operator === null);
   const sentences: Readonly<Record<string, string>> = words.notice;
@@ -23,8 +25,23 @@ export function NoticeList() {
             params: Object.values(params).join(' · '),
             ...params,
           })}
+          description={params.dates === undefined ? undefined : movedDates(params.dates, texts)}
         />
       ))}
     </>
   );
 }
+
+/** One line for each date that moved, the milestones by their names. */
+const movedDates = (dates: string, { choices }: Texts) => (
+  <ul className="notice-dates">
+    {dates.split('\n').map((line) => (
+      <li key={line}>
+        {line.replace(
+          / (response|preliminary|analysis|closure) /,
+          (_, kind: MilestoneKind) => ` ${choices.milestone[kind]} `,
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -291,10 +291,10 @@ export const frame = {
     notices: 'Notices',
     notice: {
       'preferences-restored':
-        'The preferences file of this PC was damaged; the previous one is used. The bad file is kept at {path}.',
+        'The preferences file of this PC was damaged; the previous one is used. The bad file is kept as {file}.',
       'preferences-reset':
-        'The preferences file of this PC was damaged; defaults are used. The bad file is kept at {path}.',
-      'calendar-uncovered': 'The holidays of {year} are not announced yet; dates there are provisional.',
+        'The preferences file of this PC was damaged; defaults are used. The bad file is kept as {file}.',
+      'calendar-changed': 'The holiday notices changed: {count} due dates moved.',
       'unclean-exit': 'The program did not end properly last time; the data was checked and is sound.',
       other: 'Notice: {code} {params}',
     },

@@ -1,7 +1,6 @@
 import { calendar } from './calendar';
 import { choices } from './choices';
 import { complaint } from './complaint';
-import { errors } from './errors';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
@@ -14,7 +13,6 @@ export const en = {
   calendar,
   choices,
   complaint,
-  errors,
   fields,
   forms,
   frame,

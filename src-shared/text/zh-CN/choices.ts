@@ -106,9 +106,9 @@ export const choices = {
     'customer-acceptance': '顾客认可及凭证(或经批准的例外)',
     'effect-verified': '效果验证有效',
     'quantities-balanced': '不良与可疑数量平衡',
-    costs: '费用登记,或答“无”',
+    costs: '费用登记，或答“无”',
     liability: '责任判定合计100%',
-    'repeat-why': '重复投诉:为何上次D5–D7未奏效',
+    'repeat-why': '重复投诉：为何上次D5–D7未奏效',
   },
   role: {
     sales: '业务员',

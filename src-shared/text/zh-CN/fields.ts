@@ -42,7 +42,7 @@ export const fields = {
   severity: '严重度',
   lineStopMinutes: '停线(分钟)',
   isSafety: '安全/法规件',
-  repeatOf: '重复投诉:前次编号',
+  repeatOf: '重复投诉：前次编号',
   repeatWhy: '为何上次措施未奏效',
   specialStatus: '顾客特殊状态',
   subIssues: '子问题',

@@ -286,9 +286,9 @@ export const frame = {
     discardBody: '草稿里的内容将无法找回。已登记的投诉不受影响。',
     notices: '提示',
     notice: {
-      'preferences-restored': '本机的偏好设置文件损坏，已从上一份恢复；坏文件保留在 {path}。',
-      'preferences-reset': '本机的偏好设置文件损坏，已改用默认值；坏文件保留在 {path}。',
-      'calendar-uncovered': '{year} 年的放假安排还没有公布，相关日期为暂定。',
+      'preferences-restored': '本机的偏好设置文件损坏，已从上一份恢复；坏文件保留为 {file}。',
+      'preferences-reset': '本机的偏好设置文件损坏，已改用默认值；坏文件保留为 {file}。',
+      'calendar-changed': '放假安排有更新：{count} 个时限变动。',
       'unclean-exit': '上次程序没有正常退出，已检查数据，没有发现问题。',
       other: '提示：{code} {params}',
     },

@@ -55,7 +55,7 @@ export function CaseActions(props: {
         }}
       >
         <Button>
-          {detail.export} <DownOutlined />
+          {detail.export} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
       <Dropdown
@@ -73,7 +73,7 @@ export function CaseActions(props: {
         }}
       >
         <Button>
-          {detail.more} <DownOutlined />
+          {detail.more} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
       <Button onClick={() => void go(routes.complaintEdit(props.id))}>

@@ -75,7 +75,7 @@ export function FilesTab({ stored }: { readonly stored: StoredComplaint }) {
           ]}
         />
       )}
-      <Button icon={<PlusOutlined />} onClick={() => void add()}>
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => void add()}>
         {filesTab.add}
       </Button>
     </section>

@@ -31,14 +31,14 @@ export function EditorBar(props: {
       <EditorState {...props} />
       <span className="editor-bar-buttons">
         <Button
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden />}
           aria-label={editor.undo}
           title={editor.undo}
           disabled={!canUndo}
           onClick={() => undo(store)}
         />
         <Button
-          icon={<RedoOutlined />}
+          icon={<RedoOutlined aria-hidden />}
           aria-label={editor.redo}
           title={editor.redo}
           disabled={!canRedo}

@@ -53,7 +53,7 @@ export function Rows(props: {
     <div className="editor-rows" data-path={props.path} ref={list}>
       <div className="editor-rows-head">
         <h4>{props.title}</h4>
-        <Button icon={<PlusOutlined />} onClick={add} disabled={rows.length >= props.max}>
+        <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={rows.length >= props.max}>
           {props.addLabel ?? editor.add}
         </Button>
       </div>
@@ -78,14 +78,16 @@ export function Rows(props: {
           >
             <div className="editor-row-tools">
               <span className="editor-row-name">{name}</span>
-              {button(editor.moveUp, <ArrowUpOutlined />, index === 0, () => replace(moved(rows, index, -1)))}
-              {button(editor.moveDown, <ArrowDownOutlined />, index === rows.length - 1, () =>
+              {button(editor.moveUp, <ArrowUpOutlined aria-hidden />, index === 0, () =>
+                replace(moved(rows, index, -1)),
+              )}
+              {button(editor.moveDown, <ArrowDownOutlined aria-hidden />, index === rows.length - 1, () =>
                 replace(moved(rows, index, 1)),
               )}
-              {button(editor.duplicate, <CopyOutlined />, rows.length >= props.max, () =>
+              {button(editor.duplicate, <CopyOutlined aria-hidden />, rows.length >= props.max, () =>
                 replace(duplicated(rows, index, newId)),
               )}
-              {button(editor.remove, <DeleteOutlined />, false, () =>
+              {button(editor.remove, <DeleteOutlined aria-hidden />, false, () =>
                 replace(rows.filter((_, other) => other !== index)),
               )}
             </div>

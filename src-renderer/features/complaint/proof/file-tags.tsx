@@ -47,7 +47,7 @@ export function FileTags(props: {
             {names.get(file) ?? '…'}
           </Tag>
         ))}
-        <Button icon={<PaperClipOutlined />} onClick={() => void pick()}>
+        <Button icon={<PaperClipOutlined aria-hidden />} onClick={() => void pick()}>
           {dialog.addFile}
         </Button>
       </div>

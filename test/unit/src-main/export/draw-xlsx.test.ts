@@ -83,7 +83,7 @@ test('header and footer stay under 255 characters and double an ampersand', () =
     headerRight: '第 {page} 页 共 {pages} 页',
     footerLeft: long,
     footerCenter: long,
-    footerRight: '保存期限:3年',
+    footerRight: '保存期限：3年',
     stateMark: 'none',
     stateText: '',
   });

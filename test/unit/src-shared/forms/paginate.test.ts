@@ -98,7 +98,7 @@ describe('paginating', () => {
   test('a revision or retention that nobody entered stays a line to write on', () => {
     const { data } = casePages('empty');
     expect(data.fields['head.revision']?.text).toBe('____');
-    expect(data.furniture.footerRight).toBe('保存期限:____年');
+    expect(data.furniture.footerRight).toBe('保存期限：____年');
   });
 });
 
@@ -173,7 +173,7 @@ describe('the register', () => {
   test('a filtered print says 节选', () => {
     const scope = { kind: 'filter', period: '', filter: '顾客=示例', isExtract: true } as const;
     const filtered = bindRegister(registerEntries('typical'), scope, contextOf('zh-CN', 'typical'));
-    expect(filtered.fields.headerLine?.text).toMatch(/筛选:顾客=示例.*【节选】/);
+    expect(filtered.fields.headerLine?.text).toMatch(/筛选：顾客=示例.*【节选】/);
   });
 
   test('a complaint closed in a later month is carried over in this one', () => {

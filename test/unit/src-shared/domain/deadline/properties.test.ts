@@ -226,12 +226,13 @@ describe('the PC', () => {
 
   it('is fast enough to recompute 100,000 complaints', () => {
     const count = 5000;
-    const started = performance.now();
+    const before = process.cpuUsage();
     for (let index = 0; index < count; index += 1) {
       const receivedAt = `${civilDateOfDayNumber(dayNumberOf('2023-11-01') + (index % 1096))}T10:00+08:00`;
       computeDues({ receivedAt, rules: defaultDeadlineRules, calendar: fullCalendar });
     }
-    const forHundredThousand = ((performance.now() - started) * 100_000) / count;
+    const { user, system } = process.cpuUsage(before);
+    const forHundredThousand = ((user + system) / 1000) * (100_000 / count);
     expect(forHundredThousand).toBeLessThan(15_000);
   });
 });

@@ -70,7 +70,7 @@ describe('the one sentence on top', () => {
 
   it('names the next milestone and its time', () => {
     expect(step(body, '2026-11-18T10:10+08:00').sentence).toBe(
-      '明天 10:00前响应顾客:告知编号、负责人和先行防护',
+      '明天 10:00前响应顾客：告知编号、负责人和先行防护',
     );
     const responded = {
       ...body,

@@ -43,12 +43,14 @@ export const blankLine = (id: string): ProductLine => ({
   countedForPpm: null,
   failureMode: '',
   failureDescription: '',
+  photoIds: [],
 });
 
 /** An empty complaint: no default receipt time, no default channel (decisions.md, Deadlines). */
 export const blankComplaint = (): Complaint => ({
   schemaVersion: 1,
   customer: { id: null, name: '', code: '', plant: '', contactName: '', contactPhone: '', supplierCode: '' },
+  companyId: null,
   customerComplaintNumber: '',
   channel: null,
   form: null,
@@ -93,6 +95,8 @@ export const blankComplaint = (): Complaint => ({
   implementedOn: null,
   replyForm: null,
   replyDocument: '',
+  replyRevision: '',
+  replyVerdict: null,
   liability: [],
   liabilityNote: '',
   returnNumber: '',

@@ -49,6 +49,7 @@ export const replyForms = ['8D', '5P', 'CM', 'customer-form', 'written-statement
 export const liableParties = ['us', 'supplier', 'customer', 'logistics', 'ntf', 'undecided'] as const;
 export const countingRules = ['per-piece', 'per-occurrence', 'agreed-with-customer', 'not-counted'] as const;
 export const replyWays = ['phone', 'email', 'messaging', 'portal', 'letter', 'on-site', 'other'] as const;
+export const replyVerdicts = ['accepted', 'conditional', 'rejected'] as const;
 export const verdicts = ['effective', 'not-effective', 'pending'] as const;
 
 export type Channel = (typeof channels)[number];
@@ -134,6 +135,8 @@ export const productLineSchema = v.strictObject({
   countedForPpm: v.nullable(quantitySchema),
   failureMode: shortText,
   failureDescription: longText,
+  /** 照片: attachments that show this line. */
+  photoIds: v.pipe(v.array(idSchema), v.maxLength(20)),
 });
 
 export const handOverSchema = v.strictObject({
@@ -225,6 +228,8 @@ export const complaintSchema = v.strictObject({
   schemaVersion: v.literal(1),
   // A 标识
   customer: customerRefSchema,
+  /** 法律实体: which of our companies answers; null = as the customer's file says. */
+  companyId: v.nullable(idSchema),
   customerComplaintNumber: shortText,
   channel: v.nullable(v.picklist(channels)),
   form: v.nullable(v.picklist(complaintForms)),
@@ -275,6 +280,9 @@ export const complaintSchema = v.strictObject({
   implementedOn: v.nullable(civilDateSchema),
   replyForm: v.nullable(v.picklist(replyForms)),
   replyDocument: shortText,
+  /** Revision of the reply last sent (R0, R1 …) and what the customer said of it. */
+  replyRevision: shortText,
+  replyVerdict: v.nullable(v.picklist(replyVerdicts)),
   liability: v.pipe(v.array(liabilityShareSchema), v.maxLength(6)),
   liabilityNote: lineText,
   returnNumber: shortText,

@@ -77,6 +77,7 @@ export const choices = {
     'on-site': 'On site',
     other: 'Other',
   },
+  replyVerdict: { accepted: 'Accepted', conditional: 'Conditionally accepted', rejected: 'Rejected' },
   verdict: { effective: 'Effective', 'not-effective': 'Not effective', pending: 'Pending' },
   milestone: {
     response: '24 h response',

@@ -68,6 +68,7 @@ export const choices = {
     'on-site': '现场',
     other: '其他',
   },
+  replyVerdict: { accepted: '接受', conditional: '有条件接受', rejected: '退回' },
   verdict: { effective: '有效', 'not-effective': '无效', pending: '待判定' },
   milestone: { response: '24小时响应', preliminary: '初步反馈', analysis: '原因与措施', closure: '关闭' },
   milestoneShort: { response: '24h', preliminary: '3D', analysis: '7D', closure: '30D' },

@@ -19,6 +19,8 @@ it('Chinese sentences use Chinese punctuation', () => {
 });
 
 it('English sentences hold no Chinese, but names of settings in their own language', () => {
-  const mixed = [...sentencesOf(textsOf('en') as unknown as Node, 'en')].filter(([, text]) => /[一-鿿]/.test(text));
+  const mixed = [...sentencesOf(textsOf('en') as unknown as Node, 'en')].filter(([, text]) =>
+    /[一-鿿]/.test(text),
+  );
   expect(mixed).toEqual([['en.settings.display.chinese', '简体中文']]);
 });

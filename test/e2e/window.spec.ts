@@ -10,7 +10,7 @@ import type { Events } from '../../src-shared/contract/answers';
 import type { Desk as Bridge } from '../../src-shared/contract/bridge';
 import type { Input } from '../../src-shared/contract/channels';
 import type { Result } from '../../src-shared/contract/result';
-import type { Desk } from '../helpers/electron';
+import { type Desk, steadied } from '../helpers/electron';
 import { expect, test } from './fixtures';
 
 type DeskWindow = Window & { readonly desk: Bridge };
@@ -87,10 +87,12 @@ test.describe('opening', () => {
       .toMatchObject({ width: 1100, height: 680, isMaximized: false });
     await first.close();
     // Without the harness, which gives every window one size.
-    const again = await _electron.launch({
-      executablePath: resolveElectron().executable,
-      args: [...sandboxArguments(), PROGRAM, '--data', first.dataFolder],
-    });
+    const again = steadied(
+      await _electron.launch({
+        executablePath: resolveElectron().executable,
+        args: [...sandboxArguments(), PROGRAM, '--data', first.dataFolder],
+      }),
+    );
     await again.firstWindow();
     const bounds = await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
     await again.close();

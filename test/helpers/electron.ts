@@ -8,6 +8,9 @@ import { resolveElectron } from '../../scripts/electron-runtime.mjs';
 const PROGRAM = resolve(import.meta.dirname, '..', '..');
 const START_DEADLINE = 30_000;
 const CLOSE_DEADLINE = 5_000;
+/** What the tool says when the inspector dropped a promise; nothing of the program is at fault. */
+const LOST_ANSWER = 'Resulting promise was garbage collected';
+const ATTEMPTS = 3;
 /** The smallest screen the program must be readable on. */
 const SIZE = { width: 1366, height: 768 };
 
@@ -43,12 +46,14 @@ export interface Desk {
 /** Starts the real program in the real Electron and waits until its screen is ready. */
 export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   const locale = options.locale ?? 'zh-CN';
-  const app = await _electron.launch({
-    executablePath: resolveElectron().executable,
-    args: [...switches(locale), options.program ?? PROGRAM, ...programArguments(options)],
-    env: { ...cleanEnvironment(), LANGUAGE: locale.replace('-', '_'), ...options.env },
-    timeout: START_DEADLINE,
-  });
+  const app = steadied(
+    await _electron.launch({
+      executablePath: resolveElectron().executable,
+      args: [...switches(locale), options.program ?? PROGRAM, ...programArguments(options)],
+      env: { ...cleanEnvironment(), LANGUAGE: locale.replace('-', '_'), ...options.env },
+      timeout: START_DEADLINE,
+    }),
+  );
   const output = collectOutput(app);
   const problems = collectProblems(app.context());
   const close = closer(app);
@@ -64,6 +69,25 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
     await close();
     throw new Error(`The program did not start: ${String(error)}\n${[...problems, output()].join('\n')}`);
   }
+}
+
+/**
+ * The same program, asked again when the protocol lost an answer. Between two garbage collections of the main process
+ * the inspector may drop the promise it is to report on; what was asked has then run, only its result is gone.
+ */
+export function steadied(app: ElectronApplication): ElectronApplication {
+  const evaluate = app.evaluate.bind(app) as (...given: readonly unknown[]) => Promise<unknown>;
+  const steady = async (...given: readonly unknown[]): Promise<unknown> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await evaluate(...given);
+      } catch (error) {
+        if (attempt === ATTEMPTS || !String(error).includes(LOST_ANSWER)) throw error;
+      }
+    }
+  };
+  app.evaluate = steady as ElectronApplication['evaluate'];
+  return app;
 }
 
 /** Runs an action with a new folder of its own, removed afterwards. */

@@ -28,7 +28,12 @@ export async function askBeforeLeaving(to: string): Promise<boolean> {
   );
   useUnsavedStore.setState({ question: null });
   if (!leaves) return false;
-  await editor.flush();
+  try {
+    await editor.flush();
+  } catch {
+    // The editor says that its draft is not saved; leaving now would lose what was typed.
+    return false;
+  }
   if (to !== 'quit') useUnsavedStore.setState({ editor: null });
   return true;
 }

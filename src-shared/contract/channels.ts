@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   branches,
+  type Complaint,
   categories,
   channels as complaintChannels,
   complaintSchema,
@@ -61,6 +62,18 @@ export const changeNoteSchema = v.strictObject({
 export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
 
 const editorKinds = ['complaint', 'intake'] as const;
+
+const isOnlyUnfinished = (issue: v.BaseIssue<unknown>): boolean =>
+  issue.kind === 'validation' || (issue.type === 'union' && (issue.issues ?? []).every(isOnlyUnfinished));
+
+/**
+ * A draft has the complaint's fields and types, but its values may still be unfinished: half a date, a text over its cap. Refusing
+ * those would lose what was typed. The router caps the size of the whole.
+ */
+export const draftBodySchema = v.custom<Complaint>((input) => {
+  const parsed = v.safeParse(complaintSchema, input);
+  return parsed.success || parsed.issues.every(isOnlyUnfinished);
+});
 
 export const preferencesSchema = v.strictObject({
   language: v.picklist(['zh-CN', 'en']),
@@ -174,7 +187,7 @@ export const inputs = {
     editor: v.picklist(editorKinds),
     recordId: v.nullable(idSchema),
     baseVersion: version,
-    body: complaintSchema,
+    body: draftBodySchema,
   }),
   'draft.get': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
   'draft.list': none,

@@ -2,6 +2,7 @@ import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { type Complaint, checkChange, checkComplaint, checkReferences } from '@shared/domain/complaint';
 import { type Dues, milestoneKinds } from '@shared/domain/deadline';
 import type { Finding } from '@shared/domain/finding';
+import { isSame } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import {
   type ComplaintRecord,
@@ -9,7 +10,7 @@ import {
   findComplaint,
   updateComplaint,
 } from '../../data/repositories/complaints';
-import { deleteDraft } from '../../data/repositories/drafts';
+import { deleteDraft, findDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
@@ -48,7 +49,7 @@ export async function saveComplaint(
   refuseErrors(more);
   const warnings: readonly Finding[] = [...findings, ...more];
   const changes = diff(before, after);
-  await deleteDraft(trx, 'complaint', input.id);
+  await dropSavedDraft(trx, input);
   if (changes.length === 0) return { stored: found.stored, row: found.row, warnings };
   const record: ComplaintRecord = {
     stored: { ...found.stored, version: found.stored.version + 1, body: after },
@@ -68,6 +69,12 @@ export async function saveComplaint(
     recordHash: hash,
   });
   return { stored: record.stored, row, warnings };
+}
+
+/** Only a draft that holds just what was saved has done its work; one with other words waits for its editor. */
+async function dropSavedDraft(trx: Trx, { id, body }: Input<'complaint.save'>): Promise<void> {
+  const draft = await findDraft(trx, 'complaint', id);
+  if (draft !== null && isSame(draft.body, body)) await deleteDraft(trx, 'complaint', id);
 }
 
 /** @throws ServiceError `not-found`, `forbidden`, `stale` */

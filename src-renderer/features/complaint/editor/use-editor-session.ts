@@ -51,7 +51,9 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
   );
   const held = useRef<readonly HeldFinding[]>([]);
   const isTried = useRef(false);
-  const baseVersion = useRef(answer.stored.version);
+  // A draft of an older version keeps saying so until the person has settled what changed meanwhile.
+  const baseVersion = useRef(draft?.baseVersion ?? answer.stored.version);
+  const isUnsettled = useRef(merge !== null);
   const { id } = answer.stored;
 
   const keeper = useMemo(
@@ -95,14 +97,21 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
     baseVersion.current = stored.version;
   };
 
-  const accept = async (stored: StoredComplaint): Promise<void> => {
+  const accept = async (stored: StoredComplaint, sent: StoredComplaint['body']): Promise<void> => {
     rebase(stored);
+    isUnsettled.current = false;
     held.current = [];
     isTried.current = false;
-    if (JSON.stringify(store.getState().body) !== JSON.stringify(stored.body))
-      store.getState().restart(stored.body);
-    await keeper.forget();
-    await call('draft.discard', { editor: 'complaint', recordId: id });
+    const { body } = store.getState();
+    if (changedPaths(sent, body).length > 0) {
+      // Typed on while the save ran: those words go on top of what was saved, and stay a draft.
+      store.getState().change(() => mergeVersions(sent, body, stored.body).body);
+      keeper.changed(store.getState().body);
+    } else {
+      if (changedPaths(stored.body, body).length > 0) store.getState().restart(stored.body);
+      await keeper.forget();
+      await call('draft.discard', { editor: 'complaint', recordId: id });
+    }
     setSavedAt(presentNow());
     setError(null);
     judge();
@@ -119,37 +128,46 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
     return { kind: 'stale' };
   };
 
-  const save = async (note: ChangeNote = emptyNote, over: StoredComplaint = base): Promise<SaveOutcome> => {
-    const { body } = store.getState();
-    isTried.current = true;
-    const all = judge();
-    const wrong = all.find(({ level }) => level === 'error')?.path ?? firstShapeProblem(body);
-    if (hasErrors(all) || wrong !== null) return { kind: 'wrong', path: wrong ?? '' };
-    const duesOf = (of: typeof body) =>
+  const contextOf = (before: StoredComplaint['body'], after: StoredComplaint['body']) => {
+    const duesOf = (of: typeof after) =>
       complaintDues(of, {
         rules,
         calendar,
         agreedTimes: of.customer.id === answer.stored.body.customer.id ? answer.agreedTimes : null,
       });
-    const context = {
-      now: presentNow(),
-      duesBefore: duesOf(over.body),
-      duesAfter: duesOf(body),
-      closingRules,
-    };
+    return { now: presentNow(), duesBefore: duesOf(before), duesAfter: duesOf(after), closingRules };
+  };
+
+  const save = async (note: ChangeNote = emptyNote, over: StoredComplaint = base): Promise<SaveOutcome> => {
+    const { body } = store.getState();
+    if (isUnsettled.current && over === base) {
+      setMerge({ merge: mergeWithoutBase(body, base.body), theirs: base });
+      return { kind: 'stale' };
+    }
+    isTried.current = true;
+    const all = judge();
+    const wrong = all.find(({ level }) => level === 'error')?.path ?? firstShapeProblem(body);
+    if (hasErrors(all) || wrong !== null) return { kind: 'wrong', path: wrong ?? '' };
+    const context = contextOf(over.body, body);
     const { errors, fromNote } = judgeChange(over.body, body, context, note);
     if (errors.length > 0) {
       held.current = holdFindings(errors, body);
       judge();
       return { kind: 'wrong', path: errors[0]?.path ?? '' };
     }
-    if (fromNote.length > 0) return { kind: 'needs-note' };
+    return fromNote.length > 0 ? { kind: 'needs-note' } : send(over, body, note);
+  };
 
+  const send = async (
+    over: StoredComplaint,
+    body: StoredComplaint['body'],
+    note: ChangeNote,
+  ): Promise<SaveOutcome> => {
     setIsSaving(true);
     const result = await saveBody(over, body, note);
     setIsSaving(false);
     if (result.ok) {
-      await accept(result.value.stored);
+      await accept(result.value.stored, body);
       return { kind: 'saved' };
     }
     if (result.error.code === 'stale') return showStale();
@@ -163,6 +181,8 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
 
   const discardDraft = async (): Promise<void> => {
     store.getState().restart(base.body);
+    rebase(base);
+    isUnsettled.current = false;
     await keeper.forget();
     await call('draft.discard', { editor: 'complaint', recordId: id });
   };
@@ -188,6 +208,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
       store.getState().change(() => body);
       store.getState().endTyping();
       rebase(theirs);
+      isUnsettled.current = false;
       return save(note, theirs);
     },
     leaveMerge: () => setMerge(null),

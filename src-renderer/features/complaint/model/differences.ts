@@ -63,16 +63,31 @@ export function mergeVersions(base: Complaint, mine: Complaint, theirs: Complain
   };
 }
 
-/** A draft whose base is gone: every field that differs is for the person to decide. */
+/**
+ * A draft whose base is gone: what it left empty takes what was saved meanwhile (a milestone marked elsewhere stays marked); every other
+ * field that differs is for the person to decide.
+ */
 export function mergeWithoutBase(mine: Complaint, theirs: Complaint): Merge {
-  const conflicts = changedPaths(theirs, mine).map((path) => ({
+  const different = changedPaths(theirs, mine).map((path) => ({
     path,
     base: undefined,
     mine: valueAt(mine, path),
     theirs: valueAt(theirs, path),
   }));
-  return { body: mine, conflicts, takenFromThem: [] };
+  const takenFromThem = different.filter(({ mine: my }) => isEmpty(my));
+  const body = takenFromThem.reduce(
+    (merged, { path, theirs: their }) => withValueAt(merged, path, their),
+    mine,
+  );
+  return { body, conflicts: different.filter(({ mine: my }) => !isEmpty(my)), takenFromThem };
 }
+
+/** Nothing was entered: null, no text, no rows, an object of nothing. */
+const isEmpty = (value: unknown): boolean =>
+  value === null ||
+  value === '' ||
+  value === false ||
+  (typeof value === 'object' && Object.values(value).every(isEmpty));
 
 /** The merged body with the person's choices: `theirs` for the named fields, mine for the others. */
 export const chooseTheirs = (merge: Merge, paths: ReadonlySet<string>): Complaint =>

@@ -12,7 +12,7 @@ export type DraftState =
 export interface DraftKeeper {
   /** Tells of a change; it is written within `draftDelay`, however long the typing goes on. */
   changed(body: Complaint): void;
-  /** Writes what is pending now. */
+  /** Writes what is pending now. @throws when it could not be written: leaving would lose it */
   flush(): Promise<void>;
   /** Forgets what is pending and waits for a write under way, so that a saved record leaves no draft behind. */
   forget(): Promise<void>;
@@ -32,6 +32,7 @@ export function createDraftKeeper(
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running: Promise<void> | null = null;
   let isStopped = false;
+  let failure: unknown = null;
 
   const cancelTimer = () => {
     if (timer !== null) clearTimeout(timer);
@@ -45,8 +46,12 @@ export function createDraftKeeper(
     pending = null;
     try {
       const at = await write(body);
+      failure = null;
       if (!isStopped) report({ kind: 'saved', at });
-    } catch {
+    } catch (error) {
+      failure = error;
+      // What could not be written waits for the next try, unless something newer waits already.
+      pending ??= body;
       if (!isStopped) report({ kind: 'failed' });
     }
   };
@@ -63,11 +68,16 @@ export function createDraftKeeper(
       pending = body;
       timer ??= setTimeout(() => void run(), draftDelay);
     },
-    flush: run,
+    flush: async () => {
+      await run();
+      if (failure !== null) throw failure;
+    },
     forget: async () => {
       pending = null;
       cancelTimer();
       await running;
+      pending = null;
+      failure = null;
       report({ kind: 'none' });
     },
     stop: () => {

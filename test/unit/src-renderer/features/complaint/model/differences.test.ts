@@ -38,7 +38,17 @@ describe('two people saving the same complaint', () => {
   });
 
   it('leaves every difference to the person when the draft’s base is gone', () => {
-    const merge = mergeWithoutBase({ ...base, remarks: 'a' }, { ...base, remarks: 'b', containment: 'c' });
+    const mine = { ...base, remarks: 'a', containment: 'd' };
+    const merge = mergeWithoutBase(mine, { ...base, remarks: 'b', containment: 'c' });
     expect(merge.conflicts.map(({ path }) => path)).toEqual(['containment', 'remarks']);
+  });
+
+  it('takes what was saved meanwhile where the draft left the field empty', () => {
+    const doneAt = '2026-11-20T15:00+08:00';
+    const milestones = { ...base.milestones, response: { ...base.milestones.response, doneAt } };
+    const merge = mergeWithoutBase({ ...base, remarks: 'a' }, { ...base, milestones, containment: 'c' });
+    expect(merge.body.milestones.response.doneAt).toBe(doneAt);
+    expect(merge.body).toMatchObject({ remarks: 'a', containment: 'c' });
+    expect(merge.conflicts.map(({ path }) => path)).toEqual(['remarks']);
   });
 });

@@ -67,4 +67,16 @@ describe('the draft keeper', () => {
     await vi.advanceTimersByTimeAsync(draftDelay);
     expect(states.at(-1)).toBe('failed');
   });
+
+  it('refuses to flush what cannot be written, and keeps it for the next try', async () => {
+    let isFull = true;
+    const { kept, written } = keeper(() =>
+      isFull ? Promise.reject(new Error('disk-full')) : Promise.resolve('2026-11-20T10:00:00Z'),
+    );
+    kept.changed(body('a'));
+    await expect(kept.flush()).rejects.toThrow('disk-full');
+    isFull = false;
+    await kept.flush();
+    expect(written).toEqual(['a', 'a']);
+  });
 });

@@ -4,7 +4,7 @@ import { build } from './build.mjs';
 import { optionOf, takeFlags } from './lib/arguments.mjs';
 import { runMain, SetupError } from './lib/report.mjs';
 import { runStages, STAGES } from './lib/stages.mjs';
-import { sum, totalLine } from './lib/summary.mjs';
+import { stageLines, sum, totalLine } from './lib/summary.mjs';
 import { setup } from './setup.mjs';
 
 await runMain(
@@ -20,7 +20,7 @@ await runMain(
     const options = { isFull: given.has('full'), grep, isStrict: isCi() };
     counts.push(
       ...(await runStages(stages, options, ({ name }, count, seconds) =>
-        lines.push(lineOf(name, count, seconds)),
+        lines.push(...stageLines(name, count, seconds)),
       )),
     );
     console.log(`\n${lines.join('\n')}`);
@@ -41,7 +41,7 @@ async function buildStage(lines) {
     return [];
   } catch (error) {
     const notes = [error instanceof Error ? error.message : String(error)];
-    lines.push(lineOf('build', { passed: 0, failed: 1, skipped: 0, notes }, 0));
+    lines.push(...stageLines('build', { passed: 0, failed: 1, skipped: 0, notes }, 0));
     return [{ passed: 0, failed: 1, skipped: 0, notes }];
   }
 }
@@ -69,16 +69,4 @@ function choose(isQuick, only, grep) {
 
 function isCi() {
   return process.env.CI !== undefined && process.env.CI !== '' && process.env.CI !== 'false';
-}
-
-/**
- * @param {string} name
- * @param {import('./lib/summary.mjs').Count} count
- * @param {number} seconds
- */
-function lineOf(name, count, seconds) {
-  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-  const notes = count.notes.length > 0 ? ` (${count.notes.join('; ')})` : '';
-  const sign = count.failed === 0 ? '✓' : '✗';
-  return `${sign} ${name.padEnd(13)} ${count.passed} passed, ${count.failed} failed${skipped}  ${seconds.toFixed(1)} s${notes}`;
 }

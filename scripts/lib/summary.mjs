@@ -5,6 +5,7 @@
  * @property {number} failed
  * @property {number} skipped tests that did not run and may not have had to
  * @property {readonly string[]} notes why something counts as failed, for the stage's line
+ * @property {readonly string[]} [missing] titles of every test that did not run, counted as failed or not
  */
 
 /** @typedef {{ isStrict: boolean, isFiltered: boolean, platform: NodeJS.Platform }} Judgement
@@ -43,15 +44,22 @@ export function countResults(results, code, judgement) {
   const ran = results.filter((result) => !(judgement.isFiltered && result.outcome === 'skipped'));
   const passed = ran.filter((result) => result.outcome === 'passed').length;
   const skipped = ran.filter((result) => result.outcome === 'skipped' && isExcused(result)).length;
-  const missing = ran.length - passed - skipped - ran.filter((result) => result.outcome === 'failed').length;
+  const missing = ran.filter((result) => result.outcome === 'skipped').map((result) => result.title);
   const failed = ran.length - passed - skipped;
-  const notes = missing > 0 ? [`${missing} skipped, which counts as failed here`] : [];
+  const inexcusable = missing.length - skipped;
+  const notes = inexcusable > 0 ? [`${inexcusable} skipped, which counts as failed here`] : [];
   if (passed + failed === 0 && !judgement.isFiltered)
-    return { passed, failed: 1, skipped, notes: [...notes, 'no test ran'] };
+    return { passed, failed: 1, skipped, notes: [...notes, 'no test ran'], missing };
   if (failed === 0 && code !== 0 && !(judgement.isFiltered && ran.length === 0)) {
-    return { passed, failed: 1, skipped, notes: [...notes, `exit code ${code} although no test failed`] };
+    return {
+      passed,
+      failed: 1,
+      skipped,
+      notes: [...notes, `exit code ${code} although no test failed`],
+      missing,
+    };
   }
-  return { passed, failed, skipped, notes };
+  return { passed, failed, skipped, notes, missing };
 }
 
 /** @typedef {{ title: string, outcome: 'passed' | 'failed' | 'skipped' }} TestResult */
@@ -144,6 +152,22 @@ export function sum(counts) {
   const passed = counts.reduce((total, count) => total + count.passed, 0);
   const failed = counts.reduce((total, count) => total + count.failed, 0);
   return passed + failed === 0 ? { passed: 0, failed: 1 } : { passed, failed };
+}
+
+/**
+ * What a person reads of one stage: its line, and below it by name what did not run.
+ * @param {string} name
+ * @param {Count} count
+ * @param {number} seconds
+ */
+export function stageLines(name, { passed, failed, skipped, notes, missing = [] }, seconds) {
+  const left = skipped > 0 ? `, ${skipped} skipped` : '';
+  const why = notes.length > 0 ? ` (${notes.join('; ')})` : '';
+  const sign = failed === 0 ? '✓' : '✗';
+  return [
+    `${sign} ${name.padEnd(13)} ${passed} passed, ${failed} failed${left}  ${seconds.toFixed(1)} s${why}`,
+    ...missing.map((title) => `    did not run: ${title}`),
+  ];
 }
 
 /**

@@ -1,25 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
+// Every screen and what opens on it, in light, dark and large type: no serious or critical fault.
 import type { Page } from '@playwright/test';
-import { expect, test } from '../e2e/fixtures';
+import { seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
-
-test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
-
-/** What axe calls serious or critical, one line each. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
-    );
-}
-
-const looks = [
-  { title: 'light', theme: 'light', textSize: 'normal' },
-  { title: 'dark', theme: 'dark', textSize: 'normal' },
-  { title: 'large type', theme: 'light', textSize: 'large' },
-] as const;
+import { expectSound, looks, settle, show, wear } from './look';
 
 const places = ['today', 'calendar', 'register', 'settings', 'intake'] as const;
 
@@ -32,45 +15,34 @@ const dialogs: readonly { readonly title: string; readonly open: (page: Page) =>
   { title: 'views', open: (page) => page.getByRole('button', { name: '视图', exact: true }).click() },
 ];
 
-async function show(page: Page, place: string): Promise<void> {
-  await page.evaluate((name) => {
-    location.hash = `#/${name}`;
-  }, place);
-  await page.waitForFunction((name) => document.documentElement.dataset.screen === name, place);
-}
+for (const look of looks) {
+  test.describe(`in ${look.title}`, () => {
+    test.use({ now: demoNow, seed: seedWith((folder) => seedDemoRecords(folder)) });
 
-for (const { title, theme, textSize } of looks) {
-  test(`every screen and dialog is sound in ${title}`, async ({ page }) => {
-    test.setTimeout(180_000);
-    await page.evaluate(
-      (look) =>
-        (
-          window as unknown as {
-            readonly desk: { readonly preferences: { save(input: unknown): Promise<unknown> } };
-          }
-        ).desk.preferences.save(look),
-      { theme, textSize },
-    );
-    await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
-    for (const place of places) {
-      await show(page, place);
-      expect(await findings(page), place).toEqual([]);
-    }
-    await show(page, 'register');
-    await page.getByRole('grid').locator('.register-number').first().click();
-    await page.getByRole('button', { name: '预览', exact: true }).click();
-    expect(await findings(page), 'preview').toEqual([]);
-    for (const dialog of dialogs) {
-      await dialog.open(page);
-      await page.waitForTimeout(400);
-      expect(await findings(page), dialog.title).toEqual([]);
-      await page.keyboard.press('Escape');
-      await page.waitForTimeout(300);
-    }
-    await page.getByRole('grid').focus();
-    await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.documentElement.dataset.screen === 'complaint');
-    expect(await findings(page), 'complaint').toEqual([]);
+    test('every screen is sound', async ({ page }) => {
+      await wear(page, look);
+      for (const place of places) {
+        await show(page, `#/${place}`, place);
+        await expectSound(page, place);
+      }
+    });
+
+    test("the register's dialogs and preview are sound", async ({ page }) => {
+      await wear(page, look);
+      await show(page, '#/register', 'register');
+      await page.getByRole('grid').locator('.register-number').first().click();
+      await page.getByRole('button', { name: '预览', exact: true }).click();
+      await expectSound(page, 'preview');
+      for (const dialog of dialogs) {
+        await dialog.open(page);
+        await expectSound(page, dialog.title);
+        await page.keyboard.press('Escape');
+        await settle(page);
+      }
+      await page.getByRole('grid').focus();
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => document.documentElement.dataset.screen === 'complaint');
+      await expectSound(page, 'complaint');
+    });
   });
 }

@@ -2,17 +2,23 @@
 // not touched the data.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { chmodSync, existsSync } from 'node:fs';
 import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '../../src-shared/contract/bridge';
 import type { Result } from '../../src-shared/contract/result';
+import { textsOf } from '../../src-shared/text';
 import { type Desk, withTemporaryFolder } from '../helpers/electron';
 import { expect, test } from './fixtures';
 
 type DeskWindow = Window & { readonly desk: Bridge };
 type Launch = (overrides?: { readonly dataFolder?: string }) => Promise<Desk>;
+
+const { what, advice, way: ways } = textsOf('zh-CN').frame.recovery;
+/** Making a disk read-only or full needs the right to mount one. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
 const database = (folder: string) => join(folder, 'desk.sqlite');
 const hashOf = async (path: string) =>
@@ -28,9 +34,38 @@ function answerOf<T>(result: Result<T>): T {
 const status = async (page: Page) =>
   answerOf(await page.evaluate(() => (window as unknown as DeskWindow).desk.app.status({})));
 
-type Way = 'retry' | 'choose-folder' | 'reveal' | 'restore-backup' | 'quit';
-const recover = (page: Page, way: Way) =>
-  page.evaluate((chosen) => (window as unknown as DeskWindow).desk.app.recover({ way: chosen }), way);
+type Way = keyof typeof ways;
+type Code = keyof typeof what;
+
+/** Goes a way out as a person does; what replaces data is behind a fold and a question. */
+async function go(desk: Desk, way: Way): Promise<void> {
+  const { page } = desk;
+  if (way === 'restore-backup') await page.getByText('最后的办法').click();
+  await page.getByRole('button', { name: ways[way] }).click();
+  if (way === 'restore-backup')
+    await page.getByRole('dialog').getByRole('button', { name: ways['restore-backup'] }).click();
+}
+
+/** The screen of the failed start is gone: the desk stands with its records. */
+async function expectOpened(desk: Desk): Promise<void> {
+  await expect(desk.page.getByRole('heading', { name: '工作台', level: 1 })).toBeVisible();
+  expect(await status(desk.page)).toMatchObject({ state: 'ready', problem: null });
+}
+
+/** Tries again what cannot succeed: the same screen, with the same cause. */
+async function retryInVain(desk: Desk, code: Code): Promise<void> {
+  await go(desk, 'retry');
+  await expect(desk.page.getByRole('button', { name: ways.retry })).toBeEnabled();
+  await expect(desk.page.getByText(what[code])).toBeVisible();
+  expect((await status(desk.page)).state).toBe('broken');
+}
+
+/** The person at the system's dialog chooses this folder. */
+async function answerFolder(desk: Desk, folder: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
+  }, folder);
+}
 
 /** A folder as an honest run leaves it. */
 async function fill(launch: Launch): Promise<void> {
@@ -40,12 +75,20 @@ async function fill(launch: Launch): Promise<void> {
 }
 
 /** Opens a broken folder and looks at what a person sees of it. */
-async function expectBroken(desk: Desk, code: string, path: string): Promise<void> {
+async function expectBroken(desk: Desk, code: Code, path: string): Promise<void> {
   const { state, problem } = await status(desk.page);
   expect({ state, code: problem?.code, path: problem?.path }).toEqual({ state: 'broken', code, path });
   expect(problem?.detail).not.toBe('');
   expect(problem?.ways.length).toBeGreaterThan(1);
   await expect(desk.page.getByText(path).first()).toBeVisible();
+  await expect(desk.page.getByText(what[code])).toBeVisible();
+  await expect(desk.page.getByText(advice[code])).toBeVisible();
+  for (const way of problem?.ways ?? []) {
+    const isBehindFold = way === 'restore-backup';
+    await expect(desk.page.getByRole('button', { name: ways[way] })).toHaveCount(isBehindFold ? 0 : 1);
+  }
+  await desk.page.getByText('系统给出的原因').click();
+  await expect(desk.page.locator('.error-details')).toContainText(problem?.detail ?? '');
   for (const call of ['complaint.agenda', 'settings.get', 'preferences.get', 'draft.list']) {
     const refused = await desk.page.evaluate((name) => {
       const [area = '', verb = ''] = name.split('.');
@@ -78,13 +121,26 @@ test('a file in place of the folder: left as it is, another folder can be chosen
   await mkdir(other);
   const desk = await launch({ dataFolder: file });
   await expectBroken(desk, 'folder-is-file', file);
-  await desk.app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-  }, other);
-  const after = answerOf(await recover(desk.page, 'choose-folder'));
-  expect(after).toMatchObject({ state: 'ready', problem: null, dataFolder: other });
+  await answerFolder(desk, other);
+  await go(desk, 'choose-folder');
+  await expectOpened(desk);
+  expect((await status(desk.page)).dataFolder).toBe(other);
   expect(existsSync(database(other))).toBe(true);
   expect(await readFile(file, 'utf8')).toBe('not a folder');
+});
+
+test('the place can be shown, and the program left', async ({ launch, dataFolder }) => {
+  const file = join(dataFolder, 'occupied');
+  await writeFile(file, 'not a folder');
+  const desk = await launch({ dataFolder: file });
+  await desk.app.evaluate(({ shell }) => {
+    shell.showItemInFolder = (path) => Reflect.set(globalThis, 'revealed', path);
+  });
+  await go(desk, 'reveal');
+  await expect.poll(() => desk.app.evaluate(() => Reflect.get(globalThis, 'revealed') as string)).toBe(file);
+  const left = once(desk.app.process(), 'exit');
+  await go(desk, 'quit');
+  expect(await left).toEqual([0, null]);
 });
 
 test('a folder below one that is not there', async ({ launch, dataFolder }) => {
@@ -93,34 +149,48 @@ test('a folder below one that is not there', async ({ launch, dataFolder }) => {
   await expectBroken(desk, 'folder-missing', missing);
   expect(existsSync(join(dataFolder, 'unplugged'))).toBe(false);
   await mkdir(join(dataFolder, 'unplugged'));
-  expect(answerOf(await recover(desk.page, 'retry')).state).toBe('ready');
+  await go(desk, 'retry');
+  await expectOpened(desk);
 });
 
-test('a folder on a read-only disk: records unchanged, and opened once it can be written', async ({
+/** Root writes wherever the mode forbids it, so for root the disk itself is made read-only. */
+const disk = {
+  make: (folder: string) =>
+    canMount && execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]),
+  lock: (folder: string) =>
+    canMount ? execFileSync('mount', ['-o', 'remount,ro', folder]) : chmodSync(folder, 0o555),
+  unlock: (folder: string) =>
+    canMount ? execFileSync('mount', ['-o', 'remount,rw', folder]) : chmodSync(folder, 0o755),
+  remove: (folder: string) => canMount && execFileSync('umount', ['-l', folder]),
+};
+
+test('a read-only folder [linux] [darwin]: records unchanged, and opened once it can be written', async ({
   launch,
   dataFolder,
 }) => {
-  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'mounting needs root on Linux');
+  test.skip(process.platform === 'win32', 'a folder has no such mode on Windows');
   const folder = join(dataFolder, 'mounted');
   await mkdir(folder);
-  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]);
+  disk.make(folder);
   try {
     await fill((overrides) => launch({ dataFolder: folder, ...overrides }));
     const before = await hashOf(database(folder));
-    execFileSync('mount', ['-o', 'remount,ro', folder]);
+    disk.lock(folder);
     const desk = await launch({ dataFolder: folder });
     await expectBroken(desk, 'folder-read-only', folder);
     expect(await hashOf(database(folder))).toBe(before);
-    execFileSync('mount', ['-o', 'remount,rw', folder]);
-    expect(answerOf(await recover(desk.page, 'retry')).state).toBe('ready');
+    disk.unlock(folder);
+    await go(desk, 'retry');
+    await expectOpened(desk);
     await desk.close();
   } finally {
-    execFileSync('umount', ['-l', folder]);
+    disk.unlock(folder);
+    disk.remove(folder);
   }
 });
 
-test('a full disk', async ({ launch, dataFolder }) => {
-  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'mounting needs root on Linux');
+test('a full disk [needs root] [linux]', async ({ launch, dataFolder }) => {
+  test.skip(!canMount, 'mounting a small disk needs root on Linux');
   const folder = join(dataFolder, 'mounted');
   await mkdir(folder);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=48k', 'tmpfs', folder]);
@@ -129,6 +199,7 @@ test('a full disk', async ({ launch, dataFolder }) => {
     const desk = await launch({ dataFolder: folder });
     const { state, problem } = await status(desk.page);
     expect({ state, code: problem?.code }).toEqual({ state: 'broken', code: 'disk-full' });
+    await expect(desk.page.getByText(what['disk-full'])).toBeVisible();
     expect(existsSync(database(folder))).toBe(false);
     await desk.close();
   } finally {
@@ -144,7 +215,7 @@ test('records of a newer version of the program are not touched', async ({ launc
   const desk = await launch();
   await expectBroken(desk, 'database-newer', database(dataFolder));
   expect((await status(desk.page)).problem?.ways).not.toContain('restore-backup');
-  answerOf(await recover(desk.page, 'retry'));
+  await retryInVain(desk, 'database-newer');
   expect(await hashOf(database(dataFolder))).toBe(before);
 });
 
@@ -167,7 +238,7 @@ for (const [what, damage] of Object.entries(damages)) {
     const before = await hashOf(database(dataFolder));
     const desk = await launch();
     await expectBroken(desk, 'database-damaged', database(dataFolder));
-    answerOf(await recover(desk.page, 'retry'));
+    await retryInVain(desk, 'database-damaged');
     await desk.close();
     expect(await hashOf(database(dataFolder))).toBe(before);
   });
@@ -187,9 +258,9 @@ test('damaged records come back from the newest sound backup, and stay beside it
   await writeFile(database(dataFolder), 'damaged');
   const desk = await launch();
   await expectBroken(desk, 'database-damaged', database(dataFolder));
-  const after = answerOf(await recover(desk.page, 'restore-backup'));
-  expect(after).toMatchObject({ state: 'ready', problem: null });
-  expect(after.lastBackupAt).not.toBeNull();
+  await go(desk, 'restore-backup');
+  await expectOpened(desk);
+  expect((await status(desk.page)).lastBackupAt).not.toBeNull();
   const aside = (await readdir(dataFolder)).find((name) => name.startsWith('damaged-')) ?? '';
   expect(await readFile(join(dataFolder, aside, 'desk.sqlite'), 'utf8')).toBe('damaged');
   expect((await readdir(backups)).length).toBe(2);
@@ -202,10 +273,9 @@ test('lost records are not replaced by empty ones', async ({ launch, dataFolder 
   await rename(database(dataFolder), join(dataFolder, 'moved.sqlite'));
   const desk = await launch();
   await expectBroken(desk, 'database-damaged', database(dataFolder));
-  expect(await recover(desk.page, 'restore-backup')).toMatchObject({
-    ok: false,
-    error: { code: 'not-found' },
-  });
+  await go(desk, 'restore-backup');
+  await expect(desk.page.locator('.error-panel')).toBeVisible();
+  await expect(desk.page.getByText(what['database-damaged'])).toBeVisible();
   expect(existsSync(database(dataFolder))).toBe(false);
 });
 
@@ -229,10 +299,9 @@ test('a folder that another running program holds is not taken over', async ({ l
     const file = join(folder, 'occupied');
     await writeFile(file, '');
     const [holder, desk] = [await launch(), await launch({ dataFolder: file })];
-    await desk.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] });
-    }, holder.dataFolder);
-    expect(await recover(desk.page, 'choose-folder')).toMatchObject({ ok: false, error: { code: 'busy' } });
+    await answerFolder(desk, holder.dataFolder);
+    await go(desk, 'choose-folder');
+    await expect(desk.page.locator('.error-panel')).toBeVisible();
     expect((await status(desk.page)).problem?.path).toBe(file);
     expect((await status(holder.page)).state).toBe('ready');
     await desk.close();

@@ -7,6 +7,7 @@ import {
   countOne,
   countResults,
   playwrightResults,
+  stageLines,
   sum,
   totalLine,
   vitestResults,
@@ -48,6 +49,16 @@ describe('a stage of tests', () => {
     const atHome = { ...strict, platform: 'win32' };
     expect(countResults([passed, onWindows], 0, atHome)).toMatchObject({ passed: 1, failed: 1 });
     expect(countResults([passed, skipped], 0, lenient)).toMatchObject({ passed: 1, failed: 0, skipped: 1 });
+  });
+
+  it('names every test that did not run, excused or not', () => {
+    const count = countResults([passed, skipped, onWindows], 0, strict);
+    expect(stageLines('e2e', count, 1.23)).toEqual([
+      '✗ e2e           1 passed, 1 failed, 1 skipped  1.2 s (1 skipped, which counts as failed here)',
+      '    did not run: c',
+      '    did not run: opens the folder [win32]',
+    ]);
+    expect(stageLines('unit', countResults([passed], 0, strict), 0)).toHaveLength(1);
   });
 
   it('does not mind what a filter left out', () => {

@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge, Preferences } from '@shared/contract';
+import { expect } from '../e2e/fixtures';
+
+/** The looks every screen must be readable in. */
+export const looks = [
+  { title: 'light', theme: 'light', textSize: 'normal' },
+  { title: 'dark', theme: 'dark', textSize: 'normal' },
+  { title: 'large type', theme: 'light', textSize: 'large' },
+] as const;
+
+/** Gives the screen a look, without motion: a colour on its way to another is nobody's contrast. */
+export async function wear(page: Page, look: Pick<Preferences, 'theme' | 'textSize'>): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(
+    async ({ theme, textSize }) =>
+      (window as unknown as { readonly desk: Bridge }).desk.preferences.save({ theme, textSize }),
+    look,
+  );
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+}
+
+/** Goes to a place inside the window and waits until its screen stands. */
+export async function show(page: Page, hash: string, screen: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
+}
+
+/** Nothing on the screen is what axe calls a serious or critical fault. */
+export async function expectSound(page: Page, what: string): Promise<void> {
+  await settle(page);
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const findings = violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+    );
+  expect(findings, what).toEqual([]);
+}
+
+/** Waits until everything that ends has ended; a spinner never does. */
+export async function settle(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    await frame();
+    await frame();
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
+}

@@ -50,7 +50,8 @@ export function runBackups(parts: BackupParts): Backups {
 export async function backupIfDue({ store, log }: Pick<BackupParts, 'store' | 'log'>): Promise<void> {
   const last = await newestTime(store.backupsFolder);
   const now = Date.now();
-  if (last !== null && now - last < EVERY) return;
+  // A copy dated in the future (the PC's clock was wrong) must not stop all others until then.
+  if (last !== null && Math.abs(now - last) < EVERY) return;
   const time = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '');
   await store.backup(join(store.backupsFolder, `daily-${time}.sqlite`));
   log.info('backup-made');

@@ -1,7 +1,17 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
+
+import { syncFile, syncFolder } from '../data';
 
 /** Folder of the records when the command line names none, below the system's folder for program data. */
 const OWN_FOLDER = 'customer-desk';
@@ -21,7 +31,12 @@ export function dataFolderOf(given: string | null, appData: string): string {
 
 /** Keeps the person's choice for the next start. @throws when the system's folder cannot be written */
 export function rememberFolder(folder: string, appData: string): void {
-  writeFileSync(join(appData, POINTER), `${resolve(folder)}\n`);
+  const pointer = join(appData, POINTER);
+  const unfinished = `${pointer}.${process.pid}`;
+  writeFileSync(unfinished, `${resolve(folder)}\n`);
+  syncFile(unfinished);
+  renameSync(unfinished, pointer);
+  syncFolder(appData);
 }
 
 function rememberedFolder(appData: string): string | null {

@@ -4,6 +4,7 @@ export { clearUnfinished } from './attachments/file-store';
 export { loadOfficialYears } from './calendar/load-official-years';
 export type { Reader, Trx } from './schema';
 export { openPreferences, type PreferencesStore } from './settings/preferences';
+export { syncFile, syncFolder } from './sqlite/files';
 export { databaseName, type OpenStoreOptions, openStore } from './sqlite/open-store';
 export type { Store } from './sqlite/store';
 export { StoreFault, StoreProblem } from './sqlite/store-problem';

@@ -1,10 +1,10 @@
-import type { Answer, Input } from '@shared/contract';
+import type { Answer, ChangeNote, Input } from '@shared/contract';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { error, type Finding } from '@shared/domain/finding';
 import type { Reader, Trx } from '../data';
 import { canonicalJson } from '../data/canonical';
-import { movablePositions } from '../data/repositories/complaints';
+import { datedPositions } from '../data/repositories/complaints';
 import {
   findCustomer,
   findPart,
@@ -19,7 +19,9 @@ import { recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
 import { diff } from './diff';
 import type { LoadEnvironment } from './environment';
+import { approvalsOf, checkNoteApprover, demandRight } from './rights';
 import { refuseErrors, ServiceError } from './service-error';
+import { checkNote, noNote, noteChanges } from './settings';
 
 export interface MasterParts {
   readonly load: LoadEnvironment;
@@ -45,7 +47,8 @@ export async function getCustomer(
 
 /**
  * Makes or changes a customer file. A changed standing agreement moves the dates of the customer's open complaints, each noted in
- * its own history. @throws ServiceError `not-found`, `stale`, `invalid`
+ * its own history; a date already due or done moves only with reason, approver and proof (decisions.md, Deadlines).
+ * @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid`
  */
 export async function saveCustomer(
   trx: Trx,
@@ -53,9 +56,15 @@ export async function saveCustomer(
   context: CallContext,
   input: Input<'customer.save'>,
 ): Promise<Answer<'customer.save'>> {
+  demandRight(context, 'write');
   const before = input.id === null ? null : await getCustomer(trx, { id: input.id });
   refuseStale(before, input.version);
-  refuseErrors(checkCustomer(input.body));
+  const environment = await parts.load(trx);
+  const note = input.note ?? noNote;
+  refuseErrors([
+    ...checkCustomer(input.body),
+    ...checkNoteApprover(note, approvalsOf(context, environment.settings)),
+  ]);
   const stored: StoredCustomer = {
     id: before?.id ?? parts.nextId(),
     version: (before?.version ?? 0) + 1,
@@ -63,12 +72,13 @@ export async function saveCustomer(
   };
   if (before !== null && canonicalJson(before.body) === canonicalJson(stored.body)) return before;
   await writeCustomer(trx, stored);
-  await noteMaster(trx, parts, context, 'customer', before, stored);
+  await noteMaster(trx, parts, context, 'customer', before, stored, note);
   const isAgreementMoved =
     before !== null && canonicalJson(before.body.agreedTimes) !== canonicalJson(stored.body.agreedTimes);
   if (isAgreementMoved) {
-    const positions = await movablePositions(trx, stored.id);
-    await recomputeDates(trx, await parts.load(trx), context, positions, `${stored.body.name}: agreedTimes`);
+    const positions = await datedPositions(trx, stored.id);
+    const why = join([`${stored.body.name}: agreedTimes`, note.reason]);
+    refuseErrors(checkNote(await recomputeDates(trx, environment, context, positions, why), note));
   }
   return stored;
 }
@@ -80,13 +90,16 @@ export const findParts = async (
   parts: await searchParts(db, text, customerId, limit),
 });
 
-/** @throws ServiceError `not-found`, `stale`, `invalid` */
+const join = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ');
+
+/** @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid` */
 export async function savePart(
   trx: Trx,
   parts: MasterParts,
   context: CallContext,
   input: Input<'part.save'>,
 ): Promise<Answer<'part.save'>> {
+  demandRight(context, 'write');
   const before = input.id === null ? null : await findPart(trx, input.id);
   if (input.id !== null && before === null) throw new ServiceError('not-found', { id: input.id });
   refuseStale(before, input.version);
@@ -125,6 +138,7 @@ async function noteMaster(
   area: Extract<HistoryArea, 'customer' | 'part'>,
   before: StoredCustomer | StoredPart | null,
   after: StoredCustomer | StoredPart,
+  note: ChangeNote = noNote,
 ): Promise<void> {
   await appendHistory(trx, {
     at: (await load(trx)).instant(clock.now()),
@@ -132,9 +146,11 @@ async function noteMaster(
     area,
     recordId: after.id,
     action: before === null ? 'create' : 'save',
-    reason: '',
+    reason: note.reason,
     changes:
-      before === null ? [{ path: 'name', old: null, new: after.body.name }] : diff(before.body, after.body),
+      before === null
+        ? [{ path: 'name', old: null, new: after.body.name }]
+        : [...diff(before.body, after.body), ...noteChanges(note)],
     recordHash: masterHash(after),
   });
 }

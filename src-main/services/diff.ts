@@ -46,11 +46,8 @@ function diffRows(before: readonly Row[], after: readonly Row[], path: string): 
   const removed = before.flatMap((row, index) =>
     kept.has(row.id) ? [] : [{ path: at(path, index), old: row, new: null }],
   );
-  const isReordered =
-    removed.length === 0 &&
-    before.some(({ id }, index) => after.length === before.length && after[index]?.id !== id);
-  const order = isReordered
-    ? [{ path, old: before.map(({ id }) => id), new: after.map(({ id }) => id) }]
-    : [];
+  const was = before.map(({ id }) => id).filter((id) => kept.has(id));
+  const is = after.map(({ id }) => id).filter((id) => known.has(id));
+  const order = isSame(was, is) ? [] : [{ path, old: was, new: is }];
   return [...changed, ...removed, ...order];
 }

@@ -4,13 +4,14 @@ import { error, type Finding } from '@shared/domain/finding';
 import { defaultSettings, type Settings, type SettingsSection } from '@shared/domain/settings';
 import type { Reader, Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
-import { movablePositions } from '../data/repositories/complaints';
+import { datedPositions } from '../data/repositories/complaints';
 import { appendHistory, historyOf } from '../data/repositories/history';
 import { readSettings, writeSetting } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
-import { diff } from './diff';
+import { type Change, diff } from './diff';
 import { environmentOf, type LoadEnvironment } from './environment';
+import { approvalsOf, checkNoteApprover, demandRight } from './rights';
 import { refuseErrors, ServiceError } from './service-error';
 
 export async function getSettings(db: Reader, load: LoadEnvironment): Promise<Answer<'settings.get'>> {
@@ -26,12 +27,12 @@ export const settingsHistory = (
 const sectionNames = Object.keys(defaultSettings) as readonly SettingsSection[];
 /** Sections that due dates depend on. */
 const dateSections: readonly SettingsSection[] = ['deadlineRules', 'calendar'];
-const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
+export const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
 
 /**
  * Saves the sections given. Where dates depend on them, every open complaint is worked out anew in the same transaction and what
  * moved is answered; a date already due or done moves only with reason, approver and proof (decisions.md, Deadlines).
- * @throws ServiceError `stale`, `invalid`
+ * @throws ServiceError `forbidden` unless 管理员, `stale`, `invalid`
  */
 export async function saveSettings(
   trx: Trx,
@@ -39,20 +40,25 @@ export async function saveSettings(
   context: CallContext,
   input: Input<'settings.save'>,
 ): Promise<Answer<'settings.save'>> {
+  demandRight(context, 'settings');
   const before = await parts.load(trx);
   if (input.version !== before.version) throw new ServiceError('stale', { version: before.version });
   const given = Object.fromEntries(
     sectionNames.flatMap((name) => (input[name] === undefined ? [] : [[name, input[name]]])),
   );
   const settings: Settings = { ...before.settings, ...given };
-  refuseErrors(checkSettings(settings));
+  const note = input.note ?? noNote;
+  // Whoever may approve is read from the settings as they stood: nobody makes himself an approver in the same breath.
+  refuseErrors([
+    ...checkSettings(settings),
+    ...checkNoteApprover(note, approvalsOf(context, before.settings)),
+  ]);
   const changed = sectionNames.filter(
     (name) => canonicalJson(settings[name]) !== canonicalJson(before.settings[name]),
   );
   if (changed.length === 0) return { version: before.version, settings, moved: [] };
   const version = before.version + 1;
   for (const name of changed) await writeSetting(trx, name, version, settings[name]);
-  const note = input.note ?? noNote;
   const environment = environmentOf(version, settings, parts.official);
   await appendHistory(trx, {
     at: environment.instant(context.clock.now()),
@@ -63,13 +69,13 @@ export async function saveSettings(
     reason: note.reason,
     changes: [
       ...diff(before.settings, settings),
-      ...diff(noNote, note, 'note').filter(({ path }) => path !== 'note.reason'),
+      ...noteChanges(note),
     ],
     recordHash: sha256(canonicalJson(settings)),
   });
   const movesDates = changed.some((name) => dateSections.includes(name));
   const moved = movesDates
-    ? await recomputeDates(trx, environment, context, await movablePositions(trx, null), note.reason)
+    ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
   refuseErrors(checkNote(moved, note));
   return {
@@ -78,6 +84,10 @@ export async function saveSettings(
     moved: moved.map(({ number, kind, old, new: is }) => ({ number, kind, old, new: is })),
   };
 }
+
+/** Approver and proof of a moved date stay with the entry that moved it. */
+export const noteChanges = (note: ChangeNote): readonly Change[] =>
+  diff(noNote, note, 'note').filter(({ path }) => path !== 'note.reason');
 
 export function checkNote(moved: readonly MovedDue[], note: ChangeNote): readonly Finding[] {
   if (!moved.some(({ wasDueOrDone }) => wasDueOrDone)) return [];

@@ -1,7 +1,8 @@
 import type { OfficialYear } from '@shared/domain/calendar';
+import { engineVersion } from '@shared/domain/deadline';
 import type { Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
-import { movablePositions } from '../data/repositories/complaints';
+import { datedPositions } from '../data/repositories/complaints';
 import { appendHistory } from '../data/repositories/history';
 import { readMeta, writeMeta } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
@@ -12,8 +13,8 @@ import { fixDefaults } from './settings';
 const calendarKey = 'calendar-hash';
 
 /**
- * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar differs from
- * the last start's, works out every date that may move. Answers what moved, so that it can be shown.
+ * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's
+ * rules differ from the last start's, works out every date that may move. Answers what moved, so that it can be shown.
  */
 export async function startServices(
   trx: Trx,
@@ -21,7 +22,7 @@ export async function startServices(
   context: CallContext,
 ): Promise<readonly MovedDue[]> {
   await fixDefaults(trx, parts.load, context);
-  const hash = sha256(canonicalJson(parts.official));
+  const hash = sha256(canonicalJson({ official: parts.official, engine: engineVersion }));
   const known = await readMeta(trx, calendarKey);
   if (known === hash) return [];
   await writeMeta(trx, calendarKey, hash);
@@ -32,7 +33,7 @@ export async function startServices(
     trx,
     environment,
     context,
-    await movablePositions(trx, null),
+    await datedPositions(trx, null),
     `calendar ${years}`,
   );
   await appendHistory(trx, {

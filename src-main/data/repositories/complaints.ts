@@ -286,19 +286,14 @@ export async function complaintsAt(
   return positions.flatMap((position) => byPosition.get(position) ?? []);
 }
 
-/** Positions of complaints whose dates may still move: open ones, and closed ones with a provisional date. */
-export async function movablePositions(db: Reader, customerId: string | null): Promise<readonly number[]> {
-  const open = db
+/** Positions of complaints that are not void, of one customer or all: a change of rules moves open dates and judges done ones anew. */
+export async function datedPositions(db: Reader, customerId: string | null): Promise<readonly number[]> {
+  const all = db
     .selectFrom('complaint')
     .select('position')
-    .where((eb) => eb('is_open', '=', eb.lit(1)));
-  const provisional = db
-    .selectFrom('complaint')
-    .select('position')
-    .where((eb) => eb('is_provisional', '=', eb.lit(1)));
-  const narrowed = (query: typeof open) =>
-    customerId === null ? query : query.where('customer_id', '=', customerId);
-  const rows = await narrowed(open).union(narrowed(provisional)).orderBy('position').execute();
+    .where((eb) => eb('is_void', '=', eb.lit(0)))
+    .orderBy('position');
+  const rows = await (customerId === null ? all : all.where('customer_id', '=', customerId)).execute();
   return rows.map(({ position }) => position);
 }
 

@@ -6,6 +6,7 @@ import type { Settings } from '@shared/domain/settings';
 import type { Reader, Store } from '../../data';
 import { type ComplaintQuery, complaintPositions } from '../../data/repositories/complaint-list';
 import { complaintsAt, type FoundComplaint, findComplaint } from '../../data/repositories/complaints';
+import { breathe } from '../breathe';
 import type { CallContext } from '../context';
 import type { Environment, LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
@@ -107,6 +108,7 @@ async function streamed(
   );
   async function* chunks(): AsyncGenerator<readonly ExportCase[]> {
     for (let index = 0; index < positions.length; index += chunk) {
+      await breathe();
       yield await store.read(async (db) =>
         casesAt(db, await load(db), positions.slice(index, index + chunk)),
       );

@@ -8,6 +8,7 @@ import {
   updateReadModel,
 } from '../../data/repositories/complaints';
 import { appendHistories, type NewEntry } from '../../data/repositories/history';
+import { breathe } from '../breathe';
 import type { CallContext } from '../context';
 import type { Environment } from '../environment';
 import { type AgreedTimes, agreedTimesOf, rowOf } from './dates';
@@ -50,6 +51,7 @@ export async function recomputeDates(
       entries.push(entryOf(complaint, differences, environment, context, reason));
     }
     await appendHistories(trx, entries);
+    await breathe();
   }
   return moved;
 }
@@ -70,15 +72,18 @@ function createAgreedCache(trx: Trx): (complaint: FoundComplaint) => Promise<Agr
 function movedBetween(before: RegisterRow, after: RegisterRow, now: number): readonly MovedDue[] {
   const [was, is] = [before.milestones, after.milestones];
   if (was === null || is === null) return [];
-  return milestoneKinds
-    .filter((kind) => was[kind].due !== is[kind].due)
-    .map((kind) => ({
-      number: after.number,
-      kind,
-      old: was[kind].due,
-      new: is[kind].due,
-      wasDueOrDone: was[kind].doneAt !== null || was[kind].endsAt <= now,
-    }));
+  return (
+    milestoneKinds
+      // A date may read the same and yet end at another moment, in another time zone.
+      .filter((kind) => was[kind].due !== is[kind].due || was[kind].endsAt !== is[kind].endsAt)
+      .map((kind) => ({
+        number: after.number,
+        kind,
+        old: was[kind].due,
+        new: is[kind].due,
+        wasDueOrDone: was[kind].doneAt !== null || was[kind].endsAt <= now,
+      }))
+  );
 }
 
 const entryOf = (

@@ -2,6 +2,7 @@ import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { type Complaint, checkChange, checkComplaint, checkReferences } from '@shared/domain/complaint';
 import { type Dues, milestoneKinds } from '@shared/domain/deadline';
 import type { Finding } from '@shared/domain/finding';
+import { checkRights } from '@shared/domain/person';
 import { isSame } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import {
@@ -15,6 +16,7 @@ import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
+import { approvalsOf, checkNoteApprover, demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
 import { agreedTimesOf, duesOf, rowWith } from './dates';
 import { demandReferences } from './references';
@@ -23,7 +25,7 @@ import { stampEntries } from './stamp';
 /**
  * Saves a changed complaint: the version it started from must still be the newest, the rules must hold, and everything that
  * differs goes into its history. A save that changes nothing writes nothing.
- * @throws ServiceError `not-found`, `forbidden` (voided), `stale`, `invalid`
+ * @throws ServiceError `forbidden` (no right, or voided), `not-found`, `stale`, `invalid`
  */
 export async function saveComplaint(
   trx: Trx,
@@ -31,6 +33,7 @@ export async function saveComplaint(
   context: CallContext,
   input: Input<'complaint.save'>,
 ): Promise<Answer<'complaint.save'>> {
+  demandRight(context, 'write');
   const found = await demandChangeable(trx, input.id, input.version);
   const before = found.stored.body;
   const environment = await load(trx);
@@ -45,12 +48,24 @@ export async function saveComplaint(
   const duesBefore = duesOf(before, environment, isSameCustomer ? agreed : await agreedTimesOf(trx, before));
   const duesAfter = duesOf(after, environment, agreed);
   const closingRules = environment.settings.closing;
-  const more = checkChange(before, after, { now, duesBefore, duesAfter, closingRules, note: input.note });
+  const approvals = approvalsOf(context, environment.settings);
+  const more = [
+    ...checkChange(before, after, {
+      now,
+      duesBefore,
+      duesAfter,
+      closingRules,
+      timeZone: environment.rules.timeZone,
+      note: input.note,
+    }),
+    ...checkRights(before, after, context.operator, approvals),
+    ...checkNoteApprover(input.note, approvals),
+  ];
   refuseErrors(more);
   const warnings: readonly Finding[] = [...findings, ...more];
   const changes = diff(before, after);
   await dropSavedDraft(trx, input);
-  if (changes.length === 0) return { stored: found.stored, row: found.row, warnings };
+  if (isSame(before, after)) return { stored: found.stored, row: found.row, warnings };
   const record: ComplaintRecord = {
     stored: { ...found.stored, version: found.stored.version + 1, body: after },
     isVoid: false,

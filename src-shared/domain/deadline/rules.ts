@@ -18,3 +18,6 @@ export const procedureRules = {
   analysis: { kind: 'working-days', amount: 7, countsFirstDay: false, calendar: 'company' },
   closure: { kind: 'calendar-days', amount: 30, countsFirstDay: false },
 } as const satisfies { readonly [K in MilestoneKind]: Due['rule'] };
+
+/** Raised whenever the engine gives other dates than before; stored dates are then worked out anew at the next start. */
+export const engineVersion = 1;

@@ -112,7 +112,7 @@ describe('drafts', () => {
       editor: 'complaint',
       recordId: stored.id,
       baseVersion: 1,
-      body: stored.body,
+      body: { ...stored.body, remarks: 'x' },
     });
     expect((await desk.call('complaint.get', { id: stored.id })).draft).toMatchObject({ baseVersion: 1 });
     const note = { reason: '', approver: '', proof: '' };

@@ -10,13 +10,18 @@ export const looks = [
   { title: 'large type', theme: 'light', textSize: 'large' },
 ] as const;
 
-/** Gives the screen a look, without motion: a colour on its way to another is nobody's contrast. */
+/** Gives the screen a person and a look, without motion: a colour on its way to another is nobody's contrast. */
 export async function wear(page: Page, look: Pick<Preferences, 'theme' | 'textSize'>): Promise<void> {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(
-    async ({ theme, textSize }) =>
-      (window as unknown as { readonly desk: Bridge }).desk.preferences.save({ theme, textSize }),
-    look,
+    async ({ theme, textSize }) => {
+      const { desk } = window as unknown as { readonly desk: Bridge };
+      const settings = await desk.settings.get({});
+      const person = settings.ok ? settings.value.settings.people[0] : undefined;
+      if (person !== undefined) await desk.operator.choose({ personId: person.id });
+      await desk.preferences.save({ theme, textSize });
+    },
+    { theme: look.theme, textSize: look.textSize },
   );
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');

@@ -6,7 +6,7 @@ import { openDesk } from '../../support/desk';
 import { tempFolder } from '../../support/temp';
 
 const root = resolve(import.meta.dirname, '../../../..');
-const rounds = Number(process.env.DESK_KILLS ?? 6);
+const rounds = Number(process.env.DESK_KILLS ?? (process.env.TEST_FULL === '1' ? 200 : 6));
 /** Inside the repository, so that the child finds the driver. */
 const outDir = join(root, 'out', 'test-kill');
 

@@ -18,7 +18,7 @@ import type { Ground } from './ground';
 import type { OpenFolder, OpenRecords } from './store-keeper';
 
 /** Writes done before anybody was chosen (delivered settings at the first start) are the program's own. */
-const PROGRAM_ITSELF = { id: '', name: '系统' } as const;
+const PROGRAM_ITSELF = { id: '', name: '系统', roles: [] } as const;
 
 /** Channels that leave a name in the history; they need an operator. */
 const signed: readonly RecordChannel[] = [

@@ -17,8 +17,8 @@ export const recordOptions = {
   },
 } as const satisfies Readonly<Record<string, Option>>;
 
-/** Who the command line is in history and on prints: nobody in particular. */
-const operator = { id: '', name: 'desk' } as const;
+/** Who the command line is in history and on prints: nobody in particular, who only reads. */
+const operator = { id: '', name: 'desk', roles: [] } as const;
 
 export interface Records {
   readonly store: Store;

@@ -14,6 +14,7 @@ import { type AttachmentRecord, findAttachments, insertAttachment } from '../dat
 import { appendHistory } from '../data/repositories/history';
 import type { CallContext } from './context';
 import type { LoadEnvironment } from './environment';
+import { demandRight } from './rights';
 import { ServiceError } from './service-error';
 
 export interface AttachmentParts {
@@ -50,13 +51,14 @@ const mediaTypes: Readonly<Record<string, string>> = {
 /**
  * Keeps the files a person chose. Each is safe on the disk before it is written into the records.
  * @param paths chosen in the system's own dialog, never given by the screen
- * @throws ServiceError `file-missing`, `too-large` with the file's name
+ * @throws ServiceError `forbidden`, `file-missing`, `too-large` with the file's name
  */
 export async function addAttachments(
   parts: AttachmentParts,
   context: CallContext,
   paths: readonly string[],
 ): Promise<Answer<'attachment.pick'>> {
+  demandRight(context, 'write');
   const kept: { readonly path: string; readonly file: KeptFile }[] = [];
   for (const path of paths) kept.push({ path, file: await keep(parts.store.attachmentsFolder, path) });
   const attachments = await parts.store.write(async (trx) => {

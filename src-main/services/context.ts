@@ -1,10 +1,10 @@
 import type { Clock } from '@shared/clock';
-import type { Person } from '@shared/domain/person';
+import type { Person, Role } from '@shared/domain/person';
 import type { Store } from '../data';
 
-/** Who calls, and when. Every call names its operator (decisions.md, People and rights). */
+/** Who calls, with what roles, and when. Every call names its operator (decisions.md, People and rights). */
 export interface CallContext {
-  readonly operator: Pick<Person, 'id' | 'name'>;
+  readonly operator: Pick<Person, 'id' | 'name'> & { readonly roles: readonly Role[] };
   readonly clock: Clock;
 }
 

@@ -67,10 +67,7 @@ export async function saveSettings(
     recordId: 'settings',
     action: 'save',
     reason: note.reason,
-    changes: [
-      ...diff(before.settings, settings),
-      ...noteChanges(note),
-    ],
+    changes: [...diff(before.settings, settings), ...noteChanges(note)],
     recordHash: sha256(canonicalJson(settings)),
   });
   const movesDates = changed.some((name) => dateSections.includes(name));

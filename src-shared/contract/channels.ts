@@ -153,7 +153,13 @@ export const inputs = {
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
   'customer.get': v.strictObject({ id: idSchema }),
-  'customer.save': v.strictObject({ id: v.nullable(idSchema), version, body: customerSchema }),
+  'customer.save': v.strictObject({
+    id: v.nullable(idSchema),
+    version,
+    body: customerSchema,
+    /** Needed when a changed standing agreement moves a date already due or done. */
+    note: v.optional(changeNoteSchema),
+  }),
   'part.search': v.strictObject({
     text: shortText,
     customerId: v.nullable(idSchema),

@@ -20,6 +20,12 @@ export const findingCodes = [
   'not-whole',
   'end-before-start',
   'duplicate',
+  /** Leaving development takes a dated hand-over, signed by both sides. */
+  'needs-hand-over',
+  /** The person named is no active 审核人 or 批准人. */
+  'not-an-approver',
+  /** Nobody approves his own change, but in a small team. */
+  'own-approval',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

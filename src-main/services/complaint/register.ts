@@ -2,6 +2,7 @@ import type { Answer, Input } from '@shared/contract';
 import { epochOf } from '@shared/domain/calendar';
 import { blankComplaint, type Complaint, checkChange, checkComplaint } from '@shared/domain/complaint';
 import type { Finding } from '@shared/domain/finding';
+import { checkRights } from '@shared/domain/person';
 import type { Trx } from '../../data';
 import {
   type ComplaintRecord,
@@ -13,6 +14,7 @@ import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import type { Environment, LoadEnvironment } from '../environment';
+import { approvalsOf, demandRight } from '../rights';
 import { refuseErrors } from '../service-error';
 import { agreedTimesOf, duesOf, rowOf } from './dates';
 import { demandReferences } from './references';
@@ -27,7 +29,7 @@ export interface RegisterParts {
 
 /**
  * Registers a complaint (TSP01 5.3.1) and gives it its number, gap-free in the factory's year. The same token again answers the
- * record made the first time. @throws ServiceError `invalid`
+ * record made the first time. @throws ServiceError `forbidden`, `invalid`, `not-found`
  */
 export async function registerComplaint(
   trx: Trx,
@@ -35,6 +37,7 @@ export async function registerComplaint(
   context: CallContext,
   input: Input<'complaint.register'>,
 ): Promise<Answer<'complaint.register'>> {
+  demandRight(context, 'write');
   const known = await findComplaintByToken(trx, input.token);
   if (known !== null) return { stored: known.stored, row: known.row, warnings: [] };
   const environment = await parts.load(trx);
@@ -73,18 +76,23 @@ export async function registerComplaint(
 function checkNew(
   body: Complaint,
   environment: Environment,
-  { clock }: CallContext,
+  context: CallContext,
   agreed: Parameters<typeof duesOf>[2],
 ): readonly Finding[] {
-  const findings = checkComplaint(body, clock.now());
+  const now = context.clock.now();
+  const findings = checkComplaint(body, now);
   refuseErrors(findings);
-  const more = checkChange(blankComplaint(), body, {
-    now: clock.now(),
-    duesBefore: null,
-    duesAfter: duesOf(body, environment, agreed),
-    closingRules: environment.settings.closing,
-    note: noNote,
-  });
+  const more = [
+    ...checkChange(blankComplaint(), body, {
+      now,
+      duesBefore: null,
+      duesAfter: duesOf(body, environment, agreed),
+      closingRules: environment.settings.closing,
+      timeZone: environment.rules.timeZone,
+      note: noNote,
+    }),
+    ...checkRights(null, body, context.operator, approvalsOf(context, environment.settings)),
+  ];
   refuseErrors(more);
   return [...findings, ...more];
 }

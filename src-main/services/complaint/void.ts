@@ -5,16 +5,21 @@ import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { demandRight } from '../rights';
 import { rowOf } from './dates';
 import { demandChangeable } from './save';
 
-/** Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity). */
+/**
+ * Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity).
+ * @throws ServiceError `forbidden`, `not-found`, `stale`
+ */
 export async function voidComplaint(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
   input: Input<'complaint.void'>,
 ): Promise<null> {
+  demandRight(context, 'void');
   const found = await demandChangeable(trx, input.id, input.version);
   const environment = await load(trx);
   const record: ComplaintRecord = {

@@ -111,6 +111,8 @@ export const demoPeople = {
   engineering: personOf(3, '吴技术', '技术部', ['engineering']),
   reviewer: personOf(4, '郑主管', '品管部', ['quality', 'reviewer']),
   approver: personOf(5, '冯经理', '业务部', ['sales', 'approver']),
+  /** Types what the others did on paper. */
+  clerk: personOf(6, '孙文员', '品管部', ['sales', 'quality', 'engineering']),
 } as const satisfies Record<string, Person>;
 
 /** How a quality failure is told, explained and cured. */

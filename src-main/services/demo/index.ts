@@ -1,8 +1,11 @@
 import { addDays, civilDateAt, daysBetween, type OfficialYear, weekdayOf } from '@shared/domain/calendar';
+import { type Complaint, lateMilestones } from '@shared/domain/complaint';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
+import { milestoneKinds } from '@shared/domain/deadline';
 import { defaultSettings } from '@shared/domain/settings';
 import type { Store, Trx } from '../../data';
 import { countAllComplaints } from '../../data/repositories/complaint-list';
+import { agreedTimesOf, duesOf } from '../complaint/dates';
 import { registerComplaint } from '../complaint/register';
 import { saveComplaint } from '../complaint/save';
 import { voidComplaint } from '../complaint/void';
@@ -140,7 +143,7 @@ async function play(
   if (step === null) {
     const { stored } = await registerComplaint(trx, stage, context, {
       token: stage.nextId(),
-      body: story.body,
+      body: await withLateReasons(trx, stage.load, story.body),
     });
     states[index] = { id: stored.id, version: stored.version, body: stored.body };
     numbers[index] = stored.number;
@@ -151,7 +154,7 @@ async function play(
       reason: '演示:重复登记,作废',
     });
   } else if (state !== undefined) {
-    const body = step.change(state.body, numbers[index - 1] ?? '');
+    const body = await withLateReasons(trx, stage.load, step.change(state.body, numbers[index - 1] ?? ''));
     const { stored } = await saveComplaint(trx, stage.load, context, {
       id: state.id,
       version: state.version,
@@ -163,11 +166,26 @@ async function play(
   }
 }
 
+/** Who was late says why: the story itself does not know the dates. */
+async function withLateReasons(trx: Trx, load: LoadEnvironment, body: Complaint): Promise<Complaint> {
+  const dues = duesOf(body, await load(trx), await agreedTimesOf(trx, body));
+  const late = new Set(dues === null ? [] : lateMilestones(body, dues));
+  const reasons = milestoneKinds.map((kind) => {
+    const milestone = body.milestones[kind];
+    const isSilent = late.has(kind) && milestone.lateReason === '';
+    return [
+      kind,
+      isSilent ? { ...milestone, lateReason: '等待顾客提供不良件后才能判定' } : milestone,
+    ] as const;
+  });
+  return { ...body, milestones: { ...body.milestones, ...Object.fromEntries(reasons) } };
+}
+
 /** Customers, parts and people before the first complaint. */
 async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
   if ((await countAllComplaints(trx)) > 0) throw new ServiceError('forbidden', { why: 'not-empty' });
   const start = now - 365 * (years + 1) * 86_400_000;
-  const context: CallContext = { operator: demoPeople.reviewer, clock: { now: () => start } };
+  const context: CallContext = { operator: administrator, clock: { now: () => start } };
   await startServices(trx, stage, context);
   const { version, rules } = await stage.load(trx);
   await saveSettings(trx, stage, context, {
@@ -183,6 +201,8 @@ async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
     parts.push(await savePart(trx, stage, context, { id: null, version: 0, body }));
   return { customers: atLeastOne(customers), parts: atLeastOne(parts), timeZone: rules.timeZone };
 }
+
+const [administrator] = atLeastOne(defaultSettings.people);
 
 function atLeastOne<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
   if (first === undefined) throw new Error('the catalogue is empty');

@@ -8,6 +8,7 @@ import {
   weekdayOf,
 } from '@shared/domain/calendar';
 import {
+  type Branch,
   blankComplaint,
   blankLine,
   blankProof,
@@ -94,8 +95,8 @@ export function tellStory(random: Random, cast: Cast, receivedOn: string, age: S
   const registeredAt = isBrief ? typedAt + 30 * minute : typedAt;
   const first = isBrief ? done(teller, body, 'response', registeredAt) : body;
   const steps = isBrief
-    ? briefSteps(teller, failure, isQuality, registeredAt)
-    : stepsOf(teller, ending, failure, isQuality, registeredAt);
+    ? briefSteps(teller, failure, body.branch, registeredAt)
+    : stepsOf(teller, ending, failure, body.branch, registeredAt);
   return { registeredAt, body: first, steps };
 }
 
@@ -296,10 +297,12 @@ function stepsOf(
   teller: Teller,
   ending: Ending,
   failure: FailureStory,
-  isQuality: boolean,
+  branch: Branch | null,
   from: number,
 ): readonly Step[] {
   const { random, receivedAt } = teller;
+  const owner = ownerOf(branch);
+  const isQuality = branch !== 'non-quality';
   const steps: Step[] = [];
   const add = (at: number, by: Step['by'], change: Step['change'], note?: ChangeNote): number => {
     const last = steps.at(-1)?.at ?? from;
@@ -308,7 +311,7 @@ function stepsOf(
     return moment;
   };
   if (ending === 'void')
-    return [{ at: from + 20 * minute, kind: 'void', by: 'quality', change: (body) => body }];
+    return [{ at: from + 20 * minute, kind: 'void', by: 'reviewer', change: (body) => body }];
   const responded = receivedAt + random.between(30, random.chance(0.9) ? 20 * 60 : 40 * 60) * minute;
   add(responded, 'sales', (body) => done(teller, body, 'response', Math.max(responded, from + minute)));
   if (ending === 'withdrawn') {
@@ -316,7 +319,7 @@ function stepsOf(
     return steps;
   }
   const contained = receivedAt + Math.floor((1 + random.next() * (random.chance(0.85) ? 2 : 6)) * day);
-  const contain = add(contained, 'quality', (body, earlier) => ({
+  const contain = add(contained, owner, (body, earlier) => ({
     ...done(teller, body, 'preliminary', contain),
     containment: isQuality
       ? '库存、在途与顾客处同批次全部隔离,顾客现场挑选,合格品加绿点标识。'
@@ -326,8 +329,8 @@ function stepsOf(
       : {}),
   }));
   const analysed = receivedAt + Math.floor((4 + random.next() * (random.chance(0.85) ? 4 : 10)) * day);
-  const analyse = add(analysed, 'quality', (body) => analysedBody(teller, body, failure, isQuality, analyse));
-  if (random.chance(0.03)) add(analyse + 2 * hour, 'approver', (body) => extended(teller, body));
+  const analyse = add(analysed, owner, (body) => analysedBody(teller, body, failure, isQuality, analyse));
+  if (random.chance(0.03)) add(analyse + 2 * hour, 'sales', (body) => extended(teller, body));
   const proven = analyse + random.between(5, 12) * day;
   const prove = add(proven, 'quality', (body) => verified(teller, body, prove));
   if (ending === 'conditional') {
@@ -336,10 +339,14 @@ function stepsOf(
   if (teller.isLeftUndone) return steps;
   const patience = ending === 'conditional' ? 25 : random.chance(0.85) ? 8 : 25;
   const closed = prove + Math.floor((1 + random.next() * patience) * day);
-  const close = add(closed, 'sales', (body) => closedBody(teller, body, close));
-  if (ending === 'reopened') addSecondRound(teller, add, close, failure, isQuality);
+  const close = add(closed, 'clerk', (body) => closedBody(teller, body, close));
+  if (ending === 'reopened') addSecondRound(teller, add, close, failure, branch);
   return steps;
 }
+
+/** Who replies in a branch (5.3.2–5.3.4). */
+const ownerOf = (branch: Branch | null): Step['by'] =>
+  branch === 'non-quality' ? 'sales' : branch === 'development' ? 'engineering' : 'quality';
 
 type AddStep = (at: number, by: Step['by'], change: Step['change'], note?: ChangeNote) => number;
 
@@ -349,16 +356,17 @@ function addSecondRound(
   add: AddStep,
   closed: number,
   failure: FailureStory,
-  isQuality: boolean,
+  branch: Branch | null,
 ): void {
   const again = closed + teller.random.between(10, 60) * day;
   const note = { ...noNote, reason: '同一故障再次发生' };
   const reopen = add(again, 'sales', (body) => reopened(teller, body, reopen), note);
   const answer = add(reopen + 5 * hour, 'sales', (body) => done(teller, body, 'response', answer));
-  const explain = add(reopen + 5 * day, 'quality', (body) =>
+  const isQuality = branch !== 'non-quality';
+  const explain = add(reopen + 5 * day, ownerOf(branch), (body) =>
     analysedBody(teller, done(teller, body, 'preliminary', explain), failure, isQuality, explain),
   );
-  const close = add(reopen + 18 * day, 'sales', (body) =>
+  const close = add(reopen + 18 * day, 'clerk', (body) =>
     closedBody(teller, verified(teller, body, close - 2 * hour), close),
   );
 }
@@ -367,10 +375,11 @@ function addSecondRound(
 function briefSteps(
   teller: Teller,
   failure: FailureStory,
-  isQuality: boolean,
+  branch: Branch | null,
   from: number,
 ): readonly Step[] {
   const { random, receivedAt } = teller;
+  const isQuality = branch !== 'non-quality';
   const contained = Math.max(from, receivedAt + random.between(6, 70) * hour);
   const analysed = contained + random.between(1, 6) * day;
   const closed = analysed + random.between(6, random.chance(0.85) ? 19 : 35) * day;
@@ -378,7 +387,7 @@ function briefSteps(
     {
       at: analysed,
       kind: 'save',
-      by: 'quality',
+      by: ownerOf(branch),
       change: (body) => {
         const kept = { ...body, containment: '同批次产品已全部隔离,顾客现场挑选完成。' };
         return analysedBody(
@@ -394,12 +403,12 @@ function briefSteps(
   if (teller.isLeftUndone) return steps;
   const change: Step['change'] = (body) =>
     closedBody(teller, verified(teller, body, closed - 2 * hour), closed);
-  return [...steps, { at: closed, kind: 'save', by: 'sales', change }];
+  return [...steps, { at: closed, kind: 'save', by: 'clerk', change }];
 }
 
 function historicalSteps(teller: Teller, from: number): readonly Step[] {
   const at = from + day;
-  return [{ at, kind: 'save', by: 'quality', change: (body) => closedBody(teller, body, at) }];
+  return [{ at, kind: 'save', by: 'clerk', change: (body) => closedBody(teller, body, at) }];
 }
 
 function withdrawn({ instant }: Teller, body: Complaint, at: number): Complaint {

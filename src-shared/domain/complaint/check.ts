@@ -1,11 +1,11 @@
-import { epochOf, isCivilDate, isInstant } from '../calendar';
-import { type Dues, type MilestoneKind, milestoneKinds } from '../deadline';
+import { civilDateAt, civilDateOf, epochOf, isCivilDate, isInstant } from '../calendar';
+import { type Dues, defaultDeadlineRules, type MilestoneKind, milestoneKinds } from '../deadline';
 import { error, type Finding, warning } from '../finding';
 import { isSame } from '../same';
 import { type ClosingRules, closingGapsOf } from './closing';
 import { proposeBranch } from './propose';
-import { hasProof } from './register-row';
-import type { Complaint, ProductLine } from './schema';
+import { hasProof, holdingEnd } from './register-row';
+import type { Branch, Category, Complaint, ProductLine, Stage } from './schema';
 
 /** Editor paths that must be filled before a complaint can be saved (decisions.md, G: four fields). */
 export const requiredPaths = ['customer.name', 'receivedAt', 'channel', 'statement'] as const;
@@ -22,6 +22,8 @@ export function checkComplaint(complaint: Complaint, now: number): readonly Find
     ...checkDisposition(complaint),
     ...checkLiability(complaint),
     ...checkBranch(complaint),
+    ...complaint.subIssues.flatMap((row, index) => checkBranch(row, `subIssues.${index}.`)),
+    ...checkStageChanges(complaint),
     ...milestoneKinds.flatMap((kind) => checkMilestone(complaint, kind)),
     ...checkVerifications(complaint),
   ];
@@ -34,6 +36,8 @@ export interface ChangeContext {
   /** The dues as they shall stand, where known: they show whether another customer's agreement moves a clock. */
   readonly duesAfter?: Dues | null;
   readonly closingRules: ClosingRules;
+  /** Of the factory, for what today is; default Asia/Shanghai. */
+  readonly timeZone?: string;
   readonly note: { readonly reason: string; readonly approver: string; readonly proof: string };
 }
 
@@ -48,6 +52,8 @@ export function checkChange(before: Complaint, after: Complaint, context: Change
     ...checkClosing(before, after, context),
     ...checkReopening(before, after, context),
     ...checkWithdrawal(after),
+    ...checkLateReasons(before, after, context.duesAfter ?? null),
+    ...checkHandOver(before, after, context),
   ];
 }
 
@@ -150,6 +156,47 @@ function checkReopening(before: Complaint, after: Complaint, { note }: ChangeCon
 function checkWithdrawal({ withdrawal }: Complaint): readonly Finding[] {
   if (withdrawal === null || hasProof(withdrawal.proof)) return [];
   return [error('withdrawal.proof', 'needs-proof')];
+}
+
+/** Milestones done after the date that holds: the original one, or a later one the customer agreed to. */
+export const lateMilestones = (complaint: Complaint, dues: Dues): readonly MilestoneKind[] =>
+  milestoneKinds.filter((kind) => {
+    const { doneAt } = complaint.milestones[kind];
+    return doneAt !== null && epochOf(doneAt) >= holdingEnd(dues[kind], complaint.milestones[kind]);
+  });
+
+/** Whoever marks a milestone late says why; what stood before the rule is left as it is. */
+function checkLateReasons(before: Complaint, after: Complaint, dues: Dues | null): readonly Finding[] {
+  if (dues === null) return [];
+  return lateMilestones(after, dues).flatMap((kind) => {
+    const [was, is] = [before.milestones[kind], after.milestones[kind]];
+    const isNew = was.doneAt !== is.doneAt || isNewRound(before, after);
+    return isNew && is.lateReason.trim() === '' ? [error(`milestones.${kind}.lateReason`, 'required')] : [];
+  });
+}
+
+/** A product leaves development by a hand-over that says when, and who gave and who took (5.3.3 → 5.3.4). */
+function checkHandOver(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
+  const [from, to] = [before.stage, after.stage];
+  if (from !== 'development' || to === null || to === from) return [];
+  const timeZone = context.timeZone ?? defaultDeadlineRules.timeZone;
+  const today = civilDateAt(context.now, timeZone);
+  const received = after.pastRounds[0]?.receivedAt ?? after.receivedAt;
+  const first = received !== null && isInstant(received) ? civilDateOf(received, timeZone) : '';
+  const known = new Set(before.stageChanges.map(({ id }) => id));
+  const isHandedOver = after.stageChanges.some(
+    (row) =>
+      !known.has(row.id) &&
+      row.from === from &&
+      row.to === to &&
+      row.on !== null &&
+      isCivilDate(row.on) &&
+      row.on >= first &&
+      row.on <= today &&
+      row.handedOverBy.trim() !== '' &&
+      row.takenOverBy.trim() !== '',
+  );
+  return isHandedOver ? [] : [error('stage', 'needs-hand-over')];
 }
 
 function checkRequired(complaint: Complaint): readonly Finding[] {
@@ -273,14 +320,33 @@ function checkLiability({ liability }: Complaint): readonly Finding[] {
   const negative = liability.flatMap(({ share }, index) =>
     share < 0 ? [error(`liability.${index}.share`, 'negative')] : [],
   );
-  return sum === 100 ? negative : [...negative, error('liability', 'shares-not-100', { sum })];
+  const parties = liability.map(({ party }) => party);
+  const twice = parties.flatMap((party, index) =>
+    parties.indexOf(party) < index ? [error(`liability.${index}.party`, 'duplicate')] : [],
+  );
+  const total = sum === 100 ? [] : [error('liability', 'shares-not-100', { sum })];
+  return [...negative, ...twice, ...total];
 }
 
-function checkBranch({ branch, branchReason, category, stage }: Complaint): readonly Finding[] {
+interface Classified {
+  readonly category: Category | null;
+  readonly stage: Stage | null;
+  readonly branch: Branch | null;
+  readonly branchReason?: string | undefined;
+}
+
+/** A complaint or one of its sub-issues goes another way than 5.3.2–5.3.4 propose only with a reason. */
+function checkBranch({ branch, branchReason, category, stage }: Classified, at = ''): readonly Finding[] {
   const proposed = proposeBranch(category, stage);
   const differs = branch !== null && proposed !== null && branch !== proposed;
-  return differs && branchReason.trim() === '' ? [error('branchReason', 'needs-reason')] : [];
+  return differs && (branchReason ?? '').trim() === '' ? [error(`${at}branchReason`, 'needs-reason')] : [];
 }
+
+/** A hand-over has a day; that the day exists is checked with all other dates. */
+const checkStageChanges = ({ stageChanges }: Complaint): readonly Finding[] =>
+  stageChanges.flatMap(({ on }, index) =>
+    on === null ? [error(`stageChanges.${index}.on`, 'required')] : [],
+  );
 
 function checkMilestone(complaint: Complaint, kind: MilestoneKind): readonly Finding[] {
   const milestone = complaint.milestones[kind];

@@ -13,6 +13,7 @@ export const closingGaps = [
   'costs',
   'liability',
   'repeat-why',
+  'sub-issues',
 ] as const;
 export type ClosingGap = (typeof closingGaps)[number];
 
@@ -28,10 +29,10 @@ export const defaultClosingRules: ClosingRules = { isSmallTeam: false, lotsToVer
 export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readonly ClosingGap[] {
   const gaps: ClosingGap[] = [];
   const { qualityConfirmation, salesSupervision } = complaint;
-  if (qualityConfirmation.at === null) gaps.push('quality-confirmation');
-  if (salesSupervision.at === null) gaps.push('sales-supervision');
-  if (!rules.isSmallTeam && qualityConfirmation.by !== '' && qualityConfirmation.by === salesSupervision.by)
-    gaps.push('same-person');
+  if (!isSigned(qualityConfirmation)) gaps.push('quality-confirmation');
+  if (!isSigned(salesSupervision)) gaps.push('sales-supervision');
+  const isOne = qualityConfirmation.by.trim() === salesSupervision.by.trim();
+  if (!rules.isSmallTeam && qualityConfirmation.by.trim() !== '' && isOne) gaps.push('same-person');
   if (!complaint.feedbackSheetComplete) gaps.push('feedback-sheet');
   if (!isAccepted(complaint)) gaps.push('customer-acceptance');
   if (!isEffectVerified(complaint, rules.lotsToVerify)) gaps.push('effect-verified');
@@ -39,8 +40,12 @@ export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readon
   if (!complaint.hasNoCosts && complaint.costs.length === 0) gaps.push('costs');
   if (complaint.liability.reduce((sum, { share }) => sum + share, 0) !== 100) gaps.push('liability');
   if (complaint.repeatOf !== '' && complaint.repeatWhy === '') gaps.push('repeat-why');
+  if (complaint.subIssues.some(({ doneOn }) => doneOn === null)) gaps.push('sub-issues');
   return gaps;
 }
+
+/** A confirmation is somebody's: a name and a time. */
+const isSigned = ({ by, at }: Complaint['qualityConfirmation']): boolean => by.trim() !== '' && at !== null;
 
 /** Silence never closes: the customer's acceptance with evidence (a file, or named person and way), or a manager-approved exception with reason. */
 const isAccepted = ({ customerAcceptance, acceptanceException }: Complaint): boolean =>

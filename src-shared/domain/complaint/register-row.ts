@@ -3,6 +3,7 @@ import {
   type DeadlineRules,
   type Due,
   type Dues,
+  defaultDeadlineRules,
   type MilestoneKind,
   milestoneKinds,
   type Target,
@@ -173,12 +174,21 @@ function milestonesOf(
   };
 }
 
+const agreedOf = (due: Due, { extensions }: Milestone, rules: Parameters<typeof agreedDue>[2]) =>
+  agreedDue(
+    due,
+    extensions.map(({ agreedDue: until, enteredAt }) => ({ until, agreedAt: enteredAt ?? due.receivedAt })),
+    rules,
+  );
+
+/** When the date that holds ends, extensions counted in, epoch milliseconds. */
+export const holdingEnd = (due: Due, record: Milestone): number =>
+  // Closing time moves what reminders aim at, never the end.
+  agreedOf(due, record, { timeZone: due.timeZone, closingTime: defaultDeadlineRules.closingTime }).agreed
+    .endsAt;
+
 function agreedTargetOf(due: Due, record: Milestone, rules: DeadlineRules): RegisterMilestone['agreed'] {
-  const extensions = record.extensions.map((extension) => ({
-    until: extension.agreedDue,
-    agreedAt: extension.enteredAt ?? due.receivedAt,
-  }));
-  const { agreed, isExtended } = agreedDue(due, extensions, rules);
+  const { agreed, isExtended } = agreedOf(due, record, rules);
   return isExtended
     ? { due: agreed.due, day: agreed.day, endsAt: agreed.endsAt, aimsAt: agreed.aimsAt }
     : null;

@@ -155,6 +155,8 @@ export const subIssueSchema = v.strictObject({
   category: v.nullable(v.picklist(categories)),
   stage: v.nullable(v.picklist(stages)),
   branch: v.nullable(v.picklist(branches)),
+  /** Why its branch differs from the proposed one; missing means ''. */
+  branchReason: v.optional(lineText),
   department: shortText,
   person: shortText,
   doneOn: v.nullable(civilDateSchema),

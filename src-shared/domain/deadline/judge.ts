@@ -12,16 +12,12 @@ import type { Countdown, DeadlineRules, Done, Due, Extension, Standing, Target }
 const minute = 60_000;
 const hour = 3_600_000;
 
-/** How far a done time may lie before its entry and still count as "just now": a phone call, then the form. */
-export const proofFreeLagMinutes = 15;
-
 /** Minutes between the done time and its entry; negative when the done time lies in the future of the entry. */
 export const entryLagMinutes = (done: Pick<Done, 'doneAt' | 'enteredAt'>): number =>
   (epochOf(done.enteredAt) - epochOf(done.doneAt)) / minute;
 
-/** An actual time earlier than its entry needs proof: a file, or named person and way (decisions.md, Done means). */
-export const needsProof = (done: Pick<Done, 'doneAt' | 'enteredAt'>): boolean =>
-  entryLagMinutes(done) > proofFreeLagMinutes;
+/** An actual time before the minute of its entry needs proof: a file, or named person and way (decisions.md, Done means). */
+export const needsProof = (done: Pick<Done, 'doneAt' | 'enteredAt'>): boolean => entryLagMinutes(done) > 0;
 
 /**
  * How a milestone stands at `now` (epoch milliseconds). Give the original due or an agreed one; on-time is reported against both.

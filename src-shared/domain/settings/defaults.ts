@@ -52,7 +52,7 @@ export const defaultSettings: Settings = {
       id: '00000000-0000-4000-8000-000000000101',
       name: '操作员',
       department: '品管部',
-      roles: ['sales', 'quality', 'engineering', 'administrator'],
+      roles: ['sales', 'quality', 'engineering', 'reviewer', 'approver', 'administrator'],
       isActive: true,
     },
   ],

@@ -124,6 +124,7 @@ export const choices = {
     costs: 'Costs entered, or “none”',
     liability: 'Liability shares sum to 100 %',
     'repeat-why': 'Repeat: why the earlier D5–D7 did not hold',
+    'sub-issues': 'All sub-issues done (date entered)',
   },
   role: {
     sales: 'Sales',

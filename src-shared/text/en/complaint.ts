@@ -456,7 +456,7 @@ export const complaint = {
     'needs-reason': 'Please give the reason',
     'needs-approver': 'Please name the reviewer or approver',
     'needs-proof': 'Needs proof: a file, or a name and the way',
-    'reviewer-only': 'Only a reviewer may change this',
+    'reviewer-only': "The present operator's roles do not allow this entry",
     'own-reference': 'Cannot refer to itself',
     'same-person': 'Must be different persons',
     'not-ready': 'Cannot be closed yet, missing: {gap}',
@@ -464,5 +464,9 @@ export const complaint = {
     'not-whole': 'Please enter a whole number',
     'end-before-start': 'The end cannot be before the start',
     duplicate: 'Duplicate',
+    'needs-hand-over':
+      'Leaving development needs a complete stage hand-over: date (not in the future), handed over by, taken over by',
+    'not-an-approver': 'Must be an active reviewer or approver of the settings',
+    'own-approval': 'Nobody approves his own change; another reviewer or approver must',
   },
 } as const;

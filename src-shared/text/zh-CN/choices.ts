@@ -110,6 +110,7 @@ export const choices = {
     costs: '费用登记，或答“无”',
     liability: '责任判定合计100%',
     'repeat-why': '重复投诉：为何上次D5–D7未奏效',
+    'sub-issues': '子问题全部完成(填写完成日期)',
   },
   role: {
     sales: '业务员',

@@ -442,7 +442,7 @@ export const complaint = {
     'needs-reason': '请写明理由',
     'needs-approver': '请写明审核人或批准人',
     'needs-proof': '需要凭证：文件，或姓名加方式',
-    'reviewer-only': '只有审核人可以更改',
+    'reviewer-only': '当前操作人的角色不能记录此项',
     'own-reference': '不能引用自己',
     'same-person': '须为不同人',
     'not-ready': '还不能关闭，缺：{gap}',
@@ -450,5 +450,8 @@ export const complaint = {
     'not-whole': '请填写整数',
     'end-before-start': '结束不能早于开始',
     duplicate: '重复',
+    'needs-hand-over': '离开开发阶段须有完整的阶段移交：日期(不晚于今天)、移交人、接收人',
+    'not-an-approver': '须为设置中在用的审核人或批准人',
+    'own-approval': '不能批准自己的更改，请由另一位审核人或批准人批准',
   },
 } as const;

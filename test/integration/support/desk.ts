@@ -10,12 +10,18 @@ import {
 import type { Answer, Input } from '@shared/contract';
 import { epochOf, type OfficialYear } from '@shared/domain/calendar';
 import { blankComplaint, type Complaint } from '@shared/domain/complaint';
+import { defaultSettings } from '@shared/domain/settings';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './temp';
 
 export const calendarYears = loadOfficialYears(resolve(import.meta.dirname, '../../../resources/calendar'));
 
-export const operator = { id: '00000000-0000-4000-8000-000000000101', name: '操作员' };
+/** Who works at a fresh installation; holds every role but 只读 and 责任部门. */
+export const operator: CallContext['operator'] = {
+  id: '00000000-0000-4000-8000-000000000101',
+  name: '操作员',
+  roles: defaultSettings.people[0]?.roles ?? [],
+};
 
 /** A desk on a real database in a folder of its own, with a clock that the test sets. */
 export interface TestDesk {
@@ -81,4 +87,4 @@ export const register = async (
   desk.call('complaint.register', { token: crypto.randomUUID(), body: complaint(change) });
 
 export const note = { reason: '', approver: '', proof: '' };
-export const fullNote = { reason: '顾客更正', approver: '王审核', proof: '邮件 2026-11-20' };
+export const fullNote = { reason: '顾客更正', approver: '操作员', proof: '邮件 2026-11-20' };

@@ -20,7 +20,7 @@ const services = createServices({
   calendarYears: loadOfficialYears(calendar),
   ids: { next: () => crypto.randomUUID() },
 });
-const context: CallContext = { operator: { id: '', name: 'kill' }, clock };
+const context: CallContext = { operator: { id: '', name: 'kill', roles: ['quality'] }, clock };
 await services.start(context);
 say('ready\n');
 

@@ -63,10 +63,10 @@ describe('a milestone done', () => {
   });
 
   it('just now needs no proof, entered afterwards it does', () => {
-    expect(needsProof(done('11-25T16:00', '11-25T16:15'))).toBe(false);
-    expect(needsProof(done('11-25T16:00', '11-25T16:16'))).toBe(true);
+    expect(needsProof(done('11-25T16:00', '11-25T16:00'))).toBe(false);
+    expect(needsProof(done('11-25T16:00', '11-25T16:01'))).toBe(true);
     expect(entryLagMinutes(done('11-25T16:00', '11-26T16:00'))).toBe(1440);
-    expect(judge(preliminary, done('11-25T16:00', '11-25T16:16'), later)).toBe('unproven');
+    expect(judge(preliminary, done('11-25T16:00', '11-25T16:01'), later)).toBe('unproven');
     expect(judge(preliminary, done('11-25T16:00', '11-30T08:00'), later)).toBe('unproven');
     expect(judge(preliminary, done('11-25T16:00', '11-30T08:00', true), later)).toBe('on-time');
   });

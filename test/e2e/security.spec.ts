@@ -1,14 +1,16 @@
 // The checklist of practice: what a hostile page could try from inside the window, and what must not come of it.
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '../../src-shared/contract/bridge';
 import { channelNames } from '../../src-shared/contract/names';
+import type { Result } from '../../src-shared/contract/result';
 import type { Desk } from '../helpers/electron';
 import { expect, test } from './fixtures';
+import { complaintOf, registerOne } from './register-one';
 
 type DeskWindow = Window & { readonly desk: Bridge };
 /** What a page that has no types could do with the bridge. */
@@ -24,6 +26,40 @@ const logOf = (desk: Desk) => readFile(join(desk.dataFolder, 'shell', 'logs', 'd
 const refusals = [
   /content policy|Content Security Policy|Failed to load|net::ERR_|Not allowed to|refused|blocked/i,
 ];
+
+/** Everything a refused call could have changed. */
+async function kept(page: Page, id: string) {
+  return page.evaluate(async (known) => {
+    const { desk } = window as unknown as DeskWindow;
+    const given = <T>(result: Result<T>): T => {
+      if (!result.ok) throw new Error(result.error.code);
+      return result.value;
+    };
+    const { stored, isVoid } = given(await desk.complaint.get({ id: known }));
+    return {
+      complaint: { ...stored, isVoid },
+      count: given(await desk.complaint.count({ filter: {} })),
+      history: given(await desk.complaint.history({ id: known, offset: 0, limit: 500 })).total,
+      settings: given(await desk.settings.get({})),
+      preferences: given(await desk.preferences.get({})),
+      drafts: given(await desk.draft.list({})).drafts,
+    };
+  }, id);
+}
+
+/** Each refusal has one of these codes, and an id that stands in the log beside its channel. */
+async function expectRefused(
+  desk: Desk,
+  refused: readonly (readonly [string, RawResult | undefined])[],
+  codes: readonly string[],
+): Promise<void> {
+  const log = await logOf(desk);
+  for (const [index, [name, result]] of refused.entries()) {
+    expect(result, `${name} #${index}`).toMatchObject({ ok: false });
+    expect(codes, `${name} #${index}`).toContain(result?.error?.code);
+    expect(log, `${name} #${index}`).toContain(`"id":"${result?.error?.id}","channel":"${name}"`);
+  }
+}
 
 async function statusOf(page: Page): Promise<RawResult> {
   return page.evaluate(
@@ -94,6 +130,62 @@ test.describe('the page', () => {
       nodeIntegration: false,
       webviewTag: false,
     });
+  });
+
+  test('is read from inside: a second preload script of the same window is sandboxed too', async ({
+    desk,
+    page,
+  }) => {
+    const probe = join(desk.dataFolder, 'probe.cjs');
+    await writeFile(
+      probe,
+      `const { contextBridge } = require('electron');
+      const reaches = (name) => { try { require(name); return true; } catch { return false; } };
+      contextBridge.exposeInMainWorld('probe', {
+        sandboxed: process.sandboxed,
+        contextIsolated: process.contextIsolated,
+        reached: ['fs', 'child_process', 'net', 'os'].filter(reaches),
+      });`,
+    );
+    await desk.app.evaluate(({ session }, filePath) => {
+      const own = session.defaultSession as unknown as {
+        registerPreloadScript?(script: { readonly type: 'frame'; readonly filePath: string }): string;
+        setPreloads(paths: readonly string[]): void;
+      };
+      // The older runtime has only the older name.
+      if (own.registerPreloadScript) own.registerPreloadScript({ type: 'frame', filePath });
+      else own.setPreloads([filePath]);
+    }, probe);
+    await page.reload();
+    expect(await page.evaluate(() => Reflect.get(window, 'probe'))).toEqual({
+      sandboxed: true,
+      contextIsolated: true,
+      reached: [],
+    });
+  });
+
+  test('is given no device', async ({ page }) => {
+    const answers = await page.evaluate(async () => {
+      type Devices = Readonly<Record<string, ((options: object) => Promise<unknown>) | undefined>>;
+      const late = new Promise((done) => setTimeout(done, 3_000, 'no answer'));
+      const ask = async (owner: string, verb: string, options: object) => {
+        const devices = Reflect.get(navigator, owner) as Devices | undefined;
+        if (typeof devices?.[verb] !== 'function') return 'not there';
+        const answer = Promise.resolve(devices[verb](options)).then(
+          (given) => (Array.isArray(given) && given.length === 0 ? 'none' : `given ${String(given)}`),
+          () => 'none',
+        );
+        return Promise.race([answer, late]);
+      };
+      return {
+        usb: [await ask('usb', 'requestDevice', { filters: [] }), await ask('usb', 'getDevices', {})],
+        hid: [await ask('hid', 'requestDevice', { filters: [] }), await ask('hid', 'getDevices', {})],
+        serial: [await ask('serial', 'requestPort', {}), await ask('serial', 'getPorts', {})],
+        bluetooth: await ask('bluetooth', 'requestDevice', { acceptAllDevices: true }),
+      };
+    });
+    for (const [kind, answer] of Object.entries(answers))
+      for (const each of [answer].flat()) expect(['none', 'not there'], `${kind} ${each}`).toContain(each);
   });
 
   test('is refused every permission', async ({ page }) => {
@@ -349,9 +441,8 @@ test.describe('the bridge', () => {
     desk,
     page,
   }) => {
-    const before = await page.evaluate(() =>
-      (window as unknown as DeskWindow).desk.complaint.count({ filter: {} }),
-    );
+    const { id } = await registerOne(page, complaintOf());
+    const before = await kept(page, id);
     const refused = await page.evaluate(async () => {
       const { desk } = window as unknown as { desk: Raw };
       const cycle: { self?: unknown } = {};
@@ -391,16 +482,76 @@ test.describe('the bridge', () => {
       return results;
     });
     expect(refused).toHaveLength(144);
-    const log = await logOf(desk);
-    for (const [name, result] of refused) {
-      expect(result, name).toMatchObject({ ok: false });
-      expect(['bad-input', 'too-large'], name).toContain(result?.error?.code);
-      expect(log, name).toContain(`"id":"${result?.error?.id}","channel":"${name}"`);
-    }
-    expect(log).not.toContain('etc/passwd');
-    expect(
-      await page.evaluate(() => (window as unknown as DeskWindow).desk.complaint.count({ filter: {} })),
-    ).toMatchObject(before.ok ? before : { ok: false });
+    await expectRefused(desk, refused, ['bad-input', 'too-large']);
+    expect(await logOf(desk)).not.toContain('etc/passwd');
+    expect(await kept(page, id)).toEqual(before);
+  });
+
+  test('refuses what is nearly right: one field too many, one too long, of a record that is there', async ({
+    desk,
+    page,
+  }) => {
+    const stored = await registerOne(page, complaintOf());
+    await page.evaluate(
+      ({ id, version, body }) =>
+        (window as unknown as DeskWindow).desk.draft.save({
+          editor: 'complaint',
+          recordId: id,
+          baseVersion: version,
+          body: { ...body, remarks: 'half written' },
+        }),
+      stored,
+    );
+    const before = await kept(page, stored.id);
+    expect(before).toMatchObject({
+      complaint: { version: stored.version },
+      drafts: [{ recordId: stored.id }],
+    });
+    const refused = await page.evaluate(async ({ id, version, body }) => {
+      const { desk } = window as unknown as { desk: Raw };
+      const note = { reason: '', approver: '', proof: '' };
+      const token = '00000000-0000-4000-8000-000000000001';
+      const bodies = [
+        { ...body, isAdministrator: true },
+        { ...body, statement: 'x'.repeat(2_001) },
+        { ...body, customer: { ...body.customer, balance: 0 } },
+        { ...body, customer: { ...body.customer, name: 'x'.repeat(201) } },
+        { ...body, receivedAt: 'yesterday' },
+        { ...body, stage: 'unheard of' },
+        { ...body, tags: [] },
+      ];
+      // A draft may be unfinished, so only what is no complaint at all is refused of it.
+      const noDrafts = [
+        { ...body, isAdministrator: true },
+        { ...body, customer: { ...body.customer, balance: 0 } },
+        { ...body, statement: 5 },
+        { ...body, stage: 'unheard of' },
+      ];
+      const draft = { editor: 'complaint', recordId: id, baseVersion: version };
+      const calls: readonly (readonly [string, string, object])[] = [
+        ...bodies.map((each) => ['complaint', 'save', { id, version, body: each, note }] as const),
+        ...bodies.map((each) => ['complaint', 'register', { token, body: each }] as const),
+        ...noDrafts.map((each) => ['draft', 'save', { ...draft, body: each }] as const),
+        ['complaint', 'save', { id, version, body, note, force: true }],
+        ['complaint', 'save', { id, version, body, note: { ...note, reason: 'x'.repeat(201) } }],
+        ['complaint', 'save', { id, version: version + 0.5, body, note }],
+        ['complaint', 'void', { id, version, reason: '' }],
+        ['complaint', 'void', { id, version, reason: 'x'.repeat(201) }],
+        ['complaint', 'void', { id, version, reason: 'twice', force: true }],
+        ['draft', 'discard', { editor: 'complaint', recordId: id, all: true }],
+        ['settings', 'save', { version: 0, isOpenToAll: true }],
+        ['settings', 'save', { version: -1 }],
+        ['preferences', 'save', { theme: 'dark', homepage: 'https://evil.example/' }],
+        ['complaint', 'get', { id, withSecrets: true }],
+      ];
+      const results: (readonly [string, RawResult | undefined])[] = [];
+      for (const [area, verb, input] of calls)
+        results.push([`${area}.${verb}`, await desk[area]?.[verb]?.(input)]);
+      return results;
+    }, stored);
+    expect(refused).toHaveLength(29);
+    await expectRefused(desk, refused, ['bad-input']);
+    expect(await kept(page, stored.id)).toEqual(before);
   });
 
   test('answers neither an inner frame nor another window', async ({ desk, page }) => {

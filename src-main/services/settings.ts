@@ -1,6 +1,7 @@
 import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
 import { error, type Finding } from '@shared/domain/finding';
+import { hasRight } from '@shared/domain/person';
 import { defaultSettings, type Settings, type SettingsSection } from '@shared/domain/settings';
 import type { Reader, Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
@@ -109,7 +110,10 @@ export function checkSettings(settings: Settings): readonly Finding[] {
         ? []
         : [error(`forms.${index}.effectiveOn`, 'not-a-date')],
     ),
-    ...(people.some(({ isActive }) => isActive) ? [] : [error('people', 'required')]),
+    // Somebody must stay who can open the settings again.
+    ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
+      ? []
+      : [error('people', 'required')]),
     ...duplicates(
       calendar.days.map(({ date }) => date),
       (index) => `calendar.days.${index}.date`,

@@ -25,6 +25,10 @@ describe('settings', () => {
     expect(error.findings).toMatchObject([{ path: 'calendar.days.0.date', code: 'not-a-date' }]);
     const deadlineRules = { ...settings.deadlineRules, timeZone: 'Asia/Nowhere' };
     expect((await rejection(save(1, { deadlineRules }), ServiceError)).code).toBe('invalid');
+    const people = settings.people.map((person) => ({ ...person, roles: ['quality' as const] }));
+    expect((await rejection(save(1, { people }), ServiceError)).findings).toMatchObject([
+      { path: 'people', code: 'required' },
+    ]);
     expect((await desk.call('settings.get', {})).version).toBe(1);
   });
 
@@ -134,6 +138,24 @@ describe('customers and parts', () => {
     const got = await desk.call('complaint.get', { id: stored.id });
     expect(got.row.milestones?.response).toMatchObject({ due: '2026-11-20T21:40+08:00', wonBy: 'customer' });
     expect(got.agreedTimes?.response).toEqual({ kind: 'hours', amount: 4 });
+  });
+
+  it('move a date already done by a standing agreement only with reason, approver and proof', async () => {
+    const desk = await openDesk();
+    const customer = await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('甲') });
+    const ref = { ...complaint().customer, id: customer.id, name: '甲' };
+    const { stored } = await register(desk, { customer: ref });
+    const response = { ...stored.body.milestones.response, doneAt: '2026-11-20T18:00+08:00' };
+    const answered = { ...stored.body, milestones: { ...stored.body.milestones, response } };
+    await desk.call('complaint.save', { id: stored.id, version: 1, body: answered, note });
+    const agreedTimes = { ...customer.body.agreedTimes, response: { kind: 'hours' as const, amount: 4 } };
+    const input = { id: customer.id, version: 1, body: { ...customer.body, agreedTimes } };
+    const error = await rejection(desk.call('customer.save', input), ServiceError);
+    expect(error.findings.map(({ path }) => path)).toEqual(['note.reason', 'note.approver', 'note.proof']);
+    expect((await desk.call('customer.get', { id: customer.id })).version).toBe(1);
+    expect((await desk.call('customer.save', { ...input, note: fullNote })).version).toBe(2);
+    const { entries } = await desk.call('complaint.history', { id: stored.id, offset: 0, limit: 1 });
+    expect(entries[0]).toMatchObject({ action: 'recompute', reason: '甲: agreedTimes · 顾客更正' });
   });
 
   it('offer a customer its own parts and those for everybody', async () => {

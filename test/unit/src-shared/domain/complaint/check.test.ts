@@ -46,6 +46,27 @@ const extension = {
   enteredAt: null,
 };
 
+const subIssue = {
+  id: 's',
+  description: '标签错',
+  category: 'product-quality',
+  stage: 'development',
+  branch: 'development',
+  department: '',
+  person: '',
+  doneOn: null,
+  result: '',
+} as const;
+const handOver = {
+  id: 'h',
+  from: 'development',
+  to: 'mass-production',
+  on: '2026-11-20',
+  handedOverBy: '吴技术',
+  takenOverBy: '周品管',
+  note: '',
+} as const;
+
 describe('a complaint by itself', () => {
   it.each([
     ['the four fields save', saved(), []],
@@ -119,6 +140,40 @@ describe('a complaint by itself', () => {
         ],
       }),
       ['liability.1.share negative'],
+    ],
+    [
+      'a party named twice',
+      saved({
+        liability: [
+          { party: 'us', share: 50 },
+          { party: 'supplier', share: 20 },
+          { party: 'us', share: 30 },
+        ],
+      }),
+      ['liability.2.party duplicate'],
+    ],
+    [
+      'a sub-issue that goes another way without a reason',
+      saved({ subIssues: [{ ...subIssue, category: 'delivery', branch: 'production-quality' }] }),
+      ['subIssues.0.branchReason needs-reason'],
+    ],
+    [
+      'a sub-issue that goes another way with one',
+      saved({
+        subIssues: [{ ...subIssue, category: 'delivery', branch: 'production-quality', branchReason: 'r' }],
+      }),
+      [],
+    ],
+    ['a sub-issue that goes the proposed way', saved({ subIssues: [subIssue] }), []],
+    [
+      'a hand-over without a day',
+      saved({ stageChanges: [{ ...handOver, on: null }] }),
+      ['stageChanges.0.on required'],
+    ],
+    [
+      'a hand-over on no day',
+      saved({ stageChanges: [{ ...handOver, on: '2026-02-30' }] }),
+      ['stageChanges.0.on not-a-date'],
     ],
     [
       'a branch that differs without a reason',
@@ -256,6 +311,66 @@ describe('a change', () => {
     expect(change(saved(), saved({ withdrawal }))).toEqual(['withdrawal.proof needs-proof']);
   });
 
+  describe('that marks a milestone late', () => {
+    const late = '2026-11-21T10:01+08:00';
+    const at = { now: epochOf('2026-11-21T11:00+08:00') };
+
+    it('says why, to the minute', () => {
+      expect(change(saved(), saved(milestone('response', { doneAt: '2026-11-21T10:00+08:00' })), at)).toEqual(
+        [],
+      );
+      expect(change(saved(), saved(milestone('response', { doneAt: late })), at)).toEqual([
+        'milestones.response.lateReason required',
+      ]);
+      const told = saved(milestone('response', { doneAt: late, lateReason: '等样件' }));
+      expect(change(saved(), told, at)).toEqual([]);
+    });
+
+    it('is judged by a later date the customer agreed to', () => {
+      const extensions = [{ ...extension, agreedDue: '2026-11-22', enteredAt: received }];
+      const given = saved(milestone('response', { doneAt: late, extensions }));
+      expect(change(saved(), given, at)).toEqual([]);
+    });
+
+    it('is not asked again for what stood before', () => {
+      const stood = saved(milestone('response', { doneAt: late }));
+      expect(change(stood, { ...stood, remarks: 'x' }, at)).toEqual([]);
+    });
+  });
+
+  describe('that leaves development', () => {
+    const before = saved({ stage: 'development' });
+    const after = (row: object | null): Complaint =>
+      saved({ stage: 'mass-production', stageChanges: row === null ? [] : [{ ...handOver, ...row }] });
+
+    it('takes a complete hand-over, from receipt to today', () => {
+      expect(change(before, after({}))).toEqual([]);
+      expect(change(before, after({ on: '2026-11-21' }))).toEqual([]);
+    });
+
+    it.each([
+      ['none', null],
+      ['one in the future', { on: '2026-11-22' }],
+      ['one before receipt', { on: '2026-11-19' }],
+      ['one without a giver', { handedOverBy: ' ' }],
+      ['one without a taker', { takenOverBy: '' }],
+      ['one to another stage', { to: 'after-sales' }],
+    ] as const)('is refused with %s', (_title, row) => {
+      expect(change(before, after(row))).toEqual(['stage needs-hand-over']);
+    });
+
+    it('is refused with a hand-over that stood before', () => {
+      const stood = { ...before, stageChanges: [handOver] };
+      expect(change(stood, after({}))).toEqual(['stage needs-hand-over']);
+    });
+
+    it('asks nothing of a stage first stated, taken back or left open', () => {
+      expect(change(saved(), saved({ stage: 'mass-production' }))).toEqual([]);
+      expect(change(before, saved({ stage: null }))).toEqual([]);
+      expect(change(saved({ stage: 'mass-production' }), saved({ stage: 'after-sales' }))).toEqual([]);
+    });
+  });
+
   describe('that reopens', () => {
     const closedMilestones = {
       ...blankComplaint().milestones,
@@ -317,6 +432,10 @@ describe('the closing gate', () => {
   it.each([
     ['quality-confirmation', { qualityConfirmation: { by: '周', at: null } }],
     ['sales-supervision', { salesSupervision: { by: '林', at: null } }],
+    ['quality-confirmation', { qualityConfirmation: { by: ' ', at: received } }],
+    ['sales-supervision', { salesSupervision: { by: '', at: received } }],
+    ['same-person', { salesSupervision: { by: ' 周 ', at: received } }],
+    ['sub-issues', { subIssues: [subIssue] }],
     ['same-person', { salesSupervision: { by: '周', at: received } }],
     ['feedback-sheet', { feedbackSheetComplete: false }],
     ['customer-acceptance', { customerAcceptance: { way: '', at: received, proof: blankProof() } }],

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { call } from '../api';
-import { cancelJob, dismissJob, useHashPath, useHashQuery, useJobs } from '../state';
+import { cancelJob, dismissJob, retryJob, useHashPath, useHashQuery, useJobs } from '../state';
 import { JobBar, useTexts } from '../ui';
 import { GlobalSearch } from './global-search';
 import { HelpSheet } from './help-sheet';
@@ -35,6 +35,7 @@ export function Frame() {
         <JobBar
           jobs={jobs}
           onCancel={cancelJob}
+          onRetry={(id) => void retryJob(id)}
           onOpen={(token) => void call('file.open', { token })}
           onReveal={(token) => void call('file.reveal', { token })}
           onDismiss={dismissJob}

@@ -1,4 +1,3 @@
-import { blankCustomer, blankPart } from '@shared/domain/customer';
 import { textsOf } from '@shared/text';
 import { useMemo } from 'react';
 import { call } from '../api';
@@ -21,6 +20,7 @@ export function useServices(): DeskServices {
       calendar,
       people: settings.people,
       departments: settings.departments,
+      companies: settings.companies.entities,
       ...doors,
     }),
     [language, settings, calendar],
@@ -29,7 +29,7 @@ export function useServices(): DeskServices {
 
 const doors: Pick<
   DeskServices,
-  'searchCustomers' | 'searchParts' | 'createCustomer' | 'createPart' | 'copy'
+  'searchCustomers' | 'searchParts' | 'getCustomer' | 'saveCustomer' | 'savePart' | 'copy'
 > = {
   searchCustomers: async (text) => {
     const result = await call('customer.search', { text: text.trim().slice(0, 60), limit: suggestions });
@@ -43,17 +43,11 @@ const doors: Pick<
     });
     return result.ok ? result.value.parts : [];
   },
-  createCustomer: async (name) => {
-    const result = await call('customer.save', { id: null, version: 0, body: blankCustomer(name.trim()) });
+  getCustomer: async (id) => {
+    const result = await call('customer.get', { id });
     return result.ok ? result.value : null;
   },
-  createPart: async (name, customerId) => {
-    const result = await call('part.save', {
-      id: null,
-      version: 0,
-      body: { ...blankPart(name.trim()), customerId },
-    });
-    return result.ok ? result.value : null;
-  },
+  saveCustomer: (input) => call('customer.save', input),
+  savePart: (input) => call('part.save', input),
   copy: async (text) => (await call('clipboard.write', { text: text.slice(0, 20_000) })).ok,
 };

@@ -9,6 +9,8 @@ export interface Job {
   readonly done: number;
   readonly total: number;
   readonly outcome: Events['job.ended']['outcome'] | null;
+  /** What was asked, to ask it again after a failure. */
+  readonly request: ExportRequest | null;
 }
 
 interface JobsState {
@@ -28,8 +30,17 @@ const update = (id: string, patch: Partial<Job>): void => {
 };
 
 /** Shows a job that the program has begun; what it told before it was known here is not lost. */
-export const showJob = (id: string, label: string): void => {
-  const job: Job = { id, label, startedAt: Date.now(), done: 0, total: 0, outcome: null, ...early.get(id) };
+export const showJob = (id: string, label: string, request: ExportRequest | null = null): void => {
+  const job: Job = {
+    id,
+    label,
+    startedAt: Date.now(),
+    done: 0,
+    total: 0,
+    outcome: null,
+    request,
+    ...early.get(id),
+  };
   early.delete(id);
   useJobs.setState(({ jobs }) => ({ jobs: [...jobs.filter((other) => other.outcome === null), job] }));
 };
@@ -38,8 +49,17 @@ export const showJob = (id: string, label: string): void => {
 export async function startExport(request: ExportRequest, label: string): Promise<CallError | null> {
   const result = await call('export.start', { request });
   if (!result.ok) return result.error.code === 'cancelled' ? null : result.error;
-  if (result.value.jobId !== null) showJob(result.value.jobId, label);
+  if (result.value.jobId !== null) showJob(result.value.jobId, label, request);
   return null;
+}
+
+/** Asks for a failed export again; the failed one goes once the new one has begun, else the new reason stands in its place. */
+export async function retryJob(id: string): Promise<void> {
+  const failed = useJobs.getState().jobs.find((job) => job.id === id);
+  if (!failed?.request) return;
+  const error = await startExport(failed.request, failed.label);
+  if (error === null) return;
+  update(id, { outcome: { kind: 'failed', code: error.code, params: error.params, id: error.id } });
 }
 
 export const cancelJob = (id: string): void => void call('job.cancel', { jobId: id });

@@ -17,6 +17,7 @@ export function ChoiceField<V extends string>(
     readonly isButtons?: boolean | undefined;
     /** False where an answer cannot be taken back to "not chosen". */
     readonly isClearable?: boolean | undefined;
+    readonly placeholder?: string | undefined;
   },
 ) {
   const { field } = useTexts().frame;
@@ -48,7 +49,7 @@ export function ChoiceField<V extends string>(
         className="full"
         value={props.value}
         disabled={isDisabled}
-        placeholder={field.choose}
+        placeholder={props.placeholder ?? field.choose}
         allowClear={isClearable && props.value !== null}
         showSearch={{ optionFilterProp: 'label' }}
         status={props.error === undefined ? '' : 'error'}

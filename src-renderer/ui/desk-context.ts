@@ -1,7 +1,9 @@
+import type { Input, Result } from '@shared/contract';
 import type { WorkCalendar } from '@shared/domain/calendar';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
 import type { DeadlineRules } from '@shared/domain/deadline';
 import type { Person } from '@shared/domain/person';
+import type { Company } from '@shared/domain/settings';
 import type { Language, Texts } from '@shared/text';
 import { createContext, useContext } from 'react';
 
@@ -14,11 +16,13 @@ export interface DeskServices {
   readonly calendar: WorkCalendar;
   readonly people: readonly Person[];
   readonly departments: readonly string[];
+  /** Our legal entities. */
+  readonly companies: readonly Company[];
   readonly searchCustomers: (text: string) => Promise<readonly StoredCustomer[]>;
   readonly searchParts: (text: string, customerId: string | null) => Promise<readonly StoredPart[]>;
-  /** Null when it could not be created; the reason is shown by the app. */
-  readonly createCustomer: (name: string) => Promise<StoredCustomer | null>;
-  readonly createPart: (name: string, customerId: string | null) => Promise<StoredPart | null>;
+  readonly getCustomer: (id: string) => Promise<StoredCustomer | null>;
+  readonly saveCustomer: (input: Input<'customer.save'>) => Promise<Result<StoredCustomer>>;
+  readonly savePart: (input: Input<'part.save'>) => Promise<Result<StoredPart>>;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

@@ -11,8 +11,37 @@ export const errorSentences = (
 ): { readonly what: string; readonly way: string } => {
   const words = texts.frame.error;
   if (error.code === 'forbidden' && error.params.reason === 'no-operator') return words.noOperator;
-  return { what: fill(words.what[error.code], error.params), way: fill(words.way[error.code], error.params) };
+  if (error.code === 'forbidden' && typeof error.params.right === 'string')
+    return rightSentences(error, texts);
+  const params = { file: words.thisFile, ...error.params };
+  return { what: fill(words.what[error.code], params), way: fill(words.way[error.code], params) };
 };
+
+/** Names the right that is missing and the roles that would give it. */
+function rightSentences(
+  { params }: CallError,
+  texts: Texts,
+): { readonly what: string; readonly way: string } {
+  const words = texts.frame.error;
+  const rights: Readonly<Record<string, string>> = words.rights;
+  const names: Readonly<Record<string, string>> = texts.choices.role;
+  const right = rights[String(params.right)] ?? String(params.right);
+  const roles = String(params.roles ?? '')
+    .split(',')
+    .flatMap((role) => names[role] ?? []);
+  return {
+    what: fill(words.forbiddenRight, { right }),
+    way:
+      roles.length === 0
+        ? words.way.forbidden
+        : fill(words.forbiddenRoles, { roles: roles.join(words.roleMark) }),
+  };
+}
+
+/** Why a file could not be made, at its field. */
+export function refusalText(error: CallError, texts: Texts): string {
+  return fill(texts.frame.field.notCreated, errorSentences(error, texts));
+}
 
 /** What happened, where, what to do; the details folded, copyable with their id. */
 export function ErrorPanel(props: {
@@ -30,7 +59,7 @@ export function ErrorPanel(props: {
   const { what, way } = errorSentences(error, texts);
   const details = [
     `${error.code} · ${fill(words.id, { id: error.id })}`,
-    ...Object.entries(error.params).map(([key, value]) => `${key}: ${value}`),
+    ...Object.entries(error.params).map(([key, value]) => `${key} = ${value}`),
   ];
   return (
     <Alert

@@ -1,10 +1,12 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
 import './ui.css';
 
+export * from './approver-field';
 export * from './choice-field';
 export * from './civil-date-field';
 export * from './confirm-dialog';
 export * from './countdown';
+export * from './customer-dialog';
 export * from './customer-field';
 export * from './date-input';
 export * from './dates';
@@ -16,6 +18,7 @@ export * from './error-panel';
 export * from './explain-text';
 export * from './field';
 export * from './field-label';
+export * from './file-ref';
 export * from './filter-chips';
 export * from './focus-field';
 export * from './grid-types';
@@ -26,6 +29,7 @@ export * from './loading';
 export * from './multi-choice-field';
 export * from './page-header';
 export * from './parse';
+export * from './part-dialog';
 export * from './part-field';
 export * from './person-field';
 export * from './quantity-field';
@@ -38,5 +42,6 @@ export * from './suggest-field';
 export * from './text-field';
 export * from './time-input';
 export * from './turn-text';
+export * from './unreadable';
 export * from './virtual-grid';
 export * from './why-this-date';

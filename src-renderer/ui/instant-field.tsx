@@ -9,11 +9,12 @@ import {
 import { fill } from '@shared/text';
 import { Radio } from 'antd';
 import { useId, useState } from 'react';
-import { DateInput } from './date-input';
+import { DateInput, type TypedDate } from './date-input';
 import { instantText } from './dates';
 import { useDesk, useNow } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { TimeInput } from './time-input';
+import { useUnreadable } from './unreadable';
 
 type Mode = 'just-now' | 'today' | 'earlier';
 
@@ -39,9 +40,21 @@ export function InstantField(
   const [date, setDate] = useState<CivilDate | null>(local?.slice(0, 10) ?? null);
   const [time, setTime] = useState<string | null>(local?.slice(11, 16) ?? null);
 
+  const [isDateWrong, setIsDateWrong] = useState(false);
+  const name = useUnreadable(props.path ?? id);
+  const typed = ({ isWrong, isLeft }: TypedDate): void => {
+    setIsDateWrong(isLeft);
+    if (isWrong) name({ code: 'not-a-date', isQuiet: !isLeft });
+    else nameHalf(date, time);
+  };
+  /** A day without a time (or the other way round) is no moment: named when a save is tried. */
+  const nameHalf = (day: CivilDate | null, clock: string | null): void =>
+    name((day === null) === (clock === null) ? null : { code: 'not-a-time', isQuiet: true });
+
   const tell = (nextDate: CivilDate | null, nextTime: string | null): void => {
     setDate(nextDate);
     setTime(nextTime);
+    nameHalf(nextDate, nextTime);
     props.onChange(
       nextDate === null || nextTime === null ? null : instantFromWall(nextDate, nextTime, timeZone),
     );
@@ -59,7 +72,9 @@ export function InstantField(
     props.isFutureAllowed !== true && props.value !== null && epochOf(props.value) > now + 60_000;
   const error = isFuture
     ? fill(field.inFuture, { now: toInstant(now, timeZone).slice(11, 16) })
-    : props.error;
+    : isDateWrong
+      ? field.notADate
+      : props.error;
   const own = { ...props, error };
   const control = controlProps(id, own);
   const isSplit = props.isFutureAllowed === true || mode === 'earlier';
@@ -94,6 +109,7 @@ export function InstantField(
             label={field.date}
             value={date}
             onChange={(next) => tell(next, time)}
+            onTyped={typed}
             today={today}
             isDisabled={props.isDisabled}
             isWrong={error !== undefined}

@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import type { Events } from '@shared/contract';
+import type { Events, ExportRequest } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button, Progress } from 'antd';
 import { useDesk, useTexts } from './desk-context';
@@ -12,12 +12,15 @@ export interface JobView {
   readonly done: number;
   readonly total: number;
   readonly outcome: Events['job.ended']['outcome'] | null;
+  /** What was asked; with it a failed job can be tried again. */
+  readonly request: ExportRequest | null;
 }
 
 /** One bar for long work: what, how far, time left, cancel; at the end 已完成 · 打开 · 打开所在文件夹. Never blocks. */
 export function JobBar(props: {
   readonly jobs: readonly JobView[];
   readonly onCancel: (id: string) => void;
+  readonly onRetry: (id: string) => void;
   readonly onOpen: (token: string) => void;
   readonly onReveal: (token: string) => void;
   readonly onDismiss: (id: string) => void;
@@ -40,6 +43,15 @@ export function JobBar(props: {
               />
               <Button onClick={() => props.onCancel(job.id)}>{words.cancel}</Button>
             </>
+          )}
+          {job.outcome?.kind === 'failed' && job.request !== null && (
+            <Button
+              type="primary"
+              aria-label={fill(words.retryOf, { label: job.label })}
+              onClick={() => props.onRetry(job.id)}
+            >
+              {words.retry}
+            </Button>
           )}
           {job.outcome?.kind === 'done' && (
             <DoneButtons outcome={job.outcome} onOpen={props.onOpen} onReveal={props.onReveal} />

@@ -14,6 +14,10 @@ export function parseQuantity(text: string): number | null | undefined {
   return Number(plain);
 }
 
+/** A number with or without decimals, or nothing. */
+export const isDecimal = (text: string): boolean =>
+  /^(-?\d{1,15}(\.\d{1,10})?)?$/.test(toAscii(text).replaceAll(',', ''));
+
 /** A wall-clock time as typed (`1405`, `14:05`, `14:05`, `9.30`, `905`) → `HH:mm`; null when it is none. */
 export function parseTime(text: string): string | null {
   const plain = toAscii(text)

@@ -1,27 +1,16 @@
-import type { ProductLine } from '@shared/domain/complaint';
+import type { CallError } from '@shared/contract';
 import type { StoredPart } from '@shared/domain/customer';
 import { fill } from '@shared/text';
-import { AutoComplete } from 'antd';
+import { AutoComplete, Button } from 'antd';
 import { useId, useState } from 'react';
 import { useDesk } from './desk-context';
+import { refusalText } from './error-panel';
 import { controlProps, Field, type FieldProps } from './field';
+import { leaveRef, type PartRef, partFrom, partRefOf, takeRef } from './file-ref';
+import { PartDialog } from './part-dialog';
 import { useSuggestions } from './use-suggestions';
 
-/** What a product line keeps of a part's file. */
-export type PartRef = Pick<
-  ProductLine,
-  'partId' | 'partName' | 'partNumber' | 'customerPartNumber' | 'vehicleModel'
->;
-
 const createKey = ' create';
-
-export const partRefOf = ({ id, body }: StoredPart): PartRef => ({
-  partId: id,
-  partName: body.name,
-  partNumber: body.number,
-  customerPartNumber: body.customerPartNumber,
-  vehicleModel: body.vehicleModel,
-});
 
 /** The part by name, our or the customer's number, or pinyin initials; a new one is created in place, free text stays text. */
 export function PartField(
@@ -33,30 +22,50 @@ export function PartField(
     readonly onFile?: ((part: StoredPart) => void) | undefined;
   },
 ) {
-  const { texts, searchParts, createPart } = useDesk();
-  const { field } = texts.frame;
+  const { texts, searchParts, savePart } = useDesk();
+  const { field, file: words } = texts.frame;
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const [file, setFile] = useState<StoredPart | null>(null);
+  const [editing, setEditing] = useState<StoredPart | null>(null);
+  const [failure, setFailure] = useState<CallError | null>(null);
   const { value, customerId } = props;
   const { found } = useSuggestions(value.partName, isOpen, (text) => searchParts(text, customerId));
   const name = value.partName.trim();
   const isKnown = found.some(({ body }) => body.name === name);
+  const known = file !== null && file.id === value.partId ? partRefOf(file) : null;
 
+  const loadFile = async (): Promise<StoredPart | null> => {
+    const texts = [value.partNumber, value.partName].filter((text) => text.trim() !== '');
+    const lists = await Promise.all(texts.map((text) => searchParts(text, customerId)));
+    const latest = lists.flat().find((part) => part.id === value.partId) ?? null;
+    setFile(latest);
+    return latest;
+  };
   const take = (part: StoredPart): void => {
-    props.onChange(partRefOf(part));
+    setFailure(null);
+    setFile(part);
+    props.onChange(takeRef(refOf(value), known, partRefOf(part)));
     props.onFile?.(part);
   };
-  const select = async (key: string): Promise<void> => {
-    const chosen =
-      key === createKey
-        ? await createPart(name, customerId)
-        : (found.find((part) => part.id === key) ?? null);
-    if (chosen !== null) take(chosen);
+  const create = async (): Promise<void> => {
+    const result = await savePart({ id: null, version: 0, body: partFrom(value, customerId) });
+    if (result.ok) take(result.value);
+    else setFailure(result.error);
+  };
+  const select = (key: string): void => {
+    if (key === createKey) return void create();
+    const chosen = found.find((part) => part.id === key);
+    if (chosen !== undefined) take(chosen);
   };
   const type = (text: string): void => {
     if (text === createKey || found.some((part) => part.id === text)) return;
-    props.onChange({ ...value, partId: null, partName: text.slice(0, 200) });
+    setFailure(null);
+    const left = value.partId === null ? refOf(value) : leaveRef(refOf(value), known);
+    props.onChange({ ...left, partId: null, partName: text.slice(0, 200) });
   };
+  const error = failure === null ? props.error : refusalText(failure, texts);
+  const own = { ...props, error, hint: props.hint ?? field.partHint };
   const options = [
     ...found.map((part) => ({ value: part.id, label: <PartLine part={part} /> })),
     ...(name !== '' && value.partId === null && !isKnown
@@ -68,31 +77,65 @@ export function PartField(
         ]
       : []),
   ];
-  const hint = props.hint ?? field.partHint;
   return (
     <Field
-      {...props}
-      hint={hint}
+      {...own}
       id={id}
-      note={value.partId !== null && <span className="field-count">{field.linked}</span>}
+      note={
+        value.partId !== null && (
+          <span className="field-count">
+            {field.linked}
+            <Button
+              size="small"
+              type="link"
+              aria-label={fill(words.editOf, { name })}
+              onClick={() => void loadFile().then(setEditing)}
+            >
+              {words.edit}
+            </Button>
+          </span>
+        )
+      }
     >
       <AutoComplete
-        {...controlProps(id, { ...props, hint })}
+        {...controlProps(id, own)}
         className="full"
         value={value.partName}
         disabled={props.isDisabled ?? false}
-        status={props.error === undefined ? '' : 'error'}
+        status={error === undefined ? '' : 'error'}
         options={options}
         showSearch={{ filterOption: false }}
         defaultActiveFirstOption={false}
         onOpenChange={setIsOpen}
-        onFocus={() => setIsOpen(true)}
-        onSelect={(key) => void select(key ?? '')}
+        onFocus={() => {
+          setIsOpen(true);
+          if (value.partId !== null && known === null) void loadFile();
+        }}
+        onSelect={(key) => select(key ?? '')}
         onChange={(text: string | undefined) => type(text ?? '')}
       />
+      {editing !== null && (
+        <PartDialog
+          part={editing}
+          onClose={() => setEditing(null)}
+          onSaved={(saved) => {
+            setEditing(null);
+            take(saved);
+          }}
+        />
+      )}
     </Field>
   );
 }
+
+/** A whole product line may be given; only the part of it is ours. */
+const refOf = ({ partId, partName, partNumber, customerPartNumber, vehicleModel }: PartRef): PartRef => ({
+  partId,
+  partName,
+  partNumber,
+  customerPartNumber,
+  vehicleModel,
+});
 
 function PartLine({ part: { body } }: { readonly part: StoredPart }) {
   return (

@@ -1,8 +1,9 @@
 import { Input } from 'antd';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { parseQuantity } from './parse';
+import { useUnreadable } from './unreadable';
 
 /** A whole number of pieces (or minutes); negative ones reach the rules so that the field is named. Null = not known yet. */
 export function QuantityField(
@@ -14,15 +15,23 @@ export function QuantityField(
 ) {
   const { field } = useTexts().frame;
   const id = useId();
+  const { value } = props;
   const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (props.value === null ? '' : String(props.value));
+  const tell = useUnreadable(props.path ?? id);
+  const text = typed ?? (value === null ? '' : String(value));
   const isWrong = typed !== null && parseQuantity(typed) === undefined;
   const own = { ...props, error: isWrong ? field.notWhole : props.error };
   const change = (next: string): void => {
     const parsed = parseQuantity(next);
     setTyped(next);
+    tell(parsed === undefined ? { code: 'not-whole' } : null);
     if (parsed !== undefined) props.onChange(parsed);
   };
+  useEffect(() => {
+    // A value from elsewhere (undo, another draft) takes the place of what was typed.
+    setTyped((before) => (before !== null && parseQuantity(before) === value ? before : null));
+    tell(null);
+  }, [value, tell]);
   return (
     <Field {...own} id={id}>
       <Input

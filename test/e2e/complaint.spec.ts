@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
-import { complaintOf, openComplaint, registerOne } from './register-one';
+import { addPerson, complaintOf, openComplaint, registerOne } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
@@ -8,7 +8,9 @@ const card = (page: Page, kind: string) => page.locator(`.case-card[data-milesto
 const dialog = (page: Page) => page.getByRole('dialog');
 
 async function choose(page: Page, label: string, option: string): Promise<void> {
-  await dialog(page).getByLabel(label, { exact: true }).click();
+  await dialog(page)
+    .getByRole('combobox', { name: new RegExp(`^${label}`) })
+    .click();
   await page.locator('.ant-select-item-option', { hasText: option }).first().click();
 }
 
@@ -52,13 +54,14 @@ test('a late entry without proof counts as 未证实, with person and way as 按
 });
 
 test('an extension keeps the original date beside the agreed one', async ({ page }) => {
+  await addPerson(page, '周经理', ['approver']);
   await openComplaint(page, await registerOne(page, complaintOf()));
   await action(page, '延期');
   await dialog(page).getByText('原因与措施').click();
   await dialog(page).getByLabel('顾客同意延至').fill('2026-12-03');
   await dialog(page).getByLabel('顾客同意延至').press('Enter');
   await dialog(page).getByLabel('延期理由').fill('等待回样');
-  await dialog(page).getByLabel('批准人').fill('周经理');
+  await choose(page, '批准人', '周经理');
   await dialog(page).getByLabel('证明人/对象').fill('王工');
   await dialog(page).getByLabel('方式/说明').fill('电话同意');
   await expect(dialog(page)).toContainText('原定 2026-11-27 周五 保留');
@@ -101,6 +104,7 @@ test('a hand-over shows how long after receipt it came', async ({ page }) => {
 });
 
 test('moving T0 after a milestone is done asks reason, reviewer and proof', async ({ page }) => {
+  await addPerson(page, '周经理', ['reviewer']);
   const stored = await registerOne(page, complaintOf());
   await openComplaint(page, stored);
   await page.getByRole('button', { name: '标记已响应' }).click();
@@ -112,9 +116,7 @@ test('moving T0 after a milestone is done asks reason, reviewer and proof', asyn
   const ok = dialog(page).getByRole('button', { name: '更正接收时间' });
   await expect(ok).toBeDisabled();
   await dialog(page).getByRole('textbox', { name: /^理由/ }).fill('通话记录显示 9:00');
-  await dialog(page)
-    .getByRole('combobox', { name: /^审核人/ })
-    .fill('周经理');
+  await choose(page, '审核人', '周经理');
   await dialog(page)
     .getByRole('textbox', { name: /^凭证说明/ })
     .fill('通话记录');

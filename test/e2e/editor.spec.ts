@@ -9,6 +9,7 @@ test.use({ now: '2026-11-18T15:00+08:00' });
 const line = { ...blankLine('00000000-0000-4000-8000-00000000b001'), partName: '支架', shippedQuantity: 100 };
 const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+const shareOf = (page: Page, party: string) => page.locator(`[data-party="${party}"] input`);
 const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 
 test('what is changed, saved and shown in the history is the same', async ({ page }) => {
@@ -35,9 +36,9 @@ test('more defective than sent is named at the field and in the summary', async 
 
 test('liability shares must make 100 %', async ({ page }) => {
   await openEditor(page, await registerOne(page, complaintOf()));
-  await textOf(page, 'liability.us').fill('60');
+  await shareOf(page, 'us').fill('60');
   await expect(page.getByTestId('shares')).toHaveText('合计 60%，应为100%');
-  await textOf(page, 'liability.supplier').fill('40');
+  await shareOf(page, 'supplier').fill('40');
   await expect(page.getByTestId('shares')).toHaveText('合计 100%');
   await page.keyboard.press('Control+s');
   await expect(state(page)).toContainText('已保存');
@@ -90,7 +91,7 @@ test('a save over a newer version keeps both sides and asks only about the confl
   const stale = page.getByRole('dialog');
   await expect(stale).toContainText('被更新了');
   await expect(stale).toContainText('对方的围堵');
-  await stale.getByText('对方： 对方的围堵').click();
+  await stale.getByText('对方：对方的围堵').click();
   await stale.getByRole('button', { name: '采用所选并保存' }).click();
   await expect(state(page)).toContainText('已保存');
   await expect(textOf(page, 'containment')).toHaveValue('对方的围堵');

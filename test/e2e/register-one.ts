@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankComplaint, type Complaint, type StoredComplaint } from '@shared/domain/complaint';
+import type { Role } from '@shared/domain/person';
 import type { Desk } from '../helpers/electron';
 import { expect } from './fixtures';
 
@@ -69,4 +70,26 @@ export async function kill({ app }: Desk): Promise<void> {
   const left = new Promise<void>((done) => program.once('exit', () => done()));
   program.kill('SIGKILL');
   await left;
+}
+
+/** Somebody who may approve, entered in the settings as an administrator would. */
+export async function addPerson(page: Page, name: string, roles: readonly Role[]): Promise<void> {
+  const result = await page.evaluate(
+    async ([given, held]) => {
+      const { desk } = window as unknown as WithBridge;
+      const got = await desk.settings.get({});
+      if (!got.ok) return got;
+      const { version, settings } = got.value;
+      const person = {
+        id: crypto.randomUUID(),
+        name: given,
+        department: '品管部',
+        roles: [...held],
+        isActive: true,
+      };
+      return desk.settings.save({ version, people: [...settings.people, person] });
+    },
+    [name, roles] as const,
+  );
+  if (!result.ok) throw new Error(`not saved: ${JSON.stringify(result.error)}`);
 }

@@ -18,7 +18,7 @@ export {
   useRevision,
   useSetField,
 } from './editor/editor-context';
-export { jumpTo } from './editor/jump-to';
+export { jumpTo, leaveField } from './editor/jump-to';
 export { useEditorDues } from './editor/use-editor-dues';
 export { createDraftKeeper, type DraftState } from './model/draft-keeper';
 export { createEditorStore, redo, undo } from './model/editor-store';

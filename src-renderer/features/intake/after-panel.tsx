@@ -163,7 +163,7 @@ function useSlip(complaintId: string, number: string) {
     if (!result.ok) return setError(result.error.code === 'cancelled' ? null : result.error);
     setError(null);
     if (result.value.jobId === null) return;
-    showJob(result.value.jobId, `${texts.frame.job.formSlip} ${number}`);
+    showJob(result.value.jobId, `${texts.frame.job.formSlip} ${number}`, request);
     setJobId(result.value.jobId);
   };
   return { error, print };

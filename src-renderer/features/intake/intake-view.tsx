@@ -7,7 +7,7 @@ import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { goBack, useCommand, useUnsaved } from '../../state';
-import { ErrorPanel, PageHeader, useDesk } from '../../ui';
+import { ErrorPanel, PageHeader, UnreadableProvider, useDesk } from '../../ui';
 import {
   BoundChoice,
   BoundPerson,
@@ -64,112 +64,114 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
   const missing = session.missing.map(({ path }) => labelOf(path, texts));
   return (
     <EditorProvider value={services}>
-      <div className="intake-page">
-        <div className="intake-bar">
-          <PageHeader
-            title={intake.title}
-            note={intake.subtitle}
-            onBack={() => void goBack()}
-            actions={
-              <>
-                <DraftNote store={session.draftState} />
+      <UnreadableProvider value={session.unreadable}>
+        <div className="intake-page">
+          <div className="intake-bar">
+            <PageHeader
+              title={intake.title}
+              note={intake.subtitle}
+              onBack={() => void goBack()}
+              actions={
+                <>
+                  <DraftNote store={session.draftState} />
+                  <Button
+                    type="primary"
+                    size="large"
+                    loading={session.isSaving}
+                    onClick={register}
+                    title={intake.saveHint}
+                  >
+                    {intake.save}
+                  </Button>
+                </>
+              }
+            />
+          </div>
+          {isRestored && draft !== null && (
+            <Alert
+              type="info"
+              showIcon
+              className="editor-notice"
+              title={fill(intake.restored, { at: instantText(draft.savedAt, wording) })}
+              action={
                 <Button
-                  type="primary"
-                  size="large"
-                  loading={session.isSaving}
-                  onClick={register}
-                  title={intake.saveHint}
+                  onClick={() => {
+                    setIsRestored(false);
+                    void session.startAnew();
+                  }}
                 >
-                  {intake.save}
+                  {intake.discard}
                 </Button>
-              </>
-            }
-          />
-        </div>
-        {isRestored && draft !== null && (
-          <Alert
-            type="info"
-            showIcon
-            className="editor-notice"
-            title={fill(intake.restored, { at: instantText(draft.savedAt, wording) })}
-            action={
-              <Button
-                onClick={() => {
-                  setIsRestored(false);
-                  void session.startAnew();
-                }}
-              >
-                {intake.discard}
-              </Button>
-            }
-            closable={{ onClose: () => setIsRestored(false), 'aria-label': texts.frame.dialog.close }}
-          />
-        )}
-        {session.error !== null && (session.error.findings ?? []).length === 0 && (
-          <ErrorPanel error={session.error} onRetry={register} />
-        )}
-        {session.isTried.current && missing.length > 0 && (
-          <Alert
-            type="error"
-            showIcon
-            className="editor-notice"
-            title={fill(intake.firstInvalid, { fields: missing.join(' · ') })}
-          />
-        )}
-        <div className="intake">
-          <div className="intake-form">
-            <IntakeRow title={intake.who}>
-              <div className="intake-who">
-                <CustomerPicker />
-                <BoundText path="customer.contactName" />
-                <BoundText path="customer.contactPhone" />
-              </div>
-            </IntakeRow>
-            <IntakeRow title={intake.when}>
-              <ReceiptPicker />
-            </IntakeRow>
-            <IntakeRow title={intake.channel}>
-              <ChannelPicker />
-            </IntakeRow>
-            <IntakeRow title={intake.said}>
-              <BoundText path="statement" rows={2} isRequired placeholder={intake.saidHint} />
-            </IntakeRow>
-            <IntakeRow title={intake.which}>
-              <div className="intake-part">
-                <PartPicker />
-                <BoundText path="lines.0.batch" />
-                <BoundQuantity path="lines.0.defectiveQuantity" />
-                <BoundQuantity path="lines.0.shippedQuantity" />
-              </div>
-              <div className="editor-grid">
-                <BoundChoice path="category" labels={choices.category} />
-                <BoundChoice path="stage" labels={choices.stage} />
-                <BoundChoice path="severity" labels={choices.severity} />
-              </div>
-            </IntakeRow>
-            <div className="intake-pair">
-              <IntakeRow title={intake.wishes}>
-                <BoundText path="expectation" rows={2} />
+              }
+              closable={{ onClose: () => setIsRestored(false), 'aria-label': texts.frame.dialog.close }}
+            />
+          )}
+          {session.error !== null && (session.error.findings ?? []).length === 0 && (
+            <ErrorPanel error={session.error} onRetry={register} />
+          )}
+          {session.isTried.current && missing.length > 0 && (
+            <Alert
+              type="error"
+              showIcon
+              className="editor-notice"
+              title={fill(intake.firstInvalid, { fields: missing.join(' · ') })}
+            />
+          )}
+          <div className="intake">
+            <div className="intake-form">
+              <IntakeRow title={intake.who}>
+                <div className="intake-who">
+                  <CustomerPicker />
+                  <BoundText path="customer.contactName" />
+                  <BoundText path="customer.contactPhone" />
+                </div>
               </IntakeRow>
-              <IntakeRow title={intake.promised}>
-                <BoundText path="promised" rows={2} max={caps.long} />
+              <IntakeRow title={intake.when}>
+                <ReceiptPicker />
+              </IntakeRow>
+              <IntakeRow title={intake.channel}>
+                <ChannelPicker />
+              </IntakeRow>
+              <IntakeRow title={intake.said}>
+                <BoundText path="statement" rows={2} isRequired placeholder={intake.saidHint} />
+              </IntakeRow>
+              <IntakeRow title={intake.which}>
+                <div className="intake-part">
+                  <PartPicker />
+                  <BoundText path="lines.0.batch" />
+                  <BoundQuantity path="lines.0.defectiveQuantity" />
+                  <BoundQuantity path="lines.0.shippedQuantity" />
+                </div>
+                <div className="editor-grid">
+                  <BoundChoice path="category" labels={choices.category} />
+                  <BoundChoice path="stage" labels={choices.stage} />
+                  <BoundChoice path="severity" labels={choices.severity} />
+                </div>
+              </IntakeRow>
+              <div className="intake-pair">
+                <IntakeRow title={intake.wishes}>
+                  <BoundText path="expectation" rows={2} />
+                </IntakeRow>
+                <IntakeRow title={intake.promised}>
+                  <BoundText path="promised" rows={2} max={caps.long} />
+                </IntakeRow>
+              </div>
+              <IntakeRow title={intake.others}>
+                <div className="editor-grid">
+                  <BoundPerson path="receivedBy" />
+                  <BoundPerson path="responsiblePerson" />
+                  <BoundText path="customerComplaintNumber" />
+                </div>
               </IntakeRow>
             </div>
-            <IntakeRow title={intake.others}>
-              <div className="editor-grid">
-                <BoundPerson path="receivedBy" />
-                <BoundPerson path="responsiblePerson" />
-                <BoundText path="customerComplaintNumber" />
-              </div>
-            </IntakeRow>
+            <aside className="intake-side">
+              <LiveDues />
+              <QuestionsPanel />
+              <SimilarPanel />
+            </aside>
           </div>
-          <aside className="intake-side">
-            <LiveDues />
-            <QuestionsPanel />
-            <SimilarPanel />
-          </aside>
         </div>
-      </div>
+      </UnreadableProvider>
     </EditorProvider>
   );
 }

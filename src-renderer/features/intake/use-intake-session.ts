@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { call } from '../../api';
 import { presentNow } from '../../state';
+import { createUnreadableStore } from '../../ui';
 import {
   createDraftKeeper,
   createEditorStore,
@@ -14,6 +15,7 @@ import {
   groupByPath,
   type HeldFinding,
   holdFindings,
+  leaveField,
   type MessagesByPath,
 } from '../complaint';
 import { hasContent, readyToRegister, startingBody } from './model/intake-body';
@@ -26,6 +28,7 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
   const [messages] = useState(() =>
     createStore<{ readonly byPath: MessagesByPath }>(() => ({ byPath: new Map() })),
   );
+  const [unreadable] = useState(createUnreadableStore);
   const [draftState] = useState(() => createStore<DraftState>(() => ({ kind: 'none' })));
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
@@ -49,12 +52,18 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
   );
 
   const judge = useCallback((): readonly Finding[] => {
-    const all = findingsNow(store.getState().body, presentNow(), held.current, isTried.current);
+    const all = findingsNow(
+      store.getState().body,
+      presentNow(),
+      held.current,
+      isTried.current,
+      unreadable.getState().byPath,
+    );
     messages.setState(({ byPath }) => ({ byPath: groupByPath(all, byPath) }));
     const wrong = all.filter(({ level }) => level === 'error');
     setMissing((before) => (JSON.stringify(before) === JSON.stringify(wrong) ? before : wrong));
     return all;
-  }, [store, messages]);
+  }, [store, messages, unreadable]);
 
   useEffect(() => {
     judge();
@@ -64,6 +73,7 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
       keeper.changed(state.body);
     });
   }, [store, keeper, judge]);
+  useEffect(() => unreadable.subscribe(() => void judge()), [unreadable, judge]);
 
   const isDirty = useStore(store, ({ body }) => hasContent(body, operator)) && registered === null;
 
@@ -86,6 +96,7 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
   /** Registers; answers the path of the first field that stops it, else null. */
   const register = async (): Promise<string | null> => {
     if (isSaving) return null;
+    leaveField();
     isTried.current = true;
     const all = judge();
     const body = readyToRegister(store.getState().body);
@@ -109,6 +120,7 @@ export function useIntakeSession(draft: Draft | null, operator: string) {
   return {
     store,
     messages,
+    unreadable,
     draftState,
     error,
     isSaving,

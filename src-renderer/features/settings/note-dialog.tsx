@@ -1,7 +1,7 @@
 import type { ChangeNote } from '@shared/contract';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { PersonField, TextField, useTexts } from '../../ui';
+import { ApproverField, TextField, useTexts } from '../../ui';
 
 /** Asked when a change moves a date that is already due or done: reason, reviewer, proof (decisions.md, Deadlines). */
 export function NoteDialog(props: {
@@ -40,7 +40,7 @@ export function NoteDialog(props: {
           error={props.errorOf('note.reason')}
           onChange={(reason) => setNote({ ...note, reason })}
         />
-        <PersonField
+        <ApproverField
           label={words.approver}
           path="note.approver"
           isRequired

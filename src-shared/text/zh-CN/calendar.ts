@@ -23,5 +23,5 @@ export const calendar = {
   legendCompany: '公司日历',
   showDone: '显示已完成的',
   grid: '{month}到期日历',
-  openDue: '{number} {customer},{milestone},{standing}',
+  openDue: '{number} {customer}，{milestone}，{standing}',
 } as const;

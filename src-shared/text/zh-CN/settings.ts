@@ -76,7 +76,7 @@ export const settings = {
     retentionYears: '保存期限(年)',
     changeNote: '更改说明',
     empty: '未填写',
-    of: '{form}:{field}',
+    of: '{form}：{field}',
     names: {
       'RTSP01-01': '顾客投诉管理表(台账)',
       'RTSP01-01-case': '顾客投诉管理表(个案表)',
@@ -130,7 +130,7 @@ export const settings = {
     isActive: '在用',
     add: '添加人员',
     newName: '新人员',
-    row: '{name}:{field}',
+    row: '{name}：{field}',
     unnamed: '第 {n} 人',
   },
   intakeFields: {

@@ -1,7 +1,14 @@
 import type { CallError } from '@shared/contract';
 import { Alert, Button, Modal } from 'antd';
-import { type ReactNode, useRef } from 'react';
-import { ErrorPanel, isComposing, useTexts } from '../../../ui';
+import { type ReactNode, useRef, useState } from 'react';
+import {
+  createUnreadableStore,
+  ErrorPanel,
+  isComposing,
+  UnreadableProvider,
+  useHasUnreadable,
+  useTexts,
+} from '../../../ui';
 import { namedFindingText } from '../model/finding-text';
 
 /** A form that records one thing: what it will record is said before the click, mistakes stand inside, nothing is lost on failure. */
@@ -29,6 +36,8 @@ export function ActionDialog(props: {
     if (isDangerous) cancel.current?.focus();
     else form.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, [tabindex="0"]')?.focus();
   };
+  const [unreadable] = useState(createUnreadableStore);
+  const problem = useHasUnreadable(unreadable) ? texts.frame.field.fixUnreadable : props.problem;
   const findings = props.error?.findings ?? [];
   return (
     <Modal
@@ -53,7 +62,7 @@ export function ActionDialog(props: {
           htmlType="submit"
           form="action-dialog"
           danger={isDangerous}
-          disabled={props.problem !== null}
+          disabled={problem !== null}
           loading={props.isBusy}
         >
           {props.okText}
@@ -69,11 +78,13 @@ export function ActionDialog(props: {
         }}
         onSubmit={(event) => {
           event.preventDefault();
-          if (props.problem === null && !props.isBusy) props.onSubmit();
+          if (problem === null && !props.isBusy) props.onSubmit();
         }}
       >
         {props.intro !== undefined && <p className="case-quiet">{props.intro}</p>}
-        <fieldset disabled={props.isBusy}>{props.children}</fieldset>
+        <fieldset disabled={props.isBusy}>
+          <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
+        </fieldset>
         {props.error !== null && findings.length === 0 && <ErrorPanel error={props.error} />}
         {findings.length > 0 && (
           <Alert
@@ -90,7 +101,7 @@ export function ActionDialog(props: {
         <div className="action-record" role="status">
           <strong>{dialog.willRecord}</strong>
           <div>{props.record}</div>
-          {props.problem !== null && <div className="action-problem">{props.problem}</div>}
+          {problem !== null && <div className="action-problem">{problem}</div>}
         </div>
       </form>
     </Modal>

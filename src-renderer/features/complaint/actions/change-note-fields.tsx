@@ -1,6 +1,6 @@
 import type { ChangeNote } from '@shared/contract';
 import { caps } from '@shared/domain/scalars';
-import { PersonField, TextField, useTexts } from '../../../ui';
+import { ApproverField, TextField, useTexts } from '../../../ui';
 
 /** Reason, 审核人 and proof of a change that moves a clock already due or done. */
 export function ChangeNoteFields(props: {
@@ -20,7 +20,7 @@ export function ChangeNoteFields(props: {
         onChange={(reason) => onChange({ ...note, reason })}
       />
       <div className="editor-grid editor-grid-two">
-        <PersonField
+        <ApproverField
           label={dialog.approver}
           value={note.approver}
           isRequired

@@ -3,7 +3,7 @@ import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useState } from 'react';
-import { ChoiceField, CivilDateField, InstantField, PersonField, TextField } from '../../../ui';
+import { ApproverField, ChoiceField, CivilDateField, InstantField, TextField } from '../../../ui';
 import type { Case } from '../detail/use-case';
 import { addExtension } from '../model/actions';
 import { dueText } from '../model/format';
@@ -78,7 +78,7 @@ export function ExtendDialog({ of, onClose }: { readonly of: Case; readonly onCl
         <CivilDateField label={words.until} value={until} onChange={setUntil} isRequired />
       )}
       <TextField label={words.reason} value={reason} max={caps.line} onChange={setReason} isRequired />
-      <PersonField label={words.approver} value={approver} onChange={setApprover} isRequired />
+      <ApproverField label={words.approver} value={approver} onChange={setApprover} isRequired />
       <ProofField label={words.consent} value={consent} onChange={setConsent} complaintId={id} />
     </ActionDialog>
   );

@@ -12,6 +12,7 @@ export const BoundChoice = memo(function BoundChoice(props: {
   readonly isRequired?: boolean;
   readonly label?: string;
   readonly hint?: ReactNode;
+  readonly placeholder?: string;
 }) {
   const field = useFieldProps(props.path);
   const value: unknown = useFieldValue(props.path);
@@ -27,6 +28,7 @@ export const BoundChoice = memo(function BoundChoice(props: {
       isClearable={props.isClearable}
       isRequired={props.isRequired}
       hint={props.hint}
+      placeholder={props.placeholder}
     />
   );
 });

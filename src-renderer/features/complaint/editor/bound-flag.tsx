@@ -4,7 +4,11 @@ import type { PathOf } from '../model/field-path';
 import { useFieldProps, useFieldValue, useSetField } from './editor-context';
 
 /** A statement that holds or not. */
-export const BoundFlag = memo(function BoundFlag({ path }: { readonly path: PathOf<boolean> }) {
+export const BoundFlag = memo(function BoundFlag(props: {
+  readonly path: PathOf<boolean>;
+  readonly hint?: string;
+}) {
+  const { path, hint } = props;
   const { label, error } = useFieldProps(path);
   const value = useFieldValue(path);
   const set = useSetField(path);
@@ -13,6 +17,7 @@ export const BoundFlag = memo(function BoundFlag({ path }: { readonly path: Path
       <Checkbox checked={value} onChange={(event) => set(event.target.checked)}>
         {label}
       </Checkbox>
+      {error === undefined && hint !== undefined && <div className="field-hint">{hint}</div>}
       {error !== undefined && <div className="field-error">{error}</div>}
     </div>
   );

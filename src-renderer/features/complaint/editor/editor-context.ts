@@ -51,7 +51,9 @@ export function useFieldProps(path: string): {
   const findings = useStore(messages, ({ byPath }) => byPath.get(path) ?? none);
   const sentence = (level: Finding['level']): string | undefined => {
     const found = findings.filter((finding) => finding.level === level);
-    return found.length === 0 ? undefined : found.map((finding) => findingText(finding, texts)).join('; ');
+    return found.length === 0
+      ? undefined
+      : found.map((finding) => findingText(finding, texts)).join(texts.complaint.listMark);
   };
   return {
     path,

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Alert, Button, Tag } from 'antd';
 import { type ComponentType, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { go, routes, useCommand, useQueryParam, useUnsaved } from '../../../state';
-import { ErrorPanel } from '../../../ui';
+import { ErrorPanel, UnreadableProvider } from '../../../ui';
 import { redo, undo } from '../model/editor-store';
 import { instantText } from '../model/format';
 import { type SectionName, sectionNames } from '../model/sections';
@@ -98,87 +98,89 @@ export function EditorView(props: {
 
   return (
     <EditorProvider value={services}>
-      <div className="editor" ref={root}>
-        <EditorBar
-          title={
-            <h1>
-              {fill(editor.title, { number: base.number })}{' '}
-              <Tag color="blue">{texts.choices.status[answer.row.status]}</Tag>
-            </h1>
-          }
-          isDirty={isDirty}
-          isSaving={session.isSaving}
-          savedAt={session.savedAt}
-          draft={session.draftState}
-          onSave={() => save()}
-          onClose={close}
-        />
-        {isRestored && draft !== null && (
-          <Alert
-            type="info"
-            showIcon
-            className="editor-notice"
-            title={fill(editor.restored, { at: instantText(draft.savedAt, wording) })}
-            action={
-              <>
-                <Button
-                  onClick={() => {
-                    setIsRestored(false);
-                    void session.discardDraft();
-                  }}
-                >
-                  {editor.discardDraft}
-                </Button>
-                <Button type="primary" onClick={() => setIsRestored(false)}>
-                  {editor.keepDraft}
-                </Button>
-              </>
+      <UnreadableProvider value={session.unreadable}>
+        <div className="editor" ref={root}>
+          <EditorBar
+            title={
+              <h1>
+                {fill(editor.title, { number: base.number })}{' '}
+                <Tag color="blue">{texts.choices.status[answer.row.status]}</Tag>
+              </h1>
             }
+            isDirty={isDirty}
+            isSaving={session.isSaving}
+            savedAt={session.savedAt}
+            draft={session.draftState}
+            onSave={() => save()}
+            onClose={close}
           />
-        )}
-        {session.error !== null && (session.error.findings ?? []).length === 0 && (
-          <ErrorPanel error={session.error} where={editor.save} />
-        )}
-        <ErrorSummary findings={session.findings} onJump={jumpTo} />
-        <div className="editor-body">
-          <SideIndex findings={session.findings} />
-          <div className="editor-sections">
-            {sectionNames.map((name) => {
-              const Body = bodies[name];
-              return (
-                <section
-                  key={name}
-                  id={`section-${name}`}
-                  tabIndex={-1}
-                  className="editor-section"
-                  aria-label={editor.sections[name]}
-                >
-                  <h2>{editor.sections[name]}</h2>
-                  <Body />
-                </section>
-              );
-            })}
+          {isRestored && draft !== null && (
+            <Alert
+              type="info"
+              showIcon
+              className="editor-notice"
+              title={fill(editor.restored, { at: instantText(draft.savedAt, wording) })}
+              action={
+                <>
+                  <Button
+                    onClick={() => {
+                      setIsRestored(false);
+                      void session.discardDraft();
+                    }}
+                  >
+                    {editor.discardDraft}
+                  </Button>
+                  <Button type="primary" onClick={() => setIsRestored(false)}>
+                    {editor.keepDraft}
+                  </Button>
+                </>
+              }
+            />
+          )}
+          {session.error !== null && (session.error.findings ?? []).length === 0 && (
+            <ErrorPanel error={session.error} where={editor.save} />
+          )}
+          <ErrorSummary findings={session.findings} onJump={jumpTo} />
+          <div className="editor-body">
+            <SideIndex findings={session.findings} />
+            <div className="editor-sections">
+              {sectionNames.map((name) => {
+                const Body = bodies[name];
+                return (
+                  <section
+                    key={name}
+                    id={`section-${name}`}
+                    tabIndex={-1}
+                    className="editor-section"
+                    aria-label={editor.sections[name]}
+                  >
+                    <h2>{editor.sections[name]}</h2>
+                    <Body />
+                  </section>
+                );
+              })}
+            </div>
           </div>
+          {asksNote && (
+            <NoteDialog
+              onCancel={() => setAsksNote(false)}
+              onSave={(given) => {
+                setAsksNote(false);
+                save(given);
+              }}
+            />
+          )}
+          {session.merge !== null && (
+            <StaleDialog
+              merge={session.merge.merge}
+              onCancel={session.leaveMerge}
+              onSettle={(body) =>
+                void session.settle(body, note.current ?? { reason: '', approver: '', proof: '' }).then(show)
+              }
+            />
+          )}
         </div>
-        {asksNote && (
-          <NoteDialog
-            onCancel={() => setAsksNote(false)}
-            onSave={(given) => {
-              setAsksNote(false);
-              save(given);
-            }}
-          />
-        )}
-        {session.merge !== null && (
-          <StaleDialog
-            merge={session.merge.merge}
-            onCancel={session.leaveMerge}
-            onSettle={(body) =>
-              void session.settle(body, note.current ?? { reason: '', approver: '', proof: '' }).then(show)
-            }
-          />
-        )}
-      </div>
+      </UnreadableProvider>
     </EditorProvider>
   );
 }

@@ -11,3 +11,11 @@ export function jumpTo(path: string): void {
   if (tries.some((each) => focusField(each))) return;
   document.querySelector(`#section-${sectionOf(path)}`)?.scrollIntoView({ block: 'start' });
 }
+
+/** Lets the field with the cursor take what was typed, as leaving it would; the cursor stays. */
+export function leaveField(): void {
+  const active = document.activeElement;
+  if (!(active instanceof HTMLInputElement)) return;
+  active.blur();
+  active.focus({ preventScroll: true });
+}

@@ -1,4 +1,5 @@
 import type { Complaint } from '@shared/domain/complaint';
+import { fill } from '@shared/text';
 import { Button, Modal, Radio, Table } from 'antd';
 import { useState } from 'react';
 import { chooseTheirs, type Merge } from '../model/differences';
@@ -15,7 +16,7 @@ export function StaleDialog(props: {
   const { merge, onSettle, onCancel } = props;
   const wording = useWording();
   const { texts } = wording;
-  const { editor, dialog } = texts.complaint;
+  const { editor, dialog, named } = texts.complaint;
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (path: string, takesTheirs: boolean): void =>
     setTheirs(new Set([...theirs, path].filter((each) => each !== path || takesTheirs)));
@@ -61,11 +62,17 @@ export function StaleDialog(props: {
                   options={[
                     {
                       value: 'mine',
-                      label: `${editor.staleMine}: ${valueText(row.path, row.mine, wording)}`,
+                      label: fill(named, {
+                        name: editor.staleMine,
+                        value: valueText(row.path, row.mine, wording),
+                      }),
                     },
                     {
                       value: 'theirs',
-                      label: `${editor.staleTheirs}: ${valueText(row.path, row.theirs, wording)}`,
+                      label: fill(named, {
+                        name: editor.staleTheirs,
+                        value: valueText(row.path, row.theirs, wording),
+                      }),
                     },
                   ]}
                 />
@@ -79,7 +86,9 @@ export function StaleDialog(props: {
           <p className="case-quiet">{editor.staleTaken}</p>
           <ul>
             {merge.takenFromThem.map(({ path, theirs: value }) => (
-              <li key={path}>{`${labelOf(path, texts)}: ${valueText(path, value, wording)}`}</li>
+              <li key={path}>
+                {fill(named, { name: labelOf(path, texts), value: valueText(path, value, wording) })}
+              </li>
             ))}
           </ul>
         </>

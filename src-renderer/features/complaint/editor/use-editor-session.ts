@@ -6,7 +6,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { call } from '../../../api';
 import { presentNow, useSettings } from '../../../state';
-import { useDesk } from '../../../ui';
+import { createUnreadableStore, useDesk } from '../../../ui';
 import { judgeChange, lacksOnlyNote } from '../model/change-note';
 import { changedPaths, type Merge, mergeVersions, mergeWithoutBase } from '../model/differences';
 import { createDraftKeeper, type DraftState } from '../model/draft-keeper';
@@ -20,6 +20,7 @@ import {
   type MessagesByPath,
 } from '../model/messages';
 import { emptyNote, saveBody } from '../save-body';
+import { leaveField } from './jump-to';
 
 /** What a save came to. */
 export type SaveOutcome =
@@ -39,6 +40,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
     createStore<{ readonly byPath: MessagesByPath }>(() => ({ byPath: new Map() })),
   );
   const [findings, setFindings] = useState<readonly Finding[]>([]);
+  const [unreadable] = useState(createUnreadableStore);
   const [draftState] = useState(() => createStore<DraftState>(() => ({ kind: 'none' })));
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
@@ -75,11 +77,17 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
   );
 
   const judge = useCallback((): readonly Finding[] => {
-    const all = findingsNow(store.getState().body, presentNow(), held.current, isTried.current);
+    const all = findingsNow(
+      store.getState().body,
+      presentNow(),
+      held.current,
+      isTried.current,
+      unreadable.getState().byPath,
+    );
     messages.setState(({ byPath }) => ({ byPath: groupByPath(all, byPath) }));
     setFindings((before) => (JSON.stringify(before) === JSON.stringify(all) ? before : all));
     return all;
-  }, [store, messages]);
+  }, [store, messages, unreadable]);
 
   useEffect(() => {
     judge();
@@ -89,6 +97,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
       keeper.changed(state.body);
     });
   }, [store, keeper, judge]);
+  useEffect(() => unreadable.subscribe(() => void judge()), [unreadable, judge]);
 
   const isDirty = useStore(store, ({ body }) => changedPaths(base.body, body).length > 0);
 
@@ -139,6 +148,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
   };
 
   const save = async (note: ChangeNote = emptyNote, over: StoredComplaint = base): Promise<SaveOutcome> => {
+    leaveField();
     const { body } = store.getState();
     if (isUnsettled.current && over === base) {
       setMerge({ merge: mergeWithoutBase(body, base.body), theirs: base });
@@ -190,6 +200,7 @@ export function useEditorSession(answer: Answer<'complaint.get'>, draft: Draft |
   return {
     store,
     messages,
+    unreadable,
     base,
     findings,
     draftState,

@@ -4,6 +4,8 @@ import { labelOf } from './field-path';
 
 /** What is wrong with a field, in a sentence. */
 export function findingText({ code, params }: Finding, texts: Texts): string {
+  if (code === 'not-whole' && params?.kind === 'amount') return texts.frame.field.notAmount;
+  if (code === 'not-whole' && params?.kind === 'number') return texts.frame.field.notNumber;
   const gap = params?.gap;
   const gaps: Readonly<Record<string, string>> = texts.choices.closingGap;
   const named = typeof gap === 'string' ? { ...params, gap: gaps[gap] ?? gap } : params;
@@ -12,4 +14,4 @@ export function findingText({ code, params }: Finding, texts: Texts): string {
 
 /** The same with the field's name before it, for summaries away from the field. */
 export const namedFindingText = (finding: Finding, texts: Texts): string =>
-  `${labelOf(finding.path, texts)}: ${findingText(finding, texts)}`;
+  fill(texts.complaint.named, { name: labelOf(finding.path, texts), value: findingText(finding, texts) });

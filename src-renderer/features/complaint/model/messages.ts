@@ -1,6 +1,7 @@
 import { type Complaint, checkComplaint, complaintSchema } from '@shared/domain/complaint';
 import type { Finding } from '@shared/domain/finding';
 import * as v from 'valibot';
+import type { Unreadable } from '../../../ui/unreadable';
 import { valueAt } from './field-path';
 
 export type MessagesByPath = ReadonlyMap<string, readonly Finding[]>;
@@ -15,6 +16,17 @@ export interface HeldFinding {
 export const holdFindings = (findings: readonly Finding[], body: Complaint): readonly HeldFinding[] =>
   findings.map((finding) => ({ finding, value: valueAt(body, finding.path) }));
 
+/** Text that no field could read, as findings; what is still being typed only once a save was tried. */
+export const unreadableFindings = (
+  byPath: ReadonlyMap<string, Unreadable>,
+  showsQuiet: boolean,
+): readonly Finding[] =>
+  [...byPath]
+    .filter(([, { isQuiet }]) => showsQuiet || isQuiet !== true)
+    .map(([path, { code, kind }]) =>
+      kind === undefined ? { path, code, level: 'error' } : { path, code, level: 'error', params: { kind } },
+    );
+
 /**
  * What is wrong now: the shared rules and what the program found and still holds.
  * @param showsRequired false until a save was tried: nobody is scolded for a field not reached yet
@@ -24,13 +36,14 @@ export function findingsNow(
   now: number,
   held: readonly HeldFinding[],
   showsRequired: boolean,
+  unreadable: ReadonlyMap<string, Unreadable> = new Map(),
 ): readonly Finding[] {
   const own = checkComplaint(body, now).filter(({ code }) => showsRequired || code !== 'required');
   const known = new Set(own.map(keyOf));
   const still = held
     .filter(({ finding, value }) => valueAt(body, finding.path) === value && !known.has(keyOf(finding)))
     .map(({ finding }) => finding);
-  return [...own, ...still];
+  return [...unreadableFindings(unreadable, showsRequired), ...own, ...still];
 }
 
 const keyOf = ({ path, code, params }: Finding): string => `${path} ${code} ${JSON.stringify(params ?? {})}`;

@@ -19,6 +19,7 @@ const choiceOfPath = {
   from: 'stage',
   to: 'stage',
   status: 'status',
+  replyVerdict: 'replyVerdict',
 } as const;
 
 const isKnownKey = (key: string): key is keyof typeof choiceOfPath => Object.hasOwn(choiceOfPath, key);
@@ -47,8 +48,11 @@ function choiceText(path: string, value: string, { texts }: Wording): string | n
 
 function listText(path: string, rows: readonly unknown[], wording: Wording): string {
   if (rows.length === 0) return wording.texts.complaint.empty;
-  if (path.endsWith('attachmentIds')) return fill(wording.texts.complaint.files, { count: rows.length });
-  return rows.map((row, index) => valueText(`${path}.${index}`, row, wording)).join('; ');
+  if (path.endsWith('attachmentIds') || path.endsWith('photoIds'))
+    return fill(wording.texts.complaint.files, { count: rows.length });
+  return rows
+    .map((row, index) => valueText(`${path}.${index}`, row, wording))
+    .join(wording.texts.complaint.listMark);
 }
 
 const hiddenKeys = new Set(['id', 'partId', 'schemaVersion', 'kind']);

@@ -11,6 +11,7 @@ export function FileTags(props: {
   readonly ids: readonly string[];
   readonly onChange: (ids: string[]) => void;
   readonly complaintId: string | null;
+  readonly addLabel?: string;
 }) {
   const { ids, onChange, complaintId } = props;
   const { dialog } = useTexts().complaint;
@@ -48,7 +49,7 @@ export function FileTags(props: {
           </Tag>
         ))}
         <Button icon={<PaperClipOutlined aria-hidden />} onClick={() => void pick()}>
-          {dialog.addFile}
+          {props.addLabel ?? dialog.addFile}
         </Button>
       </div>
     </>

@@ -16,14 +16,7 @@ export function CustomerPicker() {
       error={error}
       warning={warning}
       value={value}
-      onChange={(next) =>
-        // A contact already written down stays when the chosen file has none.
-        set({
-          ...next,
-          contactName: next.contactName || value.contactName,
-          contactPhone: next.contactPhone || value.contactPhone,
-        })
-      }
+      onChange={set}
       hint={value.name === '' ? intake.whoHint : ''}
       isRequired
       isAutoFocused={revision === 0}

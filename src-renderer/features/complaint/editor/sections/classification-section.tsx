@@ -1,13 +1,17 @@
-import { proposeBranch, proposeDepartment } from '@shared/domain/complaint';
+import { civilDateAt } from '@shared/domain/calendar';
+import { proposeBranch, proposeDepartment, type Stage } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { useTexts } from '../../../../ui';
+import { useStore } from 'zustand';
+import { ChoiceField, choicesOf, useDesk, useNow, useTexts } from '../../../../ui';
+import { isUnsignedRow, withStage } from '../../model/stage-change';
 import { BoundChoice } from '../bound-choice';
 import { BoundQuantity } from '../bound-quantity';
 import { BoundText } from '../bound-text';
 import { BoundYesNo } from '../bound-yes-no';
-import { useEditor, useFieldValue } from '../editor-context';
+import { useEditor, useFieldProps, useFieldValue } from '../editor-context';
+import { jumpTo } from '../jump-to';
 import { StageChangeRows } from './stage-change-rows';
 import { SubIssueRows } from './sub-issue-rows';
 
@@ -19,7 +23,7 @@ export function ClassificationSection() {
     <>
       <div className="editor-grid">
         <BoundChoice path="category" labels={choices.category} />
-        <BoundChoice path="stage" labels={choices.stage} isButtons />
+        <StageField />
         <BranchField />
         <BoundChoice path="foundAt" labels={choices.foundAt} />
         <BoundChoice path="severity" labels={choices.severity} />
@@ -32,6 +36,41 @@ export function ClassificationSection() {
       <StageChangeRows />
       <SubIssueRows />
     </>
+  );
+}
+
+/** A stage that leaves development opens its dated hand-over, so that both change together. */
+function StageField() {
+  const { texts, rules } = useDesk();
+  const now = useNow();
+  const { store } = useEditor();
+  const { label, error, warning } = useFieldProps('stage');
+  const stage = useFieldValue('stage');
+  const isUnsigned = useStore(store, ({ body }) => body.stageChanges.some(isUnsignedRow));
+  const choose = (to: Stage | null): void => {
+    if (to === null) return;
+    store
+      .getState()
+      .change((body) => withStage(body, to, civilDateAt(now, rules.timeZone), crypto.randomUUID()));
+    store.getState().endTyping();
+    requestAnimationFrame(() => {
+      const { stageChanges } = store.getState().body;
+      const index = stageChanges.findIndex(isUnsignedRow);
+      if (index >= 0) jumpTo(`stageChanges.${index}.handedOverBy`);
+    });
+  };
+  return (
+    <ChoiceField
+      path="stage"
+      label={label}
+      error={error}
+      warning={warning}
+      value={stage}
+      onChange={choose}
+      choices={choicesOf(texts.choices.stage)}
+      isButtons
+      hint={isUnsigned ? texts.complaint.editor.stageHandOver : undefined}
+    />
   );
 }
 

@@ -4,6 +4,7 @@ import { fill } from '@shared/text';
 import { useStore } from 'zustand';
 import { useTexts } from '../../../../ui';
 import { FactsList } from '../../detail/facts-list';
+import { BoundApprover } from '../bound-approver';
 import { BoundChoice } from '../bound-choice';
 import { BoundDate } from '../bound-date';
 import { BoundFlag } from '../bound-flag';
@@ -73,7 +74,7 @@ export function ClosingSection() {
         </fieldset>
         <fieldset className="editor-row" aria-label={fields.acceptanceException}>
           <h4>{fields.acceptanceException}</h4>
-          <BoundPerson path="acceptanceException.approver" />
+          <BoundApprover path="acceptanceException.approver" />
           <BoundText path="acceptanceException.reason" max={caps.line} />
           <BoundText path="conditionalAcceptance" max={caps.line} />
           <BoundFlag path="feedbackSheetComplete" />

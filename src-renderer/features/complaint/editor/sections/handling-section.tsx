@@ -53,6 +53,8 @@ export function HandlingSection() {
       <LiabilityFields />
       <div className="editor-grid">
         <BoundText path="replyDocument" />
+        <BoundText path="replyRevision" placeholder="R0" />
+        <BoundChoice path="replyVerdict" labels={choices.replyVerdict} isButtons />
         <BoundText path="returnNumber" />
         <BoundText path="noticeNumber" />
         <BoundText path="ntfNumber" />

@@ -1,4 +1,6 @@
 import { caps } from '@shared/domain/scalars';
+import { useMemo } from 'react';
+import { useSettings } from '../../../../state';
 import { CustomerField, useTexts } from '../../../../ui';
 import { BoundChoice } from '../bound-choice';
 import { BoundDate } from '../bound-date';
@@ -26,6 +28,7 @@ export function IdentificationSection() {
         <BoundText path="customer.plant" />
         <BoundText path="customer.code" />
         <BoundText path="customer.supplierCode" />
+        <CompanyField />
       </div>
       <BoundText path="statement" rows={3} isRequired />
       <div className="editor-grid editor-grid-two">
@@ -35,6 +38,14 @@ export function IdentificationSection() {
       <HandOverRows />
     </>
   );
+}
+
+/** 法律实体: which of our firms answers; empty = the one the customer's file names. */
+function CompanyField() {
+  const { complaint } = useTexts();
+  const entities = useSettings(({ settings }) => settings.companies.entities);
+  const names = useMemo(() => Object.fromEntries(entities.map(({ id, name }) => [id, name])), [entities]);
+  return <BoundChoice path="companyId" labels={names} placeholder={complaint.editor.companyOfFile} />;
 }
 
 function CustomerPicker() {

@@ -8,15 +8,12 @@ import { useFieldProps, useFieldValue, useRevision, useSetField } from '../edito
 
 /** 责任判定: whole per cent a party, with the live sum; all shares make 100 %. */
 export function LiabilityFields() {
-  const { choices, complaint } = useTexts();
+  const { complaint } = useTexts();
   const { editor } = complaint;
   const { label, error } = useFieldProps('liability');
   const shares = useFieldValue('liability');
-  const set = useSetField('liability');
   const revision = useRevision();
   const sum = shares.reduce((total, { share }) => total + share, 0);
-  const shareOf = (party: LiableParty): number | null =>
-    shares.find((row) => row.party === party)?.share ?? null;
   return (
     <fieldset className="editor-row" data-path="liability" aria-label={label}>
       <div className="editor-rows-head">
@@ -31,17 +28,34 @@ export function LiabilityFields() {
       </div>
       <div className="editor-grid editor-grid-six">
         {liableParties.map((party) => (
-          <QuantityField
-            key={`${party} ${revision}`}
-            label={choices.liableParty[party]}
-            path={`liability.${party}`}
-            value={shareOf(party)}
-            unit="%"
-            onChange={(share) => set([...withShare(shares, party, share)])}
-          />
+          <ShareField key={`${party} ${revision}`} party={party} />
         ))}
       </div>
       <BoundText path="liabilityNote" max={caps.line} />
     </fieldset>
+  );
+}
+
+/** One party's per cent; findings name the row (`liability.0.share`), so the field stands under the row's path. */
+function ShareField({ party }: { readonly party: LiableParty }) {
+  const { choices, complaint } = useTexts();
+  const shares = useFieldValue('liability');
+  const set = useSetField('liability');
+  const index = shares.findIndex((row) => row.party === party);
+  const at = index < 0 ? `liability.${party}` : `liability.${index}`;
+  const share = useFieldProps(`${at}.share`);
+  const own = useFieldProps(`${at}.party`);
+  const errors = [share.error, own.error].filter((text) => text !== undefined);
+  return (
+    <div data-path={at} data-party={party}>
+      <QuantityField
+        label={choices.liableParty[party]}
+        path={`${at}.share`}
+        error={errors.length === 0 ? undefined : errors.join(complaint.listMark)}
+        value={shares[index]?.share ?? null}
+        unit="%"
+        onChange={(next) => set([...withShare(shares, party, next)])}
+      />
+    </div>
   );
 }

@@ -2,13 +2,15 @@ import { blankLine } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Collapse } from 'antd';
-import { PartField, useTexts } from '../../../../ui';
+import { useId } from 'react';
+import { Field, PartField, useTexts } from '../../../../ui';
 import { defectRateText } from '../../model/format';
+import { FileTags } from '../../proof/file-tags';
 import { BoundChoice } from '../bound-choice';
 import { BoundDate } from '../bound-date';
 import { BoundQuantity } from '../bound-quantity';
 import { BoundText } from '../bound-text';
-import { useEditor, useFieldProps, useFieldValue, useRevision } from '../editor-context';
+import { useEditor, useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
 import { Rows } from '../rows';
 
 /** C 产品: 0..n product lines, each with its own quantities. */
@@ -57,6 +59,7 @@ function ProductRow({ index }: { readonly index: number }) {
         <BoundText path={`lines.${index}.failureMode`} />
         <BoundText path={`lines.${index}.failureDescription`} rows={1} max={caps.long} />
       </div>
+      <Photos index={index} />
       <Collapse
         ghost
         items={[
@@ -80,6 +83,22 @@ function ProductRow({ index }: { readonly index: number }) {
         ]}
       />
     </>
+  );
+}
+
+/** 照片 of this line. */
+function Photos({ index }: { readonly index: number }) {
+  const { complaint } = useTexts();
+  const { recordId } = useEditor();
+  const path = `lines.${index}.photoIds` as const;
+  const { label, error } = useFieldProps(path);
+  const ids = useFieldValue(path);
+  const set = useSetField(path);
+  const id = useId();
+  return (
+    <Field label={label} path={path} error={error} id={id} isGroup>
+      <FileTags ids={ids} onChange={set} complaintId={recordId} addLabel={complaint.editor.photosAdd} />
+    </Field>
   );
 }
 

@@ -1,10 +1,15 @@
 import type { SubIssue } from '@shared/domain/complaint';
-import { useTexts } from '../../../../ui';
+import { proposeBranch } from '@shared/domain/complaint';
+import { caps } from '@shared/domain/scalars';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { TextField, useTexts } from '../../../../ui';
 import { BoundChoice } from '../bound-choice';
 import { BoundDate } from '../bound-date';
 import { BoundDepartment } from '../bound-department';
 import { BoundPerson } from '../bound-person';
 import { BoundText } from '../bound-text';
+import { useFieldProps, useFieldValue, useSetField } from '../editor-context';
 import { Rows } from '../rows';
 
 const blank = (): SubIssue => ({
@@ -13,6 +18,7 @@ const blank = (): SubIssue => ({
   category: null,
   stage: null,
   branch: null,
+  branchReason: '',
   department: '',
   person: '',
   doneOn: null,
@@ -34,7 +40,7 @@ export function SubIssueRows() {
           <div className="editor-grid">
             <BoundChoice path={`subIssues.${index}.category`} labels={choices.category} />
             <BoundChoice path={`subIssues.${index}.stage`} labels={choices.stage} />
-            <BoundChoice path={`subIssues.${index}.branch`} labels={choices.branch} />
+            <SubBranchField index={index} />
             <BoundDepartment path={`subIssues.${index}.department`} />
             <BoundPerson path={`subIssues.${index}.person`} />
             <BoundDate path={`subIssues.${index}.doneOn`} />
@@ -42,6 +48,52 @@ export function SubIssueRows() {
           <BoundText path={`subIssues.${index}.result`} rows={2} />
         </>
       )}
+    />
+  );
+}
+
+/** The branch of a part with the procedure's proposal beside it; a different one needs its reason. */
+function SubBranchField({ index }: { readonly index: number }) {
+  const { choices, complaint } = useTexts();
+  const { editor } = complaint;
+  const branch = useFieldValue(`subIssues.${index}.branch`);
+  const category = useFieldValue(`subIssues.${index}.category`);
+  const stage = useFieldValue(`subIssues.${index}.stage`);
+  const set = useSetField(`subIssues.${index}.branch`);
+  const proposed = proposeBranch(category, stage);
+  const differs = proposed !== null && branch !== null && branch !== proposed;
+  const hint =
+    proposed === null || branch === proposed ? undefined : (
+      <>
+        {fill(differs ? editor.branchDiffers : editor.proposeBranch, { branch: choices.branch[proposed] })}{' '}
+        <Button size="small" type="link" className="editor-inline-button" onClick={() => set(proposed)}>
+          {editor.applyProposal}
+        </Button>
+      </>
+    );
+  return (
+    <div>
+      <BoundChoice path={`subIssues.${index}.branch`} labels={choices.branch} hint={hint} />
+      {differs && <SubBranchReason index={index} />}
+    </div>
+  );
+}
+
+/** Records from before the field have no reason at all; that reads as an empty one. */
+function SubBranchReason({ index }: { readonly index: number }) {
+  const path = `subIssues.${index}.branchReason` as const;
+  const { fields } = useTexts();
+  const field = useFieldProps(path);
+  const value = useFieldValue(path);
+  const set = useSetField(path);
+  return (
+    <TextField
+      {...field}
+      label={fields.branchReason}
+      value={value ?? ''}
+      onChange={set}
+      max={caps.line}
+      isRequired
     />
   );
 }

@@ -7,9 +7,9 @@ import { WhyThisDate } from '../../../../ui';
 import { CustomerTimeFields } from '../../actions/customer-time-fields';
 import { dueText } from '../../model/format';
 import { useWording } from '../../use-wording';
+import { BoundApprover } from '../bound-approver';
 import { BoundChoice } from '../bound-choice';
 import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
 import { BoundProof } from '../bound-proof';
 import { BoundText } from '../bound-text';
 import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
@@ -99,7 +99,7 @@ function ExtensionFields({ kind, index }: { readonly kind: MilestoneKind; readon
     <div className="editor-grid">
       <AgreedDueField path={`${at}.agreedDue`} label={label} error={error} value={value} onChange={set} />
       <BoundText path={`${at}.reason`} max={caps.line} />
-      <BoundPerson path={`${at}.approver`} />
+      <BoundApprover path={`${at}.approver`} />
       <BoundProof path={`${at}.consent`} />
     </div>
   );

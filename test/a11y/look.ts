@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge, Preferences } from '@shared/contract';
 import { expect } from '../e2e/fixtures';
 
@@ -35,8 +35,19 @@ export async function show(page: Page, hash: string, screen: string): Promise<vo
   await page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
 }
 
-/** Nothing on the screen is what axe calls a serious or critical fault. */
+/** Nothing on the screen is what axe calls a serious or critical fault, wherever the pointer happened to be. */
 export async function expectSound(page: Page, what: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  await judge(page, what);
+}
+
+/** The same while the pointer is on something. */
+export async function expectSoundUnderPointer(page: Page, target: Locator, what: string): Promise<void> {
+  await target.hover();
+  await judge(page, `${what}, under the pointer`);
+}
+
+async function judge(page: Page, what: string): Promise<void> {
   await settle(page);
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   const findings = violations

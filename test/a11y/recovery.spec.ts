@@ -2,7 +2,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, seedWith, test } from '../e2e/fixtures';
-import { expectSound } from './look';
+import { expectSound, expectSoundUnderPointer } from './look';
 
 test.use({
   seed: seedWith(async (folder) => {
@@ -19,7 +19,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByText('系统给出的原因').click();
     await page.getByText('最后的办法').click();
     await expectSound(page, 'recovery');
-    await page.getByRole('button', { name: '从备份恢复' }).click();
+    const restore = page.getByRole('button', { name: '从备份恢复' });
+    await expectSoundUnderPointer(page, restore, 'restoring');
+    await restore.click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await expectSound(page, 'restoring asked');
   });

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
-import { expectSound, looks, settle, show, wear } from './look';
+import { expectSound, expectSoundUnderPointer, looks, settle, show, wear } from './look';
 
 const places = ['today', 'calendar', 'register', 'settings', 'intake'] as const;
 
@@ -25,6 +25,27 @@ for (const look of looks) {
         await show(page, `#/${place}`, place);
         await expectSound(page, place);
       }
+    });
+
+    test('what the pointer is on is sound', async ({ page }) => {
+      await wear(page, look);
+      await show(page, '#/intake', 'intake');
+      const channel = page.locator('[data-path="channel"]');
+      await expectSoundUnderPointer(page, channel.getByText('来电'), 'a choice');
+      await channel.getByText('来电').click();
+      await expectSoundUnderPointer(page, channel.getByText('来电'), 'the chosen one');
+      await show(page, '#/register', 'register');
+      await expectSoundUnderPointer(
+        page,
+        page.getByRole('button', { name: '筛选', exact: true }),
+        'a button',
+      );
+      await expectSoundUnderPointer(page, page.getByRole('link', { name: '到期日历' }), 'a place');
+      await expectSoundUnderPointer(
+        page,
+        page.getByRole('banner').getByRole('button', { name: '登记投诉' }),
+        'the main button',
+      );
     });
 
     test("the register's dialogs and preview are sound", async ({ page }) => {

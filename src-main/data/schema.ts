@@ -40,6 +40,8 @@ export interface ComplaintTable {
   readonly form_revision: string;
   /** From here on: made from the record, for lists only. Moments are epoch milliseconds. */
   readonly received_at: number;
+  /** Of the first round. */
+  readonly first_received_at: number;
   readonly customer_id: string | null;
   readonly customer_name: string;
   readonly customer_order: string;
@@ -54,6 +56,8 @@ export interface ComplaintTable {
   readonly next_ends_at: number | null;
   readonly next_aims_at: number | null;
   readonly closed_at: number | null;
+  /** Closed, withdrawn or voided, whatever came first; null while it goes on. */
+  readonly ended_at: number | null;
   readonly is_open: number;
   readonly is_provisional: number;
 }

@@ -1,9 +1,11 @@
 import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
+import type { MonthBlock } from '@shared/domain/complaint';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
 import { textsOf } from '@shared/text';
 import { defaultFileName, type ExportJob } from '../export';
 import type { ExportCase } from './complaint/export';
+import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
 import { describeFilter } from './describe-filter';
 import type { Services } from './index';
@@ -65,7 +67,9 @@ async function entriesOf(
 ): Promise<readonly ComplaintEntry[]> {
   if (scope.kind === 'month') {
     const { received, carriedOver, closed } = await services.exports.month(context, scope.month);
-    return [...received, ...carriedOver, ...closed].map(entryOf);
+    const placed = (cases: readonly ExportCase[], block: MonthBlock): readonly ComplaintEntry[] =>
+      cases.map((found) => ({ ...entryOf(found), block }));
+    return [...placed(received, 'new'), ...placed(carriedOver, 'carried'), ...placed(closed, 'closed')];
   }
   const { chunks } = await (scope.kind === 'filter'
     ? services.exports.filter(context, scope.filter)
@@ -75,7 +79,12 @@ async function entriesOf(
   return entries;
 }
 
-const entryOf = ({ stored, dues }: ExportCase): ComplaintEntry => ({ stored, dues });
+const entryOf = ({ stored, dues, isVoid, voidReason }: ExportCase): ComplaintEntry => ({
+  stored,
+  dues,
+  isVoid,
+  voidReason,
+});
 
 function scopeOf({ scope, language }: RegisterRequest): RegisterScope {
   if (scope.kind === 'month') return scope;
@@ -98,8 +107,9 @@ function periodOf({ receivedFrom, receivedTo }: ComplaintFilter): string {
 async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {
   const { form, format } = request;
   const { stored, dues, isVoid, voidReason } = await services.exports.case(request.complaintId);
-  const { customer, attachmentIds } = stored.body;
-  const names = await services.channels['attachment.list'](context, { ids: [...attachmentIds] });
+  const { customer } = stored.body;
+  const ids = [...new Set(attachmentIdsOf(stored.body))];
+  const names = await services.channels['attachment.list'](context, { ids });
   const file =
     customer.id === null ? null : await services.channels['customer.get'](context, { id: customer.id });
   return {

@@ -1,6 +1,6 @@
 /** The controlled forms as data, their bindings, and the paginator that decides every line and page (architecture.md). */
 export * from './bindings/case-sheet';
-export type * from './bindings/context';
+export * from './bindings/context';
 export * from './bindings/furniture';
 export * from './bindings/register';
 export * from './bindings/transfer-slip';

@@ -31,6 +31,7 @@ async function createComplaints(db: Kysely<unknown>): Promise<void> {
     .addColumn('registered_by', 'text', (column) => column.notNull())
     .addColumn('form_revision', 'text', (column) => column.notNull())
     .addColumn('received_at', 'integer', (column) => column.notNull())
+    .addColumn('first_received_at', 'integer', (column) => column.notNull())
     .addColumn('customer_id', 'text')
     .addColumn('customer_name', 'text', (column) => column.notNull())
     .addColumn('customer_order', 'text', (column) => column.notNull())
@@ -45,6 +46,7 @@ async function createComplaints(db: Kysely<unknown>): Promise<void> {
     .addColumn('next_ends_at', 'integer')
     .addColumn('next_aims_at', 'integer')
     .addColumn('closed_at', 'integer')
+    .addColumn('ended_at', 'integer')
     .addColumn('is_open', 'integer', (column) => column.notNull())
     .addColumn('is_provisional', 'integer', (column) => column.notNull())
     .addUniqueConstraint('complaint_year_sequence', ['year', 'sequence'])
@@ -73,6 +75,7 @@ const complaintIndexes: readonly (readonly string[])[] = [
   ['severity'],
   ['category_rank', 'received_at'],
   ['closed_at'],
+  ['ended_at'],
   ['next_ends_at'],
   ['customer_id', 'received_at'],
   ['customer_name', 'customer_id'],

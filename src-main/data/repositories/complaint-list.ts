@@ -32,9 +32,9 @@ export interface ComplaintQuery {
   readonly isOverdue?: boolean | undefined;
   readonly now: number;
   readonly ids?: readonly string[] | undefined;
-  /** Closed in this span of epoch milliseconds, the end exclusive. */
-  readonly closedFrom?: number | undefined;
-  readonly closedBefore?: number | undefined;
+  /** First received before this, and not ended before that, epoch milliseconds: what concerns a span of time. */
+  readonly beganBefore?: number | undefined;
+  readonly endedFrom?: number | undefined;
 }
 
 export interface ComplaintSort {
@@ -166,8 +166,11 @@ function conditionsOf(
   if (query.customerName !== undefined) found.push(eb('complaint.customer_name', '=', query.customerName));
   if (query.receivedFrom !== undefined) found.push(eb('complaint.received_at', '>=', query.receivedFrom));
   if (query.receivedBefore !== undefined) found.push(eb('complaint.received_at', '<', query.receivedBefore));
-  if (query.closedFrom !== undefined) found.push(eb('complaint.closed_at', '>=', query.closedFrom));
-  if (query.closedBefore !== undefined) found.push(eb('complaint.closed_at', '<', query.closedBefore));
+  if (query.beganBefore !== undefined) found.push(eb('complaint.first_received_at', '<', query.beganBefore));
+  if (query.endedFrom !== undefined)
+    found.push(
+      eb.or([eb('complaint.ended_at', 'is', null), eb('complaint.ended_at', '>=', query.endedFrom)]),
+    );
   if (query.ids !== undefined)
     found.push(eb('complaint.id', 'in', query.ids.length === 0 ? [''] : query.ids));
   found.push(...stateConditions(eb, query));

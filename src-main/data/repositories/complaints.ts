@@ -2,10 +2,12 @@ import { epochOf } from '@shared/domain/calendar';
 import {
   type Complaint,
   categories,
+  episodesOf,
   type RegisterRow,
   type StoredComplaint,
   statuses,
 } from '@shared/domain/complaint';
+import { milestoneKinds } from '@shared/domain/deadline';
 import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
@@ -16,11 +18,15 @@ export interface ComplaintRecord {
   readonly stored: StoredComplaint;
   readonly isVoid: boolean;
   readonly voidReason: string;
+  /** Given with the save that voids it, epoch milliseconds; afterwards it is the end of the record. */
+  readonly voidedAt?: number;
 }
 
 export interface FoundComplaint extends ComplaintRecord {
   readonly position: number;
   readonly row: RegisterRow;
+  /** Closed, withdrawn or voided, epoch milliseconds; null while it goes on. */
+  readonly endedAt: number | null;
 }
 
 /** SHA-256 of everything in the record that a person or the program stated (the derived row is not part of it). */
@@ -44,7 +50,13 @@ export async function insertComplaint(
   const body = canonicalJson(stored.body);
   const { position } = await trx
     .insertInto('complaint')
-    .values({ ...identityColumns(record), ...listColumns(row), ...(await nameColumns(row)), ...extra })
+    .values({
+      ...identityColumns(record),
+      ...listColumns(row),
+      ...spanColumns(record),
+      ...(await nameColumns(row)),
+      ...extra,
+    })
     .returning('position')
     .executeTakeFirstOrThrow();
   await trx
@@ -69,6 +81,7 @@ export async function updateComplaint(
   const columns = {
     ...identityColumns(record),
     ...listColumns(row),
+    ...spanColumns(record),
     ...(isRenamed ? await nameColumns(row) : {}),
   };
   await trx.updateTable('complaint').set(columns).where('position', '=', before.position).execute();
@@ -113,9 +126,20 @@ const identityColumns = ({ stored, isVoid, voidReason }: ComplaintRecord) => ({
   form_revision: stored.formRevision,
 });
 
+/** From the first receipt to the end: what a month's register is found by. */
+function spanColumns({
+  stored,
+  voidedAt,
+}: ComplaintRecord): Pick<ComplaintTable, 'first_received_at' | 'ended_at'> {
+  const episodes = episodesOf(stored.body, stored.registeredAt, voidedAt ?? null);
+  const receipts = episodes.map(({ receivedAt }) => receivedAt);
+  return { first_received_at: Math.min(...receipts), ended_at: episodes.at(-1)?.endedAt ?? null };
+}
+
 type ListColumns = Omit<
   ComplaintTable,
   | keyof ReturnType<typeof identityColumns>
+  | keyof ReturnType<typeof spanColumns>
   | 'position'
   | 'token'
   | 'year'
@@ -188,12 +212,17 @@ async function replaceDueDays(
   await insertDueDays(trx, position, after);
 }
 
-/** Fields that hold choices and ids, which nobody searches for by their stored word. */
+/** Ids and files, wherever they stand: nobody remembers them. */
 const unsearchedKeys: ReadonlySet<string> = new Set([
   'id',
   'partId',
   'companyId',
   'attachmentIds',
+  'photoIds',
+]);
+
+/** Choices, which nobody searches for by their stored word; rows are `*`. The same name elsewhere may be free text (costs.*.kind). */
+const unsearchedPaths: ReadonlySet<string> = new Set([
   'channel',
   'form',
   'category',
@@ -203,29 +232,40 @@ const unsearchedKeys: ReadonlySet<string> = new Set([
   'severity',
   'countingRule',
   'replyForm',
-  'party',
-  'verdict',
-  'kind',
+  'replyVerdict',
+  'stageChanges.*.from',
+  'stageChanges.*.to',
+  'subIssues.*.category',
+  'subIssues.*.stage',
+  'subIssues.*.branch',
+  'liability.*.party',
+  'verifications.*.verdict',
+  ...milestoneKinds.flatMap((kind) =>
+    [`milestones.${kind}`, `pastRounds.*.milestones.${kind}`].flatMap((at) => [
+      `${at}.customerTime`,
+      `${at}.way`,
+    ]),
+  ),
 ]);
 
 const looksLikeMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/;
 
 /** Every text and number of a complaint that a person could remember, one per line. */
 export function searchText(stored: StoredComplaint): string {
-  const texts: string[] = [stored.number, stored.registeredBy];
-  const collect = (value: unknown, key: string): void => {
-    if (unsearchedKeys.has(key)) return;
-    if (typeof value === 'string') {
-      if (value !== '' && !looksLikeMoment.test(value)) texts.push(value);
-    } else if (Array.isArray(value)) {
-      for (const item of value) collect(item, '');
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) collect(inner, name);
-    }
-  };
-  collect(stored.body, '');
+  const texts = [stored.number, stored.registeredBy, ...rememberedTexts(stored.body, '')];
   return [...new Set(texts)].join('\n');
 }
+
+function* rememberedTexts(value: unknown, path: string): Generator<string> {
+  if (typeof value === 'string' && value !== '' && !looksLikeMoment.test(value)) yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [name, inner] of Object.entries(value)) {
+    const at = pathOf(path, Array.isArray(value) ? '*' : name);
+    if (!unsearchedKeys.has(name) && !unsearchedPaths.has(at)) yield* rememberedTexts(inner, at);
+  }
+}
+
+const pathOf = (path: string, name: string): string => (path === '' ? name : `${path}.${name}`);
 
 const foundColumns = [
   'complaint.position',
@@ -237,6 +277,7 @@ const foundColumns = [
   'complaint.registered_at',
   'complaint.registered_by',
   'complaint.form_revision',
+  'complaint.ended_at',
   'complaint_body.row',
   'complaint_body.body',
 ] as const;
@@ -262,6 +303,7 @@ const foundOf = (found: FoundRow): FoundComplaint => ({
   },
   isVoid: found.is_void === 1,
   voidReason: found.void_reason,
+  endedAt: found.ended_at,
   row: JSON.parse(found.row) as RegisterRow,
 });
 

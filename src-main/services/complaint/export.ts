@@ -1,6 +1,13 @@
 import type { ComplaintFilter } from '@shared/contract';
-import { addDays, startOfDay } from '@shared/domain/calendar';
-import type { RegisterRow, StoredComplaint } from '@shared/domain/complaint';
+import { addDays, civilDateAt } from '@shared/domain/calendar';
+import {
+  episodesOf,
+  type MonthBlock,
+  monthBlockOf,
+  monthSpan,
+  type RegisterRow,
+  type StoredComplaint,
+} from '@shared/domain/complaint';
 import type { Dues } from '@shared/domain/deadline';
 import type { Settings } from '@shared/domain/settings';
 import type { Reader, Store } from '../../data';
@@ -21,18 +28,20 @@ export interface ExportCase {
   readonly dues: Dues | null;
   readonly isVoid: boolean;
   readonly voidReason: string;
+  /** Closed, withdrawn or voided, epoch milliseconds; null while it goes on. */
+  readonly endedAt: number | null;
 }
 
-/** A month's register in its three blocks (RTSP01-01, domain.md §1.1); every complaint stands in one of them. */
+/** A month's register in its three blocks (RTSP01-01, domain.md §1.1); every complaint of the month stands in one of them. */
 export interface MonthRegister {
   /** First and last day, factory-local. */
   readonly from: string;
   readonly to: string;
-  /** Received in the month. */
+  /** Received in the month, at first or anew. */
   readonly received: readonly ExportCase[];
-  /** 上月结转: received before and open throughout the month. */
+  /** 上月结转: received before and open at the month's end. */
   readonly carriedOver: readonly ExportCase[];
-  /** Received before, closed in the month. */
+  /** Received before; closed, withdrawn or voided in the month. */
   readonly closed: readonly ExportCase[];
 }
 
@@ -51,36 +60,30 @@ export async function registerForMonth(
   { clock }: CallContext,
   month: string,
 ): Promise<MonthRegister> {
-  const from = `${month}-01`;
-  const to = addDays(firstOfNext(month), -1);
   return store.read(async (db) => {
     const environment = await load(db);
     const { timeZone } = environment.rules;
-    const [start, end] = [startOfDay(from, timeZone), startOfDay(addDays(to, 1), timeZone)];
-    const now = clock.now();
-    const cases = async (query: Omit<ComplaintQuery, 'now'>): Promise<readonly ExportCase[]> =>
-      casesAt(db, environment, await complaintPositions(db, { ...query, now }, byNumber, everything));
-    const before = { receivedBefore: start };
-    // Open at the end of the month: still open now, or closed only later.
-    const stillOpen = await cases({ ...before, isOpen: true });
-    const closedLater = await cases({ ...before, closedFrom: end });
+    const [start, end] = monthSpan(month, timeZone);
+    const query = { beganBefore: end, endedFrom: start, now: clock.now() };
+    const blocks: Record<MonthBlock, ExportCase[]> = { new: [], carried: [], closed: [] };
+    for (const found of await casesAt(
+      db,
+      environment,
+      await complaintPositions(db, query, byNumber, everything),
+    )) {
+      const voidedAt = found.isVoid ? found.endedAt : null;
+      const { body, registeredAt } = found.stored;
+      const block = monthBlockOf(episodesOf(body, registeredAt, voidedAt), month, timeZone);
+      if (block !== null) blocks[block].push(found);
+    }
     return {
-      from,
-      to,
-      received: await cases({ receivedFrom: start, receivedBefore: end }),
-      carriedOver: [...stillOpen, ...closedLater].sort((a, b) =>
-        a.stored.number < b.stored.number ? -1 : 1,
-      ),
-      closed: await cases({ ...before, closedFrom: start, closedBefore: end }),
+      from: `${month}-01`,
+      to: addDays(civilDateAt(end, timeZone), -1),
+      received: blocks.new,
+      carriedOver: blocks.carried,
+      closed: blocks.closed,
     };
   });
-}
-
-function firstOfNext(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01-01`
-    : `${month.slice(0, 4)}-${String(number + 1).padStart(2, '0')}-01`;
 }
 
 /** What a filter finds, in order of number: the count first, then the cases in chunks; the program stays usable in between. */
@@ -152,7 +155,7 @@ async function casesAt(
 }
 
 const caseOf = (
-  { stored, row, isVoid, voidReason }: FoundComplaint,
+  { stored, row, isVoid, voidReason, endedAt }: FoundComplaint,
   environment: Environment,
   agreed: AgreedTimes,
 ): ExportCase => ({
@@ -161,4 +164,5 @@ const caseOf = (
   dues: isVoid ? null : duesOf(stored.body, environment, agreed),
   isVoid,
   voidReason,
+  endedAt,
 });

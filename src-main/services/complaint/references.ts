@@ -39,6 +39,6 @@ export function attachmentIdsOf(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(attachmentIdsOf);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'attachmentIds' ? (inner as readonly string[]) : attachmentIdsOf(inner),
+    key === 'attachmentIds' || key === 'photoIds' ? (inner as readonly string[]) : attachmentIdsOf(inner),
   );
 }

@@ -26,6 +26,7 @@ export async function voidComplaint(
     stored: { ...found.stored, version: found.stored.version + 1 },
     isVoid: true,
     voidReason: input.reason,
+    voidedAt: context.clock.now(),
   };
   const recordHash = await updateComplaint(trx, found, record, rowOf(record, environment, null));
   await deleteDraft(trx, 'complaint', input.id);

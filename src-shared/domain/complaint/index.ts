@@ -2,6 +2,7 @@ export * from './blank';
 export * from './check';
 export * from './closing';
 export * from './dues';
+export * from './month';
 export * from './propose';
 export * from './register-row';
 export * from './schema';

@@ -9,7 +9,7 @@ import {
 } from '../../domain/complaint';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
-import type { CaseInput, PrintContext } from './context';
+import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { caseMilestones, proofText } from './milestones';
 import { day, fill, join, moment, money, nothing, number, text, wallText } from './values';
@@ -18,7 +18,7 @@ import { day, fill, join, moment, money, nothing, number, text, wallText } from 
 export function bindCase(input: CaseInput, context: PrintContext): FormData {
   const texts = textsOf(context.language);
   const { stored } = input;
-  const company = companyName(context, input.companyId);
+  const company = companyName(context, companyOf(input));
   const state = input.isVoid === true ? 'void' : (context.state ?? 'none');
   const head = bindFurniture(
     {
@@ -139,6 +139,8 @@ function handling({ body, texts }: Binder): FieldValues {
     prevention: text(body.prevention),
     replyForm: text(body.replyForm === null ? '' : choices.replyForm[body.replyForm]),
     replyDocument: text(body.replyDocument),
+    replyRevision: text(body.replyRevision),
+    replyVerdict: text(body.replyVerdict === null ? '' : choices.replyVerdict[body.replyVerdict]),
     liability: text(liability.join(' / ')),
     liabilityNote: text(body.liabilityNote),
     returnNumber: text(body.returnNumber),
@@ -197,10 +199,13 @@ function costTotal({ costs, hasNoCosts }: Complaint, { forms }: Texts): FieldVal
   return money(costs.reduce((sum, { amount }) => sum + amount, 0));
 }
 
-function attachmentsText({ stored, attachmentNames }: CaseInput, { forms }: Texts): string {
-  const { attachmentIds } = stored.body;
+const namesOf = (ids: readonly string[], { attachmentNames }: CaseInput): readonly string[] =>
+  ids.flatMap((id) => attachmentNames?.[id] ?? []);
+
+function attachmentsText(input: CaseInput, { forms }: Texts): string {
+  const { attachmentIds } = input.stored.body;
   if (attachmentIds.length === 0) return '';
-  const names = attachmentIds.flatMap((id) => attachmentNames?.[id] ?? []);
+  const names = namesOf(attachmentIds, input);
   return join([fill(forms.case.attachments, { count: attachmentIds.length }), ...names], '\n');
 }
 
@@ -232,10 +237,14 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
       department: text(row.department),
       person: text(row.person),
       doneOn: day(row.doneOn),
+      branchReason: text(row.branchReason ?? ''),
       description: text(row.description),
       result: text(row.result),
     })),
-    lines: body.lines.map(lineValues),
+    lines: body.lines.map((line, index) => ({
+      ...lineValues(line, index),
+      photos: text(namesOf(line.photoIds, input).join(texts.choices.registerRemark.listMark)),
+    })),
     milestones: caseMilestones(input.dues, body.milestones, context, texts),
     rounds: body.pastRounds.flatMap((round, index) => roundValues(round, index, context, texts)),
     documentUpdates: body.documentUpdates.map((row) => ({

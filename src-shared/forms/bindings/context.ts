@@ -1,5 +1,5 @@
 import type { Instant } from '../../domain/calendar';
-import type { StoredComplaint } from '../../domain/complaint';
+import type { MonthBlock, StoredComplaint } from '../../domain/complaint';
 import type { Dues } from '../../domain/deadline';
 import type { Settings } from '../../domain/settings';
 import type { FormLanguage, StateMark } from '../types';
@@ -20,6 +20,11 @@ export interface PrintContext {
 export interface ComplaintEntry {
   readonly stored: StoredComplaint;
   readonly dues: Dues | null;
+  /** A voided number prints 作废 with its reason. */
+  readonly isVoid?: boolean;
+  readonly voidReason?: string;
+  /** Where it stands in a month's register, where that was worked out; else the record alone decides. */
+  readonly block?: MonthBlock;
 }
 
 /** What a register covers; it is printed in the header line. */
@@ -37,8 +42,10 @@ export type RegisterScope =
 export interface CaseInput extends ComplaintEntry {
   /** The legal entity of ours named in the customer's file; null = the combined name. */
   readonly companyId: string | null;
-  readonly isVoid?: boolean;
-  readonly voidReason?: string;
   /** File names of attachments by id, for the list at the end. */
   readonly attachmentNames?: Readonly<Record<string, string>>;
 }
+
+/** The legal entity a paper carries: the complaint's own, else the customer file's, else both (null). */
+export const companyOf = ({ stored, companyId }: CaseInput): string | null =>
+  stored.body.companyId ?? companyId;

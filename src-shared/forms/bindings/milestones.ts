@@ -2,6 +2,7 @@ import { civilDateAt, epochOf } from '../../domain/calendar';
 import { hasProof, type Milestone, type Proof } from '../../domain/complaint';
 import {
   agreedDue,
+  type CustomerTime,
   type Due,
   type Dues,
   judge,
@@ -79,23 +80,27 @@ export function registerMilestone(
   return text(join(lines, '\n'), isLate(standing) ? 'late' : due.isProvisional ? 'provisional' : undefined);
 }
 
-function ruleText(due: Due, { forms }: Texts): string {
+/** A rule of ours or a customer's time, in words; a fixed moment only where it does not stand beside it. */
+function ruleText(rule: Due['rule'] | CustomerTime, { forms }: Texts, zone: string): string {
   const { rules } = forms.case;
-  switch (due.rule.kind) {
+  switch (rule.kind) {
     case 'absolute':
-      return rules.absolute;
+      return 'at' in rule ? join([rules.absolute, wallText(rule.at, zone)], '\n') : rules.absolute;
     case 'hours':
-      return fill(rules.hours, { amount: due.rule.amount });
+      return fill(rules.hours, { amount: rule.amount });
     case 'working-days':
       return join(
-        [fill(rules.workingDays, { amount: due.rule.amount }), due.rule.countsFirstDay ? rules.firstDay : ''],
+        [
+          fill(rules.workingDays, { amount: rule.amount }),
+          rule.countsFirstDay === true ? rules.firstDay : '',
+        ],
         '\n',
       );
     case 'calendar-days':
       return join(
         [
-          fill(rules.calendarDays, { amount: due.rule.amount }),
-          due.rule.countsFirstDay ? rules.firstDay : '',
+          fill(rules.calendarDays, { amount: rule.amount }),
+          rule.countsFirstDay === true ? rules.firstDay : '',
         ],
         '\n',
       );
@@ -175,12 +180,14 @@ export function caseMilestone(
           way: record.way === null ? '' : texts.choices.replyWay[record.way],
           who: record.recipient,
         });
-  const basis =
-    judged === null ? '' : judged.due.wonBy === 'customer' ? words.basisCustomer : words.basisProcedure;
+  // A round that is over has no dates of its own any more; what the customer asked for then stays on it.
+  const rule = judged === null ? record.customerTime : judged.due.rule;
+  const isCustomers = judged === null || judged.due.wonBy === 'customer';
+  const basis = rule === null ? '' : isCustomers ? words.basisCustomer : words.basisProcedure;
   const customerProof = proofText(record.customerTimeProof, texts);
   return {
     milestone: text(texts.choices.milestone[kind]),
-    basis: text(join([basis, judged === null ? '' : ruleText(judged.due, texts), customerProof], '\n')),
+    basis: text(join([basis, rule === null ? '' : ruleText(rule, texts, zone), customerProof], '\n')),
     due: judged === null ? nothing : text(dueText(judged, context, texts)),
     done: doneValue(record, zone, texts),
     standing: text(late ? `${marks.late}\n${standing}` : standing, late ? 'late' : undefined),

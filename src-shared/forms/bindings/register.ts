@@ -1,5 +1,14 @@
 import { civilDateOf } from '../../domain/calendar';
-import { type Complaint, type ProductLine, problemOf, sideStatesOf, statusOf } from '../../domain/complaint';
+import {
+  type Complaint,
+  episodesOf,
+  type MonthBlock,
+  monthBlockOf,
+  type ProductLine,
+  problemOf,
+  sideStatesOf,
+  statusOf,
+} from '../../domain/complaint';
 import { milestoneKinds } from '../../domain/deadline';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
@@ -7,29 +16,6 @@ import type { ComplaintEntry, PrintContext, RegisterScope } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { registerMilestone } from './milestones';
 import { fill, join, moment, number, text } from './values';
-
-/** Which block of a month's register a complaint stands in. */
-export type MonthBlock = 'new' | 'carried' | 'closed';
-
-/**
- * A register of a month = received in it (new) + still open at its end from before (carried) + received before and closed in it
- * (closed). Null: it belongs to another month (domain.md §1.1).
- */
-export function monthBlockOf(
-  body: Complaint,
-  registeredAt: string,
-  month: string,
-  timeZone: string,
-): MonthBlock | null {
-  const received = civilDateOf(body.receivedAt ?? registeredAt, timeZone).slice(0, 7);
-  if (received === month) return 'new';
-  if (received > month) return null;
-  const endedAt = body.milestones.closure.doneAt ?? body.withdrawal?.at ?? null;
-  if (endedAt === null) return body.isHistoricalImport ? null : 'carried';
-  const ended = civilDateOf(endedAt, timeZone).slice(0, 7);
-  if (ended === month) return 'closed';
-  return ended > month ? 'carried' : null;
-}
 
 /** Binds the register RTSP01-01; `entries` in print order. */
 export function bindRegister(
@@ -86,7 +72,8 @@ function monthLists(
   const lists: Record<MonthBlock, ComplaintEntry[]> = { new: [], carried: [], closed: [] };
   for (const entry of entries) {
     const { body, registeredAt } = entry.stored;
-    const block = monthBlockOf(body, registeredAt, month, context.settings.deadlineRules.timeZone);
+    const { timeZone } = context.settings.deadlineRules;
+    const block = entry.block ?? monthBlockOf(episodesOf(body, registeredAt, null), month, timeZone);
     // What the caller put into the month is printed in any case: a row is never dropped in silence.
     lists[block ?? (body.milestones.closure.doneAt === null ? 'carried' : 'closed')].push(entry);
   }
@@ -105,20 +92,24 @@ function headerLine(scope: RegisterScope, count: number, { forms }: Texts): stri
 }
 
 function registerRowValues(
-  { stored, dues }: ComplaintEntry,
+  entry: ComplaintEntry,
   sequence: number,
   context: PrintContext,
   texts: Texts,
 ): FieldValues {
+  const { stored, dues } = entry;
   const { body } = stored;
   const zone = context.settings.deadlineRules.timeZone;
-  const verdicts = body.verifications.slice(-3).map(({ verdict }) => texts.forms.register.verdicts[verdict]);
+  // M1–M3 are the first three; those after them are counted in the remarks and stand in the case sheet.
+  const verdicts = body.verifications
+    .slice(0, shownVerifications)
+    .map(({ verdict }) => texts.forms.register.verdicts[verdict]);
   const milestones = milestoneKinds.map(
     (kind) => [kind, registerMilestone(kind, dues, body.milestones[kind], context, texts)] as const,
   );
   return {
     sequence: number(sequence),
-    number: text(stored.number),
+    number: text(join([stored.number, entry.isVoid === true ? texts.forms.stateMark.void : ''], '\n')),
     customerNumber: text(body.customerComplaintNumber),
     receivedAt: moment(body.receivedAt, zone),
     customer: text(join([body.customer.name, body.customer.plant], '\n')),
@@ -139,8 +130,8 @@ function registerRowValues(
     m1: text(verdicts[0] ?? ''),
     m2: text(verdicts[1] ?? ''),
     m3: text(verdicts[2] ?? ''),
-    closing: text(closingText(body, zone, texts)),
-    remarks: text(remarksText(body, texts)),
+    closing: text(entry.isVoid === true ? texts.forms.stateMark.void : closingText(body, zone, texts)),
+    remarks: text(remarksText(entry, context, texts)),
   };
 }
 
@@ -193,13 +184,30 @@ function closingText(body: Complaint, zone: string, { choices }: Texts): string 
   return join([state, doneAt === null ? '' : civilDateOf(doneAt, zone)], '\n');
 }
 
-/** Side states and their references; the clerk's own remarks in full are in the case sheet. */
-function remarksText(body: Complaint, { choices, forms }: Texts): string {
+const shownVerifications = 3;
+
+/** Why a number was voided, side states and their references, ⚙ custom fields; the clerk's own remarks in full are in the case sheet. */
+function remarksText(entry: ComplaintEntry, context: PrintContext, { choices, forms }: Texts): string {
+  const { body } = entry.stored;
   const states = sideStatesOf(body).map((state) => choices.sideState[state]);
   const round =
     body.pastRounds.length === 0 ? '' : fill(forms.register.round, { round: body.pastRounds.length + 1 });
+  const more = body.verifications.length - shownVerifications;
+  const custom = context.settings.customFields.map(({ label }, index) => {
+    const value = body.custom[index] ?? '';
+    return value === '' ? '' : `${label}=${value}`;
+  });
   return join(
-    [...states, round, body.mergedInto, body.repeatOf === '' ? '' : body.repeatOf, brief(body.remarks)],
+    [
+      entry.isVoid === true ? fill(choices.registerRemark.voided, { reason: entry.voidReason ?? '' }) : '',
+      ...states,
+      round,
+      body.mergedInto,
+      body.repeatOf,
+      more > 0 ? fill(choices.registerRemark.moreVerifications, { count: more }) : '',
+      ...custom,
+      brief(body.remarks),
+    ],
     '\n',
   );
 }

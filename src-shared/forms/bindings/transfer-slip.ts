@@ -1,7 +1,7 @@
 import { milestoneKinds } from '../../domain/deadline';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
-import type { CaseInput, PrintContext } from './context';
+import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { join, moment, text, wallText, whenText } from './values';
 
@@ -13,7 +13,7 @@ export function bindTransferSlip(input: CaseInput, context: PrintContext): FormD
     {
       code: 'transfer-slip',
       title: texts.forms.titles.slip,
-      company: companyName(context, input.companyId),
+      company: companyName(context, companyOf(input)),
       record: { kind: 'record', text: number },
       subject: number,
     },

@@ -173,6 +173,10 @@ const classification: readonly Block[] = [
       },
       {
         isOptional: true,
+        cells: [label(named('branchReason')), { span: width - 3, style: 'text', field: 'branchReason' }],
+      },
+      {
+        isOptional: true,
         cells: [
           label(named('subIssues.*.description')),
           { span: width - 3, style: 'text', field: 'description' },
@@ -259,6 +263,10 @@ const products: readonly Block[] = [
           smallLabel(named('lines.*.failureDescription')),
           { span: width - 3, style: 'text', field: 'failureDescription' },
         ],
+      },
+      {
+        isOptional: true,
+        cells: [smallLabel(named('lines.*.photoIds')), { span: width - 3, style: 'text', field: 'photos' }],
       },
     ],
     blankRows: 1,
@@ -361,8 +369,9 @@ const handling: readonly Block[] = [
     blankRows: 1,
   },
   rows(
-    pair('replyForm', 'replyDocument'),
-    pair('liability', 'liabilityNote'),
+    triple('replyForm', 'replyDocument', 'replyRevision'),
+    pair('replyVerdict', 'liability'),
+    { cells: [label(named('liabilityNote')), value('liabilityNote', width - 3)] },
     triple('returnNumber', 'noticeNumber', 'ntfNumber'),
     pair('feedbackSheetNumber', 'needsPpapApproval'),
   ),

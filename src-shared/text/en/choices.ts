@@ -145,5 +145,10 @@ export const choices = {
     'company-workday': 'Company workday',
     'company-rest': 'Company rest day',
   },
+  registerRemark: {
+    listMark: '; ',
+    voided: 'Void: {reason}',
+    moreVerifications: '{count} more verifications',
+  },
   weekday: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
 } as const;

@@ -131,5 +131,6 @@ export const choices = {
     'company-workday': '公司上班',
     'company-rest': '公司休息',
   },
+  registerRemark: { listMark: '；', voided: '作废：{reason}', moreVerifications: '验证另{count}次' },
   weekday: ['周日', '周一', '周二', '周三', '周四', '周五', '周六'],
 } as const;

@@ -1,4 +1,4 @@
-import { blankLine, type Complaint } from '@shared/domain/complaint';
+import { blankComplaint, blankLine, type Complaint } from '@shared/domain/complaint';
 import { describe, expect, it } from 'vitest';
 import { note, openDesk, register, type TestDesk } from '../../support/desk';
 
@@ -65,6 +65,27 @@ describe('searching', () => {
     expect(await found(desk, '滑轨')).toEqual([]);
     expect(await found(desk, '头枕')).toEqual(['1']);
   });
+});
+
+it('finds what a cost was for and how a slip was handed over, but no stored choice', async () => {
+  const desk = await openDesk();
+  const base = blankComplaint().milestones;
+  await register(desk, {
+    branch: 'production-quality',
+    replyVerdict: 'conditional',
+    costs: [{ id: crypto.randomUUID(), kind: '挑选人工费', amount: 100, document: '', on: null }],
+    handOvers: [
+      { id: crypto.randomUUID(), department: '', person: '', at: null, way: '微信转交', receivedAt: null },
+    ],
+    milestones: {
+      ...base,
+      analysis: { ...base.analysis, customerTime: { kind: 'working-days', amount: 5 }, way: null },
+    },
+  });
+  expect(await found(desk, '挑选人工')).toEqual(['1']);
+  expect(await found(desk, '微信转交')).toEqual(['1']);
+  for (const word of ['production-quality', 'conditional', 'working-days'])
+    expect(await found(desk, word)).toEqual([]);
 });
 
 describe('similar cases', () => {

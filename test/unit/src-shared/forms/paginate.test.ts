@@ -6,7 +6,6 @@ import {
   exportFileName,
   type FormData,
   linePitch,
-  monthBlockOf,
   notoSansSc,
   type Page,
   type PlacedCell,
@@ -174,20 +173,6 @@ describe('the register', () => {
     const scope = { kind: 'filter', period: '', filter: '顾客=示例', isExtract: true } as const;
     const filtered = bindRegister(registerEntries('typical'), scope, contextOf('zh-CN', 'typical'));
     expect(filtered.fields.headerLine?.text).toMatch(/筛选：顾客=示例.*【节选】/);
-  });
-
-  test('a complaint closed in a later month is carried over in this one', () => {
-    const body = bodyOf.typical();
-    const closed = (doneAt: string) => ({
-      ...body,
-      receivedAt: '2026-10-30T23:50+08:00',
-      milestones: { ...body.milestones, closure: { ...body.milestones.closure, doneAt } },
-    });
-    const block = (doneAt: string) =>
-      monthBlockOf(closed(doneAt), '2026-10-30T23:55+08:00', '2026-11', 'Asia/Shanghai');
-    expect(block('2026-12-01T00:10+08:00')).toBe('carried');
-    expect(block('2026-11-30T23:50+08:00')).toBe('closed');
-    expect(block('2026-10-31T10:00+08:00')).toBeNull();
   });
 });
 

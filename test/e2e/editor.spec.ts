@@ -165,3 +165,71 @@ test('typing stays fast', async ({ page }) => {
   });
   expect(took).toBeLessThan(100);
 });
+
+test('what cannot be read is named and never saved as something else', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf({ lines: [{ ...line, checkedQuantity: 50 }] }));
+  await openEditor(page, stored);
+  await textOf(page, 'lines.0.defectiveQuantity').fill('12');
+  await textOf(page, 'lines.0.defectiveQuantity').fill('12.5');
+  await textOf(page, 'discoveredOn').fill('2026-02-30');
+  await page.keyboard.press('Control+s');
+  const summary = page.locator('.editor-errors');
+  await expect(summary).toContainText('不良数 1：请填写整数');
+  await expect(summary).toContainText('顾客发现日期：请写成 年-月-日');
+  await expect(field(page, 'discoveredOn')).toContainText('请写成 年-月-日，例如 2026-11-25');
+  await expect(state(page)).not.toContainText('已保存 ');
+  await summary.getByRole('button', { name: /^不良数/ }).click();
+  await expect(textOf(page, 'lines.0.defectiveQuantity')).toBeFocused();
+  await expect(textOf(page, 'lines.0.defectiveQuantity')).toHaveValue('12.5');
+  await textOf(page, 'lines.0.defectiveQuantity').fill('12');
+  await textOf(page, 'discoveredOn').fill('2026-11-17');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+  await openComplaint(page, stored);
+  await expect(page.getByText('2026-11-17 周二').first()).toBeVisible();
+});
+
+test('leaving development opens its hand-over, and both are saved together', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf({ category: 'product-quality', stage: 'development' }));
+  await openEditor(page, stored);
+  await field(page, 'stage').getByText('量产').click();
+  await expect(textOf(page, 'stageChanges.0.on')).toHaveValue('2026-11-18');
+  await expect(field(page, 'stageChanges.0.from')).toContainText('新品开发');
+  await expect(field(page, 'stageChanges.0.to')).toContainText('量产');
+  await expect(textOf(page, 'stageChanges.0.handedOverBy')).toBeFocused();
+  await page.keyboard.type('郑工');
+  await textOf(page, 'stageChanges.0.takenOverBy').fill('李工');
+  await field(page, 'branch').getByRole('button', { name: '采用建议' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+});
+
+test('legal entity, reply revision, verdict and historical import are edited', async ({ page }) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await textOf(page, 'replyRevision').fill('R1');
+  await field(page, 'replyVerdict').getByText('退回').click();
+  await field(page, 'companyId').getByRole('combobox').click();
+  await page.locator('.ant-select-item-option').first().click();
+  await expect(field(page, 'isHistoricalImport')).toContainText('历史导入');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+  await openComplaint(page, stored);
+  await page.getByRole('tab', { name: '历史' }).click();
+  await expect(page.locator('.case-changes [data-path="replyVerdict"]')).toContainText('退回');
+  await expect(page.locator('.case-changes [data-path="replyRevision"]')).toContainText('R1');
+});
+
+test('a photo belongs to its product line', async ({ desk, page }) => {
+  const { writeFile } = await import('node:fs/promises');
+  const file = `${desk.dataFolder}/孔位.txt`;
+  await writeFile(file, '偏移 0.8 mm');
+  await desk.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  await openEditor(page, await registerOne(page, complaintOf({ lines: [line] })));
+  await page.getByRole('button', { name: '添加照片' }).click();
+  await expect(field(page, 'lines.0.photoIds')).toContainText('孔位.txt');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+});

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk } from '../helpers/electron';
 import { expect, test } from './fixtures';
@@ -39,4 +39,20 @@ test('a cancelled save dialog writes nothing and complains of nothing', async ({
   await page.getByRole('menuitem', { name: '个案表 PDF' }).click();
   await expect(page.locator('.job')).toHaveCount(0);
   await expect(page.locator('.error-panel')).toHaveCount(0);
+});
+
+test('a failed export names the file and is tried again with one click', async ({ desk, page }) => {
+  const folder = join(desk.dataFolder, '被移走的文件夹');
+  const file = join(folder, 'case.pdf');
+  await answerSaveDialog(desk, file);
+  await openComplaint(page, await registerOne(page, complaintOf()));
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '个案表 PDF' }).click();
+  const failed = page.locator('.job[data-outcome="failed"]');
+  await expect(failed).toContainText('case.pdf', { timeout: 30_000 });
+  await mkdir(folder);
+  await failed.getByRole('button', { name: /^重试/ }).click();
+  await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
+  await expect(failed).toHaveCount(0);
+  expect((await stat(file)).size).toBeGreaterThan(1000);
 });

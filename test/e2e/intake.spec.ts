@@ -156,3 +156,68 @@ test.describe('a killed program', () => {
     await expect(page.getByLabel('顾客原话')).toHaveValue('');
   });
 });
+
+test.describe('files made while registering', () => {
+  test.use({ now: afternoon });
+
+  test('keep all that was typed and are found by number and pinyin initials', async ({ page }) => {
+    await openIntake(page);
+    await page.getByLabel('联系人').fill('王工');
+    await page.getByLabel('联系电话').fill('0574-1234');
+    await page.getByLabel('顾客名称').fill('甬城汽车');
+    await page.getByText('新建顾客“甬城汽车”').click();
+    const customer = page.locator('[data-path="customer.name"]');
+    await expect(customer).toContainText('已关联档案');
+    await expect(page.getByLabel('联系人')).toHaveValue('王工');
+    await customer.getByRole('button', { name: /^编辑档案/ }).click();
+    const file = page.getByRole('dialog');
+    await expect(file.getByLabel('联系人')).toHaveValue('王工');
+    await file.getByLabel('顾客代码').fill('YC-88');
+    await file.getByLabel('电子邮箱').fill('wang@example.com');
+    await file.getByRole('button', { name: '保存档案' }).click();
+    await expect(file).toHaveCount(0);
+    await expect(customer).toContainText('YC-88');
+    await page.getByLabel('顾客原话').fill('装不上');
+    await chooseToday(page, '1740');
+    await page.locator('[data-path="channel"]').getByText('来电').click();
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: '再登记一条' }).click();
+    for (const text of ['YC-88', 'ycqc']) {
+      await page.getByLabel('顾客名称').fill(text);
+      await page.locator('.ant-select-item-option', { hasText: '甬城汽车' }).first().click();
+      await expect(page.getByLabel('联系电话')).toHaveValue('0574-1234');
+      await page.getByLabel('顾客名称').fill('');
+    }
+  });
+
+  test('the transfer slip is printed and opened; what is missing is counted', async ({ desk, page }) => {
+    const file = `${desk.dataFolder}/slip.pdf`;
+    await desk.app.evaluate(({ dialog, shell }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      shell.openPath = (path) => {
+        Reflect.set(globalThis, 'opened', path);
+        return Promise.resolve('');
+      };
+    }, file);
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByTestId('registered')).toContainText(/待补充 \d+ 项/);
+    await page.getByRole('button', { name: '打印传递单' }).click();
+    await expect
+      .poll(async () => desk.app.evaluate(() => Reflect.get(globalThis, 'opened')), { timeout: 30_000 })
+      .toBe(file);
+  });
+
+  test('a long similar case never widens the page', async ({ page }) => {
+    await openIntake(page);
+    await fillFour(page, '1740');
+    await page.getByLabel('顾客原话').fill(`支架孔位偏移${'ABCDEFGHIJ'.repeat(40)}`);
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: '再登记一条' }).click();
+    await page.getByLabel('顾客原话').fill('支架孔位偏移,又装不上');
+    await expect(page.getByTestId('similar')).toContainText('KS-2026-0001');
+    const over = await page.locator('#page').evaluate((area) => area.scrollWidth - area.clientWidth);
+    expect(over).toBeLessThanOrEqual(0);
+  });
+});

@@ -87,7 +87,10 @@ export async function addPerson(page: Page, name: string, roles: readonly Role[]
         roles: [...held],
         isActive: true,
       };
-      return desk.settings.save({ version, people: [...settings.people, person] });
+      const saved = await desk.settings.save({ version, people: [...settings.people, person] });
+      // With a second person the operator is no longer a matter of course.
+      const personId = settings.people[0]?.id ?? person.id;
+      return saved.ok ? desk.operator.choose({ personId }) : saved;
     },
     [name, roles] as const,
   );

@@ -58,7 +58,11 @@ function Registered(props: {
   const customerId = stored.body.customer.id;
   const file = useQuery('customer.get', customerId === null ? null : { id: customerId }).value;
   const replyIn = (language: 'zh-CN' | 'en'): string => {
-    const company = supplyingCompany(settings.companies, file?.body.companyId ?? null, language);
+    const company = supplyingCompany(
+      settings.companies,
+      stored.body.companyId ?? file?.body.companyId ?? null,
+      language,
+    );
     return firstReply(stored, dues, company, rules.timeZone, language);
   };
 

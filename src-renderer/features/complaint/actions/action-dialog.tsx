@@ -33,6 +33,8 @@ export function ActionDialog(props: {
   const form = useRef<HTMLFormElement>(null);
   const isDangerous = props.isDangerous ?? false;
   const focusFirst = (): void => {
+    // Somebody quicker than the opening is already in a field.
+    if (form.current?.contains(document.activeElement) === true) return;
     if (isDangerous) cancel.current?.focus();
     else form.current?.querySelector<HTMLElement>('input:not([disabled]), textarea, [tabindex="0"]')?.focus();
   };

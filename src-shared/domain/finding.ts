@@ -20,6 +20,9 @@ export const findingCodes = [
   'not-whole',
   'end-before-start',
   'duplicate',
+  'recorded',
+  'not-ended',
+  'before-close',
   /** Leaving development takes a dated hand-over, signed by both sides. */
   'needs-hand-over',
   /** The person named is no active 审核人 or 批准人. */

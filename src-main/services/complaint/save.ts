@@ -45,14 +45,15 @@ export async function saveComplaint(
   await demandReferences(trx, before, after);
   const agreed = await agreedTimesOf(trx, after);
   const isSameCustomer = before.customer.id === after.customer.id;
-  const duesBefore = duesOf(before, environment, isSameCustomer ? agreed : await agreedTimesOf(trx, before));
+  const agreedBefore = isSameCustomer ? agreed : await agreedTimesOf(trx, before);
+  const duesBefore = duesOf(before, environment, agreedBefore);
   const duesAfter = duesOf(after, environment, agreed);
   const closingRules = environment.settings.closing;
   const approvals = approvalsOf(context, environment.settings);
   const more = [
     ...checkChange(before, after, {
       now,
-      duesBefore,
+      duesBefore: duesOf(withClocks(before), environment, agreedBefore),
       duesAfter,
       closingRules,
       timeZone: environment.rules.timeZone,
@@ -85,6 +86,13 @@ export async function saveComplaint(
   });
   return { stored: record.stored, row, warnings };
 }
+
+/** What was due goes on counting for the rules while a withdrawal stops the clocks. */
+const withClocks = (complaint: Complaint): Complaint => ({
+  ...complaint,
+  withdrawal: null,
+  isHistoricalImport: false,
+});
 
 /** Only a draft that holds just what was saved has done its work; one with other words waits for its editor. */
 async function dropSavedDraft(trx: Trx, { id, body }: Input<'complaint.save'>): Promise<void> {

@@ -1,9 +1,8 @@
 import type { Complaint, Extension, Milestone } from '@shared/domain/complaint';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
-import { isSame } from '@shared/domain/same';
 
 /**
- * Sets when each done time and extension was typed: now where it is new or changed, as it was where it stands. Only the program
+ * Sets when each done time and extension was typed: now where it is new or, for a done time, changed; as it was where it stands. Only the program
  * knows these times; what the screen sends for them is ignored (decisions.md, Done means).
  */
 export function stampEntries(before: Complaint | null, after: Complaint, now: string): Complaint {
@@ -35,7 +34,5 @@ function enteredAt(before: Milestone | null, { doneAt }: Milestone, now: string)
 
 function stampExtension(before: Milestone | null, extension: Extension, now: string): Extension {
   const known = before?.extensions.find(({ id }) => id === extension.id);
-  const stands =
-    known !== undefined && isSame({ ...known, enteredAt: null }, { ...extension, enteredAt: null });
-  return { ...extension, enteredAt: stands ? known.enteredAt : now };
+  return { ...extension, enteredAt: known === undefined ? now : known.enteredAt };
 }

@@ -570,5 +570,8 @@ function reopened({ instant }: Teller, body: Complaint, at: number): Complaint {
     milestones,
     pastRounds: [...body.pastRounds, round],
     verifications: [],
+    qualityConfirmation: { by: '', at: null },
+    salesSupervision: { by: '', at: null },
+    customerAcceptance: { way: '', at: null, proof: blankProof() },
   };
 }

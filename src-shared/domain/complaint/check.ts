@@ -2,9 +2,11 @@ import { civilDateAt, civilDateOf, epochOf, isCivilDate, isInstant } from '../ca
 import { type Dues, defaultDeadlineRules, type MilestoneKind, milestoneKinds } from '../deadline';
 import { error, type Finding, warning } from '../finding';
 import { isSame } from '../same';
+import { checkKept, isNewRound, missingNote } from './check-kept';
 import { type ClosingRules, closingGapsOf } from './closing';
+import { hasProof } from './evidence';
 import { proposeBranch } from './propose';
-import { hasProof, holdingEnd } from './register-row';
+import { holdingEnd } from './register-row';
 import type { Branch, Category, Complaint, ProductLine, Stage } from './schema';
 
 /** Editor paths that must be filled before a complaint can be saved (decisions.md, G: four fields). */
@@ -54,6 +56,7 @@ export function checkChange(before: Complaint, after: Complaint, context: Change
     ...checkWithdrawal(after),
     ...checkLateReasons(before, after, context.duesAfter ?? null),
     ...checkHandOver(before, after, context),
+    ...checkKept(before, after, context),
   ];
 }
 
@@ -68,7 +71,6 @@ export function checkReferences(complaint: Complaint, number: string): readonly 
 export function movedClockPaths(before: Complaint, after: Complaint): readonly string[] {
   const moved: string[] = [];
   if (before.receivedAt !== after.receivedAt) moved.push('receivedAt');
-  if (before.isHistoricalImport !== after.isHistoricalImport) moved.push('isHistoricalImport');
   for (const kind of milestoneKinds) {
     if (!isSame(before.milestones[kind].customerTime, after.milestones[kind].customerTime))
       moved.push(`milestones.${kind}.customerTime`);
@@ -76,19 +78,11 @@ export function movedClockPaths(before: Complaint, after: Complaint): readonly s
   return moved;
 }
 
-const isNewRound = (before: Complaint, after: Complaint): boolean =>
-  after.pastRounds.length > before.pastRounds.length;
-
 function checkMovedClock(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
   if (isNewRound(before, after)) return [];
   const moved = [...movedClockPaths(before, after), ...movedByCustomer(before, after, context)];
   if (moved.length === 0 || !isAnyDueOrDone(before, context)) return [];
-  const { reason, approver, proof } = context.note;
-  return moved.flatMap((path) => [
-    ...(reason.trim() === '' ? [error(path, 'needs-reason')] : []),
-    ...(approver.trim() === '' ? [error(path, 'needs-approver')] : []),
-    ...(proof.trim() === '' ? [error(path, 'needs-proof')] : []),
-  ]);
+  return moved.flatMap((path) => missingNote(path, context.note));
 }
 
 /** Naming another customer moves a clock when that one's standing agreement differs. */

@@ -1,4 +1,5 @@
-import { hasProof, totalDefective } from './register-row';
+import { isAccepted } from './evidence';
+import { totalDefective } from './register-row';
 import type { Complaint } from './schema';
 
 /** What the closing gate still misses (decisions.md: Closing needs …); empty = may close. */
@@ -39,7 +40,7 @@ export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readon
   if (!areQuantitiesBalanced(complaint)) gaps.push('quantities-balanced');
   if (!complaint.hasNoCosts && complaint.costs.length === 0) gaps.push('costs');
   if (complaint.liability.reduce((sum, { share }) => sum + share, 0) !== 100) gaps.push('liability');
-  if (complaint.repeatOf !== '' && complaint.repeatWhy === '') gaps.push('repeat-why');
+  if (complaint.repeatOf.trim() !== '' && complaint.repeatWhy.trim() === '') gaps.push('repeat-why');
   if (complaint.subIssues.some(({ doneOn }) => doneOn === null)) gaps.push('sub-issues');
   return gaps;
 }
@@ -47,17 +48,12 @@ export function closingGapsOf(complaint: Complaint, rules: ClosingRules): readon
 /** A confirmation is somebody's: a name and a time. */
 const isSigned = ({ by, at }: Complaint['qualityConfirmation']): boolean => by.trim() !== '' && at !== null;
 
-/** Silence never closes: the customer's acceptance with evidence (a file, or named person and way), or a manager-approved exception with reason. */
-const isAccepted = ({ customerAcceptance, acceptanceException }: Complaint): boolean =>
-  (customerAcceptance.at !== null &&
-    (hasProof(customerAcceptance.proof) ||
-      (customerAcceptance.proof.person !== '' && customerAcceptance.way !== ''))) ||
-  (acceptanceException.approver !== '' && acceptanceException.reason !== '');
-
 /** Non-quality answers have no lots: one effective verification is enough. A failed one after the last good one reopens. */
-function isEffectVerified({ verifications, branch }: Complaint, lots: number): boolean {
-  const effective = verifications.filter(({ verdict }) => verdict === 'effective').length;
-  return verifications.at(-1)?.verdict === 'effective' && effective >= (branch === 'non-quality' ? 1 : lots);
+function isEffectVerified({ verifications, branch, receivedAt }: Complaint, lots: number): boolean {
+  // Figures without a day prove nothing, nor do those of an earlier round.
+  const ofThisRound = verifications.filter(({ on }) => on !== null && on >= (receivedAt ?? '').slice(0, 10));
+  const effective = ofThisRound.filter(({ verdict }) => verdict === 'effective').length;
+  return ofThisRound.at(-1)?.verdict === 'effective' && effective >= (branch === 'non-quality' ? 1 : lots);
 }
 
 /** Every confirmed or suspect piece went somewhere; complaints without pieces are balanced. */

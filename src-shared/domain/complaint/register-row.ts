@@ -8,6 +8,7 @@ import {
   milestoneKinds,
   type Target,
 } from '../deadline';
+import { hasProof } from './evidence';
 import { openQuestions } from './propose';
 import type {
   Branch,
@@ -135,12 +136,6 @@ export const problemOf = (complaint: Complaint): string =>
   complaint.problemSummary !== ''
     ? complaint.problemSummary
     : Array.from(complaint.statement.replaceAll(/\s+/g, ' ')).slice(0, 80).join('');
-
-export const hasProof = (proof: {
-  readonly attachmentIds: readonly string[];
-  readonly person: string;
-  readonly note: string;
-}) => proof.attachmentIds.length > 0 || (proof.person !== '' && proof.note !== '');
 
 function milestonesOf(
   body: Complaint,

@@ -1,3 +1,4 @@
+import { isAccepted } from './evidence';
 import type { Complaint } from './schema';
 
 /** Status is derived from dated facts, never clicked (decisions.md, Complaint life). In order of the procedure. */
@@ -59,7 +60,7 @@ export const hasRunningClocks = (complaint: Complaint): boolean =>
 
 export function turnOf(complaint: Complaint): Turn {
   if (!hasRunningClocks(complaint) || complaint.milestones.closure.doneAt !== null) return { who: 'nobody' };
-  if (statusOf(complaint) === 'awaiting-closure') return { who: 'customer' };
+  if (statusOf(complaint) === 'awaiting-closure') return { who: isAccepted(complaint) ? 'us' : 'customer' };
   const isAnswered = complaint.milestones.response.doneAt !== null;
   if (isAnswered && complaint.milestones.analysis.doneAt === null && complaint.responsibleDepartment !== '')
     return { who: 'department', department: complaint.responsibleDepartment };

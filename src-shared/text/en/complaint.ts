@@ -471,6 +471,9 @@ export const complaint = {
     'not-whole': 'Please enter a whole number',
     'end-before-start': 'The end cannot be before the start',
     duplicate: 'Duplicate',
+    recorded: 'Recorded; cannot be changed, please add a new one',
+    'not-ended': 'Neither closed nor withdrawn; cannot be reopened',
+    'before-close': 'Cannot be before the last close or withdrawal',
     'needs-hand-over':
       'Leaving development needs a complete stage hand-over: date (not in the future), handed over by, taken over by',
     'not-an-approver': 'Must be an active reviewer or approver of the settings',

@@ -340,12 +340,12 @@ describe('a change', () => {
 
   describe('that leaves development', () => {
     const before = saved({ stage: 'development' });
-    const after = (row: object | null): Complaint =>
+    const moved = (row: object | null): Complaint =>
       saved({ stage: 'mass-production', stageChanges: row === null ? [] : [{ ...handOver, ...row }] });
 
     it('takes a complete hand-over, from receipt to today', () => {
-      expect(change(before, after({}))).toEqual([]);
-      expect(change(before, after({ on: '2026-11-21' }))).toEqual([]);
+      expect(change(before, moved({}))).toEqual([]);
+      expect(change(before, moved({ on: '2026-11-21' }))).toEqual([]);
     });
 
     it.each([
@@ -356,12 +356,12 @@ describe('a change', () => {
       ['one without a taker', { takenOverBy: '' }],
       ['one to another stage', { to: 'after-sales' }],
     ] as const)('is refused with %s', (_title, row) => {
-      expect(change(before, after(row))).toEqual(['stage needs-hand-over']);
+      expect(change(before, moved(row))).toEqual(['stage needs-hand-over']);
     });
 
     it('is refused with a hand-over that stood before', () => {
       const stood = { ...before, stageChanges: [handOver] };
-      expect(change(stood, after({}))).toEqual(['stage needs-hand-over']);
+      expect(change(stood, moved({}))).toEqual(['stage needs-hand-over']);
     });
 
     it('asks nothing of a stage first stated, taken back or left open', () => {
@@ -410,7 +410,7 @@ describe('a change', () => {
 
 describe('the closing gate', () => {
   const effective = (id: string) =>
-    ({ id, period: '', quantity: 1, defective: 0, verdict: 'effective', on: null }) as const;
+    ({ id, period: '', quantity: 1, defective: 0, verdict: 'effective', on: '2026-12-18' }) as const;
   const ready = saved({
     branch: 'production-quality',
     lines: [{ ...blankLine('l'), defectiveQuantity: 3, suspectQuantity: 2 }],

@@ -1,6 +1,8 @@
 /** Equal as data, whatever the order of the fields; a field that is undefined counts as missing. */
 export function isSame(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  // As data 0 and -0 are one: JSON writes both as 0.
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
+    return a === b || Object.is(a, b);
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const [left, right] = [fieldsOf(a), new Map(fieldsOf(b))];
   return (

@@ -41,6 +41,10 @@ describe('the difference of two records', () => {
     ]);
   });
 
+  it('takes 0 and -0 for the same, as JSON does', () => {
+    expect(diff({ amount: -0 }, { amount: 0 })).toEqual([]);
+  });
+
   it('is empty exactly when nothing changed', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {

@@ -45,24 +45,28 @@ function killedAfter(folder: string, milliseconds: number): Promise<readonly str
 }
 
 describe('a program killed at any moment', () => {
-  it('keeps every confirmed save, numbers without gaps, and a sound store', async () => {
-    const folder = tempFolder();
-    const confirmed = new Map<string, number>();
-    for (let round = 0; round < rounds; round += 1) {
-      for (const line of await killedAfter(folder, 20 + Math.random() * 400)) {
-        const [kind, first = '', second = ''] = line.split(' ');
-        if (kind === 'R') confirmed.set(second, 1);
-        if (kind === 'S') confirmed.set(first, Number(second));
+  it(
+    'keeps every confirmed save, numbers without gaps, and a sound store',
+    async () => {
+      const folder = tempFolder();
+      const confirmed = new Map<string, number>();
+      for (let round = 0; round < rounds; round += 1) {
+        for (const line of await killedAfter(folder, 20 + Math.random() * 400)) {
+          const [kind, first = '', second = ''] = line.split(' ');
+          if (kind === 'R') confirmed.set(second, 1);
+          if (kind === 'S') confirmed.set(first, Number(second));
+        }
+        const desk = await openDesk({ folder });
+        expect(desk.store.wasUnclean).toBe(true);
+        expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+        for (const [id, version] of confirmed) {
+          const { stored } = await desk.call('complaint.get', { id });
+          expect(stored.version).toBeGreaterThanOrEqual(version);
+        }
+        await desk.store.close();
       }
-      const desk = await openDesk({ folder });
-      expect(desk.store.wasUnclean).toBe(true);
-      expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
-      for (const [id, version] of confirmed) {
-        const { stored } = await desk.call('complaint.get', { id });
-        expect(stored.version).toBeGreaterThanOrEqual(version);
-      }
-      await desk.store.close();
-    }
-    expect(confirmed.size).toBeGreaterThanOrEqual(rounds);
-  }, 30_000 + rounds * 5_000);
+      expect(confirmed.size).toBeGreaterThanOrEqual(rounds);
+    },
+    30_000 + rounds * 5_000,
+  );
 });

@@ -84,7 +84,6 @@ export function PartField(
       note={
         value.partId !== null && (
           <span className="field-count">
-            {field.linked}
             <Button
               size="small"
               type="link"

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
 
@@ -109,4 +110,65 @@ test('selects rows for the export, which then offers them first', async ({ page 
   await page.keyboard.press('Control+e');
   await expect(page.getByRole('radio', { name: '选中的 2 条' })).toBeChecked();
   await expect(page.getByRole('radio', { name: '当前筛选的 240 条' })).toBeAttached();
+});
+
+test.describe('the filter drawer', () => {
+  const matching = async (page: Page): Promise<number> =>
+    Number(((await page.getByTestId('count').textContent()) ?? '').split(' / ')[0]);
+  const pick = async (page: Page, label: string, option: RegExp | string): Promise<void> => {
+    const drawer = page.getByRole('dialog', { name: '筛选投诉' });
+    await drawer.getByRole('combobox', { name: label }).click();
+    await page
+      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option', {
+        hasText: option,
+      })
+      .first()
+      .click();
+    await drawer.getByText('筛选投诉').click();
+  };
+
+  test('narrows by every kind of filter; chips and count follow', async ({ page }) => {
+    const chips = page.getByRole('button', { name: /^移除筛选：/ });
+    await page.getByRole('button', { name: '筛选', exact: true }).click();
+    let before = 240;
+    const narrows = async (chip: string, step: () => Promise<void>): Promise<void> => {
+      await step();
+      await expect(page.locator('.chip', { hasText: chip })).toHaveCount(1);
+      await expect.poll(async () => matching(page)).toBeLessThanOrEqual(before);
+      before = await matching(page);
+    };
+    const drawer = page.getByRole('dialog', { name: '筛选投诉' });
+    await narrows('投诉类别：产品质量', async () => pick(page, '投诉类别', '产品质量'));
+    await narrows('产品阶段：量产', async () => pick(page, '产品阶段', '量产'));
+    await narrows('处理分支：量产质量', async () => pick(page, '处理分支', '量产质量'));
+    await narrows('严重度：', async () => pick(page, '严重度', 'B 功能装配'));
+    await narrows('接收 ≥ 2026-01-01', async () => {
+      await drawer.getByLabel('接收日期从').fill('2026-01-01');
+      await drawer.getByLabel('接收日期从').press('Enter');
+    });
+    await narrows('接收 ≤ 2026-11-19', async () => {
+      await drawer.getByLabel('接收日期到').fill('2026-11-19');
+      await drawer.getByLabel('接收日期到').press('Enter');
+    });
+    expect(before).toBeLessThan(240);
+    await narrows('状态：已登记', async () => pick(page, '状态', '已登记'));
+    await narrows('逾期', async () => drawer.getByText('只看逾期').click());
+    await drawer.getByRole('button', { name: '完成' }).click();
+    await expect(drawer).toBeHidden();
+    await expect(chips).toHaveCount(8);
+    await page.getByRole('button', { name: '清除全部筛选' }).first().click();
+    await expect(page.getByTestId('count')).toHaveText('240 / 240 条');
+  });
+
+  test('a customer is chosen with the count that is then shown', async ({ page }) => {
+    await page.getByRole('button', { name: '筛选', exact: true }).click();
+    const drawer = page.getByRole('dialog', { name: '筛选投诉' });
+    await drawer.getByRole('combobox', { name: '顾客' }).click();
+    const option = page.locator('.ant-select-item-option').first();
+    const [name = '', count = ''] = ((await option.textContent()) ?? '').split(' · ');
+    await option.click();
+    await drawer.getByRole('button', { name: '完成' }).click();
+    await expect(page.getByTestId('count')).toHaveText(`${count} / 240 条`);
+    await expect(page.getByRole('button', { name: `移除筛选：顾客：${name}` })).toBeVisible();
+  });
 });

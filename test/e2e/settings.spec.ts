@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
 
@@ -65,4 +67,68 @@ test('language, theme and type size hold at once and after a restart', async ({ 
   await expect(again.page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(again.page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expect(again.page.getByRole('heading', { name: 'Workbench', level: 1 })).toBeVisible();
+});
+
+async function chooseOperator(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: '选择操作人' }).click();
+  const administrator = await page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const got = await desk.settings.get({});
+    if (!got.ok) return '';
+    return (
+      got.value.settings.people.find(({ isActive, roles }) => isActive && roles.includes('administrator'))
+        ?.name ?? ''
+    );
+  });
+  await page.locator('.ant-select-item-option', { hasText: administrator }).first().click();
+  await expect(page.getByRole('combobox', { name: /^操作人 / })).toBeVisible();
+}
+
+test('a company rest day needs its reason, is saved and listed', async ({ page }) => {
+  await chooseOperator(page);
+  const section = page.locator('#settings-calendar');
+  await section.getByRole('button', { name: '添加日子' }).click();
+  const day = section.getByRole('group', { name: /^第 \d+ 条$/ }).last();
+  await day.getByLabel('日期').fill('2026-12-16');
+  await day.getByLabel('日期').press('Enter');
+  await page.keyboard.press('Control+s');
+  await expect(day).toContainText(/请填写|请写明理由/);
+  await day.getByLabel('理由').fill('年度检修停产');
+  await page.keyboard.press('Control+s');
+  const moved = page.getByRole('dialog');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('#settings-history')).toContainText('年度检修停产');
+});
+
+test('a department is added and saved', async ({ page }) => {
+  await chooseOperator(page);
+  const section = page.locator('#settings-departments');
+  await section.getByRole('button', { name: '添加部门' }).click();
+  await section.getByRole('textbox').last().fill('客户服务部');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText('客户服务部');
+});
+
+test('another rule for the closing date shows which deadlines moved', async ({ page }) => {
+  await chooseOperator(page);
+  await page.locator('#settings-deadlineRules').getByText('顺延到下一工作日').click();
+  await page.keyboard.press('Control+s');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  const reason = dialog.getByLabel('更改理由');
+  if (await reason.isVisible()) {
+    await reason.fill('按民法典 203');
+    await dialog.getByRole('combobox', { name: /^审核人/ }).click();
+    await page
+      .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
+      .last()
+      .click();
+    await dialog.getByLabel('凭证(文件名或说明)').fill('管理评审纪要');
+    await dialog.getByRole('button', { name: '带理由保存' }).click();
+  }
+  const moved = page.getByRole('dialog', { name: /个未完成的时限随设置改变/ });
+  await expect(moved.getByRole('row').nth(1)).toContainText(/KS-\d{4}-\d{4}/);
+  await expect(moved.getByRole('row').nth(1)).toContainText('关闭');
 });

@@ -18,7 +18,7 @@ export const intake = {
   lag: 'Registered {lag} after receipt',
   channel: 'Channel',
   said: 'What was said',
-  saidHint: 'The customer’s own words as far as possible',
+  saidHint: "The customer's own words as far as possible",
   which: 'Which part',
   partNumber: 'Part no. or name',
   batch: 'Batch',

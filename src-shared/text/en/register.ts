@@ -52,7 +52,7 @@ export const register = {
     number: 'Number',
     receivedAt: 'Received',
     customerName: 'Customer',
-    customerComplaintNumber: 'Customer’s number',
+    customerComplaintNumber: "Customer's number",
     problem: 'Problem',
     partName: 'Part',
     partNumber: 'Part number',

@@ -52,9 +52,9 @@ export const settings = {
     deadlineRules:
       'The four times of procedure 5.3.5: 24 h response, 3 working days preliminary, 7 working days causes, 30 days closure.',
     calendar:
-      'Your own working and rest days besides Monday–Friday and the State Council’s; each needs a reason.',
+      "Your own working and rest days besides Monday–Friday and the State Council's; each needs a reason.",
     coverage:
-      'Years with data follow the State Council’s notice. Others are reckoned from the statutory days, marked provisional, and recomputed once announced.',
+      "Years with data follow the State Council's notice. Others are reckoned from the statutory days, marked provisional, and recomputed once announced.",
     people:
       'The operator is chosen at the top right and named in every save. Inactive people stay in the history.',
     intake: 'Who is on duty when a due falls on a rest day, and when to warn about a late hand-over.',
@@ -91,16 +91,16 @@ export const settings = {
   departments: { name: 'Department {n}', add: 'Add department', remove: 'Remove department “{name}”' },
   rules: {
     timeZone: 'Factory time zone',
-    timeZoneHint: 'All times are shown and reckoned in it, whatever the PC’s zone',
+    timeZoneHint: "All times are shown and reckoned in it, whatever the PC's zone",
     closureRoll: 'When the 30-day closing falls on a rest day',
     closureRollHint: 'Procedure 5.3.5; Civil Code 203',
     rollNone: 'Keep it (late under no reading)',
     rollNext: 'Move to the next working day',
     closingTime: 'Closing time',
     closingTimeHint: 'Countdown and reminders aim at it; on time is still judged to 24:00',
-    companyRest: 'Company rest days never extend a customer’s time',
+    companyRest: "Company rest days never extend a customer's time",
     companyRestHint:
-      'On: a company rest day never makes a customer’s date later than the State Council calendar; both are shown',
+      "On: a company rest day never makes a customer's date later than the State Council calendar; both are shown",
     on: 'On',
     off: 'Off',
   },

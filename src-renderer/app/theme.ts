@@ -30,6 +30,7 @@ const readable = {
     colorErrorBorder: '#e2a59e',
   },
   dark: {
+    colorPrimaryHover: '#1f6fc2',
     colorText: '#e8ebf0',
     colorTextSecondary: '#c3cad4',
     colorTextTertiary: '#b0b8c4',
@@ -74,9 +75,9 @@ export function themeOf(appearance: Appearance, textSize: TextSize, hasMotion: b
       colorLinkHover: accentText[appearance],
       colorPrimaryText: accentText[appearance],
       motion: hasMotion,
-      motionDurationFast: '0.08s',
-      motionDurationMid: '0.12s',
-      motionDurationSlow: '0.15s',
+      motionDurationFast: hasMotion ? '0.08s' : '0s',
+      motionDurationMid: hasMotion ? '0.12s' : '0s',
+      motionDurationSlow: hasMotion ? '0.15s' : '0s',
       ...readable[appearance],
     },
     components: {

@@ -10,7 +10,7 @@ import { tempFolder } from '../../support/temp';
 /** A real small disk needs the right to mount one. */
 const canMount = process.platform === 'linux' && process.getuid?.() === 0;
 
-describe.runIf(canMount)('a full disk', () => {
+describe.runIf(canMount)('[needs root] [linux] a full disk', () => {
   it('refuses the save with a clear code, loses nothing, and works again when there is room', async () => {
     const folder = tempFolder();
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', folder]);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
 
@@ -77,4 +78,61 @@ test('what has the focus can be seen', async ({ page }) => {
     });
     expect(outline, `stop ${step + 1}`).toContain('solid');
   }
+});
+
+test.describe('without a mouse', () => {
+  test.use({ seed: undefined });
+
+  /** Tab until the focus stands in the field of a path. */
+  async function tabTo(page: Page, path: string): Promise<void> {
+    for (let step = 0; step < 250; step += 1) {
+      const isThere = await page.evaluate(
+        (wanted) => document.activeElement?.closest(`[data-path="${wanted}"]`) !== null,
+        path,
+      );
+      if (isThere) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`never reached: ${path}`);
+  }
+
+  async function tabToButton(page: Page, text: string): Promise<void> {
+    for (let step = 0; step < 60; step += 1) {
+      const name = await page.evaluate(
+        () => document.activeElement?.textContent?.replaceAll(/\s/g, '') ?? '',
+      );
+      if (name === text) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`never reached: ${text}`);
+  }
+
+  test('a complaint is registered, opened in the editor, changed and saved', async ({ page }) => {
+    await page.keyboard.press('Control+n');
+    await expect(page.getByLabel('顾客名称')).toBeFocused();
+    await page.keyboard.type('键盘汽车');
+    await tabTo(page, 'receivedAt');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'channel');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'statement');
+    await page.keyboard.type('只用键盘登记');
+    await tabTo(page, 'category');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByTestId('number')).toBeVisible();
+    await tabToButton(page, '打开投诉');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/complaint\//);
+    await expect(page.getByRole('button', { name: '编辑', exact: true })).toBeVisible();
+    await tabToButton(page, '编辑');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: /^编辑 / })).toBeVisible();
+    await tabTo(page, 'containment');
+    await page.keyboard.type('隔离库存');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toContainText('已保存');
+  });
 });

@@ -88,8 +88,8 @@ export function CustomerField(
       id={id}
       note={
         link !== null && (
-          <span className="field-count">
-            {link}
+          <span className="field-count field-link">
+            <span title={link}>{link}</span>
             {value.id !== null && (
               <Button
                 size="small"

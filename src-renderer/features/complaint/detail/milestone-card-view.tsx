@@ -68,7 +68,7 @@ export function MilestoneCardView(props: {
         </dd>
       </dl>
       <footer>
-        {due !== null && <WhyThisDate due={due} isIconOnly />}
+        {due !== null && <WhyThisDate due={due} />}
         <Button size="small" className="case-card-button" onClick={() => onMark(kind)}>
           {card.done === null ? words.mark : words.change}
         </Button>

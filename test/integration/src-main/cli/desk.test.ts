@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from '@photostructure/sqlite';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { demoNow, runCommand, seedDemoRecords } from '../../../helpers/demo';
+import { tempFolder } from '../../support/temp';
+
+/** The built command line, as an administrator calls it. */
+describe('desk on a data folder', () => {
+  let data = '';
+  beforeAll(async () => {
+    data = mkdtempSync(join(tmpdir(), 'customer-desk-cli-'));
+    await seedDemoRecords(data, 25);
+    return () => rmSync(data, { recursive: true, force: true });
+  });
+
+  const shared = () => ['--data', data, '--now', demoNow] as const;
+
+  it('lists complaints as JSON, newest first, filtered and searched', async () => {
+    const all = JSON.parse(await runCommand('list', '--json', ...shared()));
+    expect(all).toHaveLength(25);
+    expect(Object.keys(all[0])).toEqual(
+      expect.arrayContaining(['number', 'customer', 'receivedAt', 'status', 'dues']),
+    );
+    const times = all.map(({ receivedAt }: { readonly receivedAt: string }) => Date.parse(receivedAt));
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+    const closed = JSON.parse(await runCommand('list', '--json', '--status', 'closed', ...shared()));
+    expect(closed.length).toBeGreaterThan(0);
+    expect(new Set(closed.map(({ status }: { readonly status: string }) => status))).toEqual(
+      new Set(['closed']),
+    );
+    const [first] = JSON.parse(await runCommand('list', '--json', '--search', all[3].number, ...shared()));
+    expect(first.number).toBe(all[3].number);
+  });
+
+  it('writes every form in both formats', async () => {
+    for (const form of ['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'])
+      for (const [format, magic] of [
+        ['pdf', '%PDF'],
+        ['xlsx', 'PK'],
+      ] as const) {
+        const out = join(tempFolder(), `form.${format}`);
+        await runCommand('export', form, '--format', format, '--out', out, ...shared());
+        expect(readFileSync(out).subarray(0, magic.length).toString('latin1')).toBe(magic);
+      }
+  });
+
+  it('proves a sound store, and ends with 1 naming what was changed behind its back', async () => {
+    expect(await runCommand('verify', ...shared())).not.toContain('BAD');
+    const spoilt = tempFolder();
+    await seedDemoRecords(spoilt, 10);
+    const database = new DatabaseSync(join(spoilt, 'desk.sqlite'));
+    database.exec("update complaint_body set body = json_set(body, '$.remarks', '改过') where rowid = 1");
+    database.close();
+    await expect(runCommand('verify', '--data', spoilt)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('BAD'),
+    });
+  });
+
+  it('names what it does not understand and ends with 2', async () => {
+    await expect(runCommand('list', '--severity', 'Z', ...shared())).rejects.toMatchObject({ code: 2 });
+    await expect(
+      runCommand('export', 'RTSP01-01-case', '--format', 'pdf', ...shared()),
+    ).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--out'),
+    });
+  });
+});

@@ -26,11 +26,19 @@ test('asks for an operator before it saves', async ({ page }) => {
   await expect(page.locator('.error-panel')).toContainText('还没有选择操作人');
 });
 
+test('tells a person who may not set up the desk which right is missing', async ({ page }) => {
+  await page.getByRole('combobox', { name: '选择操作人' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '孙文员' }).first().click();
+  await page.getByLabel('内部合称').fill('示范机械');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.error-panel')).toContainText('管理员');
+  await expect(page.getByText('未保存：公司')).toBeVisible();
+});
+
 test('saves with Ctrl+S and keeps who changed what', async ({ page }) => {
   await page.getByRole('combobox', { name: '选择操作人' }).click();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('combobox', { name: /^操作人 / })).toBeVisible();
+  await page.locator('.ant-select-item-option', { hasText: '操作员' }).first().click();
+  await expect(page.getByRole('combobox', { name: /^操作人 操作员/ })).toBeVisible();
   await page.getByLabel('内部合称').fill('示范机械');
   await expect(page.getByText('未保存：公司')).toBeVisible();
   await page.keyboard.press('Control+s');

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
@@ -125,6 +125,45 @@ test('one complaint', async ({ page }) => {
   }
   await goTo(page, `/complaint/${await complaintIn(page, false)}`);
   await shoot('complaint-closed');
+});
+
+test('the dialogs of one complaint', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 36);
+  await goTo(page, `/complaint/${await complaintIn(page, true)}`);
+  await page.getByRole('button', { name: '为何是这一天' }).nth(2).click();
+  await shoot('why-this-date');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '更多操作' }).click();
+  await shoot('complaint-actions');
+  const names = await page.getByRole('menuitem').allInnerTexts();
+  await page.keyboard.press('Escape');
+  for (const name of names) {
+    await page.getByRole('button', { name: '更多操作' }).click();
+    const item = page.getByRole('menuitem', { name, exact: true });
+    if ((await item.getAttribute('aria-disabled')) === 'true') {
+      await page.keyboard.press('Escape');
+      continue;
+    }
+    await item.click();
+    await shoot(`dialog-${name.replaceAll(/[^\p{L}\p{N}]/gu, '')}`);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(200);
+  }
+});
+
+test('an empty desk and data that cannot be opened', async ({ launch, dataFolder }) => {
+  const empty = await launch({ dataFolder: join(dataFolder, 'empty') });
+  const shoot = camera(empty.page, 72);
+  await shoot('empty-today');
+  await goTo(empty.page, '/register');
+  await shoot('empty-register');
+  const damaged = join(dataFolder, 'damaged');
+  await mkdir(damaged);
+  await writeFile(join(damaged, 'desk.sqlite'), 'this is no database');
+  const broken = await launch({ dataFolder: damaged, awaitReady: false });
+  await expect(broken.page.getByText(damaged).first()).toBeVisible();
+  await camera(broken.page, 74)('start-problem');
 });
 
 test('settings, English, dark and large', async ({ page }) => {

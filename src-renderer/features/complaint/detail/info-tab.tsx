@@ -2,6 +2,7 @@ import { openQuestions } from '@shared/domain/complaint';
 import { fill } from '@shared/text';
 import { Button, Empty, Table } from 'antd';
 import { go, routes } from '../../../state';
+import { ScrollBox } from '../../../ui';
 import { labelOf } from '../model/field-path';
 import { defectRateText, instantText } from '../model/format';
 import { valueText } from '../model/value-text';
@@ -131,27 +132,29 @@ function LinesTable({ of }: { readonly of: Case }) {
   const wording = useWording();
   const { fields } = wording.texts;
   return (
-    <Table
-      size="small"
-      pagination={false}
-      rowKey="id"
-      scroll={{ x: 'max-content' }}
-      dataSource={[...of.stored.body.lines]}
-      columns={[
-        ...lineColumns.map((key) => ({
-          key,
-          dataIndex: key,
-          title: fields[`lines.*.${key}`],
-          render: (value: unknown) => valueText(key, value, wording),
-        })),
-        {
-          key: 'rate',
-          title: fields['lines.*.defectRate'],
-          render: (_: unknown, line) => defectRateText(line) ?? wording.texts.complaint.empty,
-        },
-        { key: 'failure', dataIndex: 'failureDescription', title: fields['lines.*.failureDescription'] },
-      ]}
-      locale={{ emptyText: <Empty /> }}
-    />
+    <ScrollBox label={fields.lines}>
+      <Table
+        size="small"
+        pagination={false}
+        rowKey="id"
+        className="case-lines"
+        dataSource={[...of.stored.body.lines]}
+        columns={[
+          ...lineColumns.map((key) => ({
+            key,
+            dataIndex: key,
+            title: fields[`lines.*.${key}`],
+            render: (value: unknown) => valueText(key, value, wording),
+          })),
+          {
+            key: 'rate',
+            title: fields['lines.*.defectRate'],
+            render: (_: unknown, line) => defectRateText(line) ?? wording.texts.complaint.empty,
+          },
+          { key: 'failure', dataIndex: 'failureDescription', title: fields['lines.*.failureDescription'] },
+        ]}
+        locale={{ emptyText: <Empty /> }}
+      />
+    </ScrollBox>
   );
 }

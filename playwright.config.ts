@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'out/test-results/artifacts',
   workers: 1,
-  retries: 0,
+  // A window, a display and a machine shared with others may hiccup once; a fault of the program fails twice.
+  retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

@@ -8,8 +8,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'out/test-results/artifacts',
   workers: 1,
-  // A window, a display and a machine shared with others may hiccup once; a fault of the program fails twice.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),

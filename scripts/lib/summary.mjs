@@ -101,8 +101,7 @@ function vitestOutcome(status) {
 }
 
 /**
- * The results in Playwright's JSON report. An error outside any test is one failed result; a test that
- * passed on its second try has passed.
+ * The results in Playwright's JSON report. An error outside any test is one failed result; so is a flaky test.
  * @param {PlaywrightReport} report
  * @returns {TestResult[]}
  */
@@ -140,8 +139,7 @@ function suiteResults(suite, parent) {
  * @returns {TestResult['outcome']}
  */
 function playwrightOutcome(status) {
-  // Only under CI is there a second try (playwright.config.ts); Playwright's own output lists who needed it.
-  if (status === 'expected' || status === 'flaky') return 'passed';
+  if (status === 'expected') return 'passed';
   return status === 'skipped' ? 'skipped' : 'failed';
 }
 

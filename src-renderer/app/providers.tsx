@@ -22,10 +22,10 @@ export function Providers({
   readonly children: ReactNode;
 }) {
   const language = useLanguage();
-  const { appearance, textSize, hasMotion } = useAppearance();
+  const { appearance, textSize } = useAppearance();
   const services = useServices();
   const now = useSession((session) => session.now);
-  const theme = useMemo(() => themeOf(appearance, textSize, hasMotion), [appearance, textSize, hasMotion]);
+  const theme = useMemo(() => themeOf(appearance, textSize), [appearance, textSize]);
 
   useEffect(() => {
     dayjs.locale(language === 'en' ? 'en' : 'zh-cn');

@@ -163,6 +163,24 @@ test('a closed complaint is reopened as a new round, its close kept', async ({ p
   await expect(card(page, 'response')).toContainText('2026-11-19 周四 15:00');
 });
 
+test('a dialog stands in its place from the first frame, so that an early click lands', async ({ page }) => {
+  await openComplaint(page, await registerOne(page, complaintOf()));
+  const places = await page.evaluate(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const button = [...document.querySelectorAll('button')].find((each) => each.textContent === '标记已响应');
+    button?.click();
+    const seen = new Set<string>();
+    for (const start = performance.now(); performance.now() - start < 600; await frame()) {
+      const label = document.querySelector('[role="dialog"] .ant-radio-button-wrapper');
+      if (label === null) continue;
+      const { x, y, width } = label.getBoundingClientRect();
+      seen.add(`${Math.round(x)} ${Math.round(y)} ${Math.round(width)}`);
+    }
+    return [...seen];
+  });
+  expect(places).toHaveLength(1);
+});
+
 test('voiding keeps the number and asks for a reason', async ({ page }) => {
   await openComplaint(page, await registerOne(page, complaintOf()));
   await action(page, '作废');

@@ -54,10 +54,16 @@ export function useQuery<N extends ChannelName>(
     void call(name, input).then((result) => {
       clearTimeout(timer);
       if (mine !== latest.current) return;
-      setState(
+      setState((before) =>
         result.ok
           ? { key, value: result.value, error: undefined, isLoading: false }
-          : { key, value: undefined, error: result.error, isLoading: false },
+          : {
+              key,
+              // A failed second look leaves the page (and what is typed in it) standing.
+              value: before.key === key ? before.value : undefined,
+              error: result.error,
+              isLoading: false,
+            },
       );
     });
     return () => {

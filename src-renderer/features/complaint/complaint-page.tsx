@@ -18,8 +18,14 @@ export function ComplaintPage({ id }: { readonly id: string }) {
       />
     );
   }
-  if (query.error !== undefined)
-    return <ErrorPanel error={query.error} where={detail.loadFailed} onRetry={query.reload} />;
-  if (query.value === undefined) return query.isSlow ? <Loading /> : null;
-  return <CaseView answer={query.value} />;
+  const failure = query.error !== undefined && (
+    <ErrorPanel error={query.error} where={detail.loadFailed} onRetry={query.reload} />
+  );
+  if (query.value === undefined) return failure !== false ? failure : query.isSlow ? <Loading /> : null;
+  return (
+    <>
+      {failure}
+      <CaseView answer={query.value} />
+    </>
+  );
 }

@@ -1,9 +1,9 @@
-// Builds the program into out/, only when something changed: `npm run build [-- --force]`.
+// Builds the program into out/, only when something changed: `npm run build [-- --force] [-- --headless]`.
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { resolveElectron } from './electron-runtime.mjs';
 import { hashOfTree } from './lib/hash.mjs';
 import { withLock } from './lib/lock.mjs';
+import { ensurePackages } from './lib/packages.mjs';
 import { OUT, ROOT } from './lib/paths.mjs';
 import { runNode, tools } from './lib/process.mjs';
 import { isMain, runMain, SetupError, step } from './lib/report.mjs';
@@ -19,7 +19,7 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
 ];
-const RESULTS = ['main/index.js', 'preload/index.cjs', 'renderer/index.html'];
+const RESULTS = ['main/index.js', 'main/cli.js', 'preload/index.cjs', 'renderer/index.html'];
 const STAMP = join(OUT, '.build-stamp');
 
 /**
@@ -30,16 +30,20 @@ const STAMP = join(OUT, '.build-stamp');
 export async function build({ force = false } = {}) {
   await mkdir(OUT, { recursive: true });
   await withLock(join(OUT, 'build.lock'), async () => {
-    const wanted = await hashOfTree(ROOT, INPUTS);
+    const wanted = await wantedStamp();
     if (!force && (await isBuilt(wanted))) return step('build', 'up to date');
     step('build', 'building …');
-    const env = { ...process.env, ELECTRON_EXEC_PATH: resolveElectron().executable };
-    const { code } = await runNode([tools.electronVite, 'build', '--logLevel', 'warn'], { env });
+    const { code } = await runNode([tools.electronVite, 'build', '--logLevel', 'warn']);
     if (code !== 0) throw new SetupError('The build failed; its own message stands above.');
     await writeFile(STAMP, wanted);
     step('build', 'done');
   });
 }
+
+/** Whether out/ holds what the sources say. */
+export const isFresh = async () => isBuilt(await wantedStamp());
+
+const wantedStamp = () => hashOfTree(ROOT, INPUTS);
 
 /** @param {string} wanted */
 async function isBuilt(wanted) {
@@ -53,7 +57,9 @@ async function isBuilt(wanted) {
 
 if (isMain(import.meta)) {
   await runMain(async () => {
-    await setup();
+    // Whoever needs no window (`npm run desk`) needs no Electron and no screen either.
+    if (process.argv.includes('--headless')) step('packages', await ensurePackages());
+    else await setup();
     await build({ force: process.argv.includes('--force') });
   });
 }

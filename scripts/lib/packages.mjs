@@ -24,6 +24,12 @@ export async function ensurePackages(root = ROOT) {
 }
 
 /**
+ * Whether node_modules is known to be at the lock file's state.
+ * @param {string} root
+ */
+export const arePackagesFresh = async (root = ROOT) => isStamped(root, await stampFor(root));
+
+/**
  * What node_modules must be stamped with: the lock file and the Node that installed it. Modification times would
  * lie after a checkout.
  * @param {string} root

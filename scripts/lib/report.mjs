@@ -3,13 +3,20 @@ import { realpathSync } from 'node:fs';
 /** An expected failure: its message is for the person at the terminal, without a stack. */
 export class SetupError extends Error {}
 
+let write = console.log;
+
+/** From now on steps are told on standard error: standard output belongs to what the script answers. */
+export function toErrors() {
+  write = console.error;
+}
+
 /**
  * One line for one step.
  * @param {string} name the step
  * @param {string} result what came of it
  */
 export function step(name, result) {
-  console.log(`[${name}] ${result}`);
+  write(`[${name}] ${result}`);
 }
 
 /**

@@ -4,7 +4,14 @@ export interface Arguments {
   readonly dataFolder: string | null;
   /** `--now ISO`: the instant to take for the moment of start (tests, tour); the clock goes on from there. */
   readonly startsAt: number | null;
+  /** `--open SCREEN`: the screen to begin with; null for today's. */
+  readonly screen: StartScreen | null;
 }
+
+/** Screens that a shortcut may open, as the hash names them. */
+export const startScreens = ['today', 'calendar', 'register', 'intake', 'settings'] as const;
+
+export type StartScreen = (typeof startScreens)[number];
 
 export class ArgumentError extends Error {}
 
@@ -12,12 +19,23 @@ const withOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d
 
 /**
  * Reads the program's own arguments; Chromium's switches and the app folder are none of its business.
- * @throws ArgumentError when one of ours is incomplete or no instant
+ * @throws ArgumentError when one of ours is incomplete, no instant or no screen
  */
 export function parseArguments(argv: readonly string[]): Arguments {
   const dataFolder = valueGivenFor(argv, '--data');
   const now = valueGivenFor(argv, '--now');
-  return { dataFolder, startsAt: now === null ? null : parseInstant(now) };
+  const screen = valueGivenFor(argv, '--open');
+  return {
+    dataFolder,
+    startsAt: now === null ? null : parseInstant(now),
+    screen: screen === null ? null : parseScreen(screen),
+  };
+}
+
+function parseScreen(text: string): StartScreen {
+  const known = startScreens.find((screen) => screen === text);
+  if (known === undefined) throw new ArgumentError(`--open takes ${startScreens.join(', ')}, not ${text}`);
+  return known;
 }
 
 function valueGivenFor(argv: readonly string[], name: string): string | null {

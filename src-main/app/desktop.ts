@@ -56,6 +56,7 @@ export class Desktop {
   }
 
   screenReady(): void {
+    this.parts.log.info('screen-ready', { sinceStartMs: Math.round(process.uptime() * 1000) });
     this.#isScreenReady = true;
     this.#main?.show();
   }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { createLogger, type Logger } from '../platform/log';
 import { type ScreenSource, screenSourceOf } from '../security/origin';
-import { ArgumentError, type Arguments, parseArguments } from './arguments';
+import { ArgumentError, type Arguments, parseArguments, type StartScreen } from './arguments';
 import { type Clock, createClock } from './clock';
 import { dataFolderOf, shellFolderOf } from './folders';
 import { type ProgramPaths, programPathsOf } from './paths';
@@ -21,6 +21,7 @@ export interface Ground {
   readonly source: ScreenSource;
   readonly version: string;
   readonly runtime: string;
+  readonly screen: StartScreen | null;
 }
 
 /** The arguments of this run; null, with a sentence on standard error, when they cannot be understood. */
@@ -54,6 +55,7 @@ export function layGround(given: Arguments): Ground {
     paths,
     source: screenSourceOf(app.isPackaged, process.env.ELECTRON_RENDERER_URL),
     version: app.getVersion(),
+    screen: given.screen,
     runtime: `Electron ${electron} · Chromium ${chrome} · Node.js ${node}`,
   };
 }

@@ -12,6 +12,8 @@ const ground = { light: '#f5f6f8', dark: '#141518' } as const;
 
 export interface WindowParts {
   readonly source: ScreenSource;
+  /** The screen to begin with, null for the first. */
+  readonly screen: string | null;
   readonly preload: string;
   readonly icon: string;
   readonly title: string;
@@ -42,10 +44,13 @@ export function openMainWindow(parts: WindowParts): MainWindow {
   );
   rememberState(window, parts);
   const show = showOnce(window, state.isMaximized);
-  void window.loadURL(parts.source.entryUrl).catch((error: unknown) => {
-    parts.log.error('screen-not-loaded', {}, error);
-    show();
-  });
+  const { source, screen: first } = parts;
+  void window
+    .loadURL(first === null ? source.entryUrl : `${source.entryUrl}#/${first}`)
+    .catch((error: unknown) => {
+      parts.log.error('screen-not-loaded', {}, error);
+      show();
+    });
   return { window, show, focus: () => focus(window, show) };
 }
 

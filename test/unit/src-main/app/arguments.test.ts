@@ -26,7 +26,14 @@ describe('the command line', () => {
     expect(parseArguments(['x', '--now', given]).startsAt).toBe(Date.parse(instant));
   });
 
+  it('reads the screen to begin with', () => {
+    expect(parseArguments(['x', '--open', 'register']).screen).toBe('register');
+    expect(parseArguments(['x']).screen).toBeNull();
+  });
+
   it.each([
+    ['a screen that is not there', ['x', '--open', 'constructor']],
+    ['no screen', ['x', '--open']],
     ['no folder', ['x', '--data']],
     ['another switch for a folder', ['x', '--data', '--now']],
     ['an empty folder', ['x', '--data=']],

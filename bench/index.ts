@@ -1,0 +1,34 @@
+/**
+ * `npm run bench`: one JSON line per figure on standard output, `{name, ours, reference, ratio, unit}`; what it is doing on standard
+ * error. Started by scripts/bench.mjs. Arguments: a name for the state of the sources, the benches wanted (comma, empty for all), then
+ * Electron's command.
+ */
+import { type Figure, tell } from './measure';
+import { registerPage } from './register-page';
+import { registerXlsx } from './register-xlsx';
+import { save } from './save';
+import { search } from './search';
+import { start } from './start';
+
+const [, , sources = '', wanted = '', ...electron] = process.argv;
+
+/** By group; each prints the lines named beside it. */
+const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
+  start: () => start(sources, electron),
+  save: () => save(sources),
+  page: () => registerPage(sources),
+  search: () => search(sources),
+  xlsx: () => registerXlsx(sources),
+};
+
+const names = wanted === '' ? Object.keys(benches) : wanted.split(',');
+for (const name of names) {
+  const bench = benches[name];
+  if (bench === undefined) {
+    tell(`no such bench: ${name}. There are: ${Object.keys(benches).join(', ')}`);
+    process.exitCode = 2;
+    continue;
+  }
+  tell(`${name} …`);
+  for (const line of await bench()) process.stdout.write(`${JSON.stringify(line)}\n`);
+}

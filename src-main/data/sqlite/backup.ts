@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { backup } from '@photostructure/sqlite';
 import type { Connection } from './connection';
@@ -11,6 +11,8 @@ export async function backupTo(connection: Connection, path: string): Promise<vo
   mkdirSync(dirname(path), { recursive: true });
   const unfinished = `${path}.part`;
   try {
+    // The system says why a file cannot be made; SQLite would only say that it cannot.
+    closeSync(openSync(unfinished, 'w'));
     await backup(connection.raw, unfinished, { rate: -1 });
     inspectFile(unfinished);
     syncFile(unfinished);

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { databaseName } from '@main/data';
 import type { StoredComplaint } from '@shared/domain/complaint';
+import { openByHand } from './by-hand';
 import { type BenchDesk, openBenchDesk } from './desk';
 import { type Figure, figure, median, timed } from './measure';
-import { openByHand, statementsOf, watchStatements } from './statements';
 import { storeOf } from './stores';
+import { statementsOf } from './watched-sqlite';
 
 const rounds = 300;
 const warmUp = 60;
@@ -18,7 +19,6 @@ interface Contest {
 
 /** A durable save with history and search index, at 1,000 and at 100,000 complaints, in turns. */
 export async function save(sources: string): Promise<readonly Figure[]> {
-  watchStatements();
   const contests = [await contestOn(1000, sources), await contestOn(100_000, sources)];
   const ours: number[][] = [[], []];
   const byHand: number[][] = [[], []];

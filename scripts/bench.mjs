@@ -32,7 +32,13 @@ async function bundle() {
     await buildWithVite({
       configFile: false,
       logLevel: 'error',
-      resolve: { alias: { '@shared': join(ROOT, 'src-shared'), '@main': join(ROOT, 'src-main') } },
+      resolve: {
+        alias: {
+          '@shared': join(ROOT, 'src-shared'),
+          '@main': join(ROOT, 'src-main'),
+          '@photostructure/sqlite': join(ROOT, 'bench', 'watched-sqlite.ts'),
+        },
+      },
       build: { ssr: join(ROOT, 'bench', 'index.ts'), outDir: PROGRAM, target: 'node20', minify: false },
     });
   } catch (error) {

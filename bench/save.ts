@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { databaseName } from '@main/data';
 import type { StoredComplaint } from '@shared/domain/complaint';
 import { openByHand } from './by-hand';
@@ -7,10 +8,12 @@ import { type Figure, figure, median, timed } from './measure';
 import { storeOf } from './stores';
 import { type Ran, statementsOf } from './watched-sqlite';
 
-/** Saves in a row on one side, then the same on the other: each in its own stride. */
+/** Saves in a row on one side, then the same on the other. */
 const inRow = 20;
-const rounds = 20;
-const warmUp = 5;
+/** Milliseconds before each save, on both sides: people do not save in a tight loop, and a disk kept busy answers sooner. */
+const pause = 10;
+const rounds = 25;
+const warmUp = 15;
 const noNote = { reason: '', approver: '', proof: '' } as const;
 
 /** Saves of one store: through the services, and the same statements by hand on a copy of the same store. */
@@ -62,11 +65,15 @@ async function contestOn(complaints: number, sources: string): Promise<Contest> 
         const work = async () => {
           open[index] = await saveOnce(desk, before, turn);
         };
+        await rest(pause);
         recorded.push(await statementsOf(async () => void ours.push(await timed(work))));
       }
       recorded.forEach(hand.prepare);
       const byHand: number[] = [];
-      for (const statements of recorded) byHand.push(await timed(() => hand.run(statements)));
+      for (const statements of recorded) {
+        await rest(pause);
+        byHand.push(await timed(() => hand.run(statements)));
+      }
       return { ours, byHand };
     },
     close: async () => {

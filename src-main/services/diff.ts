@@ -30,8 +30,13 @@ const isRowList = (value: unknown): value is readonly Row[] =>
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 
 function diffFields(before: Plain, after: Plain, path: string): readonly Change[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  return keys.flatMap((key) => diff(before[key], after[key], at(path, key)));
+  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
+  const changes: Change[] = [];
+  for (const key of keys) {
+    const [old, is] = [before[key], after[key]];
+    if (!Object.is(old, is)) changes.push(...diff(old, is, at(path, key)));
+  }
+  return changes;
 }
 
 function diffRows(before: readonly Row[], after: readonly Row[], path: string): readonly Change[] {

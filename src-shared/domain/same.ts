@@ -3,13 +3,14 @@ export function isSame(a: unknown, b: unknown): boolean {
   // As data 0 and -0 are one: JSON writes both as 0.
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null)
     return a === b || Object.is(a, b);
+  if (a === b) return true;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [left, right] = [fieldsOf(a), new Map(fieldsOf(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => right.has(key) && isSame(value, right.get(key)))
-  );
+  const left = fieldsOf(a);
+  return left.length === fieldsOf(b).length && left.every((key) => isSameField(a, b, key));
 }
 
-const fieldsOf = (value: object): readonly (readonly [string, unknown])[] =>
-  Object.entries(value).filter(([, inner]) => inner !== undefined);
+const fieldsOf = (value: object): readonly string[] =>
+  Object.keys(value).filter((key) => Reflect.get(value, key) !== undefined);
+
+const isSameField = (a: object, b: object, key: string): boolean =>
+  Object.hasOwn(b, key) && isSame(Reflect.get(a, key), Reflect.get(b, key));

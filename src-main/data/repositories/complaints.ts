@@ -12,6 +12,7 @@ import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
 import { fold, indexText, reindexText } from '../sqlite/search';
+import { statement } from '../sqlite/statement';
 
 /** A complaint as the store holds it: the record, and whether its number was voided. */
 export interface ComplaintRecord {
@@ -84,16 +85,28 @@ export async function updateComplaint(
     ...spanColumns(record),
     ...(isRenamed ? await nameColumns(row) : {}),
   };
-  await trx.updateTable('complaint').set(columns).where('position', '=', before.position).execute();
-  await trx
-    .updateTable('complaint_body')
-    .set({ row: JSON.stringify(row), body })
-    .where('position', '=', before.position)
-    .execute();
+  const update = isRenamed ? updateRenamed : updateKept;
+  await update(trx, { position: before.position, ...columns });
+  await updateBody(trx, { position: before.position, row: JSON.stringify(row), body });
   await replaceDueDays(trx, before.position, before.row, row);
   await reindexText(trx, before.position, fold(searchText(stored)));
   return hashWithBody(record, body);
 }
+
+type ListRow = Partial<Omit<ComplaintTable, 'position'>>;
+
+const updateColumns = (trx: Trx, { position, ...columns }: ListRow & { readonly position: number }) =>
+  trx.updateTable('complaint').set(columns).where('position', '=', position).compile();
+
+// Two texts: pinyin is written only with a new name.
+const updateKept = statement(updateColumns);
+const updateRenamed = statement(updateColumns);
+const updateBody = statement(
+  (
+    trx: Trx,
+    { position, row, body }: { readonly position: number; readonly row: string; readonly body: string },
+  ) => trx.updateTable('complaint_body').set({ row, body }).where('position', '=', position).compile(),
+);
 
 /** Only what follows from the rules changed; the record itself stands. */
 export async function updateReadModel(trx: Trx, before: FoundComplaint, row: RegisterRow): Promise<void> {
@@ -252,16 +265,19 @@ const looksLikeMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}[+-]\d{2}:\d{2})?$/;
 
 /** Every text and number of a complaint that a person could remember, one per line. */
 export function searchText(stored: StoredComplaint): string {
-  const texts = [stored.number, stored.registeredBy, ...rememberedTexts(stored.body, '')];
-  return [...new Set(texts)].join('\n');
+  const texts = new Set([stored.number, stored.registeredBy]);
+  collectTexts(stored.body, '', texts);
+  return [...texts].join('\n');
 }
 
-function* rememberedTexts(value: unknown, path: string): Generator<string> {
-  if (typeof value === 'string' && value !== '' && !looksLikeMoment.test(value)) yield value;
-  if (typeof value !== 'object' || value === null) return;
-  for (const [name, inner] of Object.entries(value)) {
+function collectTexts(value: object, path: string, texts: Set<string>): void {
+  for (const [name, inner] of Object.entries(value) as readonly (readonly [string, unknown])[]) {
+    const isText = typeof inner === 'string' && inner !== '';
+    if ((!isText && (typeof inner !== 'object' || inner === null)) || unsearchedKeys.has(name)) continue;
     const at = pathOf(path, Array.isArray(value) ? '*' : name);
-    if (!unsearchedKeys.has(name) && !unsearchedPaths.has(at)) yield* rememberedTexts(inner, at);
+    if (unsearchedPaths.has(at)) continue;
+    if (!isText) collectTexts(inner as object, at, texts);
+    else if (!looksLikeMoment.test(inner)) texts.add(inner);
   }
 }
 
@@ -308,9 +324,13 @@ const foundOf = (found: FoundRow): FoundComplaint => ({
 });
 
 export async function findComplaint(db: Reader, id: string): Promise<FoundComplaint | null> {
-  const found = await withBody(db).where('complaint.id', '=', id).executeTakeFirst();
+  const [found] = await selectById(db, { id });
   return found === undefined ? null : foundOf(found);
 }
+
+const selectById = statement((db: Reader, { id }: { readonly id: string }) =>
+  withBody(db).where('complaint.id', '=', id).compile(),
+);
 
 export async function findComplaintByToken(db: Reader, token: string): Promise<FoundComplaint | null> {
   const found = await withBody(db).where('complaint.token', '=', token).executeTakeFirst();

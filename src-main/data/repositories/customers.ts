@@ -4,6 +4,7 @@ import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder, type Pinyin, pinyinOf } from '../pinyin';
 import type { Reader, Trx } from '../schema';
 import { fold } from '../sqlite/search';
+import { statement } from '../sqlite/statement';
 
 /** What a customer or part is found by: its texts, and each Chinese one in pinyin and initials. */
 async function searchKeyOf(texts: readonly string[]): Promise<string> {
@@ -37,13 +38,13 @@ const bodyOf = <T>({
 export const masterHash = (stored: StoredCustomer | StoredPart): string => sha256(canonicalJson(stored));
 
 export async function findCustomer(db: Reader, id: string): Promise<StoredCustomer | null> {
-  const found = await db
-    .selectFrom('customer')
-    .select(['id', 'version', 'body'])
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [found] = await selectCustomer(db, { id });
   return found === undefined ? null : bodyOf<Customer>(found);
 }
+
+const selectCustomer = statement((db: Reader, { id }: { readonly id: string }) =>
+  db.selectFrom('customer').select(['id', 'version', 'body']).where('id', '=', id).compile(),
+);
 
 export async function findPart(db: Reader, id: string): Promise<StoredPart | null> {
   const found = await db

@@ -1,5 +1,6 @@
 import type { Complaint } from '@shared/domain/complaint';
 import type { DraftTable, Reader, Trx } from '../schema';
+import { statement } from '../sqlite/statement';
 
 export type DraftEditor = 'complaint' | 'intake';
 
@@ -39,13 +40,13 @@ export async function findDraft(
   editor: DraftEditor,
   recordId: string | null,
 ): Promise<DraftRecord | null> {
-  const found = await db
-    .selectFrom('draft')
-    .selectAll()
-    .where('key', '=', keyOf(editor, recordId))
-    .executeTakeFirst();
+  const [found] = await selectDraft(db, { key: keyOf(editor, recordId) });
   return found === undefined ? null : draftOf(found);
 }
+
+const selectDraft = statement((db: Reader, { key }: { readonly key: string }) =>
+  db.selectFrom('draft').selectAll().where('key', '=', key).compile(),
+);
 
 /** All drafts, the newest first. */
 export async function listDrafts(db: Reader): Promise<readonly DraftRecord[]> {

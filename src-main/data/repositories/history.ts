@@ -1,5 +1,7 @@
 import { canonicalJson, sha256 } from '../canonical';
 import type { HistoryTable, Reader, Trx } from '../schema';
+import { statement } from '../sqlite/statement';
+import { readMeta, writeMeta } from './settings';
 
 /** What a history entry is about. */
 export type HistoryArea = 'complaint' | 'customer' | 'part' | 'settings' | 'attachment' | 'calendar';
@@ -35,21 +37,20 @@ export async function appendHistories(trx: Trx, entries: readonly NewEntry[]): P
   let head = await chainHead(trx);
   for (const entry of entries) {
     const row = rowOf(entry, head);
-    await trx.insertInto('history').values(row).execute();
+    await insertEntry(trx, row);
     head = { length: row.seq, hash: row.hash };
   }
-  const value = JSON.stringify(head);
-  await trx
-    .insertInto('meta')
-    .values({ key: headKey, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
+  await writeMeta(trx, headKey, JSON.stringify(head));
 }
+
+const insertEntry = statement((trx: Trx, row: HistoryTable) =>
+  trx.insertInto('history').values(row).compile(),
+);
 
 /** The head as the store keeps it. */
 export async function chainHead(db: Reader): Promise<ChainHead> {
-  const found = await db.selectFrom('meta').select('value').where('key', '=', headKey).executeTakeFirst();
-  return found === undefined ? emptyChain : (JSON.parse(found.value) as ChainHead);
+  const value = await readMeta(db, headKey);
+  return value === null ? emptyChain : (JSON.parse(value) as ChainHead);
 }
 
 function rowOf(entry: NewEntry, head: ChainHead): HistoryTable {

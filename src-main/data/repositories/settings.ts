@@ -1,4 +1,5 @@
 import type { Reader, Trx } from '../schema';
+import { statement } from '../sqlite/statement';
 
 export interface SettingRow {
   readonly section: string;
@@ -7,12 +8,16 @@ export interface SettingRow {
 
 /** The version of the settings as a whole: it counts saves. */
 export async function settingsVersion(db: Reader): Promise<number> {
-  const { version } = await db
+  const [found] = await selectVersion(db, {});
+  return found?.version ?? 0;
+}
+
+const selectVersion = statement((db: Reader) =>
+  db
     .selectFrom('setting')
     .select((eb) => eb.fn.max<number | null>('version').as('version'))
-    .executeTakeFirstOrThrow();
-  return version ?? 0;
-}
+    .compile(),
+);
 
 export async function readSettings(db: Reader): Promise<readonly SettingRow[]> {
   const rows = await db.selectFrom('setting').select(['section', 'body']).orderBy('section').execute();
@@ -30,14 +35,22 @@ export async function writeSetting(trx: Trx, section: string, version: number, b
 
 /** A single remembered value beside the settings, such as the fingerprint of the calendar. */
 export async function readMeta(db: Reader, key: string): Promise<string | null> {
-  const found = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+  const [found] = await selectMeta(db, { key });
   return found?.value ?? null;
 }
 
 export async function writeMeta(trx: Trx, key: string, value: string): Promise<void> {
-  await trx
+  await upsertMeta(trx, { key, value });
+}
+
+const selectMeta = statement((db: Reader, { key }: { readonly key: string }) =>
+  db.selectFrom('meta').select('value').where('key', '=', key).compile(),
+);
+
+const upsertMeta = statement((trx: Trx, { key, value }: { readonly key: string; readonly value: string }) =>
+  trx
     .insertInto('meta')
     .values({ key, value })
     .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
-}
+    .compile(),
+);

@@ -1,5 +1,6 @@
 import { type Expression, type ExpressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import type { Reader, Schema, Trx } from '../schema';
+import { statement } from './statement';
 
 /**
  * Search over all text of a complaint. Every pair of neighbouring characters is a word of a full-text index, so that two
@@ -28,10 +29,13 @@ const charactersOf = (run: string): readonly string[] => Array.from(run, wordSaf
 export function pairsOf(folded: string): string {
   const pairs = new Set<string>();
   for (const run of folded.split(/\s+/u)) {
-    const characters = charactersOf(run);
-    characters.forEach((character, index) => {
-      pairs.add(character + (characters[index + 1] ?? endMark));
-    });
+    let last = '';
+    for (const character of run) {
+      const safe = wordSafe(character);
+      if (last !== '') pairs.add(last + safe);
+      last = safe;
+    }
+    if (last !== '') pairs.add(last + endMark);
   }
   return [...pairs].join(' ');
 }
@@ -69,22 +73,38 @@ function matchOf(term: string): string {
 export const matchAny = (pairs: readonly string[]): string => pairs.map((pair) => `"${pair}"`).join(' OR ');
 
 export async function indexText(trx: Trx, position: number, folded: string): Promise<void> {
-  await trx.insertInto('complaint_text').values({ position, text: folded }).execute();
-  await sql`insert into complaint_pairs (rowid, pairs) values (${position}, ${pairsOf(folded)})`.execute(trx);
+  await insertText(trx, { position, text: folded });
+  await insertPairs(trx, { position, pairs: pairsOf(folded) });
 }
 
 /** Replaces a record's text, when it changed. */
 export async function reindexText(trx: Trx, position: number, folded: string): Promise<void> {
-  const before = await trx
-    .selectFrom('complaint_text')
-    .select('text')
-    .where('position', '=', position)
-    .executeTakeFirst();
+  const [before] = await selectText(trx, { position });
   if (before?.text === folded) return;
-  await trx.updateTable('complaint_text').set({ text: folded }).where('position', '=', position).execute();
-  await sql`delete from complaint_pairs where rowid = ${position}`.execute(trx);
-  await sql`insert into complaint_pairs (rowid, pairs) values (${position}, ${pairsOf(folded)})`.execute(trx);
+  await updateText(trx, { position, text: folded });
+  await deletePairs(trx, { position });
+  await insertPairs(trx, { position, pairs: pairsOf(folded) });
 }
+
+interface At {
+  readonly position: number;
+}
+
+const selectText = statement((db: Reader, { position }: At) =>
+  db.selectFrom('complaint_text').select('text').where('position', '=', position).compile(),
+);
+const insertText = statement((trx: Trx, row: At & { readonly text: string }) =>
+  trx.insertInto('complaint_text').values(row).compile(),
+);
+const updateText = statement((trx: Trx, { position, text }: At & { readonly text: string }) =>
+  trx.updateTable('complaint_text').set({ text }).where('position', '=', position).compile(),
+);
+const deletePairs = statement((trx: Trx, { position }: At) =>
+  sql`delete from complaint_pairs where rowid = ${position}`.compile(trx),
+);
+const insertPairs = statement((trx: Trx, { position, pairs }: At & { readonly pairs: string }) =>
+  sql`insert into complaint_pairs (rowid, pairs) values (${position}, ${pairs})`.compile(trx),
+);
 
 /**
  * How to find the rows of a page: collect the few matches and sort them; walk the list in its order and look each row up among the
@@ -96,15 +116,18 @@ const manyMatches = 4000;
 const mostMatches = 20_000;
 
 export async function textStrategy(db: Reader, query: TextQuery): Promise<TextStrategy> {
-  if (!(await hasMatches(db, query, manyMatches))) return 'by-matches';
-  return (await hasMatches(db, query, mostMatches)) ? 'by-text' : 'by-list';
+  const [found] = await countMatches(db, { match: query.match });
+  const matches = found?.n ?? 0;
+  if (matches < manyMatches) return 'by-matches';
+  return matches < mostMatches ? 'by-list' : 'by-text';
 }
 
-async function hasMatches(db: Reader, { match }: TextQuery, count: number): Promise<boolean> {
-  const { rows } = await sql<{ n: number }>`select count(*) as n from
-    (select 1 from complaint_pairs where complaint_pairs match ${match} limit ${count})`.execute(db);
-  return (rows[0]?.n ?? 0) >= count;
-}
+const countMatches = statement((db: Reader, { match }: { readonly match: string }) =>
+  sql<{ readonly n: number }>`select count(*) as n from
+    (select 1 from complaint_pairs where complaint_pairs match ${match} limit ${sql.lit(mostMatches)})`.compile(
+    db,
+  ),
+);
 
 export type ComplaintBuilder = ExpressionBuilder<Schema, 'complaint'>;
 

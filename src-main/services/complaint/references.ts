@@ -36,9 +36,16 @@ async function demandAttachments(db: Reader, before: Complaint | null, after: Co
 
 /** Every file a complaint names, wherever in it. */
 export function attachmentIdsOf(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(attachmentIdsOf);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'attachmentIds' || key === 'photoIds' ? (inner as readonly string[]) : attachmentIdsOf(inner),
-  );
+  const found: string[] = [];
+  collectAttachmentIds(value, found);
+  return found;
+}
+
+function collectAttachmentIds(value: unknown, found: string[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    const inner: unknown = Reflect.get(value, key);
+    if (key === 'attachmentIds' || key === 'photoIds') found.push(...(inner as readonly string[]));
+    else collectAttachmentIds(inner, found);
+  }
 }

@@ -1,5 +1,11 @@
 import type { Answer, ChangeNote, Input } from '@shared/contract';
-import { type Complaint, checkChange, checkComplaint, checkReferences } from '@shared/domain/complaint';
+import {
+  type Complaint,
+  checkChange,
+  checkComplaint,
+  checkReferences,
+  hasSameTiming,
+} from '@shared/domain/complaint';
 import { type Dues, milestoneKinds } from '@shared/domain/deadline';
 import type { Finding } from '@shared/domain/finding';
 import { checkRights } from '@shared/domain/person';
@@ -47,13 +53,14 @@ export async function saveComplaint(
   const isSameCustomer = before.customer.id === after.customer.id;
   const agreedBefore = isSameCustomer ? agreed : await agreedTimesOf(trx, before);
   const duesBefore = duesOf(before, environment, agreedBefore);
-  const duesAfter = duesOf(after, environment, agreed);
+  const isSameTiming = agreed === agreedBefore && hasSameTiming(before, after);
+  const duesAfter = isSameTiming ? duesBefore : duesOf(after, environment, agreed);
   const closingRules = environment.settings.closing;
   const approvals = approvalsOf(context, environment.settings);
   const more = [
     ...checkChange(before, after, {
       now,
-      duesBefore: duesOf(withClocks(before), environment, agreedBefore),
+      duesBefore: duesBefore ?? duesOf(withClocks(before), environment, agreedBefore),
       duesAfter,
       closingRules,
       timeZone: environment.rules.timeZone,
@@ -66,7 +73,7 @@ export async function saveComplaint(
   const warnings: readonly Finding[] = [...findings, ...more];
   const changes = diff(before, after);
   await dropSavedDraft(trx, input);
-  if (isSame(before, after)) return { stored: found.stored, row: found.row, warnings };
+  if (changes.length === 0) return { stored: found.stored, row: found.row, warnings };
   const record: ComplaintRecord = {
     stored: { ...found.stored, version: found.stored.version + 1, body: after },
     isVoid: false,

@@ -1,6 +1,7 @@
 import type { WorkCalendar } from '../calendar';
 import type { Customer } from '../customer';
 import { type CustomerTimes, computeDues, type DeadlineRules, type Dues, milestoneKinds } from '../deadline';
+import { isSame } from '../same';
 import type { Complaint } from './schema';
 import { hasRunningClocks } from './status';
 
@@ -22,6 +23,14 @@ export function complaintDues(complaint: Complaint, context: DueContext): Dues |
     calendar: context.calendar,
   });
 }
+
+/** Whether the dates of both follow from the same facts, so that one computation serves both. */
+export const hasSameTiming = (one: Complaint, other: Complaint): boolean =>
+  one.receivedAt === other.receivedAt &&
+  hasRunningClocks(one) === hasRunningClocks(other) &&
+  milestoneKinds.every((kind) =>
+    isSame(one.milestones[kind].customerTime, other.milestones[kind].customerTime),
+  );
 
 function customerTimesOf(complaint: Complaint, agreed: Customer['agreedTimes'] | null): CustomerTimes {
   return Object.fromEntries(

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { epochOf, isInstant } from '@shared/domain/calendar';
-import { loadOfficialYears, openPreferences, openStore, type Store } from '../data';
+import { databaseName, loadOfficialYears, openPreferences, openStore, type Store } from '../data';
 import { type CallContext, createServices, type Services } from '../services';
 import { type Option, optional, required, UsageError, type Values } from './command';
 import { calendarFolder } from './program';
@@ -35,7 +35,7 @@ export function presentOf(values: Values): number {
   return epochOf(text);
 }
 
-/** Opens the records of `--data`, runs the work and closes them whatever happens. @throws StoreProblem */
+/** Opens the store of `--data`, or makes it, runs the work and closes it whatever happens. @throws StoreProblem */
 export async function withStore<T>(values: Values, work: (store: Store) => Promise<T>): Promise<T> {
   const folder = resolve(required(values, 'data'));
   const now = presentOf(values);
@@ -47,9 +47,12 @@ export async function withStore<T>(values: Values, work: (store: Store) => Promi
   }
 }
 
-/** The records with every use case on them. @throws StoreProblem */
-export const withRecords = <T>(values: Values, work: (records: Records) => Promise<T>): Promise<T> =>
-  withStore(values, async (store) => {
+/** The records that are there, with every use case on them. @throws StoreProblem, UsageError when there are none */
+export async function withRecords<T>(values: Values, work: (records: Records) => Promise<T>): Promise<T> {
+  const folder = resolve(required(values, 'data'));
+  // A mistyped folder must not become a new, empty desk.
+  if (!existsSync(join(folder, databaseName))) throw new UsageError(`there are no records in ${folder}`);
+  return withStore(values, async (store) => {
     const now = presentOf(values);
     const clock = { now: () => now };
     const preferences = await openPreferences({ folder: store.folder, clock, appVersion: 'desk' });
@@ -57,6 +60,7 @@ export const withRecords = <T>(values: Values, work: (records: Records) => Promi
     const services = createServices({ store, preferences, calendarYears, ids: { next: randomUUID } });
     return work({ store, services, context: { operator, clock } });
   });
+}
 
 export const makeFolder = (values: Values): void => {
   mkdirSync(resolve(required(values, 'data')), { recursive: true });

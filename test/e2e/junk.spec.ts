@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { channelNames } from '../../src-shared/contract/names';
-import { junkCalls } from '../helpers/junk';
+import { asText, junkCalls } from '../helpers/junk';
 import { expect, test } from './fixtures';
 import { complaintOf, registerOne } from './register-one';
 
@@ -26,8 +26,11 @@ test('two thousand junk calls over every channel are refused; nothing crashes an
   const codes = new Map<string, number>();
   for (let from = 0; from < calls.length; from += portion) {
     const answers = await page.evaluate(
-      (given) => Promise.all(given.map((one) => (window as unknown as WithJunk).callJunk(one))),
-      calls.slice(from, from + portion),
+      (given) =>
+        Promise.all(
+          (JSON.parse(given) as Junk[]).map((one) => (window as unknown as WithJunk).callJunk(one)),
+        ),
+      asText(calls.slice(from, from + portion)),
     );
     for (const [index, code] of answers.entries()) {
       const call = calls[from + index];
@@ -50,8 +53,13 @@ test('two thousand junk calls over every channel are refused; nothing crashes an
   await expect(page.getByText('甬城汽车').first()).toBeVisible();
 });
 
+interface Junk {
+  readonly channel: string;
+  readonly input: unknown;
+}
+
 interface WithJunk {
-  callJunk(call: { readonly channel: string; readonly input: unknown }): Promise<string>;
+  callJunk(call: Junk): Promise<string>;
 }
 
 /** Runs inside the page: makes what only a page can make, calls, and answers the code of the refusal. */
@@ -68,6 +76,11 @@ function defineCall(): void {
     },
     class: () => new (class Stranger {})(),
     error: () => new RangeError('x'),
+    date: () => new Date(0),
+    bigint: () => 10n,
+    undefined: () => undefined,
+    'not-a-number': () => Number.NaN,
+    infinity: () => Number.POSITIVE_INFINITY,
   };
   const revive = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(revive);
@@ -76,7 +89,7 @@ function defineCall(): void {
     if ('exotic' in value) return make[String(value.exotic)]?.();
     return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, revive(inner)]));
   };
-  Reflect.set(window, 'callJunk', async ({ channel, input }: { channel: string; input: unknown }) => {
+  Reflect.set(window, 'callJunk', async ({ channel, input }: Junk) => {
     const [area = '', verb = ''] = channel.split('.');
     const call = Reflect.get(Reflect.get(Reflect.get(window, 'desk'), area), verb) as (
       given: unknown,
@@ -91,12 +104,13 @@ function defineCall(): void {
   });
 }
 
-/** Everything under the data folder but the browser's own files and the log, by content. */
+/** Everything under the data folder by content, but the browser's own files, the log, and the day's copy that the program makes by itself. */
 function recordsOf(folder: string): readonly string[] {
+  const own = ['shell', 'backups'];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !path.startsWith(join(folder, 'shell')) && !path.endsWith('-shm'))
+    .filter((path) => !own.some((name) => path.startsWith(join(folder, name))) && !path.endsWith('-shm'))
     .sort()
     .map((path) => `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`);
 }

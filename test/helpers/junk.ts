@@ -9,20 +9,27 @@ export interface JunkCall {
   readonly input: unknown;
 }
 
-/** Stands in an input for something that only the page can make: a function, a map, a node, a circle. */
-export const exotics = ['function', 'map', 'bytes', 'node', 'circle', 'class', 'error'] as const;
+/** Stands in an input for what no JSON can say and only the page can make. */
+export const exotics = [
+  'function',
+  'map',
+  'bytes',
+  'node',
+  'circle',
+  'class',
+  'error',
+  'date',
+  'bigint',
+  'undefined',
+  'not-a-number',
+  'infinity',
+] as const;
 export interface Exotic {
   readonly exotic: (typeof exotics)[number];
 }
 
 const anyKind: fc.Arbitrary<unknown> = fc.oneof(
-  fc.anything({
-    withBigInt: true,
-    withDate: true,
-    withNullPrototype: false,
-    withSparseArray: false,
-    maxDepth: 4,
-  }),
+  fc.anything({ withNullPrototype: false, withSparseArray: false, maxDepth: 4 }),
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.constantFrom(
     '__proto__',
@@ -32,7 +39,7 @@ const anyKind: fc.Arbitrary<unknown> = fc.oneof(
     '\ud800',
     '\u0000',
   ),
-  fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -0, -1, 0.5, 2 ** 53, Number.MIN_VALUE),
+  fc.constantFrom(-0, -1, 0.5, 2 ** 53, Number.MIN_VALUE),
   fc.integer({ min: 1, max: 400_000 }).map((length) => '长'.repeat(length)),
   fc.integer({ min: 1, max: 300 }).map((depth) => nested(depth)),
   fc.constantFrom(...exotics).map((exotic): Exotic => ({ exotic })),
@@ -107,6 +114,14 @@ function spoil(value: unknown, [turn = 0, ...rest]: readonly number[], junk: unk
   if (way === 1) return Object.fromEntries(Object.entries(value).filter(([key]) => key !== name));
   return { ...value, [name]: junk };
 }
+
+/** As text of ASCII alone: a lone surrogate would not survive the way into the page. */
+export const asText = (calls: readonly JunkCall[]): string =>
+  JSON.stringify(calls, (_name, value: unknown) => {
+    if (value === undefined) return { exotic: 'undefined' } satisfies Exotic;
+    if (typeof value !== 'number' || Number.isFinite(value)) return value;
+    return { exotic: Number.isNaN(value) ? 'not-a-number' : 'infinity' } satisfies Exotic;
+  }).replaceAll(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** So many calls over every channel in turn; none of them passes its channel's schema. The same seed gives the same calls. */
 export function junkCalls(count: number, seed: number): readonly JunkCall[] {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -57,6 +57,21 @@ describe('desk on a data folder', () => {
       code: 1,
       stdout: expect.stringContaining('BAD'),
     });
+  });
+
+  it('makes no desk out of a folder that holds none', async () => {
+    const empty = tempFolder();
+    for (const folder of [empty, join(empty, 'mistyped')])
+      await expect(runCommand('list', '--data', folder)).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(folder),
+      });
+    expect(readdirSync(empty)).toEqual([]);
+  });
+
+  it('answers --help for every command', async () => {
+    for (const command of ['deadlines', 'list', 'export', 'verify', 'seed'])
+      expect(await runCommand(command, '--help')).toMatch(new RegExp(`^desk ${command} .*\\[options\\]`));
   });
 
   it('names what it does not understand and ends with 2', async () => {

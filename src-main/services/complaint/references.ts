@@ -1,4 +1,5 @@
 import type { Complaint } from '@shared/domain/complaint';
+import type { Settings } from '@shared/domain/settings';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
 import { findCustomer, findPart } from '../../data/repositories/customers';
@@ -12,7 +13,13 @@ export async function demandReferences(
   db: Reader,
   before: Complaint | null,
   after: Complaint,
+  { companies }: Pick<Settings, 'companies'>,
 ): Promise<void> {
+  const { companyId } = after;
+  const isKept = companyId === null || companyId === before?.companyId;
+  if (!isKept && !companies.entities.some((entity) => entity.id === companyId)) {
+    throw new ServiceError('not-found', { id: companyId, path: 'companyId' });
+  }
   const { id } = after.customer;
   if (id !== null && id !== before?.customer.id && (await findCustomer(db, id)) === null) {
     throw new ServiceError('not-found', { id, path: 'customer.id' });

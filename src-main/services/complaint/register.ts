@@ -43,7 +43,7 @@ export async function registerComplaint(
   const environment = await parts.load(trx);
   const at = environment.instant(context.clock.now());
   const body = stampEntries(null, input.body, at);
-  await demandReferences(trx, null, body);
+  await demandReferences(trx, null, body, environment.settings);
   const agreed = await agreedTimesOf(trx, body);
   const warnings = checkNew(body, environment, context, agreed);
   const { number, year, sequence } = await takeComplaintNumber(trx, environment, at);

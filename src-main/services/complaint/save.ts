@@ -48,7 +48,7 @@ export async function saveComplaint(
   const after = stampEntries(before, input.body, at);
   const findings = [...checkComplaint(after, now), ...checkReferences(after, found.stored.number)];
   refuseErrors(findings);
-  await demandReferences(trx, before, after);
+  await demandReferences(trx, before, after, environment.settings);
   const agreed = await agreedTimesOf(trx, after);
   const isSameCustomer = before.customer.id === after.customer.id;
   const agreedBefore = isSameCustomer ? agreed : await agreedTimesOf(trx, before);

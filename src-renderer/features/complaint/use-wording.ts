@@ -1,9 +1,18 @@
 import { useMemo } from 'react';
+import { useSettings } from '../../state';
 import { useDesk } from '../../ui/desk-context';
-import type { Wording } from './model/format';
+import type { ValueWording } from './model/value-text';
 
-/** The words and the zone that this screen writes dates with. */
-export function useWording(): Wording {
+/** The words, names and zone that this screen writes values and dates with. */
+export function useWording(): ValueWording {
   const { texts, rules } = useDesk();
-  return useMemo(() => ({ texts, timeZone: rules.timeZone }), [texts, rules.timeZone]);
+  const entities = useSettings(({ settings }) => settings.companies.entities);
+  return useMemo(
+    () => ({
+      texts,
+      timeZone: rules.timeZone,
+      companies: Object.fromEntries(entities.map(({ id, name }) => [id, name])),
+    }),
+    [texts, rules.timeZone, entities],
+  );
 }

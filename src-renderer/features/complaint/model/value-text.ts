@@ -24,8 +24,13 @@ const choiceOfPath = {
 
 const isKnownKey = (key: string): key is keyof typeof choiceOfPath => Object.hasOwn(choiceOfPath, key);
 
+/** Also the names behind ids: our companies' by theirs. */
+export interface ValueWording extends Wording {
+  readonly companies: Readonly<Record<string, string>>;
+}
+
 /** A recorded value as a person reads it: choices by name, dates with their weekday, money in yuan, lists row by row. */
-export function valueText(path: string, value: unknown, wording: Wording): string {
+export function valueText(path: string, value: unknown, wording: ValueWording): string {
   const { texts } = wording;
   if (value === null || value === undefined || value === '') return texts.complaint.empty;
   if (typeof value === 'boolean') return value ? texts.complaint.yes : texts.complaint.no;
@@ -39,14 +44,15 @@ export function valueText(path: string, value: unknown, wording: Wording): strin
 const dateOrText = (value: string, wording: Wording): string =>
   isCivilDate(value) || isInstant(value) ? dueText(value, wording) : value;
 
-function choiceText(path: string, value: string, { texts }: Wording): string | null {
+function choiceText(path: string, value: string, { texts, companies }: ValueWording): string | null {
   const key = path.split('.').at(-1) ?? '';
+  if (key === 'companyId') return companies[value] ?? null;
   if (!isKnownKey(key)) return null;
   const names: Readonly<Record<string, string>> = texts.choices[choiceOfPath[key]];
   return names[value] ?? null;
 }
 
-function listText(path: string, rows: readonly unknown[], wording: Wording): string {
+function listText(path: string, rows: readonly unknown[], wording: ValueWording): string {
   if (rows.length === 0) return wording.texts.complaint.empty;
   if (path.endsWith('attachmentIds') || path.endsWith('photoIds'))
     return fill(wording.texts.complaint.files, { count: rows.length });
@@ -58,7 +64,7 @@ function listText(path: string, rows: readonly unknown[], wording: Wording): str
 const hiddenKeys = new Set(['id', 'partId', 'schemaVersion', 'kind']);
 
 /** An object as the list of what is filled in it. */
-function recordText(path: string, value: object, wording: Wording): string {
+function recordText(path: string, value: object, wording: ValueWording): string {
   const time = customerTimeText(value, wording);
   if (time !== null) return time;
   const parts = Object.entries(value)

@@ -74,6 +74,7 @@ describe('registering', () => {
     const customer = { ...complaint().customer, id: unknown };
     expect((await failure(register(desk, { customer }))).code).toBe('not-found');
     expect((await failure(register(desk, { attachmentIds: [unknown] }))).code).toBe('not-found');
+    expect((await failure(register(desk, { companyId: unknown }))).code).toBe('not-found');
   });
 });
 

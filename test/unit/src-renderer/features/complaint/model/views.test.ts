@@ -40,7 +40,11 @@ const official = JSON.parse(
 ) as OfficialYear;
 const calendar = buildWorkCalendar({ official: [official], company: defaultCompanyCalendar });
 const rules = defaultDeadlineRules;
-const wording = { texts: textsOf('zh-CN'), timeZone: rules.timeZone };
+const wording = {
+  texts: textsOf('zh-CN'),
+  timeZone: rules.timeZone,
+  companies: { 'company-1': '甬城零部件' },
+};
 const at = (instant: string): number => epochOf(instant);
 
 const body: Complaint = {
@@ -180,6 +184,7 @@ describe('the rest of the page', () => {
       '2个工作日',
     );
     expect(valueText('statement', '', wording)).toBe('—');
+    expect(valueText('companyId', 'company-1', wording)).toBe('甬城零部件');
   });
 
   it('counts money in fen', () => {

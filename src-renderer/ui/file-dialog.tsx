@@ -1,8 +1,9 @@
 import type { CallError } from '@shared/contract';
 import { Button, Modal } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from './desk-context';
 import { ErrorPanel } from './error-panel';
+import { createUnreadableStore, UnreadableProvider, useHasUnreadable } from './unreadable';
 
 /** A small form over one file of master data; nothing is lost when saving fails. */
 export function FileDialog(props: {
@@ -14,8 +15,11 @@ export function FileDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { file, dialog } = useTexts().frame;
+  const { file, dialog, field } = useTexts().frame;
   const form = useId();
+  const [unreadable] = useState(createUnreadableStore);
+  const hasUnreadable = useHasUnreadable(unreadable);
+  const isReady = props.isReady && !hasUnreadable;
   return (
     <Modal
       open
@@ -34,7 +38,7 @@ export function FileDialog(props: {
           type="primary"
           htmlType="submit"
           form={form}
-          disabled={!props.isReady}
+          disabled={!isReady}
           loading={props.isBusy}
         >
           {file.save}
@@ -47,11 +51,14 @@ export function FileDialog(props: {
           // The dialog stands inside another form's tree: its answer must not be that one's.
           event.preventDefault();
           event.stopPropagation();
-          if (props.isReady && !props.isBusy) props.onSave();
+          if (isReady && !props.isBusy) props.onSave();
         }}
       >
         <p className="field-hint">{file.note}</p>
-        <div className="file-fields">{props.children}</div>
+        <UnreadableProvider value={unreadable}>
+          <div className="file-fields">{props.children}</div>
+        </UnreadableProvider>
+        {hasUnreadable && <p className="tone-amber">{field.fixUnreadable}</p>}
         {props.error !== null && <ErrorPanel error={props.error} />}
       </form>
     </Modal>

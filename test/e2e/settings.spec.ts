@@ -109,6 +109,22 @@ test('a company rest day needs its reason, is saved and listed', async ({ page }
   await expect(page.locator('#settings-history')).toContainText('年度检修停产');
 });
 
+test('a date that cannot be read is not saved as another one', async ({ page }) => {
+  await page.getByRole('button', { name: '添加日子' }).click();
+  const day = page.locator('[data-path="calendar.days.0.date"] input').first();
+  await day.fill('2026-11-25');
+  await page.getByLabel('理由').first().fill('盘点');
+  await day.fill('2026-02-30');
+  await day.press('Tab');
+  await expect(page.getByText('请先改正标红的内容')).toBeVisible();
+  await expect(page.getByRole('button', { name: /保存设置/ })).toBeDisabled();
+  await page.keyboard.press('Control+s');
+  await expect(day).toBeFocused();
+  await day.fill('2026-11-26');
+  await day.press('Tab');
+  await expect(page.getByText('请先改正标红的内容')).toBeHidden();
+});
+
 test('a department is added and saved', async ({ page }) => {
   await chooseOperator(page);
   const section = page.locator('#settings-departments');

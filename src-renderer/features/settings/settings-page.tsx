@@ -2,7 +2,16 @@ import { fill } from '@shared/text';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useCommand, useReady, useSettings, useUnsaved } from '../../state';
-import { ConfirmDialog, ErrorPanel, focusField, PageHeader, useTexts } from '../../ui';
+import {
+  ConfirmDialog,
+  createUnreadableStore,
+  ErrorPanel,
+  focusField,
+  PageHeader,
+  UnreadableProvider,
+  useHasUnreadable,
+  useTexts,
+} from '../../ui';
 import { CalendarSection } from './calendar-section';
 import { ClosingSection } from './closing-section';
 import { CompanySection } from './company-section';
@@ -31,8 +40,12 @@ export function SettingsPage() {
   const [isAsking, setIsAsking] = useState(false);
   const editing = useSettingsDraft(() => void message.success(words.saved));
   const { settings, changed, error } = editing;
+  const [unreadable] = useState(createUnreadableStore);
+  const hasUnreadable = useHasUnreadable(unreadable);
   const save = async (): Promise<void> => {
-    const wrong = await editing.save(null);
+    // What cannot be read stands on the screen only: saving would keep another value than the person sees.
+    const [unread] = unreadable.getState().byPath.keys();
+    const wrong = unread ?? (await editing.save(null));
     if (wrong !== null) focusField(wrong);
   };
   useReady('settings', isLoaded);
@@ -45,21 +58,23 @@ export function SettingsPage() {
       <PageHeader title={texts.frame.page.settings} />
       <div className="settings-body">
         <SectionIndex changed={changed} />
-        <div className="settings-sections">
-          <DisplaySection />
-          <CompanySection {...section} />
-          <FormsSection {...section} />
-          <NumberingSection {...section} />
-          <DepartmentsSection {...section} />
-          <PeopleSection {...section} />
-          <RulesSection {...section} />
-          <CalendarSection {...section} />
-          <CoverageSection />
-          <IntakeSection {...section} />
-          <ClosingSection {...section} />
-          <CustomSection {...section} />
-          <HistorySection />
-        </div>
+        <UnreadableProvider value={unreadable}>
+          <div className="settings-sections">
+            <DisplaySection />
+            <CompanySection {...section} />
+            <FormsSection {...section} />
+            <NumberingSection {...section} />
+            <DepartmentsSection {...section} />
+            <PeopleSection {...section} />
+            <RulesSection {...section} />
+            <CalendarSection {...section} />
+            <CoverageSection />
+            <IntakeSection {...section} />
+            <ClosingSection {...section} />
+            <CustomSection {...section} />
+            <HistorySection />
+          </div>
+        </UnreadableProvider>
       </div>
       <footer className="settings-bar">
         {error !== null && (
@@ -74,6 +89,7 @@ export function SettingsPage() {
           <span role="status">
             {changed.length === 0 ? words.unchanged : fill(words.changed, { sections: names })}
           </span>
+          {hasUnreadable && <span className="tone-amber">{texts.frame.field.fixUnreadable}</span>}
           {changed.length > 0 && (
             <Button type="text" onClick={() => setIsAsking(true)}>
               {words.undo}
@@ -82,7 +98,7 @@ export function SettingsPage() {
           <Button
             type="primary"
             aria-keyshortcuts="Control+S"
-            disabled={changed.length === 0}
+            disabled={changed.length === 0 || hasUnreadable}
             loading={editing.isSaving}
             onClick={() => void save()}
           >

@@ -79,6 +79,8 @@ export const heightOfUnit = (unit: FlowUnit): number => heightOf(unit.rows);
 /** Turns a form's blocks and its data into rows with broken lines, in order, without looking at pages. */
 export class Flow {
   private readonly edges: readonly number[];
+  private readonly listed: number;
+  private flowed = 0;
 
   constructor(
     private readonly form: FormDefinition,
@@ -86,6 +88,12 @@ export class Flow {
     private readonly metrics: Metrics,
   ) {
     this.edges = columnEdges(form);
+    this.listed = Object.values(data.lists).reduce((sum, list) => sum + list.length, 0);
+  }
+
+  /** Items of lists given out so far, as a part of all; 1 where there are none. */
+  get share(): number {
+    return this.listed === 0 ? 1 : Math.min(Math.max(this.flowed, 1) / this.listed, 1);
   }
 
   *units(blocks: readonly Block[]): Generator<FlowUnit> {
@@ -134,6 +142,7 @@ export class Flow {
     const shown =
       items.length === 0 ? Array.from({ length: block.blankRows }, (): FieldValues => ({})) : items;
     for (const [at, item] of shown.entries()) {
+      this.flowed += 1;
       const rows = block.body.filter((row) => this.isPrinted(row, item));
       const isLastItem = at === shown.length - 1;
       for (const [index, row] of rows.entries()) {

@@ -168,7 +168,7 @@ class Paginator {
     const { number, rows, cells, headRows } = this;
     this.rows = [];
     this.cells = [];
-    return { number, ...this.paper, headRows, rows, cells };
+    return { number, ...this.paper, headRows, rows, cells, share: this.flow.share };
   }
 
   private put(rows: readonly FlowRow[]): void {

@@ -143,17 +143,22 @@ const borders: Readonly<Record<'box' | 'none' | 'dashed-bottom', Partial<Borders
 /** The different looks of a sheet's cells, numbered from 1 in the order in which they are first asked for. */
 class Looks {
   readonly all: Look[] = [];
-  private readonly byStyle = new Map<string, number>();
+  /** By format, then by style: a key put together of both would cost more than all else here. */
+  private readonly plain = new Map<string, Map<StyleName, number>>();
+  private readonly late = new Map<string, Map<StyleName, number>>();
   private readonly byLook = new Map<string, number>();
 
   constructor(private readonly fonts: SheetFonts) {}
 
   numberOf({ style, raw, tone }: PlacedCell): number {
-    const key = `${style} ${tone === 'late'} ${raw?.format ?? ''}`;
-    const known = this.byStyle.get(key);
+    const isLate = tone === 'late';
+    const format = raw?.format ?? '@';
+    const byFormat = isLate ? this.late : this.plain;
+    const byStyle = byFormat.get(format) ?? new Map<StyleName, number>();
+    const known = byStyle.get(style);
     if (known !== undefined) return known;
-    const number = this.add(this.lookOf(style, raw?.format ?? '@', tone === 'late'));
-    this.byStyle.set(key, number);
+    const number = this.add(this.lookOf(style, format, isLate));
+    byFormat.set(format, byStyle.set(style, number));
     return number;
   }
 

@@ -131,8 +131,9 @@ const unixEpochDay = 25_569;
 /** A number as it is; a wall clock in days, the time of day as a fraction. */
 function serialOf(raw: Raw): number {
   if (raw.kind === 'number') return raw.value;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = raw.wall.split(/[-T:]/).map(Number);
-  return unixEpochDay + Date.UTC(year, month - 1, day, hour, minute) / millisecondsOfDay;
+  // Read as UTC, so that this PC's zone takes no part; a date alone is always read so.
+  const wall = raw.wall.includes('T') ? `${raw.wall}Z` : raw.wall;
+  return unixEpochDay + Date.parse(wall) / millisecondsOfDay;
 }
 
 /** 1 is A, 27 is AA. */

@@ -263,6 +263,7 @@ function knownBreaks(metrics: Metrics, room: number, isBold: boolean): KnownBrea
 
 /** The text of some lines as it was written: soft breaks vanish, dropped spaces and own line ends come back. */
 export function joinLines(lines: readonly Line[]): string {
+  if (lines.length < 2) return lines[0]?.text ?? '';
   const last = lines.length - 1;
   return lines.map(({ text, end }, index) => (index === last ? text : text + separators[end])).join('');
 }

@@ -22,6 +22,8 @@ export interface FlowCell {
   readonly rowSpan: number;
   readonly style: StyleName;
   readonly lines: readonly Line[];
+  /** What all lines say together; null where some are missing or were added. */
+  readonly whole: string | null;
   readonly isLabel: boolean;
   readonly value: FieldValue | null;
   readonly field: string | null;
@@ -72,7 +74,7 @@ export const heightOfRow = (cells: readonly FlowCell[], minHeight: number): numb
     ),
   );
 
-const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+export const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 
 export const heightOfUnit = (unit: FlowUnit): number => heightOf(unit.rows);
 
@@ -209,7 +211,8 @@ export class Flow {
       if (capacity === null || label === null || field === null || cell.lines.length <= capacity) return cell;
       const note = this.breakCell(this.data.texts.forms.seeSheet, cell.column, cell.span, cell.style, false);
       overflow.push({ field, label, text: cell.value?.text ?? '' });
-      return { ...cell, lines: [...cell.lines.slice(0, Math.max(capacity - note.length, 0)), ...note] };
+      const lines = [...cell.lines.slice(0, Math.max(capacity - note.length, 0)), ...note];
+      return { ...cell, lines, whole: null };
     });
     // A row that a tall cell above has stretched keeps its height.
     const isChanged = cells.some((cell, index) => cell !== row.cells[index]);
@@ -280,6 +283,7 @@ export class Flow {
       rowSpan: cell.rowSpan ?? 1,
       style: cell.style,
       lines: this.breakCell(text, column, cell.span, cell.style, value?.tone === 'late'),
+      whole: text,
       isLabel: value === null,
       value,
       field: cell.field ?? null,

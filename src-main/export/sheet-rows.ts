@@ -8,7 +8,7 @@ export type OnCell = (cell: PlacedCell, row: number, column: number) => void;
 
 /**
  * The rows of a sheet as SpreadsheetML. Pages become bytes as they come: a spreadsheet library holds an object for every cell until the
- * last one is placed, 400 MB and half of the time for 10,000 complaints.
+ * last one is placed, which took 300 MB and 2 s more for 10,000 complaints.
  */
 export class SheetRows {
   /** Rows written so far. */

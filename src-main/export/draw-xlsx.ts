@@ -7,16 +7,16 @@ import {
   type PlacedCell,
   pagesOf,
   pixel,
-  type Raw,
   type StyleName,
   styles,
 } from '@shared/forms';
-import type { Borders, Style, Workbook, Worksheet } from 'exceljs';
+import type { Borders, Workbook, Worksheet } from 'exceljs';
 import { headerFooter } from './header-footer';
 import type { Pace } from './pace';
-import { countPages } from './pages';
 import type { Prepared } from './prepare';
+import { columnLetters, SheetRows } from './sheet-rows';
 import type { ExportResult } from './types';
+import { type Look, workbookFile } from './workbook-file';
 
 /** Fonts that Windows has ⚙; what lacks them substitutes, and the paginator's reserve holds the difference. */
 export interface SheetFonts {
@@ -32,34 +32,38 @@ export const defaultSheetFonts: SheetFonts = { text: '宋体', heading: '黑体'
  */
 const defaultFont = { name: 'Verdana', size: 10.5, digitPixels: 9 } as const;
 
-/** Draws the placed cells as a spreadsheet: one physical row per placed row, manual page breaks, merges last. */
+/** Draws the placed cells as a spreadsheet: one physical row per placed row, manual page breaks. */
 export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace): Promise<ExportResult> {
-  const total = await countPages(prepared, pace);
+  const { form, data, metrics } = prepared;
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   setProperties(workbook, prepared);
-  const sheet = workbook.addWorksheet(sheetName(prepared.data.properties.sheetName), {
+  const sheet = workbook.addWorksheet(sheetName(data.properties.sheetName), {
     views: [{ showGridLines: false, state: 'normal' }],
   });
-  setColumns(sheet, prepared.form);
-  const writer = new SheetWriter(
-    workbook,
-    sheet,
-    createStyles(fonts),
-    new Set(Object.keys(prepared.data.fields)),
+  setColumns(sheet, form);
+  const looks = new Looks(fonts);
+  const names = new FieldNames(workbook, sheet, new Set(Object.keys(data.fields)));
+  const rows = new SheetRows(
+    form.columns.length,
+    (cell) => looks.numberOf(cell),
+    (cell, row, column) => names.note(cell.field, row, column),
   );
   let headRows = 0;
-  for (const page of pagesOf(prepared.form, prepared.data, prepared.metrics)) {
-    writer.write(page, page.number < total);
-    headRows = page.headRows;
-    await pace.step(page.number, total);
+  let pages = 0;
+  for (const page of pagesOf(form, data, metrics)) {
+    rows.write(page);
+    ({ headRows, number: pages } = page);
+    await pace.step(pages, likelyPages(page));
   }
-  writer.merge();
-  setPage(sheet, prepared.form, prepared.data.furniture, headRows, writer.lastRow);
-  setDefaultFont(workbook);
-  const buffer = await workbook.xlsx.writeBuffer();
-  return { bytes: new Uint8Array(buffer), pages: total };
+  setPage(sheet, form, data.furniture, headRows, rows.lastRow);
+  const bytes = await workbookFile(workbook, sheet, rows, looks.all, defaultFont);
+  await pace.step(pages, pages);
+  return { bytes, pages };
 }
+
+/** Pages are drawn as they come, their count is known after the last: until then it is reckoned from the rows that are placed. */
+const likelyPages = ({ number, share }: Page): number => Math.max(number, Math.round(number / share));
 
 function setProperties(workbook: Workbook, { data }: Prepared): void {
   const { title, subject, author, company, keywords, createdAt } = data.properties;
@@ -99,7 +103,7 @@ function setPage(
   lastRow: number,
 ): void {
   const { top, right, bottom, left } = form.margins;
-  const lastColumn = sheet.getColumn(form.columns.length).letter;
+  const lastColumn = columnLetters(form.columns.length);
   Object.assign(sheet.pageSetup, {
     paperSize: paperCodes[form.paper],
     orientation: form.orientation,
@@ -122,9 +126,6 @@ function setPage(
   if (headRows > 0) sheet.views = [{ showGridLines: false, state: 'frozen', xSplit: 0, ySplit: headRows }];
 }
 
-type CellStyle = Partial<Style>;
-type StyleOf = (name: StyleName, format: string | null, isLate: boolean) => CellStyle;
-
 const argb = (grey: number): string => {
   const part = Math.round(grey * 255)
     .toString(16)
@@ -139,117 +140,75 @@ const borders: Readonly<Record<'box' | 'none' | 'dashed-bottom', Partial<Borders
   'dashed-bottom': { bottom: { style: 'dashed' } },
 };
 
-/** One shared object per look: setting it costs half of setting its properties. */
-function createStyles(fonts: SheetFonts): StyleOf {
-  const known = new Map<string, CellStyle>();
-  return (name, format, isLate) => {
-    const key = `${name} ${format ?? ''} ${isLate}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
+/** The different looks of a sheet's cells, numbered from 1 in the order in which they are first asked for. */
+class Looks {
+  readonly all: Look[] = [];
+  /** By format, then by style: a key put together of both would cost more than all else here. */
+  private readonly plain = new Map<string, Map<StyleName, number>>();
+  private readonly late = new Map<string, Map<StyleName, number>>();
+  private readonly byLook = new Map<string, number>();
+
+  constructor(private readonly fonts: SheetFonts) {}
+
+  numberOf({ style, raw, tone }: PlacedCell): number {
+    const isLate = tone === 'late';
+    const format = raw?.format ?? '@';
+    const byFormat = isLate ? this.late : this.plain;
+    const byStyle = byFormat.get(format) ?? new Map<StyleName, number>();
+    const known = byStyle.get(style);
+    if (known !== undefined) return known;
+    const number = this.add(this.lookOf(style, format, isLate));
+    byFormat.set(format, byStyle.set(style, number));
+    return number;
+  }
+
+  /** Two styles may look alike in a spreadsheet. */
+  private add(look: Look): number {
+    const key = JSON.stringify(look);
+    const known = this.byLook.get(key);
+    if (known !== undefined) return known;
+    this.byLook.set(key, this.all.push(look));
+    return this.all.length;
+  }
+
+  private lookOf(name: StyleName, format: string, isLate: boolean): Look {
     const spec = styles[name];
     const grey = isLate ? lateGround : spec.ground;
-    const style: CellStyle = {
+    return {
       font: {
-        name: spec.face === 'heading' ? fonts.heading : fonts.text,
+        name: spec.face === 'heading' ? this.fonts.heading : this.fonts.text,
         size: spec.size,
         bold: spec.isBold || isLate,
       },
       alignment: { horizontal: spec.align, vertical: spec.valign, wrapText: true },
       border: borders[spec.border],
-      numFmt: format ?? '@',
+      numFmt: format,
       ...(grey === null
         ? {}
         : { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(grey) } } }),
     };
-    known.set(key, style);
-    return style;
-  };
+  }
 }
 
-interface Merge {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-class SheetWriter {
-  lastRow = 0;
-  private readonly merges: Merge[] = [];
-  private readonly named = new Set<string>();
+/** A defined name for each bound field that is one of a kind, so that other programs find it. */
+class FieldNames {
+  private readonly left: Set<string>;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly sheet: Worksheet,
-    private readonly styleOf: StyleOf,
-    private readonly nameable: ReadonlySet<string>,
-  ) {}
-
-  /** The head is written once: Excel repeats it on every page as title rows. */
-  write(page: Page, breaksAfter: boolean): void {
-    const skipped = page.number === 1 ? 0 : page.headRows;
-    const offset = this.lastRow - skipped;
-    for (const [index, { height }] of page.rows.entries()) {
-      if (index >= skipped) this.sheet.getRow(offset + index + 1).height = height;
-    }
-    for (const cell of page.cells) if (cell.row >= skipped) this.writeCell(cell, offset + cell.row + 1);
-    this.lastRow = offset + page.rows.length;
-    if (breaksAfter) this.sheet.getRow(this.lastRow).addPageBreak();
+    fields: ReadonlySet<string>,
+  ) {
+    this.left = new Set(fields);
   }
 
-  private writeCell(placed: PlacedCell, row: number): void {
-    const column = placed.column + 1;
-    const cell = this.sheet.getCell(row, column);
-    const isLate = placed.tone === 'late';
-    cell.style = this.styleOf(placed.style, placed.raw?.format ?? null, isLate);
-    if (placed.raw !== undefined) cell.value = cellValue(placed.raw);
-    else if (placed.text !== '') cell.value = keepUnderscores(placed.text);
-    this.name(placed.field, row, column);
-    const bottom = row + placed.rowSpan - 1;
-    const right = column + placed.columnSpan - 1;
-    if (bottom > row || right > column) this.merges.push({ top: row, left: column, bottom, right });
-  }
-
-  /** A defined name for each bound field that is one of a kind, so that other programs find it. */
-  private name(field: string | undefined, row: number, column: number): void {
-    if (field === undefined || !this.nameable.has(field) || this.named.has(field)) return;
-    this.named.add(field);
+  /** The first cell of a field has its name. */
+  note(field: string | undefined, row: number, column: number): void {
+    if (field === undefined || !this.left.delete(field)) return;
     const quoted = this.sheet.name.replaceAll("'", "''");
-    const letter = this.sheet.getColumn(column).letter;
     this.workbook.definedNames.add(
-      `'${quoted}'!$${letter}$${row}`,
+      `'${quoted}'!$${columnLetters(column)}$${row}`,
       `field_${field.replaceAll(/[^A-Za-z0-9]/g, '_')}`,
     );
   }
-
-  merge(): void {
-    for (const { top, left, bottom, right } of this.merges) this.sheet.mergeCells(top, left, bottom, right);
-  }
-}
-
-/** Dates are built in UTC: exceljs writes a local midnight as the day before. */
-function cellValue(raw: Raw): number | Date {
-  if (raw.kind === 'number') return raw.value;
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = raw.wall.split(/[-T:]/).map(Number);
-  return new Date(Date.UTC(year, month - 1, day, hour, minute));
-}
-
-/** Excel reads `_x0041_` in a file as the letter A; the escape of its underscore keeps what was written. */
-export const keepUnderscores = (text: string): string => text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-
-interface StyledModel {
-  readonly styles: { readonly model: { readonly fonts: string[] } };
-}
-
-/** exceljs always writes Calibri 11 as font 0, the one that column widths are counted in; this puts ours there. */
-function setDefaultFont(workbook: Workbook): void {
-  const writer = workbook.xlsx as unknown as { prepareModel: (model: StyledModel, options: unknown) => void };
-  const original = writer.prepareModel.bind(writer);
-  writer.prepareModel = (model, options) => {
-    original(model, options);
-    const { fonts } = model.styles.model;
-    if (fonts.length > 0) {
-      fonts[0] = `<font><sz val="${defaultFont.size}"/><color theme="1"/><name val="${defaultFont.name}"/><family val="2"/></font>`;
-    }
-  };
 }

@@ -22,6 +22,8 @@ export interface FlowCell {
   readonly rowSpan: number;
   readonly style: StyleName;
   readonly lines: readonly Line[];
+  /** What all lines say together; null where some are missing or were added. */
+  readonly whole: string | null;
   readonly isLabel: boolean;
   readonly value: FieldValue | null;
   readonly field: string | null;
@@ -72,13 +74,15 @@ export const heightOfRow = (cells: readonly FlowCell[], minHeight: number): numb
     ),
   );
 
-const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
+export const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 
 export const heightOfUnit = (unit: FlowUnit): number => heightOf(unit.rows);
 
 /** Turns a form's blocks and its data into rows with broken lines, in order, without looking at pages. */
 export class Flow {
   private readonly edges: readonly number[];
+  private readonly listed: number;
+  private flowed = 0;
 
   constructor(
     private readonly form: FormDefinition,
@@ -86,6 +90,12 @@ export class Flow {
     private readonly metrics: Metrics,
   ) {
     this.edges = columnEdges(form);
+    this.listed = Object.values(data.lists).reduce((sum, list) => sum + list.length, 0);
+  }
+
+  /** Items of lists given out so far, as a part of all; 1 where there are none. */
+  get share(): number {
+    return this.listed === 0 ? 1 : Math.min(Math.max(this.flowed, 1) / this.listed, 1);
   }
 
   *units(blocks: readonly Block[]): Generator<FlowUnit> {
@@ -134,6 +144,7 @@ export class Flow {
     const shown =
       items.length === 0 ? Array.from({ length: block.blankRows }, (): FieldValues => ({})) : items;
     for (const [at, item] of shown.entries()) {
+      this.flowed += 1;
       const rows = block.body.filter((row) => this.isPrinted(row, item));
       const isLastItem = at === shown.length - 1;
       for (const [index, row] of rows.entries()) {
@@ -200,7 +211,8 @@ export class Flow {
       if (capacity === null || label === null || field === null || cell.lines.length <= capacity) return cell;
       const note = this.breakCell(this.data.texts.forms.seeSheet, cell.column, cell.span, cell.style, false);
       overflow.push({ field, label, text: cell.value?.text ?? '' });
-      return { ...cell, lines: [...cell.lines.slice(0, Math.max(capacity - note.length, 0)), ...note] };
+      const lines = [...cell.lines.slice(0, Math.max(capacity - note.length, 0)), ...note];
+      return { ...cell, lines, whole: null };
     });
     // A row that a tall cell above has stretched keeps its height.
     const isChanged = cells.some((cell, index) => cell !== row.cells[index]);
@@ -271,6 +283,7 @@ export class Flow {
       rowSpan: cell.rowSpan ?? 1,
       style: cell.style,
       lines: this.breakCell(text, column, cell.span, cell.style, value?.tone === 'late'),
+      whole: text,
       isLabel: value === null,
       value,
       field: cell.field ?? null,

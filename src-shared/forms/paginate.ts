@@ -4,6 +4,7 @@ import {
   type FlowCell,
   type FlowRow,
   type FlowUnit,
+  heightOf,
   heightOfRow,
   heightOfUnit,
   linesIn,
@@ -32,6 +33,8 @@ export function* pagesOf(form: FormDefinition, data: FormData, metrics: Metrics)
 export const paginate = (form: FormDefinition, data: FormData, metrics: Metrics): readonly Page[] => [
   ...pagesOf(form, data, metrics),
 ];
+
+type Placing = { -readonly [K in keyof PlacedCell]: PlacedCell[K] };
 
 class Paginator {
   private readonly flow: Flow;
@@ -124,7 +127,7 @@ class Paginator {
     const cells = row.cells.map((cell): FlowCell => {
       const last = cell.lines.at(-1);
       if (!cell.isLabel || last === undefined || last.text.endsWith(mark)) return cell;
-      return { ...cell, lines: [...cell.lines, { text: mark, end: 'hard' }] };
+      return { ...cell, lines: [...cell.lines, { text: mark, end: 'hard' }], whole: null };
     });
     return { ...row, cells, height: heightOfRow(cells, 0) };
   }
@@ -168,19 +171,14 @@ class Paginator {
     const { number, rows, cells, headRows } = this;
     this.rows = [];
     this.cells = [];
-    return { number, ...this.paper, headRows, rows, cells };
+    return { number, ...this.paper, headRows, rows, cells, share: this.flow.share };
   }
 
   private put(rows: readonly FlowRow[]): void {
     for (const [index, row] of rows.entries()) {
       for (const cell of row.cells) {
-        const spanned = rows.slice(index, index + cell.rowSpan);
-        this.cells.push(
-          this.placeCell(
-            cell,
-            spanned.reduce((sum, { height }) => sum + height, 0),
-          ),
-        );
+        const height = cell.rowSpan === 1 ? row.height : heightOf(rows.slice(index, index + cell.rowSpan));
+        this.cells.push(this.placeCell(cell, height));
       }
       this.rows.push({ y: this.y, height: row.height });
       this.y += row.height;
@@ -191,8 +189,7 @@ class Paginator {
     const x = this.edges[cell.column] ?? 0;
     const width = (this.edges[cell.column + cell.span] ?? x) - x;
     const { value, field } = cell;
-    const isRaw = value?.raw !== undefined && this.fitsAsValue(cell, width);
-    return {
+    const placed: Placing = {
       column: cell.column,
       columnSpan: cell.span,
       row: this.rows.length,
@@ -203,11 +200,12 @@ class Paginator {
       height,
       style: cell.style,
       lines: cell.lines.map(({ text }) => text),
-      text: joinLines(cell.lines),
-      ...(isRaw && value.raw !== undefined ? { raw: value.raw } : {}),
-      ...(value?.tone === undefined ? {} : { tone: value.tone }),
-      ...(field === null ? {} : { field }),
+      text: cell.whole ?? joinLines(cell.lines),
     };
+    if (value?.raw !== undefined && this.fitsAsValue(cell, width)) placed.raw = value.raw;
+    if (value?.tone !== undefined) placed.tone = value.tone;
+    if (field !== null) placed.field = field;
+    return placed;
   }
 
   /** A number or date that does not fit its cell shows as ###; then the text is given. */
@@ -247,6 +245,7 @@ function cutRow(
       return {
         ...cell,
         lines: text,
+        whole: null,
         value: isTail ? valueOfTail(cell.value, text) : cell.value,
       };
     });

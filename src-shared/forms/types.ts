@@ -193,4 +193,6 @@ export interface Page {
   readonly headRows: number;
   readonly rows: readonly PlacedRow[];
   readonly cells: readonly PlacedCell[];
+  /** How much of the form's lists stands on the pages up to this one, above 0 up to 1: tells about how many pages are to come. */
+  readonly share: number;
 }

@@ -9,9 +9,9 @@ import {
   sideStatesOf,
   statusOf,
 } from '../../domain/complaint';
-import { milestoneKinds } from '../../domain/deadline';
+import type { MilestoneKind } from '../../domain/deadline';
 import { type Texts, textsOf } from '../../text';
-import type { FieldValues, FormData } from '../types';
+import type { FieldValue, FieldValues, FormData } from '../types';
 import type { ComplaintEntry, PrintContext, RegisterScope } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { registerMilestone } from './milestones';
@@ -104,9 +104,8 @@ function registerRowValues(
   const verdicts = body.verifications
     .slice(0, shownVerifications)
     .map(({ verdict }) => texts.forms.register.verdicts[verdict]);
-  const milestones = milestoneKinds.map(
-    (kind) => [kind, registerMilestone(kind, dues, body.milestones[kind], context, texts)] as const,
-  );
+  const milestone = (kind: MilestoneKind): FieldValue =>
+    registerMilestone(kind, dues, body.milestones[kind], context, texts);
   return {
     sequence: number(sequence),
     number: text(join([stored.number, entry.isVoid === true ? texts.forms.stateMark.void : ''], '\n')),
@@ -121,7 +120,10 @@ function registerRowValues(
       join([body.category === null ? '' : texts.choices.category[body.category], body.severity], '\n'),
     ),
     owner: text(join([body.responsibleDepartment, body.responsiblePerson], '\n')),
-    ...Object.fromEntries(milestones),
+    response: milestone('response'),
+    preliminary: milestone('preliminary'),
+    analysis: milestone('analysis'),
+    closure: milestone('closure'),
     causeOccurrence: text(body.causeOccurrenceSummary),
     causeEscape: text(body.causeEscapeSummary),
     actionOccurrence: text(body.actionOccurrenceSummary),

@@ -1,4 +1,4 @@
-import { civilDateOf, type Instant, isInstant, wallTimeOf } from '../../domain/calendar';
+import { epochOf, type Instant, isInstant, toInstant } from '../../domain/calendar';
 import { fill } from '../../text';
 import type { FieldValue, Tone } from '../types';
 
@@ -35,7 +35,7 @@ export const day = (date: string | null): FieldValue =>
 
 /** `2026-11-21 14:03` on the factory's clock. */
 export const wallText = (instant: Instant, timeZone: string): string =>
-  `${civilDateOf(instant, timeZone)} ${wallTimeOf(instant, timeZone)}`;
+  toInstant(epochOf(instant), timeZone).slice(0, 16).replace('T', ' ');
 
 export const moment = (instant: Instant | null, timeZone: string): FieldValue => {
   if (instant === null) return nothing;

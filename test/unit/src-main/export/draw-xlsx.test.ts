@@ -1,6 +1,7 @@
 import { createExporter, type ExportJob } from '@main/export';
-import { keepUnderscores, sheetName } from '@main/export/draw-xlsx';
+import { sheetName } from '@main/export/draw-xlsx';
 import { headerFooter, headerFooterCap } from '@main/export/header-footer';
+import { keepUnderscores } from '@main/export/sheet-rows';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { contextOf, entryOf, typicalBody } from '../../../interop/samples';

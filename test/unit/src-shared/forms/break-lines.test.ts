@@ -51,6 +51,22 @@ describe('breaking lines', () => {
     for (const line of lines('q̃q̃q̃q̃q̃q̃q̃', 1)) expect(line.startsWith('\u0303')).toBe(false);
   });
 
+  test('a text is broken for its own width and weight, however often it comes', () => {
+    const text = '螺纹 thread gauge 通规不过';
+    const narrow = lines(text, 4);
+    expect(lines(text, 9)).not.toEqual(narrow);
+    expect(lines(text, 4)).toEqual(narrow);
+    const widths = [20, 60, 100].map((ems) => [
+      breakLines('WWWW iiii WWWW', ems, 10, false, metrics).length,
+      breakLines('WWWW iiii WWWW', ems, 10, true, metrics).length,
+    ]);
+    const fresh = [20, 60, 100].map((ems) => [
+      breakLines('WWWW iiii WWWW', ems, 10, false, notoSansSc()).length,
+      breakLines('WWWW iiii WWWW', ems, 10, true, notoSansSc()).length,
+    ]);
+    expect(widths).toEqual(fresh);
+  });
+
   test('whatever is written, no line is too wide and nothing is lost', () => {
     const sign = fc.constantFrom(...'一二三,。()「」abc XYZ-/0123456789\n 𠮷');
     fc.assert(

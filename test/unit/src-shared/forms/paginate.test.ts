@@ -144,6 +144,16 @@ describe('the register', () => {
     expect(data.fields.headerLine?.text).toContain('共 21 件');
   });
 
+  test('a page tells how much of the lists stands up to it; the last says all', () => {
+    const pages = paginate(registerForm, data, metrics);
+    const shares = pages.map(({ share }) => share);
+    expect(shares.length).toBeGreaterThan(2);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeGreaterThan(0);
+    expect(shares[0]).toBeLessThan(1);
+    expect(shares.at(-1)).toBe(1);
+  });
+
   test('every 简述 of 80 characters is whole', () => {
     const brief = longText(80).replaceAll('\n', '。');
     const body = {

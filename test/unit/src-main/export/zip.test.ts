@@ -1,0 +1,28 @@
+import { zip } from '@main/export/zip';
+import { expect, test } from 'vitest';
+import { unzip } from '../../../helpers/zip';
+
+const parts = [
+  { name: 'a/first.xml', bytes: Buffer.from(`<a>${'顾客'.repeat(50_000)}</a>`) },
+  { name: 'empty.xml', bytes: Buffer.alloc(0) },
+  { name: 'b.xml', bytes: Buffer.from('<b/>') },
+];
+
+test('every part comes out as it went in', async () => {
+  const packed = await zip(parts);
+  expect([...unzip(packed)]).toEqual(parts.map(({ name, bytes }) => [name, bytes.toString()]));
+  expect(packed.length).toBeLessThan(5000);
+});
+
+test('sizes and checksum stand before each part and in the directory', async () => {
+  const packed = await zip([{ name: 'check', bytes: Buffer.from('123456789') }]);
+  const directory = packed.indexOf(Buffer.from('PK\u0001\u0002'));
+  const facts = packed.subarray(14, 26);
+  expect(facts.readUInt32LE(0)).toBe(0xcbf43926);
+  expect(facts.readUInt32LE(8)).toBe(9);
+  expect(packed.subarray(directory + 16, directory + 28)).toEqual(facts);
+});
+
+test('equal parts make equal archives', async () => {
+  expect(await zip(parts)).toEqual(await zip(parts));
+});

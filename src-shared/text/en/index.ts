@@ -5,6 +5,7 @@ import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
 import { intake } from './intake';
+import { papers } from './papers';
 import { register } from './register';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -17,6 +18,7 @@ export const en = {
   forms,
   frame,
   intake,
+  papers,
   register,
   settings,
   shell,

@@ -1,0 +1,3 @@
+import type { AnyPaper } from '../paper';
+
+export const noticePapers: readonly AnyPaper[] = [];

@@ -1,0 +1,3 @@
+import type { AnyPaper } from '../paper';
+
+export const servicePapers: readonly AnyPaper[] = [];

@@ -1,0 +1,4 @@
+import type { PaperSamples } from './types';
+
+/** Invented records of this area by form code. */
+export const feedbackSamples: PaperSamples = {};

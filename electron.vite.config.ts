@@ -54,6 +54,9 @@ const entries = {
 // The rooms are built at the same time; an entry whose room is not there yet is left out.
 const mainInputs = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
+/** Modules whose evaluation does nothing but define what they export. */
+const definesOnly = /\/src-(shared|renderer\/(api|state|ui|features))\/.*\.tsx?$/;
+
 // Targets are the older of the two runtimes the program must run on (docs/adr/0001).
 export default defineConfig({
   main: {
@@ -92,6 +95,8 @@ export default defineConfig({
       chunkSizeWarningLimit: 4_000,
       rollupOptions: {
         input: { index: resolve(root, 'src-renderer/index.html') },
+        // Widgets and pages only define; so a page's code need not carry the widgets it does not show.
+        treeshake: { moduleSideEffects: (id) => !definesOnly.test(id) },
         // Addressed as they are; the app:// handler knows where they lie.
         external: [/^\/fonts\//],
       },

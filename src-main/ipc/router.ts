@@ -1,6 +1,5 @@
 import type { Answer, CallError, ChannelName, Input, Result } from '@shared/contract';
-import { channelNames, inputs } from '@shared/contract';
-import { ipcMain } from 'electron';
+import { inputs } from '@shared/contract';
 import * as v from 'valibot';
 import type { Logger } from '../platform/log';
 import { type CallOrigin, isTrustedSender, type SenderRules } from '../security/sender';
@@ -17,22 +16,18 @@ export interface RouterParts {
   readonly log: Logger;
 }
 
-/** The only user of ipcMain: every call is checked for sender, size and shape before its handler sees it. */
-export function registerRouter(parts: RouterParts): void {
-  for (const name of channelNames) {
-    ipcMain.handle(name, (event, input: unknown) => route(name, event, input, parts));
-  }
-}
-
-/** One call from the screen to its answer. Never throws: what went wrong becomes a code and a line in the log. */
+/**
+ * One call from the screen to its answer, checked for sender, size and shape before its handler sees it.
+ * Never throws: what went wrong becomes a code and a line in the log.
+ */
 export async function route(
   name: ChannelName,
-  event: CallOrigin,
+  origin: CallOrigin,
   input: unknown,
   parts: RouterParts,
 ): Promise<Result<unknown>> {
   try {
-    if (!isTrustedSender(event, parts.senders)) throw new CallFailure('forbidden');
+    if (!isTrustedSender(origin, parts.senders)) throw new CallFailure('forbidden');
     const handler = parts.handlers[name] as (input: unknown) => unknown;
     return { ok: true, value: await handler(parse(name, input)) };
   } catch (error) {

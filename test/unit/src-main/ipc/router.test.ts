@@ -1,13 +1,9 @@
 import { type ChannelName, channelNames, errorCodes } from '@shared/contract';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CallFailure } from '../../../../src-main/ipc/call-failure';
-import type { Handlers, RouterParts } from '../../../../src-main/ipc/router';
+import { type Handlers, type RouterParts, route } from '../../../../src-main/ipc/router';
 import type { LogFields } from '../../../../src-main/platform/log';
 import type { CallOrigin } from '../../../../src-main/security/sender';
-
-const registered: string[] = [];
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string) => registered.push(name) } }));
-const { registerRouter, route } = await import('../../../../src-main/ipc/router');
 
 interface Line {
   readonly level: string;
@@ -148,9 +144,4 @@ describe('a call that fails', () => {
     expect(new CallFailure('busy').code).toBe('busy');
     expect(errorCodes).toContain('internal');
   });
-});
-
-it('registers exactly the channels of the contract', () => {
-  registerRouter(bench().parts);
-  expect(registered).toEqual([...channelNames]);
 });

@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { RegisterPage } from '../features/register';
 import { TodayPage } from '../features/today';
@@ -26,8 +26,11 @@ const ignore = (fetching: Promise<unknown>): void => void Promise.allSettled([fe
 export function Pages() {
   const { error } = useTexts().frame;
   const [path] = useHashPath();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top
+  const shown = useRef(path);
   useEffect(() => {
+    // The first place stands at its top already; saying so would cost a layout of the half-built screen.
+    if (shown.current === path) return;
+    shown.current = path;
     document.querySelector('#page')?.scrollTo(0, 0);
   }, [path]);
   useEffect(() => afterReady(() => ignore(fetchPages())), []);

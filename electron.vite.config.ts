@@ -61,8 +61,8 @@ const later =
 /** Libraries of the first screen: together in one file, since each file is one more question to the main process. */
 const isOfStart = (id: string): boolean => id.includes('node_modules') && !later.test(id);
 
-/** Modules whose evaluation does nothing but define what they export. */
-const definesOnly = /\/src-(shared|renderer\/(api|state|ui|features))\/.*\.tsx?$/;
+/** Modules whose evaluation does nothing but define what they export; `ui/index.ts` brings the widgets' styles along. */
+const definesOnly = /\/src-(shared|renderer\/(api|state|ui(?!\/index\.ts)|features))\/.*\.tsx?$/;
 
 // Targets are the older of the two runtimes the program must run on (docs/adr/0001).
 export default defineConfig({

@@ -1,8 +1,8 @@
 import { app } from 'electron';
-import type { Answerer } from '../ipc/door';
 import { createHandlers } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
-import { route } from '../ipc/router';
+import { route } from '../ipc/route';
+import type { Answerer } from '../ipc/router';
 import { createFileTokens } from '../platform/file-tokens';
 import { createFileLender } from '../platform/lend-file';
 import { createPlaces } from '../platform/places';

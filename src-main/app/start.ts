@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { openDoor } from '../ipc/door';
+import { registerRouter } from '../ipc/router';
 import { createDesktop, type DesktopRoom } from './desktop';
 import { catchFailures } from './failures';
 import { argumentsOfRun, type Ground, layGround } from './ground';
@@ -35,7 +35,7 @@ async function run(ground: Ground): Promise<void> {
   secureSession(ground);
   const room = createDesktop(ground);
   const work = loadWork(ground, room);
-  openDoor(work.then(({ answer }) => answer));
+  registerRouter(work.then(({ answer }) => answer));
   prepareShutdown({
     app,
     log: ground.log,

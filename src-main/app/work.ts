@@ -1,5 +1,5 @@
 import { createExporter } from '../export';
-import type { Answerer } from '../ipc/door';
+import type { Answerer } from '../ipc/router';
 import { answerCalls } from './calls';
 import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';

@@ -54,6 +54,16 @@ const entries = {
 // The rooms are built at the same time; an entry whose room is not there yet is left out.
 const mainInputs = Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path)));
 
+/** What only pages and dialogs need that are not part of the first screen. */
+const later =
+  /[\\/](antd[\\/]es|@rc-component)[\\/](auto-complete|cascader|collapse|date-picker|drawer|dropdown|empty|form|input-number|mini-decimal|pagination|picker|radio|steps|table|tabs|tag|tree|upload)[\\/]/;
+
+/** Libraries of the first screen: together in one file, since each file is one more question to the main process. */
+const isOfStart = (id: string): boolean => id.includes('node_modules') && !later.test(id);
+
+/** Modules whose evaluation does nothing but define what they export; `ui/index.ts` brings the widgets' styles along. */
+const definesOnly = /\/src-(shared|renderer\/(api|state|ui(?!\/index\.ts)|features))\/.*\.tsx?$/;
+
 // Targets are the older of the two runtimes the program must run on (docs/adr/0001).
 export default defineConfig({
   main: {
@@ -92,6 +102,9 @@ export default defineConfig({
       chunkSizeWarningLimit: 4_000,
       rollupOptions: {
         input: { index: resolve(root, 'src-renderer/index.html') },
+        output: { codeSplitting: { groups: [{ name: 'start', test: isOfStart }] } },
+        // Widgets and pages only define; so a page's code need not carry the widgets it does not show.
+        treeshake: { moduleSideEffects: (id) => !definesOnly.test(id) },
         // Addressed as they are; the app:// handler knows where they lie.
         external: [/^\/fonts\//],
       },

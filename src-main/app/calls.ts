@@ -1,21 +1,23 @@
 import { app } from 'electron';
 import { createHandlers } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
-import { registerRouter } from '../ipc/router';
+import { route } from '../ipc/route';
+import type { Answerer } from '../ipc/router';
 import { createFileTokens } from '../platform/file-tokens';
 import { createFileLender } from '../platform/lend-file';
 import { createPlaces } from '../platform/places';
 import { claimFolder } from './claim-folder';
 import type { DesktopRoom } from './desktop';
-import { rememberFolder } from './folders';
 import type { Ground } from './ground';
 import { createProgram } from './program';
 import { recover } from './recover';
+import { rememberFolder } from './remember-folder';
 import { restoreFolder } from './restore-backup';
 import type { StoreKeeper } from './store-keeper';
 
-/** What runs on behalf of calls after they were answered. */
+/** What answers calls, and what runs on their behalf afterwards. */
 export interface Calls {
+  readonly answer: Answerer;
   /** Ends jobs and takes back lent files. */
   stop(): Promise<void>;
 }
@@ -60,12 +62,9 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
     exports: () => keeper.demand().exports,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
-  registerRouter({
-    log: ground.log,
-    senders: { origin: ground.source.origin, isRegistered },
-    handlers,
-  });
+  const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };
   return {
+    answer: (name, origin, input) => route(name, origin, input, router),
     async stop() {
       jobs.cancelAll();
       await lender.takeBack();

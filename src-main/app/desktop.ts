@@ -9,7 +9,6 @@ import { createSystemShell, type SystemShell } from '../platform/shell';
 import { type MainWindow, openMainWindow, type WindowParts } from '../platform/window';
 import { type CloseGuard, guardClose } from './close-guard';
 import type { Ground } from './ground';
-import type { StoreKeeper } from './store-keeper';
 
 export interface DesktopParts extends Omit<WindowParts, 'title'> {
   readonly emit: Emit;
@@ -91,6 +90,7 @@ export class Desktop {
     );
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     this.window?.setTitle(this.parts.texts().appName);
+    this.#main?.tint();
   }
 
   #watchScreen(window: BrowserWindow): void {
@@ -139,17 +139,28 @@ export class Desktop {
   }
 }
 
+/** What the desktop reads of the records: whose language and colours it takes on. */
+export interface RecordsInUse {
+  readonly folder: string;
+  /** Null while the folder could not be opened. */
+  readonly records: { preferences(): Preferences } | null;
+}
+
 /** The desktop of this run, with the system's dialogs and shell that belong to it. */
 export interface DesktopRoom {
   readonly desktop: Desktop;
   readonly dialogs: Dialogs;
   readonly shell: SystemShell;
   readonly emit: Emit;
+  /** From now on the desktop speaks and looks as these records' preferences say. */
+  follow(records: RecordsInUse): void;
 }
 
-export function createDesktop(ground: Ground, keeper: StoreKeeper): DesktopRoom {
+/** A desktop that looks as the system does, until it is told whose records are open. */
+export function createDesktop(ground: Ground): DesktopRoom {
+  let inUse: RecordsInUse = { folder: ground.dataFolder, records: null };
   const shell = createSystemShell();
-  const preferences = () => keeper.records?.preferences() ?? null;
+  const preferences = () => inUse.records?.preferences() ?? null;
   const systemLanguage = app.getLocale().startsWith('en') ? 'en' : 'zh-CN';
   const texts = () => textsOf(preferences()?.language ?? systemLanguage).shell;
   const window = (): BrowserWindow | null => desktop.window;
@@ -165,9 +176,13 @@ export function createDesktop(ground: Ground, keeper: StoreKeeper): DesktopRoom 
     isPackaged: app.isPackaged,
     preferences,
     texts,
-    dataFolder: () => keeper.folder,
+    dataFolder: () => inUse.folder,
     showLog: () => shell.reveal(join(ground.logFolder, 'desk.log')),
     quit: () => app.quit(),
   });
-  return { desktop, dialogs, shell, emit };
+  const follow = (records: RecordsInUse): void => {
+    inUse = records;
+    desktop.apply();
+  };
+  return { desktop, dialogs, shell, emit, follow };
 }

@@ -1,23 +1,13 @@
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-
-import { syncFile, syncFolder } from '../data';
 
 /** Folder of the records when the command line names none, below the system's folder for program data. */
 const OWN_FOLDER = 'customer-desk';
 
-/** Beside it, the folder the person chose instead. */
-const POINTER = 'customer-desk-folder.txt';
+/** Beside it, the folder the person chose instead (remember-folder.ts writes it). */
+export const POINTER = 'customer-desk-folder.txt';
 
 /**
  * Absolute data folder of this run: the one of the command line, the one the person chose, or the usual one. The
@@ -27,16 +17,6 @@ export function dataFolderOf(given: string | null, appData: string): string {
   if (given !== null) return resolve(given);
   mkdirSync(appData, { recursive: true });
   return rememberedFolder(appData) ?? join(appData, OWN_FOLDER);
-}
-
-/** Keeps the person's choice for the next start. @throws when the system's folder cannot be written */
-export function rememberFolder(folder: string, appData: string): void {
-  const pointer = join(appData, POINTER);
-  const unfinished = `${pointer}.${process.pid}`;
-  writeFileSync(unfinished, `${resolve(folder)}\n`);
-  syncFile(unfinished);
-  renameSync(unfinished, pointer);
-  syncFolder(appData);
 }
 
 function rememberedFolder(appData: string): string | null {

@@ -6,8 +6,8 @@ export interface ShutdownParts {
   readonly app: App;
   readonly log: Logger;
   readonly desktop: Pick<Desktop, 'closeUnasked'>;
-  /** What must come to rest, in this order; the records last. */
-  readonly closes: readonly (() => Promise<void>)[];
+  /** What must come to rest, in this order; the records last. Waits for what is still opening. */
+  readonly closes: () => Promise<readonly (() => Promise<void>)[]>;
 }
 
 /** A store that cannot be closed in this time is left to SQLite's own recovery. */
@@ -43,7 +43,10 @@ export function prepareShutdown(parts: ShutdownParts): void {
 
 /** One that fails must not keep the records from being closed. */
 async function closeAll(closes: ShutdownParts['closes'], log: Logger): Promise<void> {
-  for (const close of closes) {
-    await close().catch((error: unknown) => log.error('not-closed', {}, error));
+  const failed = (error: unknown): void => void log.error('not-closed', {}, error);
+  try {
+    for (const close of await closes()) await close().catch(failed);
+  } catch (error) {
+    failed(error);
   }
 }

@@ -1,13 +1,11 @@
 import { app } from 'electron';
-import { createExporter } from '../export';
-import { answerCalls } from './calls';
-import { createDesktop } from './desktop';
+import { registerRouter } from '../ipc/router';
+import { createDesktop, type DesktopRoom } from './desktop';
 import { catchFailures } from './failures';
 import { argumentsOfRun, type Ground, layGround } from './ground';
-import { createOpener } from './open-folder';
 import { secureBeforeReady, secureSession } from './secure';
 import { prepareShutdown } from './shutdown';
-import { StoreKeeper } from './store-keeper';
+import type { Work } from './work';
 
 /**
  * Starts the program. What must stand before Electron is ready (folder, lock, sandbox, scheme) happens at once;
@@ -24,26 +22,33 @@ export function start(): void {
     app.exit(0);
     return;
   }
-  catchFailures(app, ground);
+  const fail = catchFailures(app, ground);
   secureBeforeReady(ground);
-  void app.whenReady().then(() => run(ground));
+  void app
+    .whenReady()
+    .then(() => run(ground))
+    .catch(fail);
 }
 
-/** Everything that needs Electron to be ready, in order: session, store, window, calls. */
+/** Everything that needs Electron to be ready. The window comes first: its screen loads while the records open. */
 async function run(ground: Ground): Promise<void> {
   secureSession(ground);
-  const { paths } = ground;
-  const exporter = createExporter({ workerUrl: paths.worker, fontsFolder: paths.assets.fonts });
-  const keeper = new StoreKeeper(createOpener(ground, exporter), ground.dataFolder, ground.log);
-  await keeper.open();
-  const room = createDesktop(ground, keeper);
-  const calls = answerCalls(ground, keeper, room);
+  const room = createDesktop(ground);
+  const work = loadWork(ground, room);
+  registerRouter(work.then(({ answer }) => answer));
   prepareShutdown({
     app,
     log: ground.log,
     desktop: room.desktop,
-    closes: [calls.stop, () => exporter.close(), () => keeper.close()],
+    closes: async () => (await work).closes,
   });
   room.desktop.open();
   app.on('second-instance', () => room.desktop.focus());
+  await work;
+}
+
+/** The larger part of the program; nothing of it is needed for the window. */
+async function loadWork(ground: Ground, room: DesktopRoom): Promise<Work> {
+  const { startWork } = await import('./work');
+  return startWork(ground, room);
 }

@@ -1,59 +1,20 @@
-import type { Answer, CallError, ChannelName, Input, Result } from '@shared/contract';
-import { channelNames, inputs } from '@shared/contract';
+import type { Result } from '@shared/contract';
+import { type ChannelName, channelNames } from '@shared/contract/names';
 import { ipcMain } from 'electron';
-import * as v from 'valibot';
-import type { Logger } from '../platform/log';
-import { type CallOrigin, isTrustedSender, type SenderRules } from '../security/sender';
-import { CallFailure } from './call-failure';
-import { describeFailure } from './failures';
-import { judgeSize } from './size-guard';
+import { type CallOrigin, noteOrigin } from '../security/sender';
 
-/** What answers each channel. The input has passed its schema. */
-export type Handlers = { readonly [N in ChannelName]: (input: Input<N>) => Answer<N> | Promise<Answer<N>> };
+/** Answers one call of the screen. Never throws. */
+export type Answerer = (name: ChannelName, origin: CallOrigin, input: unknown) => Promise<Result<unknown>>;
 
-export interface RouterParts {
-  readonly senders: SenderRules;
-  readonly handlers: Handlers;
-  readonly log: Logger;
-}
-
-/** The only user of ipcMain: every call is checked for sender, size and shape before its handler sees it. */
-export function registerRouter(parts: RouterParts): void {
+/**
+ * The only user of ipcMain. Opens before the rest of the program is loaded, so that the screen may load meanwhile; its
+ * first calls wait until there is somebody to answer.
+ */
+export function registerRouter(answerer: Promise<Answerer>): void {
   for (const name of channelNames) {
-    ipcMain.handle(name, (event, input: unknown) => route(name, event, input, parts));
+    ipcMain.handle(name, async (event, input: unknown) => {
+      const origin = noteOrigin(event);
+      return (await answerer)(name, origin, input);
+    });
   }
-}
-
-/** One call from the screen to its answer. Never throws: what went wrong becomes a code and a line in the log. */
-export async function route(
-  name: ChannelName,
-  event: CallOrigin,
-  input: unknown,
-  parts: RouterParts,
-): Promise<Result<unknown>> {
-  try {
-    if (!isTrustedSender(event, parts.senders)) throw new CallFailure('forbidden');
-    const handler = parts.handlers[name] as (input: unknown) => unknown;
-    return { ok: true, value: await handler(parse(name, input)) };
-  } catch (error) {
-    return { ok: false, error: fail(name, error, parts.log) };
-  }
-}
-
-function parse(name: ChannelName, input: unknown): unknown {
-  const size = judgeSize(input);
-  if (size === 'too-large') throw new CallFailure('too-large');
-  if (size === 'not-plain') throw new CallFailure('bad-input', { path: '', reason: 'not-plain' });
-  const result = v.safeParse(inputs[name] as v.GenericSchema, input, { abortEarly: true });
-  if (result.success) return result.output;
-  const [issue] = result.issues;
-  // The issue's message holds the value; its type and path do not.
-  throw new CallFailure('bad-input', { path: v.getDotPath(issue) ?? '', reason: issue.type });
-}
-
-function fail(name: ChannelName, error: unknown, log: Logger): CallError {
-  const { code, params, findings, isExpected } = describeFailure(error);
-  const fields = { channel: name, code, ...params };
-  const id = isExpected ? log.warn('call-refused', fields) : log.error('call-failed', fields, error);
-  return findings === undefined ? { code, params, id } : { code, params, findings, id };
 }

@@ -25,6 +25,8 @@ export interface MainWindow {
   readonly window: BrowserWindow;
   /** The screen stands: show it. */
   show(): void;
+  /** The ground behind the screen follows a change of the colours. */
+  tint(): void;
   focus(): void;
 }
 
@@ -37,7 +39,7 @@ export function openMainWindow(parts: WindowParts): MainWindow {
       preload: parts.preload,
       icon: parts.icon,
       title: parts.title,
-      background: nativeTheme.shouldUseDarkColors ? ground.dark : ground.light,
+      background: groundNow(),
       bounds: placeOf(state),
       hasDevTools: !app.isPackaged,
     }),
@@ -51,8 +53,11 @@ export function openMainWindow(parts: WindowParts): MainWindow {
       parts.log.error('screen-not-loaded', {}, error);
       show();
     });
-  return { window, show, focus: () => focus(window, show) };
+  const tint = (): void => window.setBackgroundColor(groundNow());
+  return { window, show, tint, focus: () => focus(window, show) };
 }
+
+const groundNow = (): string => (nativeTheme.shouldUseDarkColors ? ground.dark : ground.light);
 
 function placeOf({ x, y, width, height }: WindowState) {
   return x === null || y === null ? { width, height } : { x, y, width, height };

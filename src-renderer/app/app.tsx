@@ -1,17 +1,24 @@
 import type { CallError } from '@shared/contract';
 import { textsOf } from '@shared/text';
-import { useEffect, useState } from 'react';
-import { RecoveryPage } from '../features/recovery';
-import { useSession } from '../state';
+import { Suspense, useEffect, useState } from 'react';
+import { deferred, useSession } from '../state';
 import { ErrorPanel } from '../ui';
-import { boot, follow } from './boot';
+import { follow } from './boot';
 import { ErrorBoundary } from './error-boundary';
 import { Frame } from './frame';
 import { Providers } from './providers';
 import { useLanguage } from './use-language';
 
-/** The whole screen: boots, then shows the frame, or why the data could not be opened. */
-export function App({ nonce }: { readonly nonce: string | undefined }) {
+const RecoveryPage = deferred(async () => (await import('../features/recovery')).RecoveryPage);
+
+/** The whole screen: once booted it shows the frame, or why the data could not be opened. */
+export function App({
+  nonce,
+  booting,
+}: {
+  readonly nonce: string | undefined;
+  readonly booting: Promise<CallError | null>;
+}) {
   const [error, setError] = useState<CallError | null>(null);
   const [isBooted, setIsBooted] = useState(false);
   const isBroken = useSession(({ status }) => status?.state === 'broken');
@@ -19,12 +26,12 @@ export function App({ nonce }: { readonly nonce: string | undefined }) {
 
   useEffect(() => {
     const stop = follow();
-    void boot().then((failure) => {
+    void booting.then((failure) => {
       setError(failure);
       setIsBooted(true);
     });
     return stop;
-  }, []);
+  }, [booting]);
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -39,7 +46,9 @@ export function App({ nonce }: { readonly nonce: string | undefined }) {
             <ErrorPanel error={error} onRetry={() => location.reload()} />
           </main>
         )}
-        {isBooted && error === null && (isBroken ? <RecoveryPage /> : <Frame />)}
+        {isBooted && error === null && (
+          <Suspense fallback={null}>{isBroken ? <RecoveryPage /> : <Frame />}</Suspense>
+        )}
       </ErrorBoundary>
     </Providers>
   );

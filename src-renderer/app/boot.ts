@@ -4,10 +4,9 @@ import { applyStatus, followJobs, loadPreferences, loadSettings, startTicking } 
 
 /** Reads what every page needs. Gives the error when the program did not answer, else null. */
 export async function boot(): Promise<CallError | null> {
-  const [status] = await Promise.all([call('app.status', {}), loadPreferences()]);
+  const [status] = await Promise.all([call('app.status', {}), loadPreferences(), loadSettings()]);
   if (!status.ok) return status.error;
   applyStatus(status.value);
-  if (status.value.state === 'ready') await loadSettings();
   return null;
 }
 

@@ -1,37 +1,55 @@
-import { useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { CalendarPage } from '../features/calendar';
-import { ComplaintEditPage, ComplaintPage } from '../features/complaint';
-import { IntakePage } from '../features/intake';
 import { RegisterPage } from '../features/register';
-import { SettingsPage } from '../features/settings';
 import { TodayPage } from '../features/today';
-import { patterns, routes, useHashPath } from '../state';
+import { afterReady, deferred, patterns, routes, useHashPath } from '../state';
 import { useTexts } from '../ui';
 import { ErrorBoundary } from './error-boundary';
+
+const CalendarPage = deferred(async () => (await import('../features/calendar')).CalendarPage);
+const SettingsPage = deferred(async () => (await import('../features/settings')).SettingsPage);
+const IntakePage = deferred(async () => (await import('../features/intake')).IntakePage);
+const ComplaintPage = deferred(async () => (await import('../features/complaint')).ComplaintPage);
+const ComplaintEditPage = deferred(async () => (await import('../features/complaint')).ComplaintEditPage);
+
+const pages = [IntakePage, ComplaintPage, ComplaintEditPage, CalendarPage, SettingsPage];
+
+/** Once the first screen stands, so that going elsewhere waits for nothing. */
+async function fetchPages(): Promise<void> {
+  for (const page of pages) await page.fetch();
+}
+
+/** A page that cannot be fetched says so where it is shown. */
+const ignore = (fetching: Promise<unknown>): void => void Promise.allSettled([fetching]);
 
 /** Which page stands at which place. A page that fails leaves the frame standing. */
 export function Pages() {
   const { error } = useTexts().frame;
   const [path] = useHashPath();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each place begins at its top
+  const shown = useRef(path);
   useEffect(() => {
+    // The first place stands at its top already; saying so would cost a layout of the half-built screen.
+    if (shown.current === path) return;
+    shown.current = path;
     document.querySelector('#page')?.scrollTo(0, 0);
   }, [path]);
+  useEffect(() => afterReady(() => ignore(fetchPages())), []);
   return (
     <ErrorBoundary key={path} crash={error.crash} retry={error.reload}>
-      <Switch>
-        <Route path={routes.today} component={TodayPage} />
-        <Route path={routes.calendar} component={CalendarPage} />
-        <Route path={routes.register} component={RegisterPage} />
-        <Route path={routes.settings} component={SettingsPage} />
-        <Route path={routes.intake} component={IntakePage} />
-        <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
-        <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
-        <Route>
-          <Redirect to={routes.today} />
-        </Route>
-      </Switch>
+      <Suspense fallback={null}>
+        <Switch>
+          <Route path={routes.today} component={TodayPage} />
+          <Route path={routes.calendar} component={CalendarPage} />
+          <Route path={routes.register} component={RegisterPage} />
+          <Route path={routes.settings} component={SettingsPage} />
+          <Route path={routes.intake} component={IntakePage} />
+          <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
+          <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
+          <Route>
+            <Redirect to={routes.today} />
+          </Route>
+        </Switch>
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -1,6 +1,7 @@
 /** What the screen remembers: caches of main's truth and the state of the screen itself. */
 
 export * from './commands';
+export * from './deferred';
 export * from './jobs';
 export * from './memory';
 export * from './preferences';

@@ -1,4 +1,4 @@
-import type { Handlers } from '../router';
+import type { Handlers } from '../route';
 import { attachmentHandlers } from './attachments';
 import { clipboardHandlers } from './clipboard';
 import { exportHandlers } from './exports';

@@ -1,57 +1,16 @@
 import { ExportOutlined } from '@ant-design/icons';
-import type { CallError, ComplaintFilter, ExportRequest } from '@shared/contract';
-import { civilDateAt } from '@shared/domain/calendar';
-import { fill } from '@shared/text';
-import { Button, Modal } from 'antd';
-import { useState } from 'react';
-import { startExport } from '../../state';
-import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
-import { exportLabel, isMonth, type ScopeKind, scopeOf } from './export-request';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { afterReady, deferred, OnceWanted } from '../../state';
+import { useTexts } from '../../ui';
+import type { ExportDialogProps } from './export-dialog';
 
-/** 导出: which rows, which format, which language; the system then asks where. */
-export function ExportMenu(props: {
-  readonly filter: ComplaintFilter;
-  readonly matching: number;
-  readonly selectedIds: readonly string[];
-  readonly isOpen: boolean;
-  readonly onOpenChange: (isOpen: boolean) => void;
-}) {
-  const { texts, language, rules } = useDesk();
-  const words = texts.register.export;
-  const now = useNow();
-  const [chosen, setChosen] = useState<ScopeKind | null>(null);
-  const [format, setFormat] = useState<ExportRequest['format']>('xlsx');
-  const [formLanguage, setFormLanguage] = useState(language);
-  const [month, setMonth] = useState(civilDateAt(now, rules.timeZone).slice(0, 7));
-  const [error, setError] = useState<CallError | null>(null);
-  const [isStarting, setIsStarting] = useState(false);
-  const kind: ScopeKind = chosen ?? (props.selectedIds.length > 0 ? 'selection' : 'filter');
-  const isReady =
-    kind === 'month' ? isMonth(month) : kind === 'selection' ? props.selectedIds.length > 0 : true;
+const ExportDialog = deferred(async () => (await import('./export-dialog')).ExportDialog);
 
-  const close = (): void => {
-    props.onOpenChange(false);
-    setChosen(null);
-    setError(null);
-  };
-  const start = async (): Promise<void> => {
-    setIsStarting(true);
-    const scope = scopeOf(kind, { filter: props.filter, ids: props.selectedIds, month });
-    const failure = await startExport(
-      { form: 'RTSP01-01', format, language: formLanguage, scope },
-      exportLabel(format, texts),
-    );
-    setIsStarting(false);
-    if (failure === null) close();
-    else setError(failure);
-  };
-  const scopes: readonly { readonly value: ScopeKind; readonly label: string }[] = [
-    ...(props.selectedIds.length > 0
-      ? [{ value: 'selection' as const, label: fill(words.selection, { count: props.selectedIds.length }) }]
-      : []),
-    { value: 'filter', label: fill(words.filtered, { count: props.matching.toLocaleString('en-US') }) },
-    { value: 'month', label: words.month },
-  ];
+/** 导出: the button and its dialog. */
+export function ExportMenu(props: ExportDialogProps) {
+  const words = useTexts().register.export;
+  useEffect(() => afterReady(() => void Promise.allSettled([ExportDialog.fetch()])), []);
   return (
     <>
       <Button
@@ -61,63 +20,9 @@ export function ExportMenu(props: {
       >
         {words.button}
       </Button>
-      <Modal
-        open={props.isOpen}
-        title={words.title}
-        width="40rem"
-        onCancel={close}
-        closable={{ 'aria-label': texts.frame.dialog.close }}
-        footer={[
-          <Button key="cancel" onClick={close}>
-            {texts.frame.dialog.cancel}
-          </Button>,
-          <Button
-            key="go"
-            type="primary"
-            loading={isStarting}
-            disabled={!isReady}
-            onClick={() => void start()}
-          >
-            {words.action}
-          </Button>,
-        ]}
-      >
-        <div className="export-fields">
-          <ChoiceField label={words.scope} isButtons value={kind} onChange={setChosen} choices={scopes} />
-          {kind === 'month' && (
-            <TextField
-              label={words.monthField}
-              hint={words.monthHint}
-              value={month}
-              onChange={setMonth}
-              max={7}
-              error={isMonth(month) ? undefined : words.monthHint}
-            />
-          )}
-          <ChoiceField
-            label={words.format}
-            isButtons
-            value={format}
-            onChange={(next) => setFormat(next ?? 'xlsx')}
-            choices={[
-              { value: 'xlsx', label: words.xlsx },
-              { value: 'pdf', label: words.pdf },
-            ]}
-          />
-          <ChoiceField
-            label={words.language}
-            isButtons
-            value={formLanguage}
-            onChange={(next) => setFormLanguage(next ?? language)}
-            choices={[
-              { value: 'zh-CN', label: words.chinese },
-              { value: 'en', label: words.english },
-            ]}
-          />
-          <p className="field-hint">{words.note}</p>
-          {error !== null && <ErrorPanel error={error} where={words.button} onRetry={() => void start()} />}
-        </div>
-      </Modal>
+      <OnceWanted isWanted={props.isOpen}>
+        <ExportDialog {...props} />
+      </OnceWanted>
     </>
   );
 }

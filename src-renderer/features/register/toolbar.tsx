@@ -1,12 +1,14 @@
 import { FilterOutlined, LayoutOutlined, TableOutlined } from '@ant-design/icons';
 import type { ComplaintFilter } from '@shared/contract';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { afterReady, deferred, OnceWanted } from '../../state';
 import { SearchInput, useTexts } from '../../ui';
-import { ColumnDialog } from './column-dialog';
-import { FilterDrawer } from './filter-drawer';
 import { type CustomerFacet, withParts } from './filter-model';
 import { ViewMenu } from './view-menu';
+
+const ColumnDialog = deferred(async () => (await import('./column-dialog')).ColumnDialog);
+const FilterDrawer = deferred(async () => (await import('./filter-drawer')).FilterDrawer);
 
 /** Search, views, filters, columns, preview. */
 export function Toolbar(props: {
@@ -20,6 +22,10 @@ export function Toolbar(props: {
   const [isFiltering, setIsFiltering] = useState(false);
   const [isChoosing, setIsChoosing] = useState(false);
   const { filter } = props;
+  useEffect(
+    () => afterReady(() => void Promise.allSettled([FilterDrawer.fetch(), ColumnDialog.fetch()])),
+    [],
+  );
   return (
     <div className="register-toolbar">
       <SearchInput
@@ -42,14 +48,18 @@ export function Toolbar(props: {
       >
         {words.preview}
       </Button>
-      <FilterDrawer
-        isOpen={isFiltering}
-        filter={filter}
-        facets={props.facets}
-        onFilter={props.onFilter}
-        onClose={() => setIsFiltering(false)}
-      />
-      <ColumnDialog isOpen={isChoosing} onClose={() => setIsChoosing(false)} />
+      <OnceWanted isWanted={isFiltering}>
+        <FilterDrawer
+          isOpen={isFiltering}
+          filter={filter}
+          facets={props.facets}
+          onFilter={props.onFilter}
+          onClose={() => setIsFiltering(false)}
+        />
+      </OnceWanted>
+      <OnceWanted isWanted={isChoosing}>
+        <ColumnDialog isOpen={isChoosing} onClose={() => setIsChoosing(false)} />
+      </OnceWanted>
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { dataFolderOf, rememberFolder, shellFolderOf } from '../../../../src-main/app/folders';
+import { dataFolderOf, shellFolderOf } from '../../../../src-main/app/folders';
+import { rememberFolder } from '../../../../src-main/app/remember-folder';
 
 let folder = '';
 const made: string[] = [];

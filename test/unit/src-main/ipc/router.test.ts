@@ -1,156 +1,72 @@
-import { type ChannelName, channelNames, errorCodes } from '@shared/contract';
-import { describe, expect, it, vi } from 'vitest';
-import { CallFailure } from '../../../../src-main/ipc/call-failure';
-import type { Handlers, RouterParts } from '../../../../src-main/ipc/router';
-import type { LogFields } from '../../../../src-main/platform/log';
+import { channelNames } from '@shared/contract';
+import { beforeEach, expect, it, vi } from 'vitest';
+import type { Answerer } from '../../../../src-main/ipc/router';
 import type { CallOrigin } from '../../../../src-main/security/sender';
 
-const registered: string[] = [];
-vi.mock('electron', () => ({ ipcMain: { handle: (name: string) => registered.push(name) } }));
-const { registerRouter, route } = await import('../../../../src-main/ipc/router');
+type Listener = (event: CallOrigin, input: unknown) => Promise<unknown>;
 
-interface Line {
-  readonly level: string;
-  readonly event: string;
-  readonly fields: LogFields;
-  readonly id?: string;
-}
+const listeners = new Map<string, Listener>();
+vi.mock('electron', () => ({
+  ipcMain: { handle: (name: string, listener: Listener) => listeners.set(name, listener) },
+}));
+const { registerRouter } = await import('../../../../src-main/ipc/router');
 
-const own: CallOrigin = {
+const eventOf = () => ({
   sender: { id: 1 },
-  senderFrame: { origin: 'app://main', url: 'app://main/index.html', parent: null },
-};
-const secret = '王敏 13800138000';
+  senderFrame: { origin: 'app://main', url: 'app://main/index.html', parent: null as unknown },
+});
 
-function bench(answer: (name: ChannelName, input: unknown) => unknown = () => null) {
-  const lines: Line[] = [];
-  const calls: [ChannelName, unknown][] = [];
-  const keep =
-    (level: string) =>
-    (event: string, fields: LogFields = {}) => {
-      const id = `ID${lines.length}`;
-      lines.push({ level, event, fields, id });
-      return id;
-    };
-  const handlers = Object.fromEntries(
-    channelNames.map((name) => [
-      name,
-      async (input: unknown) => {
-        calls.push([name, input]);
-        return answer(name, input);
-      },
-    ]),
-  ) as unknown as Handlers;
-  const parts: RouterParts = {
-    senders: { origin: 'app://main', isRegistered: (id) => id === 1 },
-    handlers,
-    log: { info: keep('info'), warn: keep('warn'), error: keep('error') },
-  };
-  return { parts, lines, calls };
+function comingAnswerer() {
+  let settle: ((answerer: Answerer) => void) | undefined;
+  const answerer = new Promise<Answerer>((done) => {
+    settle = done;
+  });
+  return { answerer, come: (answer: Answerer) => settle?.(answer) };
 }
 
-describe('a call from the screen', () => {
-  it('reaches its handler with what the schema let through', async () => {
-    const { parts, calls, lines } = bench(() => ({ customers: [] }));
-    const result = await route('customer.search', own, { text: 'ab', limit: 5 }, parts);
-    expect(result).toEqual({ ok: true, value: { customers: [] } });
-    expect(calls).toEqual([['customer.search', { text: 'ab', limit: 5 }]]);
-    expect(lines).toEqual([]);
-  });
-
-  it.each<[string, ChannelName, unknown, string]>([
-    ['nothing', 'customer.search', undefined, 'bad-input'],
-    ['null', 'customer.search', null, 'bad-input'],
-    ['a text', 'customer.search', secret, 'bad-input'],
-    ['a list', 'customer.search', [secret], 'bad-input'],
-    ['a missing field', 'customer.search', { text: secret }, 'bad-input'],
-    ['an unknown field', 'customer.search', { text: '', limit: 5, extra: secret }, 'bad-input'],
-    ['an unknown field where none is agreed', 'app.ready', { extra: secret }, 'bad-input'],
-    ['a wrong type', 'customer.search', { text: 5, limit: 5 }, 'bad-input'],
-    ['no number', 'customer.search', { text: '', limit: Number.NaN }, 'bad-input'],
-    ['a fraction', 'customer.search', { text: '', limit: 1.5 }, 'bad-input'],
-    ['a number out of range', 'customer.search', { text: '', limit: 1_000_000 }, 'bad-input'],
-    ['a text too long', 'customer.search', { text: 'x'.repeat(10_000), limit: 5 }, 'bad-input'],
-    ['an id that is a path', 'customer.get', { id: '../../etc/passwd' }, 'bad-input'],
-    ['a path for a token', 'file.open', { token: '/etc/passwd' }, 'bad-input'],
-    ['a date object', 'customer.search', { text: new Date(), limit: 5 }, 'bad-input'],
-    ['a prototype', 'preferences.save', JSON.parse('{"__proto__":{"theme":"dark"}}'), 'bad-input'],
-    ['megabytes', 'customer.search', { text: 'x'.repeat(3_000_000), limit: 5 }, 'too-large'],
-    ['a flood of values', 'attachment.list', { ids: Array.from({ length: 60_000 }, () => '') }, 'too-large'],
-  ])('with %s is refused, logged by id, and never reaches a handler', async (_what, name, input, code) => {
-    const { parts, calls, lines } = bench();
-    const result = await route(name, own, input, parts);
-    expect(result).toMatchObject({ ok: false, error: { code, id: 'ID0' } });
-    expect(calls).toEqual([]);
-    expect(lines).toMatchObject([
-      { level: 'warn', event: 'call-refused', id: 'ID0', fields: { channel: name, code } },
-    ]);
-    expect(JSON.stringify([result, lines])).not.toContain(secret);
-  });
-
-  it('from anywhere but our own top frame is forbidden before its input is looked at', async () => {
-    const { parts, calls } = bench();
-    const foreign = {
-      ...own,
-      senderFrame: { origin: 'https://evil.example', url: 'https://evil.example/', parent: null },
-    };
-    for (const event of [foreign, { ...own, senderFrame: null }, { ...own, sender: { id: 2 } }]) {
-      expect(await route('app.status', event, {}, parts)).toMatchObject({
-        ok: false,
-        error: { code: 'forbidden' },
-      });
-    }
-    expect(calls).toEqual([]);
-  });
-});
-
-describe('a call that fails', () => {
-  const failing = (error: unknown) =>
-    bench(() => {
-      throw error;
-    });
-  const system = (code: string) => Object.assign(new Error(`${code}: ${secret}`), { code });
-
-  it.each([
-    ['ENOSPC', 'disk-full'],
-    ['EROFS', 'read-only'],
-    ['EACCES', 'read-only'],
-    ['EBUSY', 'file-in-use'],
-    ['ENOENT', 'file-missing'],
-    ['EWEIRD', 'internal'],
-  ])('%s of the file system is told as %s', async (from, code) => {
-    const { parts } = failing(system(from));
-    const result = await route('app.status', own, {}, parts);
-    expect(result).toEqual({ ok: false, error: { code, params: {}, id: 'ID0' } });
-  });
-
-  it('on purpose tells its code, params and findings', async () => {
-    const findings = [{ path: 'receivedAt', code: 'required', level: 'error' }];
-    const error = Object.assign(new Error('invalid'), { code: 'invalid', params: { count: 1 }, findings });
-    const { parts } = failing(error);
-    const result = await route('app.status', own, {}, parts);
-    expect(result).toEqual({
-      ok: false,
-      error: { code: 'invalid', params: { count: 1 }, findings, id: 'ID0' },
-    });
-  });
-
-  it('unforeseen tells nothing but an id; what happened stands in the log', async () => {
-    for (const error of [new TypeError(secret), secret, null, { code: 'disk-full' }]) {
-      const { parts, lines } = failing(error);
-      const result = await route('app.status', own, {}, parts);
-      expect(result).toEqual({ ok: false, error: { code: 'internal', params: {}, id: 'ID0' } });
-      expect(lines).toMatchObject([{ level: 'error', event: 'call-failed' }]);
-    }
-  });
-
-  it('can only fail with agreed codes', () => {
-    expect(new CallFailure('busy').code).toBe('busy');
-    expect(errorCodes).toContain('internal');
-  });
-});
+beforeEach(() => listeners.clear());
 
 it('registers exactly the channels of the contract', () => {
-  registerRouter(bench().parts);
-  expect(registered).toEqual([...channelNames]);
+  registerRouter(comingAnswerer().answerer);
+  expect([...listeners.keys()]).toEqual([...channelNames]);
+});
+
+it('keeps a call until there is somebody to answer', async () => {
+  const { answerer, come } = comingAnswerer();
+  registerRouter(answerer);
+  const answer = listeners.get('app.status')?.(eventOf(), { asked: true });
+  come(async (name, _origin, input) => ({ ok: true, value: [name, input] }));
+  expect(await answer).toEqual({ ok: true, value: ['app.status', { asked: true }] });
+});
+
+it('judges a waiting call by who asked, not by who is there when it is answered', async () => {
+  const origins: CallOrigin[] = [];
+  const { answerer, come } = comingAnswerer();
+  registerRouter(answerer);
+  const event = {
+    ...eventOf(),
+    senderFrame: { origin: 'https://evil.example', url: '', parent: {} as unknown },
+  };
+  const answer = listeners.get('app.status')?.(event, {});
+  Object.assign(event.senderFrame, eventOf().senderFrame);
+  come(async (_name, origin) => {
+    origins.push(origin);
+    return { ok: true, value: null };
+  });
+  await answer;
+  expect(origins).toEqual([
+    { sender: { id: 1 }, senderFrame: { origin: 'https://evil.example', url: '', parent: {} } },
+  ]);
+});
+
+it('passes on that a frame was gone already', async () => {
+  const origins: CallOrigin[] = [];
+  registerRouter(
+    Promise.resolve(async (_name, origin) => {
+      origins.push(origin);
+      return { ok: true, value: null };
+    }),
+  );
+  await listeners.get('app.status')?.({ sender: { id: 7 }, senderFrame: null }, {});
+  expect(origins).toEqual([{ sender: { id: 7 }, senderFrame: null }]);
 });

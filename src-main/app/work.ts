@@ -1,0 +1,25 @@
+import { createExporter } from '../export';
+import type { Answerer } from '../ipc/router';
+import { answerCalls } from './calls';
+import type { DesktopRoom } from './desktop';
+import type { Ground } from './ground';
+import { createOpener } from './open-folder';
+import { StoreKeeper } from './store-keeper';
+
+/** All that works on the records. */
+export interface Work {
+  readonly answer: Answerer;
+  /** Brings it to rest; the records last. */
+  readonly closes: readonly (() => Promise<void>)[];
+}
+
+/** Opens the records, or keeps the reason why they could not be opened, and answers for them from then on. */
+export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work> {
+  const { paths } = ground;
+  const exporter = createExporter({ workerUrl: paths.worker, fontsFolder: paths.assets.fonts });
+  const keeper = new StoreKeeper(createOpener(ground, exporter), ground.dataFolder, ground.log);
+  await keeper.open();
+  room.follow(keeper);
+  const { answer, stop } = answerCalls(ground, keeper, room);
+  return { answer, closes: [stop, () => exporter.close(), () => keeper.close()] };
+}

@@ -20,7 +20,7 @@ export const exportForm: Command = {
     ...recordOptions,
     format: { type: 'string', value: 'xlsx|pdf', help: 'kind of file' },
     out: { type: 'string', value: 'FILE', help: 'the file to write' },
-    lang: { type: 'string', value: 'zh-CN|en', help: 'language of the form (default zh-CN)' },
+    lang: { type: 'string', value: 'zh-CN|en|bilingual', help: 'language of the form (default zh-CN)' },
     record: {
       type: 'string',
       value: 'NUMBER',

@@ -1,12 +1,12 @@
 import type { ComplaintEntry } from '@shared/forms';
-import type { CaseJob, ExportErrorCode, RegisterJob } from './types';
+import type { ExportErrorCode, ExportJob } from './types';
 
 /** What main and the export thread say to each other. A register's rows follow in portions, so that main is never held up. */
 export type ToWorker =
   | {
       readonly kind: 'start';
       readonly id: number;
-      readonly job: CaseJob | RegisterJob;
+      readonly job: ExportJob;
       readonly fontsFolder: string;
     }
   | { readonly kind: 'rows'; readonly id: number; readonly entries: readonly ComplaintEntry[] }

@@ -1,15 +1,16 @@
 import {
+  bilingual,
   bindCase,
   bindRegister,
   bindTransferSlip,
   caseForm,
+  catalogue,
   columnEdges,
   exportFileName,
   type FieldValue,
   type FieldValues,
   type FormData,
   type FormDefinition,
-  type FormLanguage,
   fitFurniture,
   type Metrics,
   missingGlyphs,
@@ -18,7 +19,6 @@ import {
   replaceUnprintable,
   transferSlipForm,
 } from '@shared/forms';
-import { textsOf } from '@shared/text';
 import { ExportError, type ExportFormat, type ExportJob } from './types';
 
 /** A form with its data, ready to be paginated and drawn. */
@@ -34,7 +34,10 @@ export interface Prepared {
  */
 export function prepare(job: ExportJob): Prepared {
   const metrics = notoSansSc();
-  const { form, data } = withFurniture(bind(job), metrics);
+  const bound = bind(job);
+  const inLanguages =
+    job.context.isBilingual === true ? { ...bound, data: bilingual(bound.form, bound.data) } : bound;
+  const { form, data } = withFurniture(inLanguages, metrics);
   if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics) };
   // A spreadsheet finds another font by itself; a PDF carries only ours.
   if (job.format === 'pdf') checkPrintable(data, metrics);
@@ -60,6 +63,11 @@ function bind(job: ExportJob): Bound {
       return { form: caseForm, data: bindCase(job.input, job.context) };
     case 'transfer-slip':
       return { form: transferSlipForm, data: bindTransferSlip(job.input, job.context) };
+    case 'paper': {
+      const found = catalogue.get(job.code);
+      if (found === undefined) throw new ExportError('internal', { form: job.code });
+      return { form: found.definition, data: found.bind(job.input, job.context) };
+    }
   }
 }
 
@@ -102,21 +110,14 @@ function withStandIns(data: FormData, metrics: Metrics): FormData {
 
 /** The name the save dialog proposes: `T-NDF-RTSP01-01_顾客投诉管理表_2026-11.xlsx`. */
 export function defaultFileName(request: {
-  readonly form: ExportJob['form'];
+  readonly title: string;
   readonly format: ExportFormat;
-  readonly language: FormLanguage;
   readonly formNumber: string;
   /** Month, record number, or words of a filter. */
   readonly record: string;
 }): string {
-  const { fileTitles } = textsOf(request.language).forms;
-  const titles = {
-    'RTSP01-01': fileTitles.register,
-    'RTSP01-01-case': fileTitles.case,
-    'transfer-slip': fileTitles.slip,
-  };
   return exportFileName(
-    { formNumber: request.formNumber, title: titles[request.form], record: request.record },
+    { formNumber: request.formNumber, title: request.title, record: request.record },
     request.format,
   );
 }

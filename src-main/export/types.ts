@@ -1,4 +1,4 @@
-import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
 
@@ -26,7 +26,14 @@ export interface CaseJob extends JobBase {
   readonly input: CaseInput;
 }
 
-export type ExportJob = RegisterJob | CaseJob;
+/** A form of the catalogue with a record of its own. */
+export interface PaperJob extends JobBase {
+  readonly form: 'paper';
+  readonly code: string;
+  readonly input: SomeRecord;
+}
+
+export type ExportJob = RegisterJob | CaseJob | PaperJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;

@@ -2,7 +2,7 @@ import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
-import { textsOf } from '@shared/text';
+import { type Language, textsOf } from '@shared/text';
 import { defaultFileName, type ExportJob } from '../export';
 import type { ExportCase } from './complaint/export';
 import { attachmentIdsOf } from './complaint/references';
@@ -27,9 +27,8 @@ export function createExportJobs(services: Services): ExportJobs {
       const { forms } = await services.settings();
       const { number = '' } = forms.find(({ code }) => code === request.form) ?? {};
       return defaultFileName({
-        form: request.form,
+        title: titleOf(request),
         format: request.format,
-        language: request.language,
         formNumber: number,
         record: await recordOf(services, context, request),
       });
@@ -40,6 +39,20 @@ export function createExportJobs(services: Services): ExportJobs {
         : caseJob(services, context, request),
   };
 }
+
+function titleOf({ form, language }: ExportRequest): string {
+  const { fileTitles } = textsOf(printLanguageOf(language)).forms;
+  const titles = {
+    'RTSP01-01': fileTitles.register,
+    'RTSP01-01-case': fileTitles.case,
+    'transfer-slip': fileTitles.slip,
+  };
+  return titles[form];
+}
+
+/** A bilingual print is a Chinese one with English under its labels. */
+const printLanguageOf = (language: ExportRequest['language']): Language =>
+  language === 'bilingual' ? 'zh-CN' : language;
 
 /** The month, the complaint's number, or for an extract the day it was made. */
 async function recordOf(services: Services, { clock }: CallContext, request: ExportRequest): Promise<string> {
@@ -88,7 +101,7 @@ const entryOf = ({ stored, dues, isVoid, voidReason }: ExportCase): ComplaintEnt
 
 function scopeOf({ scope, language }: RegisterRequest): RegisterScope {
   if (scope.kind === 'month') return scope;
-  const texts = textsOf(language);
+  const texts = textsOf(printLanguageOf(language));
   if (scope.kind === 'selection') return { kind: 'filter', period: '', filter: '', isExtract: true };
   return {
     kind: 'filter',
@@ -135,7 +148,8 @@ async function printContext(
   const settings = await services.settings();
   const now = clock.now();
   return {
-    language,
+    language: printLanguageOf(language),
+    isBilingual: language === 'bilingual',
     settings,
     printedAt: toInstant(now, settings.deadlineRules.timeZone),
     printedBy: operator.name,

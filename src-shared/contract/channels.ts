@@ -100,12 +100,15 @@ export const preferencesSchema = v.strictObject({
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
+/** Chinese, English, or Chinese with English under every label. */
+export const printLanguages = ['zh-CN', 'en', 'bilingual'] as const;
+
 /** What can be exported now; the forms issue adds to it. */
 export const exportRequestSchema = v.variant('form', [
   v.strictObject({
     form: v.literal('RTSP01-01'),
     format: v.picklist(['xlsx', 'pdf']),
-    language: v.picklist(['zh-CN', 'en']),
+    language: v.picklist(printLanguages),
     /** The month's register `YYYY-MM`, or the rows of a filter as shown. */
     scope: v.variant('kind', [
       v.strictObject({
@@ -122,7 +125,7 @@ export const exportRequestSchema = v.variant('form', [
   v.strictObject({
     form: v.picklist(['RTSP01-01-case', 'transfer-slip']),
     format: v.picklist(['xlsx', 'pdf']),
-    language: v.picklist(['zh-CN', 'en']),
+    language: v.picklist(printLanguages),
     complaintId: idSchema,
   }),
 ]);

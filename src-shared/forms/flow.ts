@@ -132,7 +132,7 @@ export class Flow {
   private *bandUnits(block: Extract<Block, { kind: 'band' }>): Generator<FlowUnit> {
     if (block.list !== undefined && this.listOf(block.list).length === 0) return;
     const suffix = block.field === undefined ? '' : this.valueOf(block.field, this.data.fields).text;
-    const row = this.fullWidth('band', block.label(this.data.texts) + suffix);
+    const row = this.fullWidth('band', this.say(block.label, ' ') + suffix);
     yield unit([this.layRow(row, {})], { keepsWithNext: true });
   }
 
@@ -275,7 +275,7 @@ export class Flow {
 
   private layCell(cell: Cell, column: number, values: FieldValues): FlowCell {
     const value = cell.field === undefined ? null : this.valueOf(cell.field, values);
-    const label = cell.label?.(this.data.texts) ?? '';
+    const label = cell.label === undefined ? '' : this.say(cell.label, '\n');
     const text = cleanText(label + (value?.text ?? ''));
     return {
       column,
@@ -287,9 +287,17 @@ export class Flow {
       isLabel: value === null,
       value,
       field: cell.field ?? null,
-      grow: cell.grow?.(this.data.texts) ?? null,
+      grow: cell.grow === undefined ? null : this.say(cell.grow, ' '),
       maxLines: cell.maxLines ?? null,
     };
+  }
+
+  /** A label in the print's language, and in its second where there is one and it says something else. */
+  private say(label: Label, separator: string): string {
+    const { texts, also } = this.data;
+    const first = label(texts);
+    const second = also === undefined ? first : label(also);
+    return first === second ? first : `${first}${separator}${second}`;
   }
 
   private breakCell(

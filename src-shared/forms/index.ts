@@ -1,4 +1,5 @@
 /** The controlled forms as data, their bindings, and the paginator that decides every line and page (architecture.md). */
+export * from './bilingual';
 export * from './bindings/case-sheet';
 export * from './bindings/context';
 export * from './bindings/furniture';

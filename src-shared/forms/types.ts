@@ -6,7 +6,7 @@ export type FormLanguage = 'zh-CN' | 'en';
 export type PaperSize = 'A3' | 'A4' | 'A5';
 export type Orientation = 'portrait' | 'landscape';
 
-/** What a label says, by language; a bilingual print will ask it twice. */
+/** What a label says, by language; a bilingual print asks it twice. */
 export type Label = (texts: Texts) => string;
 
 export interface StyleSpec {
@@ -154,6 +154,8 @@ export interface FileProperties {
 /** A form's data, bound: every text as it will be printed. */
 export interface FormData {
   readonly texts: Texts;
+  /** The second language of a bilingual print: every label says it beneath the first. */
+  readonly also?: Texts;
   readonly fields: FieldValues;
   readonly lists: Readonly<Record<string, readonly FieldValues[]>>;
   readonly furniture: Furniture;

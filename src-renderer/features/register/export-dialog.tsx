@@ -22,7 +22,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const now = useNow();
   const [chosen, setChosen] = useState<ScopeKind | null>(null);
   const [format, setFormat] = useState<ExportRequest['format']>('xlsx');
-  const [formLanguage, setFormLanguage] = useState(language);
+  const [formLanguage, setFormLanguage] = useState<ExportRequest['language']>(language);
   const [month, setMonth] = useState(civilDateAt(now, rules.timeZone).slice(0, 7));
   const [error, setError] = useState<CallError | null>(null);
   const [isStarting, setIsStarting] = useState(false);
@@ -99,6 +99,7 @@ export function ExportDialog(props: ExportDialogProps) {
           choices={[
             { value: 'zh-CN', label: words.chinese },
             { value: 'en', label: words.english },
+            { value: 'bilingual', label: words.bilingual },
           ]}
         />
         <p className="field-hint">{words.note}</p>

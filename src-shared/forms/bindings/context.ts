@@ -7,6 +7,8 @@ import type { FormLanguage, StateMark } from '../types';
 /** What a print says about itself, besides the record. Plain data: it crosses to the worker. */
 export interface PrintContext {
   readonly language: FormLanguage;
+  /** English under each Chinese label. */
+  readonly isBilingual?: boolean;
   readonly settings: Pick<Settings, 'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules'>;
   /** Factory wall clock with offset. */
   readonly printedAt: Instant;

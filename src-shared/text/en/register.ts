@@ -118,6 +118,7 @@ export const register = {
     language: 'Language of the form',
     chinese: 'Simplified Chinese',
     english: 'English',
+    bilingual: 'Chinese and English',
     action: 'Choose where, then export',
     note: 'The system asks next where to save. Exporting changes no record.',
   },

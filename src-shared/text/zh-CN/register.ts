@@ -118,6 +118,7 @@ export const register = {
     language: '表单语言',
     chinese: '简体中文',
     english: '英文',
+    bilingual: '中英对照',
     action: '选择保存位置并导出',
     note: '下一步由系统窗口选择保存位置。导出不改变任何记录。',
   },

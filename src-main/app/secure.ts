@@ -13,9 +13,9 @@ export function secureBeforeReady({ source, log }: Ground): void {
   lockNavigation(app, source, (what) => void log.warn('refused', { what }));
 }
 
-/** Closes the session (permissions, network, downloads) and opens our own scheme. */
-export function secureSession({ source, log, paths, shellFolder }: Ground): void {
+/** Closes the session (permissions, network, downloads) and opens our own scheme; `onAnswer` hears of each file given to the screen. */
+export function secureSession({ source, log, paths, shellFolder }: Ground, onAnswer: () => void): void {
   lockSession(session.defaultSession, source, (what, detail) => void log.warn('refused', { what, detail }));
-  serveScreen(paths.assets);
+  serveScreen(paths.assets, onAnswer);
   session.defaultSession.setCodeCachePath(join(shellFolder, 'code-cache'));
 }

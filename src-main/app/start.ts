@@ -3,9 +3,14 @@ import { registerRouter } from '../ipc/router';
 import { createDesktop, type DesktopRoom } from './desktop';
 import { catchFailures } from './failures';
 import { argumentsOfRun, type Ground, layGround } from './ground';
+import { awaitQuiet } from './quiet';
 import { secureBeforeReady, secureSession } from './secure';
 import { prepareShutdown } from './shutdown';
 import type { Work } from './work';
+
+/** Milliseconds: the screen's files are asked for closer together than this; and nobody waits longer for the records. */
+const pauseOfFiles = 20;
+const patience = 400;
 
 /**
  * Starts the program. What must stand before Electron is ready (folder, lock, sandbox, scheme) happens at once;
@@ -32,9 +37,11 @@ export function start(): void {
 
 /** Everything that needs Electron to be ready. The window comes first: its screen loads while the records open. */
 async function run(ground: Ground): Promise<void> {
-  secureSession(ground);
+  const files = awaitQuiet(pauseOfFiles, patience);
+  secureSession(ground, files.heard);
   const room = createDesktop(ground);
-  const work = loadWork(ground, room);
+  // Loading the larger part keeps this thread busy: the screen's files go first, and its code is read meanwhile.
+  const work = files.settled.then(() => loadWork(ground, room));
   registerRouter(work.then(({ answer }) => answer));
   prepareShutdown({
     app,

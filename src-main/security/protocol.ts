@@ -37,8 +37,12 @@ export function registerScheme(): void {
 }
 
 /** Answers `app://main/…` from the build's folders. */
-export function serveScreen(roots: AssetRoots): void {
-  protocol.handle(SCHEME, (request) => answer(request, roots));
+export function serveScreen(roots: AssetRoots, onAnswer: () => void): void {
+  protocol.handle(SCHEME, async (request) => {
+    const answered = await answer(request, roots);
+    onAnswer();
+    return answered;
+  });
 }
 
 /** One answer: 405 for anything but GET, 403 for what is not ours, 404 for what is not there. */

@@ -18,8 +18,28 @@ declare global {
 
 type Caller = (input: unknown) => Promise<Result<unknown>>;
 
-/** Asks the program. Never throws: a broken bridge is answered as `internal`. */
-export async function call<N extends ChannelName>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
+/** An answer asked for ahead is good for this long (ms); the first screen takes it at once. */
+const freshness = 2_000;
+const asked = new Map<string, Promise<Result<unknown>>>();
+
+const keyOf = (name: ChannelName, input: unknown): string => `${name} ${JSON.stringify(input)}`;
+
+/** Asks what the first screen is going to ask, while that screen is still being built. */
+export function askAhead<N extends ChannelName>(name: N, input: Input<N>): void {
+  const key = keyOf(name, input);
+  asked.set(key, ask(name, input));
+  setTimeout(() => asked.delete(key), freshness);
+}
+
+/** Asks the program, or takes the answer that was asked for ahead, once. Never throws: a broken bridge is answered as `internal`. */
+export function call<N extends ChannelName>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
+  const key = asked.size === 0 ? '' : keyOf(name, input);
+  const ahead = asked.get(key) as Promise<Result<Answer<N>>> | undefined;
+  asked.delete(key);
+  return ahead ?? ask(name, input);
+}
+
+async function ask<N extends ChannelName>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
   try {
     const [area = '', verb = ''] = name.split('.');
     const areas = window.desk as unknown as Readonly<Record<string, Readonly<Record<string, Caller>>>>;

@@ -1,9 +1,23 @@
 import type { CallError } from '@shared/contract';
-import { call, on } from '../api';
-import { applyStatus, followJobs, loadPreferences, loadSettings, startTicking } from '../state';
+import { askAhead, call, on } from '../api';
+import { firstRows } from '../features/register';
+import { applyStatus, followJobs, loadPreferences, loadSettings, routes, startTicking } from '../state';
+
+/** What the pages that a start may show ask first. */
+function askForFirstPage(): void {
+  askAhead('complaint.count', { filter: {} });
+  if (location.hash === `#${routes.register}`) {
+    askAhead('complaint.page', firstRows);
+    askAhead('complaint.facets', {});
+  } else if (location.hash === '' || location.hash === `#${routes.today}`) {
+    askAhead('complaint.agenda', {});
+    askAhead('draft.list', {});
+  }
+}
 
 /** Reads what every page needs. Gives the error when the program did not answer, else null. */
 export async function boot(): Promise<CallError | null> {
+  askForFirstPage();
   const [status] = await Promise.all([call('app.status', {}), loadPreferences(), loadSettings()]);
   if (!status.ok) return status.error;
   applyStatus(status.value);

@@ -1,1 +1,2 @@
 export { RegisterPage } from './register-page';
+export { firstRows } from './use-rows';

@@ -11,13 +11,11 @@ import { chipsOf, withoutChip } from './filter-model';
 import { NoRows } from './no-rows';
 import { RegisterList, scrollKey } from './register-list';
 import { Toolbar } from './toolbar';
-import { type RegisterSort, useRows } from './use-rows';
+import { newestFirst, type RegisterSort, useRows } from './use-rows';
 import './register.css';
 
 const everything: ComplaintFilter = {};
 const nothing: ReadonlySet<string> = new Set();
-const newestFirst: RegisterSort = { key: 'receivedAt', descending: true };
-
 /** The register: every complaint, filtered, sorted and searched; the count and the filters are always in sight. */
 export function RegisterPage() {
   const texts = useTexts();

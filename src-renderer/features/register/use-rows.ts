@@ -7,6 +7,12 @@ export type RegisterSort = Input<'complaint.page'>['sort'];
 
 /** Rows are asked for in pages of this many. */
 export const pageSize = 100;
+
+export const newestFirst: RegisterSort = { key: 'receivedAt', descending: true };
+
+/** What the register asks first when nobody has filtered or sorted it. */
+export const firstRows = { filter: {}, sort: newestFirst, offset: 0, limit: pageSize } as const;
+
 /** A page is only asked for when the scrolling rests this long on it (ms). */
 const pause = 40;
 

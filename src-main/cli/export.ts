@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
+import { catalogue } from '@shared/forms';
 import * as v from 'valibot';
 import { createExporter } from '../export';
+import { formDefinitions } from '../services/blank-forms';
 import { createExportJobs } from '../services/export-jobs';
 import { type Command, optional, printLine, required, UsageError, type Values } from './command';
 import { type Records, recordOptions, withRecords } from './open-records';
@@ -14,13 +16,14 @@ import { programFolder } from './program';
 /** A controlled form into a file, by the same drawers as the window's export. */
 export const exportForm: Command = {
   name: 'export',
-  summary: 'Writes a controlled form: RTSP01-01 (register), RTSP01-01-case, transfer-slip.',
+  summary: 'Writes a controlled form by its code (`desk forms` lists them): RTSP01-01 is the register.',
   positionals: ['FORM'],
   options: {
     ...recordOptions,
     format: { type: 'string', value: 'xlsx|pdf', help: 'kind of file' },
     out: { type: 'string', value: 'FILE', help: 'the file to write' },
     lang: { type: 'string', value: 'zh-CN|en|bilingual', help: 'language of the form (default zh-CN)' },
+    blank: { type: 'boolean', help: 'the form with nothing filled in, to be written on by hand' },
     record: {
       type: 'string',
       value: 'NUMBER',
@@ -48,15 +51,21 @@ export const exportForm: Command = {
 
 async function requestOf(records: Records, form: string, values: Values): Promise<ExportRequest> {
   const shared = { form, format: required(values, 'format'), language: optional(values, 'lang') ?? 'zh-CN' };
-  const given =
-    form === 'RTSP01-01'
-      ? { ...shared, scope: await scopeOf(records, values) }
-      : { ...shared, complaintId: (await complaintOf(records, optional(values, 'record'))).id };
+  const given = { ...shared, ...(await contentsOf(records, form, values)) };
   const parsed = v.safeParse(exportRequestSchema, given);
   if (parsed.success) return parsed.output;
   throw new UsageError(
     parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''}: ${issue.message}`).join('; '),
   );
+}
+
+/** What the form is filled with. @throws UsageError */
+async function contentsOf(records: Records, form: string, values: Values): Promise<object> {
+  if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
+  if (values.blank === true) return { form: 'blank', code: form };
+  if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
+  if (catalogue.has(form)) throw new UsageError(`${form} has no records here yet; --blank prints it empty`);
+  return { complaintId: (await complaintOf(records, optional(values, 'record'))).id };
 }
 
 async function scopeOf(records: Records, values: Values) {

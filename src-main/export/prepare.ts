@@ -19,7 +19,7 @@ import {
   replaceUnprintable,
   transferSlipForm,
 } from '@shared/forms';
-import { ExportError, type ExportFormat, type ExportJob } from './types';
+import { type CaseJob, ExportError, type ExportFormat, type ExportJob } from './types';
 
 /** A form with its data, ready to be paginated and drawn. */
 export interface Prepared {
@@ -60,15 +60,22 @@ function bind(job: ExportJob): Bound {
     case 'RTSP01-01':
       return { form: registerForm, data: bindRegister(job.entries, job.scope, job.context) };
     case 'RTSP01-01-case':
-      return { form: caseForm, data: bindCase(job.input, job.context) };
+      return { form: caseForm, data: unfilled(bindCase(job.input, job.context), job) };
     case 'transfer-slip':
-      return { form: transferSlipForm, data: bindTransferSlip(job.input, job.context) };
+      return { form: transferSlipForm, data: unfilled(bindTransferSlip(job.input, job.context), job) };
     case 'paper': {
       const found = catalogue.get(job.code);
       if (found === undefined) throw new ExportError('internal', { form: job.code });
       return { form: found.definition, data: found.bind(job.input, job.context) };
     }
   }
+}
+
+/** A blank print keeps what stands in the title block only. */
+function unfilled(data: FormData, { isBlank }: CaseJob): FormData {
+  if (isBlank !== true) return data;
+  const kept = Object.entries(data.fields).filter(([field]) => field.startsWith('head.'));
+  return { ...data, fields: Object.fromEntries(kept) };
 }
 
 function* valuesOf(data: FormData): Generator<string> {

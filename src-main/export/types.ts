@@ -24,6 +24,8 @@ export interface RegisterJob extends JobBase {
 export interface CaseJob extends JobBase {
   readonly form: 'RTSP01-01-case' | 'transfer-slip';
   readonly input: CaseInput;
+  /** To be filled in by hand: what even an empty complaint says of itself (its status, its time) is left out. */
+  readonly isBlank?: boolean;
 }
 
 /** A form of the catalogue with a record of its own. */

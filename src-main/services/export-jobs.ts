@@ -4,6 +4,7 @@ import type { MonthBlock } from '@shared/domain/complaint';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
 import { type Language, textsOf } from '@shared/text';
 import { defaultFileName, type ExportJob } from '../export';
+import { blankJob, definitionOf } from './blank-forms';
 import type { ExportCase } from './complaint/export';
 import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
@@ -19,13 +20,13 @@ export interface ExportJobs {
 }
 
 type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
-type CaseRequest = Exclude<ExportRequest, RegisterRequest>;
+type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
   return {
     fileNameOf: async (context, request) => {
       const { forms } = await services.settings();
-      const { number = '' } = forms.find(({ code }) => code === request.form) ?? {};
+      const { number = '' } = forms.find(({ code }) => code === codeOf(request)) ?? {};
       return defaultFileName({
         title: titleOf(request),
         format: request.format,
@@ -33,21 +34,27 @@ export function createExportJobs(services: Services): ExportJobs {
         record: await recordOf(services, context, request),
       });
     },
-    jobOf: async (context, request) =>
-      request.form === 'RTSP01-01'
-        ? registerJob(services, context, request)
-        : caseJob(services, context, request),
+    jobOf: async (context, request) => {
+      if (request.form === 'RTSP01-01') return registerJob(services, context, request);
+      if (request.form === 'blank')
+        return blankJob(request.code, request.format, await printContext(services, context, request));
+      return caseJob(services, context, request);
+    },
   };
 }
 
-function titleOf({ form, language }: ExportRequest): string {
-  const { fileTitles } = textsOf(printLanguageOf(language)).forms;
+const codeOf = (request: ExportRequest): string => (request.form === 'blank' ? request.code : request.form);
+
+function titleOf(request: ExportRequest): string {
+  const texts = textsOf(printLanguageOf(request.language));
+  if (request.form === 'blank') return definitionOf(request.code).title(texts);
+  const { fileTitles } = texts.forms;
   const titles = {
     'RTSP01-01': fileTitles.register,
     'RTSP01-01-case': fileTitles.case,
     'transfer-slip': fileTitles.slip,
   };
-  return titles[form];
+  return titles[request.form];
 }
 
 /** A bilingual print is a Chinese one with English under its labels. */
@@ -56,6 +63,7 @@ const printLanguageOf = (language: ExportRequest['language']): Language =>
 
 /** The month, the complaint's number, or for an extract the day it was made. */
 async function recordOf(services: Services, { clock }: CallContext, request: ExportRequest): Promise<string> {
+  if (request.form === 'blank') return textsOf(printLanguageOf(request.language)).forms.blankForm;
   if (request.form !== 'RTSP01-01') return (await services.exports.case(request.complaintId)).stored.number;
   if (request.scope.kind === 'month') return request.scope.month;
   const { deadlineRules } = await services.settings();

@@ -128,6 +128,13 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(printLanguages),
     complaintId: idSchema,
   }),
+  /** Any form with nothing filled in, by its code. */
+  v.strictObject({
+    form: v.literal('blank'),
+    code: v.pipe(shortText, v.minLength(1)),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+  }),
 ]);
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
 

@@ -39,7 +39,9 @@ export type RegisterScope =
       readonly period: string;
       readonly filter: string;
       readonly isExtract: boolean;
-    };
+    }
+  /** Nothing but rows to fill in by hand. */
+  | { readonly kind: 'blank' };
 
 export interface CaseInput extends ComplaintEntry {
   /** The legal entity of ours named in the customer's file; null = the combined name. */

@@ -25,15 +25,16 @@ export function bindRegister(
 ): FormData {
   const texts = textsOf(context.language);
   const { forms } = texts;
+  const isBlank = scope.kind === 'blank';
   const lists = scope.kind === 'month' ? monthLists(entries, scope.month, context) : { rows: entries };
   const shown = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
-  const period = scope.kind === 'month' ? scope.month : scope.period;
+  const period = periodOf(scope);
   const head = bindFurniture(
     {
       code: 'RTSP01-01',
       title: forms.titles.register,
       company: companyName(context, null),
-      record: { kind: 'period', text: period === '' ? forms.register.noFilter : period },
+      record: { kind: 'period', text: period === '' && !isBlank ? forms.register.noFilter : period },
       subject: join([forms.fileTitles.register, period], ' '),
     },
     context,
@@ -54,15 +55,23 @@ export function bindRegister(
     fields: {
       ...head.fields,
       ...Object.fromEntries(counts),
-      headerLine: text(headerLine(scope, shown, texts)),
-      emptyNote: text(shown === 0 ? forms.register.empty : ''),
+      headerLine: text(isBlank ? '' : headerLine(scope, shown, texts)),
+      emptyNote: text(shown === 0 && !isBlank ? forms.register.empty : ''),
       legend: text(forms.register.legend),
     },
-    lists: Object.fromEntries(bound),
+    lists: { ...Object.fromEntries(bound), ...(isBlank ? { handwritten: emptyRows } : {}) },
     furniture: head.furniture,
     properties: head.properties,
   };
 }
+
+/** As many as fill the first page. */
+const emptyRows: readonly FieldValues[] = Array.from({ length: 13 }, () => ({}));
+
+const periodOf = (scope: RegisterScope): string => {
+  if (scope.kind === 'month') return scope.month;
+  return scope.kind === 'filter' ? scope.period : '';
+};
 
 function monthLists(
   entries: readonly ComplaintEntry[],
@@ -84,7 +93,7 @@ function headerLine(scope: RegisterScope, count: number, { forms }: Texts): stri
   const { headerLine: template, noFilter, extract } = forms.register;
   const isExtract = scope.kind === 'filter' && scope.isExtract;
   return fill(template, {
-    period: scope.kind === 'month' ? scope.month : scope.period === '' ? noFilter : scope.period,
+    period: periodOf(scope) === '' ? noFilter : periodOf(scope),
     filter: scope.kind === 'filter' && scope.filter !== '' ? scope.filter : noFilter,
     count,
     extract: isExtract ? extract : '',

@@ -118,6 +118,8 @@ export const registerForm: FormDefinition = {
     ...monthBlock('carried'),
     ...monthBlock('closed'),
     ...monthBlock('rows'),
+    // A blank register: rows high enough to write in.
+    { kind: 'table', list: 'handwritten', head: [], body: [{ cells: bodyRow, minHeight: 12 }], blankRows: 0 },
     {
       kind: 'rows',
       rows: [

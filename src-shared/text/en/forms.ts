@@ -12,6 +12,8 @@ export const forms = {
   record: 'Record no.',
   period: 'Period',
   blank: '____',
+  /** In the name of a file of a form with nothing filled in. */
+  blankForm: 'blank',
   page: 'Page {page} of {pages}',
   footerForm: 'Form no. {number}  Rev.: {revision}',
   footerPrint: 'Printed {at}  {by}',

@@ -12,6 +12,8 @@ export const forms = {
   record: '记录编号',
   period: '期间',
   blank: '____',
+  /** In the name of a file of a form with nothing filled in. */
+  blankForm: '空白表',
   page: '第 {page} 页 共 {pages} 页',
   footerForm: '表单编号 {number}  版本：{revision}',
   footerPrint: '打印 {at}  {by}',

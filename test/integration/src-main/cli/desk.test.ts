@@ -46,6 +46,29 @@ describe('desk on a data folder', () => {
       }
   });
 
+  it('lists every form, and prints each of them blank', async () => {
+    const forms = JSON.parse(await runCommand('forms', '--json'));
+    expect(forms.map(({ code }: { readonly code: string }) => code)).toEqual(
+      expect.arrayContaining(['RTSP01-01', 'RTSP01-01-case', 'transfer-slip']),
+    );
+    for (const { code } of forms) {
+      const out = join(tempFolder(), 'blank.xlsx');
+      await runCommand(
+        'export',
+        code,
+        '--blank',
+        '--format',
+        'xlsx',
+        '--lang',
+        'bilingual',
+        '--out',
+        out,
+        ...shared(),
+      );
+      expect(readFileSync(out).subarray(0, 2).toString('latin1')).toBe('PK');
+    }
+  });
+
   it('proves a sound store, and ends with 1 naming what was changed behind its back', async () => {
     expect(await runCommand('verify', ...shared())).not.toContain('BAD');
     const spoilt = tempFolder();
@@ -70,7 +93,7 @@ describe('desk on a data folder', () => {
   });
 
   it('answers --help for every command', async () => {
-    for (const command of ['deadlines', 'list', 'export', 'verify', 'seed'])
+    for (const command of ['deadlines', 'list', 'export', 'forms', 'verify', 'seed'])
       expect(await runCommand(command, '--help')).toMatch(new RegExp(`^desk ${command} .*\\[options\\]`));
   });
 

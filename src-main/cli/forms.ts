@@ -1,6 +1,6 @@
 import { defaultSettings } from '@shared/domain/settings';
+import { formDefinitions } from '@shared/forms';
 import { textsOf } from '@shared/text';
-import { formDefinitions } from '../services/blank-forms';
 import { type Command, optional, printLine } from './command';
 import { recordOptions, withRecords } from './open-records';
 

@@ -1,25 +1,13 @@
 import { blankComplaint } from '@shared/domain/complaint';
 import {
   type CaseInput,
-  caseForm,
   catalogue,
   type FormDefinition,
+  formDefinitions,
   type PrintContext,
-  registerForm,
-  transferSlipForm,
 } from '@shared/forms';
 import type { ExportFormat, ExportJob } from '../export';
 import { ServiceError } from './service-error';
-
-/** Every controlled form by its code, the complaint's own first. */
-export const formDefinitions: ReadonlyMap<string, FormDefinition> = new Map(
-  [
-    registerForm,
-    caseForm,
-    transferSlipForm,
-    ...[...catalogue.values()].map(({ definition }) => definition),
-  ].map((definition) => [definition.code, definition] as const),
-);
 
 /** @throws ServiceError `not-found` for a code that no form has */
 export function definitionOf(code: string): FormDefinition {

@@ -6,7 +6,11 @@ import { reportPapers } from './areas/report';
 import { servicePapers } from './areas/service';
 import { surveyPapers } from './areas/survey';
 import { visitPapers } from './areas/visit';
+import { caseForm } from './definitions/case-sheet';
+import { registerForm } from './definitions/register';
+import { transferSlipForm } from './definitions/transfer-slip';
 import type { AnyPaper } from './paper';
+import type { FormDefinition } from './types';
 
 /** Every form that is bound from a record of its own, by code. The complaint's forms stand beside it (register, case sheet, slip). */
 export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
@@ -20,4 +24,14 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
     ...surveyPapers,
     ...visitPapers,
   ].map((each) => [each.definition.code, each]),
+);
+
+/** The layout of every controlled form by its code, the complaint's own first. */
+export const formDefinitions: ReadonlyMap<string, FormDefinition> = new Map(
+  [
+    registerForm,
+    caseForm,
+    transferSlipForm,
+    ...[...catalogue.values()].map(({ definition }) => definition),
+  ].map((definition) => [definition.code, definition] as const),
 );

@@ -30,6 +30,24 @@ for (const [label, name, magic] of [
   });
 }
 
+test('a blank form in both languages is written from the register', async ({ desk, page }) => {
+  const file = join(desk.dataFolder, 'blank.pdf');
+  await answerSaveDialog(desk, file);
+  await page.evaluate(() => {
+    location.hash = '#/register';
+  });
+  await page.getByRole('button', { name: '导出' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('空白表(手工填写)').click();
+  await dialog.getByRole('combobox', { name: /^哪张表/ }).click();
+  await page.locator('.ant-select-item-option', { hasText: '内部传递单' }).click();
+  await dialog.getByText('PDF 文件 (.pdf)').click();
+  await dialog.getByText('中英对照').click();
+  await dialog.getByRole('button', { name: '选择保存位置并导出' }).click();
+  await expect(page.locator('.job[data-outcome="done"]')).toContainText('内部传递单', { timeout: 30_000 });
+  expect((await readFile(file)).subarray(0, 4).toString('latin1')).toBe('%PDF');
+});
+
 test('a cancelled save dialog writes nothing and complains of nothing', async ({ desk, page }) => {
   await desk.app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });

@@ -1,11 +1,12 @@
 import type { CallError, ComplaintFilter, ExportRequest } from '@shared/contract';
 import { civilDateAt } from '@shared/domain/calendar';
+import { formDefinitions } from '@shared/forms';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
-import { exportLabel, isMonth, type ScopeKind, scopeOf } from './export-request';
+import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
 
 export interface ExportDialogProps {
   readonly filter: ComplaintFilter;
@@ -24,6 +25,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [format, setFormat] = useState<ExportRequest['format']>('xlsx');
   const [formLanguage, setFormLanguage] = useState<ExportRequest['language']>(language);
   const [month, setMonth] = useState(civilDateAt(now, rules.timeZone).slice(0, 7));
+  const [code, setCode] = useState('RTSP01-01');
   const [error, setError] = useState<CallError | null>(null);
   const [isStarting, setIsStarting] = useState(false);
   const kind: ScopeKind = chosen ?? (props.selectedIds.length > 0 ? 'selection' : 'filter');
@@ -37,10 +39,11 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   const start = async (): Promise<void> => {
     setIsStarting(true);
-    const scope = scopeOf(kind, { filter: props.filter, ids: props.selectedIds, month });
+    const wanted = { filter: props.filter, ids: props.selectedIds, month, code };
+    const title = kind === 'blank' ? formDefinitions.get(code)?.title(texts) : undefined;
     const failure = await startExport(
-      { form: 'RTSP01-01', format, language: formLanguage, scope },
-      exportLabel(format, texts),
+      requestOf(kind, wanted, { format, language: formLanguage }),
+      exportLabel(title ?? texts.frame.job.formRegister, format, texts),
     );
     setIsStarting(false);
     if (failure === null) close();
@@ -52,7 +55,9 @@ export function ExportDialog(props: ExportDialogProps) {
       : []),
     { value: 'filter', label: fill(words.filtered, { count: props.matching.toLocaleString('en-US') }) },
     { value: 'month', label: words.month },
+    { value: 'blank', label: words.blank },
   ];
+  const forms = [...formDefinitions].map(([value, { title }]) => ({ value, label: title(texts) }));
   return (
     <Modal
       open={props.isOpen}
@@ -71,6 +76,15 @@ export function ExportDialog(props: ExportDialogProps) {
     >
       <div className="export-fields">
         <ChoiceField label={words.scope} isButtons value={kind} onChange={setChosen} choices={scopes} />
+        {kind === 'blank' && (
+          <ChoiceField
+            label={words.blankForm}
+            value={code}
+            isClearable={false}
+            onChange={(next) => setCode(next ?? code)}
+            choices={forms}
+          />
+        )}
         {kind === 'month' && (
           <TextField
             label={words.monthField}

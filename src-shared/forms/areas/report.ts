@@ -1,3 +1,16 @@
-import type { AnyPaper } from '../paper';
+import { blankReport } from '../../domain/report';
+import { bindCountermeasure } from '../bindings/countermeasure';
+import { bindEightDisciplines, type ReportInput } from '../bindings/eight-disciplines';
+import { bindFivePrinciples } from '../bindings/five-principles';
+import { countermeasureForm } from '../definitions/countermeasure';
+import { eightDisciplinesForm } from '../definitions/eight-disciplines';
+import { fivePrinciplesForm } from '../definitions/five-principles';
+import { type AnyPaper, paper } from '../paper';
 
-export const reportPapers: readonly AnyPaper[] = [];
+const blankInput = (): ReportInput => ({ audience: 'customer', report: blankReport() });
+
+export const reportPapers: readonly AnyPaper[] = [
+  paper({ definition: eightDisciplinesForm, blank: blankInput, bind: bindEightDisciplines }),
+  paper({ definition: countermeasureForm, blank: blankInput, bind: bindCountermeasure }),
+  paper({ definition: fivePrinciplesForm, blank: blankInput, bind: bindFivePrinciples }),
+];

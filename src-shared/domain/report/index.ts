@@ -1,0 +1,3 @@
+export * from './blank';
+export * from './rules';
+export * from './schema';

@@ -1,0 +1,78 @@
+import { blankInternal } from './blank';
+import type { CauseKind, ContainmentRow, Report, ValidationRow } from './schema';
+
+/** Who will read the print. */
+export const audiences = ['internal', 'customer'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** The layouts one report is printed in. */
+export type ReportLayout = '8D' | '5P' | 'CM';
+
+/** The report as that reader may see it: everything internal is taken out of the data itself, not only left off the paper. */
+export const reportFor = (audience: Audience, report: Report): Report =>
+  audience === 'internal' ? report : { ...report, internal: blankInternal() };
+
+/** `8D-KS-2026-0031-R0`; '' while the complaint has no number. */
+export const reportNumber = (
+  layout: ReportLayout,
+  { complaintNumber, revision }: Pick<Report, 'complaintNumber' | 'revision'>,
+): string => (complaintNumber === '' ? '' : `${layout}-${complaintNumber}-R${revision}`);
+
+type Figures = 'checked' | 'defective' | 'reworked' | 'scrapped';
+
+const sumOf = <Key extends string>(
+  rows: readonly Readonly<Record<Key, number | null>>[],
+  key: Key,
+): number | null => {
+  const known = rows.flatMap((row) => row[key] ?? []);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+};
+
+/** Pieces over all places where something was counted; null where nothing was. */
+export const containmentTotals = (
+  rows: readonly ContainmentRow[],
+): Readonly<Record<Figures, number | null>> => {
+  const counted = rows.filter((row) => row.isApplicable);
+  return {
+    checked: sumOf(counted, 'checked'),
+    defective: sumOf(counted, 'defective'),
+    reworked: sumOf(counted, 'reworked'),
+    scrapped: sumOf(counted, 'scrapped'),
+  };
+};
+
+/** Every defective piece was reworked or scrapped; null while no defective pieces are entered. */
+export const isBalanced = ({
+  defective,
+  reworked,
+  scrapped,
+}: Pick<ContainmentRow, Figures>): boolean | null =>
+  defective === null ? null : defective === (reworked ?? 0) + (scrapped ?? 0);
+
+/** Defective pieces per million checked, rounded; null without pieces checked. */
+export const partsPerMillion = ({
+  checked,
+  defective,
+}: Pick<ValidationRow, 'checked' | 'defective'>): number | null =>
+  checked === null || checked <= 0 || defective === null
+    ? null
+    : Math.round((defective / checked) * 1_000_000);
+
+/** Pieces over all lots or months. */
+export const validationTotals = (
+  rows: readonly ValidationRow[],
+): Pick<ValidationRow, 'produced' | 'checked' | 'defective'> => ({
+  produced: sumOf(rows, 'produced'),
+  checked: sumOf(rows, 'checked'),
+  defective: sumOf(rows, 'defective'),
+});
+
+const isManagerial = (kind: CauseKind): boolean =>
+  kind === 'managerial-occurrence' || kind === 'managerial-escape';
+
+/** Severity C and D do with the two technical chains (domain.md §2.2); what was written is printed all the same. */
+export function showsChain(kind: CauseKind, { severity, analysis }: Report): boolean {
+  const { steps, rootCause, verification } = analysis.chains[kind];
+  const isWritten = steps.length > 0 || rootCause !== '' || verification !== '';
+  return isWritten || !isManagerial(kind) || (severity !== 'C' && severity !== 'D');
+}

@@ -1,0 +1,348 @@
+import * as v from 'valibot';
+import {
+  costLineSchema,
+  customerRefSchema,
+  foundPlaces,
+  replyVerdicts,
+  severities,
+  verdicts,
+} from '../complaint/schema';
+import {
+  civilDateSchema,
+  idSchema,
+  instantSchema,
+  lineText,
+  longText,
+  quantitySchema,
+  shortText,
+} from '../scalars';
+
+/**
+ * The answer to a complaint: facts, containment, causes, actions, effect, feedback (TSP01 5.3.4, 5.3.6). Entered once and printed as
+ * 8D, 5原则报告 or 问题对策处理书. The letters D0–D8 follow the 8D disciplines.
+ */
+
+/** How far the report has come: containment, causes and actions, or everything. */
+export const reportStages = ['3D', '5D', '8D'] as const;
+/** 麻烦度: how far the trouble reached. */
+export const troubleDegrees = ['A', 'B', 'C'] as const;
+export const memberDuties = ['sponsor', 'leader', 'member', 'external'] as const;
+export const contrastQuestions = ['what', 'where', 'when', 'how-many'] as const;
+export const containmentPlaces = [
+  'customer',
+  'in-transit',
+  'own-finished',
+  'own-in-process',
+  'warehouse',
+  'supplier',
+  'field',
+] as const;
+/** 人机料法环测. */
+export const causeFactors = ['man', 'machine', 'material', 'method', 'environment', 'measurement'] as const;
+export const factorVerdicts = ['root-cause', 'contributes', 'ruled-out', 'open'] as const;
+/** Why it was made and why it was not found; each in technique and in management. */
+export const causeKinds = [
+  'technical-occurrence',
+  'technical-escape',
+  'managerial-occurrence',
+  'managerial-escape',
+] as const;
+export const actionStates = ['open', 'in-progress', 'realised', 'verified'] as const;
+export const documentKinds = [
+  'dfmea',
+  'pfmea',
+  'control-plan',
+  'flow-chart',
+  'work-instruction',
+  'inspection-instruction',
+  'drawing',
+  'msa',
+  'training',
+  'error-proofing',
+  'supplier-requirement',
+  'other',
+] as const;
+export const needs = ['yes', 'no', 'not-applicable'] as const;
+export const disciplines = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
+
+export type ReportStage = (typeof reportStages)[number];
+export type CauseKind = (typeof causeKinds)[number];
+export type DocumentKind = (typeof documentKinds)[number];
+export type ContainmentPlace = (typeof containmentPlaces)[number];
+
+const listOf = <Item extends v.GenericSchema>(item: Item, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+const date = v.nullable(civilDateSchema);
+const count = v.nullable(quantitySchema);
+const answer = v.nullable(v.boolean());
+/** Whole per cent. */
+const percent = v.nullable(v.pipe(v.number(), v.integer()));
+
+export const reportPartSchema = v.strictObject({
+  id: idSchema,
+  partName: lineText,
+  partNumber: shortText,
+  drawingRevision: shortText,
+  customerPartNumber: shortText,
+  vehicleModel: shortText,
+  batch: shortText,
+});
+
+export const memberSchema = v.strictObject({
+  id: idSchema,
+  duty: v.picklist(memberDuties),
+  name: shortText,
+  department: shortText,
+  role: shortText,
+  phone: shortText,
+});
+
+/** Is / is not: the same question for what is affected and for what could be and is not. */
+export const contrastSchema = v.strictObject({
+  id: idSchema,
+  question: v.picklist(contrastQuestions),
+  is: lineText,
+  isNot: lineText,
+  difference: lineText,
+});
+
+export const containmentSchema = v.strictObject({
+  id: idSchema,
+  place: v.picklist(containmentPlaces),
+  /** False prints 不适用: the place was thought of and holds no such parts. */
+  isApplicable: v.boolean(),
+  action: lineText,
+  responsible: shortText,
+  introducedOn: date,
+  checked: count,
+  defective: count,
+  reworked: count,
+  scrapped: count,
+  /** 干净点: first batch, date or mark that is certainly good. */
+  cleanPoint: shortText,
+  /** How the containment was proved, with its effect. */
+  verification: lineText,
+});
+
+export const factorSchema = v.strictObject({
+  id: idSchema,
+  factor: v.picklist(causeFactors),
+  possibleCause: lineText,
+  evidence: lineText,
+  verdict: v.picklist(factorVerdicts),
+});
+
+export const whySchema = v.strictObject({ id: idSchema, why: lineText, evidence: lineText });
+
+export const causeChainSchema = v.strictObject({
+  steps: listOf(whySchema, 7),
+  rootCause: lineText,
+  /** Reproduced, switched on and off, or shown by data. */
+  verification: longText,
+  contributionPercent: percent,
+});
+
+export const actionSchema = v.strictObject({
+  id: idSchema,
+  cause: v.picklist(causeKinds),
+  action: lineText,
+  /** Why this action was chosen. */
+  reason: lineText,
+  /** Verified before release: trial, capability. */
+  verification: lineText,
+  sideEffects: lineText,
+  responsible: shortText,
+  plannedOn: date,
+  doneOn: date,
+  /** 断点: batch, date or mark from which parts are made with the action. */
+  breakpoint: shortText,
+  state: v.picklist(actionStates),
+});
+
+/** Figures of one lot or month after the breakpoint. */
+export const validationSchema = v.strictObject({
+  id: idSchema,
+  period: shortText,
+  produced: count,
+  checked: count,
+  defective: count,
+  method: lineText,
+  verdict: v.picklist(verdicts),
+  by: shortText,
+  on: date,
+});
+
+export const documentRevisionSchema = v.strictObject({
+  id: idSchema,
+  kind: v.picklist(documentKinds),
+  need: v.picklist(needs),
+  document: shortText,
+  fromRevision: shortText,
+  toRevision: shortText,
+  responsible: shortText,
+  on: date,
+});
+
+export const readAcrossSchema = v.strictObject({
+  id: idSchema,
+  object: lineText,
+  decision: lineText,
+  responsible: shortText,
+  on: date,
+});
+
+/** What never leaves the house (domain.md §2.6): notes, operators, other customers, costs. */
+export const internalSchema = v.strictObject({
+  notes: listOf(v.strictObject({ id: idSchema, discipline: v.picklist(disciplines), note: longText }), 30),
+  operators: listOf(
+    v.strictObject({ id: idSchema, name: shortText, station: shortText, shift: shortText }),
+    20,
+  ),
+  otherCustomers: listOf(
+    v.strictObject({ id: idSchema, name: lineText, part: shortText, quantity: count, note: lineText }),
+    20,
+  ),
+  costs: listOf(costLineSchema, 60),
+});
+
+export const reportSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  // Header
+  complaintNumber: shortText,
+  customerComplaintNumber: shortText,
+  concessionNumber: shortText,
+  /** R0, R1 …: what was sent is never changed, only followed by the next one. */
+  revision: quantitySchema,
+  stage: v.picklist(reportStages),
+  title: lineText,
+  companyId: v.nullable(idSchema),
+  customer: customerRefSchema,
+  project: shortText,
+  ourContact: v.strictObject({ name: shortText, phone: shortText }),
+  parts: listOf(reportPartSchema, 20),
+  complainedOn: date,
+  startedOn: date,
+  /** 要求回答日. */
+  replyDueOn: date,
+  interimOn: date,
+  finalOn: date,
+  updatedOn: date,
+  nextUpdateOn: date,
+  severity: v.nullable(v.picklist(severities)),
+  troubleDegree: v.nullable(v.picklist(troubleDegrees)),
+  foundAt: v.nullable(v.picklist(foundPlaces)),
+  isSafety: answer,
+  isRepeat: answer,
+  // D0
+  emergency: v.strictObject({
+    isReportNeeded: answer,
+    symptom: longText,
+    action: longText,
+    responsible: shortText,
+    doneAt: v.nullable(instantSchema),
+    effectPercent: percent,
+    isCustomerProtected: answer,
+  }),
+  // D1
+  members: listOf(memberSchema, 20),
+  // D2
+  problem: v.strictObject({
+    /** The customer's words. */
+    statement: longText,
+    /** Object and defect in one sentence. */
+    summary: lineText,
+    what: lineText,
+    where: lineText,
+    when: lineText,
+    who: lineText,
+    why: lineText,
+    how: lineText,
+    howMany: lineText,
+    standard: lineText,
+    actual: lineText,
+    history: longText,
+    effect: longText,
+    /** Other parts, lines or plants that may be affected. */
+    scope: longText,
+    risk: lineText,
+    /** Good parts against bad ones. */
+    comparison: longText,
+    /** 变化点 4M. */
+    changePoints: longText,
+    /** Process steps, with those where it arose and got through. */
+    process: lineText,
+    detectedOn: date,
+    detectedPlace: shortText,
+    returnedOn: date,
+    complainedQuantity: count,
+    deliveredQuantity: count,
+    returnedQuantity: count,
+    confirmedQuantity: count,
+    isConfirmedOnSample: answer,
+    contrasts: listOf(contrastSchema, 20),
+  }),
+  // D3
+  containment: v.strictObject({
+    rows: listOf(containmentSchema, 30),
+    marking: lineText,
+    firstCleanShipment: lineText,
+    stopCondition: lineText,
+    informed: lineText,
+  }),
+  // D4
+  analysis: v.strictObject({
+    investigation: longText,
+    factors: listOf(factorSchema, 30),
+    /** The first control that should have found it. */
+    escapePoint: lineText,
+    chains: v.strictObject({
+      'technical-occurrence': causeChainSchema,
+      'technical-escape': causeChainSchema,
+      'managerial-occurrence': causeChainSchema,
+      'managerial-escape': causeChainSchema,
+    }),
+  }),
+  // D5 and D6: one row is chosen in D5 and carried out in D6
+  actions: listOf(actionSchema, 30),
+  /** A change of product or process that the customer must release first (4M, PPAP). */
+  changeApproval: v.strictObject({ isNeeded: answer, number: shortText, on: date }),
+  validation: v.strictObject({
+    rows: listOf(validationSchema, 60),
+    containmentRemovedOn: date,
+    firstBatch: shortText,
+    marking: lineText,
+    effect: longText,
+  }),
+  // D7
+  prevention: v.strictObject({
+    documents: listOf(documentRevisionSchema, 30),
+    readAcross: listOf(readAcrossSchema, 30),
+    lessonNumber: shortText,
+    lessons: longText,
+    systemic: longText,
+  }),
+  // D8
+  closure: v.strictObject({
+    allActionsDone: answer,
+    verdict: v.nullable(v.picklist(verdicts)),
+    closedOn: date,
+    releasedBy: shortText,
+    releasedOn: date,
+    summary: longText,
+    thanks: lineText,
+    customerVerdict: v.nullable(v.picklist(replyVerdicts)),
+    customerOpinion: longText,
+    acceptedBy: shortText,
+    acceptedOn: date,
+  }),
+  /** A neutral sentence that the firm's lawyer provides (domain.md §2.6). */
+  reservation: longText,
+  internal: internalSchema,
+});
+
+export type Report = v.InferOutput<typeof reportSchema>;
+export type CauseChain = v.InferOutput<typeof causeChainSchema>;
+export type ContainmentRow = v.InferOutput<typeof containmentSchema>;
+export type ValidationRow = v.InferOutput<typeof validationSchema>;
+export type ReportAction = v.InferOutput<typeof actionSchema>;
+export type ReportInternal = v.InferOutput<typeof internalSchema>;

@@ -1,0 +1,147 @@
+import {
+  type CauseKind,
+  type ContainmentPlace,
+  causeKinds,
+  type DocumentKind,
+  type Report,
+  showsChain,
+} from '../../domain/report';
+import type { Texts } from '../../text';
+import type { FieldValues, FormData } from '../types';
+import type { PrintContext } from './context';
+import { causesText } from './countermeasure';
+import { openReport, type ReportInput } from './eight-disciplines';
+import {
+  actionRows,
+  closingValues,
+  containmentRows,
+  documentRows,
+  effectValues,
+  factorRows,
+  headerValues,
+  problemValues,
+  type ReportBinder,
+  readAcrossRows,
+  validationRows,
+} from './report-values';
+import { join, number, text } from './values';
+
+/** What stands ready on an empty sheet. */
+const placesByHand: readonly ContainmentPlace[] = [
+  'customer',
+  'in-transit',
+  'own-finished',
+  'own-in-process',
+  'supplier',
+];
+const documentsByHand: readonly DocumentKind[] = [
+  'pfmea',
+  'control-plan',
+  'work-instruction',
+  'inspection-instruction',
+  'drawing',
+];
+const actionsByHand: readonly CauseKind[] = ['technical-occurrence', 'technical-escape'];
+const whysByHand = 5;
+
+/** Binds 5原则报告: what stands left and right of one row comes from two lists (domain.md §3.1). */
+export function bindFivePrinciples(input: ReportInput, context: PrintContext): FormData {
+  const { head, binder, company } = openReport('5P', input, context);
+  const { report, texts } = binder;
+  return {
+    texts,
+    fields: {
+      ...head.fields,
+      ...headerValues(binder, company),
+      ...problemValues(binder),
+      ...effectValues(binder),
+      ...closingValues(binder),
+      partNumbers: text(report.parts.map(({ partNumber }) => partNumber).join('\n')),
+      partNames: text(report.parts.map(({ partName }) => partName).join('\n')),
+      models: text(report.parts.map(({ vehicleModel }) => vehicleModel).join('\n')),
+      identification: text(join([report.validation.firstBatch, report.validation.marking], '；')),
+    },
+    lists: {
+      facts: beside(questionRows(report, texts), factorRows(binder)),
+      whys: beside(situationRows(report, texts), whyRows(binder)),
+      containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
+      actions: beside(countermeasureRows(binder), validationRows(binder)),
+      feedback: beside(
+        documentRows(binder, documentsByHand),
+        // One date to a row: that of the document.
+        readAcrossRows(binder).map(({ on, ...row }) => row),
+      ),
+    },
+    furniture: head.furniture,
+    properties: head.properties,
+  };
+}
+
+/** Two lists as the halves of one; the shorter one ends early. */
+const beside = (left: readonly FieldValues[], right: readonly FieldValues[]): readonly FieldValues[] =>
+  Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    ...left[index],
+    ...right[index],
+  }));
+
+const fact = (item: string, said: string): FieldValues => ({ item: text(item), fact: text(said) });
+
+/** 5W2H. */
+const questionRows = ({ problem }: Report, { papers }: Texts): readonly FieldValues[] =>
+  (['what', 'where', 'when', 'who', 'why', 'how', 'howMany'] as const).map((key) =>
+    fact(papers.report.labels[key], problem[key]),
+  );
+
+function situationRows({ problem }: Report, { papers }: Texts): readonly FieldValues[] {
+  const { labels } = papers.report;
+  return [
+    fact(labels.standardActual, join([problem.standard, problem.actual], ' → ')),
+    fact(labels.comparison, problem.comparison),
+    fact(labels.scope, problem.scope),
+    fact(labels.process, problem.process),
+    fact(labels.changePoints, problem.changePoints),
+  ];
+}
+
+/** The technical chains side by side. */
+function whyRows({ report: { analysis } }: ReportBinder): readonly FieldValues[] {
+  const made = analysis.chains['technical-occurrence'].steps;
+  const missed = analysis.chains['technical-escape'].steps;
+  const written = Math.max(made.length, missed.length);
+  return Array.from({ length: written === 0 ? whysByHand : written }, (_, index) => ({
+    order: number(index + 1),
+    whyOccurrence: text(made[index]?.why ?? ''),
+    evidenceOccurrence: text(made[index]?.evidence ?? ''),
+    whyEscape: text(missed[index]?.why ?? ''),
+    evidenceEscape: text(missed[index]?.evidence ?? ''),
+  }));
+}
+
+function causeRows({ report, texts }: ReportBinder): readonly FieldValues[] {
+  const { labels } = texts.papers.report;
+  const { chains, escapePoint } = report.analysis;
+  const said = (item: string, content: string): FieldValues => ({
+    causeItem: text(item),
+    causeText: text(content),
+  });
+  const proofs = causeKinds.map((kind) => chains[kind].verification);
+  const rows = [
+    said(labels.trueCauseOccurrence, chains['technical-occurrence'].rootCause),
+    said(labels.trueCauseEscape, chains['technical-escape'].rootCause),
+    said(labels.escapePoint, escapePoint),
+    said(labels.proofs, join(proofs, '\n')),
+  ];
+  const reviews = showsChain('managerial-occurrence', report) || showsChain('managerial-escape', report);
+  if (!reviews) return rows;
+  return [
+    ...rows,
+    said(labels.systemReview, causesText(report, 'managerial-occurrence', 'managerial-escape')),
+  ];
+}
+
+function countermeasureRows(binder: ReportBinder): readonly FieldValues[] {
+  const words = binder.texts.papers.report.causeKinds;
+  return binder.report.actions.length === 0
+    ? actionsByHand.map((kind) => ({ causeKind: text(words[kind]) }))
+    : actionRows(binder);
+}

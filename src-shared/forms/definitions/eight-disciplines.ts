@@ -1,0 +1,405 @@
+import type { CauseKind } from '../../domain/report';
+import type { Block, FormDefinition, Row } from '../types';
+import {
+  band,
+  center,
+  facts,
+  head,
+  label,
+  long,
+  type ReportWord,
+  rows,
+  small,
+  smallLabel,
+  table,
+  value,
+  word,
+} from './report-cells';
+import { signers, titleBlock } from './title-block';
+
+/**
+ * 8D 报告 (TSP01 5.3.4; domain.md §2.2). Page 1 is a summary: numbers, problem, containment, causes and actions; D0 to D8 follow. A4
+ * portrait, 24 columns.
+ */
+
+const width = 24;
+const labelSpan = 3;
+
+const pairs = (...keys: readonly ReportWord[]): Row => facts(width, labelSpan, ...keys);
+const full = (key: ReportWord, minHeight = 9): Row => long(width, labelSpan, key, { minHeight });
+const optional = (key: ReportWord): Row => long(width, labelSpan, key, { isOptional: true });
+/** Two texts side by side. */
+const sides = (left: ReportWord, right: ReportWord): Row => ({
+  minHeight: 9,
+  cells: [label(left, labelSpan), value(left, 9), label(right, labelSpan), value(right, 9)],
+});
+/** Under a table's row, where there is something to say. */
+const under = (key: ReportWord): Row => ({
+  isOptional: true,
+  cells: [smallLabel(key, labelSpan), small(key, width - labelSpan)],
+});
+
+const header: readonly Block[] = [
+  rows(
+    { cells: [label('title', labelSpan), value('title', 13), label('stage', labelSpan), value('stage', 5)] },
+    pairs('complaintNumber', 'customerComplaintNumber', 'concessionNumber'),
+    pairs('customer', 'ourEntity'),
+    pairs('supplierCode', 'project', 'foundAt'),
+    pairs('customerContact', 'ourContact'),
+    pairs('severity', 'isRepeat', 'isSafety'),
+    pairs('complainedOn', 'startedOn', 'interimOn', 'finalOn'),
+    pairs('revision', 'updatedOn', 'nextUpdateOn', 'replyDueOn'),
+  ),
+  table(
+    'parts',
+    [
+      ['partName', 5],
+      ['partNumber', 4],
+      ['drawingRevision', 2, 'small-center'],
+      ['customerPartNumber', 4],
+      ['vehicleModel', 4],
+      ['batch', 5],
+    ],
+    1,
+  ),
+];
+
+const summary: readonly Block[] = [
+  band('bandSummary'),
+  rows(full('summary'), full('containmentSummary')),
+  table(
+    'causeSummary',
+    [
+      ['causeKind', 3, 'small-label'],
+      ['rootCause', 8],
+      ['actionSummary', 10],
+      ['doneOn', 3, 'small-center'],
+    ],
+    0,
+  ),
+];
+
+const emergency: readonly Block[] = [
+  band('bandD0'),
+  rows(
+    full('symptom'),
+    full('emergencyAction'),
+    pairs('emergencyResponsible', 'emergencyDoneAt', 'emergencyEffect'),
+    pairs('isReportNeeded', 'isCustomerProtected'),
+  ),
+];
+
+const team: readonly Block[] = [
+  band('bandD1'),
+  table(
+    'members',
+    [
+      ['duty', 3, 'small-center'],
+      ['name', 4],
+      ['department', 4],
+      ['role', 8],
+      ['phone', 5],
+    ],
+    6,
+  ),
+];
+
+const problem: readonly Block[] = [
+  band('bandD2'),
+  rows(
+    full('statement'),
+    sides('what', 'where'),
+    sides('when', 'who'),
+    sides('why', 'how'),
+    sides('howMany', 'risk'),
+    sides('standard', 'actual'),
+    full('effect'),
+    optional('history'),
+    full('scope'),
+    optional('process'),
+    optional('comparison'),
+    optional('changePoints'),
+    pairs('complainedQuantity', 'deliveredQuantity', 'returnedQuantity', 'confirmedQuantity'),
+    pairs('detectedOn', 'detectedPlace', 'returnedOn', 'isConfirmedOnSample'),
+  ),
+  table(
+    'contrasts',
+    [
+      ['question', 3, 'small-label'],
+      ['is', 7],
+      ['isNot', 7],
+      ['difference', 7],
+    ],
+    0,
+  ),
+];
+
+const containment: readonly Block[] = [
+  band('bandD3'),
+  table(
+    'containment',
+    [
+      ['place', 3, 'small-label'],
+      ['action', 6],
+      ['responsible', 2],
+      ['introducedOn', 3, 'small-center'],
+      ['checked', 2, 'small-center'],
+      ['defective', 2, 'small-center'],
+      ['reworked', 2, 'small-center'],
+      ['scrapped', 2, 'small-center'],
+      ['cleanPoint', 2],
+    ],
+    0,
+    under('containmentVerification'),
+  ),
+  rows(
+    {
+      cells: [
+        smallLabel('total', 14),
+        center('totalChecked', 2),
+        center('totalDefective', 2),
+        center('totalReworked', 2),
+        center('totalScrapped', 2),
+        center('totalBalance', 2),
+      ],
+    },
+    sides('cleanMarking', 'firstCleanShipment'),
+    sides('stopCondition', 'informed'),
+  ),
+];
+
+/** One chain: five whys with evidence, then the cause and how it was proved. */
+const chain = (kind: CauseKind): readonly Block[] => [
+  {
+    kind: 'table',
+    list: `chain.${kind}`,
+    head: [
+      {
+        cells: [
+          { span: 3, style: 'small-head', label: ({ papers }) => papers.report.causeKinds[kind] },
+          head('whyStep', 11),
+          head('evidence', 10),
+        ],
+      },
+    ],
+    body: [
+      { cells: [{ span: 3, style: 'small-label', field: 'order' }, small('why', 11), small('evidence', 10)] },
+    ],
+    blankRows: 0,
+  },
+  {
+    kind: 'table',
+    list: `cause.${kind}`,
+    head: [],
+    body: [
+      {
+        minHeight: 8,
+        cells: [
+          label('rootCause', 3),
+          value('rootCause', 15),
+          label('contribution', 3),
+          { span: 3, style: 'center', field: 'contribution' },
+        ],
+      },
+      { minHeight: 8, cells: [label('causeVerification', 3), value('causeVerification', 21)] },
+    ],
+    blankRows: 0,
+  },
+];
+
+const analysis: readonly Block[] = [
+  band('bandD4'),
+  rows(optional('investigation')),
+  table(
+    'factors',
+    [
+      ['factor', 3, 'small-label'],
+      ['possibleCause', 9],
+      ['evidence', 9],
+      ['factorVerdict', 3, 'small-center'],
+    ],
+    0,
+  ),
+  ...chain('technical-occurrence'),
+  ...chain('technical-escape'),
+  rows(full('escapePoint')),
+  ...chain('managerial-occurrence'),
+  ...chain('managerial-escape'),
+];
+
+const actions: readonly Block[] = [
+  band('bandD5'),
+  table(
+    'actions',
+    [
+      ['order', 1, 'small-center'],
+      ['causeKind', 3, 'small-center'],
+      ['action', 8],
+      ['reason', 6],
+      ['actionVerification', 6],
+    ],
+    4,
+    under('sideEffects'),
+  ),
+  rows(pairs('isApprovalNeeded', 'approvalNumber', 'approvedOn')),
+];
+
+const implementation: readonly Block[] = [
+  band('bandD6'),
+  table(
+    'actions',
+    [
+      ['order', 1, 'small-center'],
+      ['action', 7],
+      ['responsible', 3],
+      ['plannedOn', 3, 'small-center'],
+      ['doneOn', 3, 'small-center'],
+      ['breakpoint', 5],
+      ['state', 2, 'small-center'],
+    ],
+    4,
+  ),
+  rows(pairs('containmentRemovedOn', 'firstBatch', 'newMarking')),
+  table(
+    'validation',
+    [
+      ['period', 4],
+      ['produced', 2, 'small-center'],
+      ['checked', 2, 'small-center'],
+      ['defective', 2, 'small-center'],
+      ['ppm', 2, 'small-center'],
+      ['method', 5],
+      ['verdict', 2, 'small-center'],
+      ['by', 2],
+      ['on', 3, 'small-center'],
+    ],
+    3,
+  ),
+  rows(
+    {
+      isOptional: true,
+      cells: [
+        smallLabel('total', 4),
+        center('validationProduced', 2),
+        center('validationChecked', 2),
+        center('validationDefective', 2),
+        center('validationPpm', 2),
+        { span: 12, style: 'small-label' },
+      ],
+    },
+    full('effectText'),
+  ),
+];
+
+const prevention: readonly Block[] = [
+  band('bandD7'),
+  table(
+    'documents',
+    [
+      ['documentKind', 4, 'small-label'],
+      ['need', 2, 'small-center'],
+      ['document', 6],
+      ['fromRevision', 3, 'small-center'],
+      ['toRevision', 3, 'small-center'],
+      ['responsible', 3],
+      ['on', 3, 'small-center'],
+    ],
+    0,
+  ),
+  table(
+    'readAcross',
+    [
+      ['object', 8],
+      ['decision', 10],
+      ['responsible', 3],
+      ['on', 3, 'small-center'],
+    ],
+    2,
+  ),
+  rows(full('systemic'), full('lessons'), pairs('lessonNumber')),
+];
+
+const closure: readonly Block[] = [
+  band('bandD8'),
+  rows(
+    pairs('allActionsDone', 'closingVerdict', 'closedOn'),
+    pairs('releasedBy', 'releasedOn'),
+    full('closingSummary'),
+    optional('thanks'),
+    pairs('customerVerdict', 'acceptedBy', 'acceptedOn'),
+    full('customerOpinion'),
+    optional('reservation'),
+  ),
+];
+
+/** In the internal version only, and there only what is written. */
+const internal: readonly Block[] = [
+  band('bandInternal', 'internal'),
+  table(
+    'notes',
+    [
+      ['discipline', 3, 'small-label'],
+      ['note', 21, 'text'],
+    ],
+    0,
+  ),
+  table(
+    'operators',
+    [
+      ['operator', 8],
+      ['station', 8],
+      ['shift', 8],
+    ],
+    0,
+  ),
+  table(
+    'otherCustomers',
+    [
+      ['otherCustomer', 8],
+      ['otherPart', 5],
+      ['quantity', 3, 'small-center'],
+      ['note', 8],
+    ],
+    0,
+  ),
+  table(
+    'costs',
+    [
+      ['costKind', 9],
+      ['amount', 5, 'small-center'],
+      ['costDocument', 7],
+      ['on', 3, 'small-center'],
+    ],
+    0,
+  ),
+  rows({
+    isOptional: true,
+    cells: [smallLabel('costTotal', 9), center('costTotal', 5), { span: 10, style: 'small' }],
+  }),
+];
+
+export const eightDisciplinesForm: FormDefinition = {
+  code: '8D',
+  title: ({ papers }) => papers.report.titles['8D'],
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 14, right: 11, bottom: 14, left: 13 },
+  columns: Array.from({ length: width }, () => 7.75),
+  head: [titleBlock({ company: 6, title: 9, label: 3, value: 6 })],
+  body: [
+    ...header,
+    ...summary,
+    ...emergency,
+    ...team,
+    ...problem,
+    ...containment,
+    ...analysis,
+    ...actions,
+    ...implementation,
+    ...prevention,
+    ...closure,
+    ...internal,
+    { kind: 'signatures', roles: [...signers, word('customerSign')] },
+  ],
+  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+};

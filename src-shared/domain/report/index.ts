@@ -1,3 +1,4 @@
 export * from './blank';
+export * from './ntf';
 export * from './rules';
 export * from './schema';

@@ -93,21 +93,17 @@ export const causesText = ({ analysis }: Report, ...kinds: readonly CauseKind[])
   );
 
 /** The conclusion, then the figures of each lot or month. */
-export const effectText = ({ validation }: Report, texts: Texts): string =>
-  join(
-    [
-      validation.effect,
-      ...validation.rows.map(({ period, checked, defective, verdict }) =>
-        fill(texts.papers.report.validationLine, {
-          period,
-          checked: checked ?? '—',
-          defective: defective ?? '—',
-          verdict: texts.choices.verdict[verdict],
-        }),
-      ),
-    ],
-    '\n',
+export const effectText = ({ validation }: Report, texts: Texts): string => {
+  const figures = validation.rows.map(({ period, checked, defective, verdict }) =>
+    fill(texts.papers.report.validationLine, {
+      period,
+      checked: checked ?? '—',
+      defective: defective ?? '—',
+      verdict: texts.choices.verdict[verdict],
+    }),
   );
+  return join([validation.effect, figures.join(texts.choices.registerRemark.listMark)], '\n');
+};
 
 /** The day the last action was carried out; null while one is open. */
 function lastDay({ actions }: Report): string | null {

@@ -67,7 +67,7 @@ export function bindFivePrinciples(input: ReportInput, context: PrintContext): F
       containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
       actions: beside(countermeasureRows(binder), validationRows(binder)),
       feedback: beside(
-        documentRows(binder, documentsByHand),
+        documentRows({ ...binder, report: withUpdatesOnly(report) }, documentsByHand),
         // One date to a row: that of the document.
         readAcrossRows(binder).map(({ on, ...row }) => row),
       ),
@@ -76,6 +76,15 @@ export function bindFivePrinciples(input: ReportInput, context: PrintContext): F
     properties: head.properties,
   };
 }
+
+/** The sheet tells what was changed, not what was looked at. */
+const withUpdatesOnly = (report: Report): Report => ({
+  ...report,
+  prevention: {
+    ...report.prevention,
+    documents: report.prevention.documents.filter(({ need }) => need === 'yes'),
+  },
+});
 
 /** Two lists as the halves of one; the shorter one ends early. */
 const beside = (left: readonly FieldValues[], right: readonly FieldValues[]): readonly FieldValues[] =>

@@ -1,17 +1,5 @@
 import type { FormDefinition, Row } from '../types';
-import {
-  band,
-  facts,
-  head,
-  label,
-  long,
-  type ReportWord,
-  rows,
-  small,
-  table,
-  value,
-  word,
-} from './report-cells';
+import { band, facts, head, label, type ReportWord, rows, small, table, value, word } from './report-cells';
 import { titleBlock } from './title-block';
 
 /**
@@ -23,14 +11,17 @@ const width = 24;
 const labelSpan = 3;
 
 const pairs = (...keys: readonly ReportWord[]): Row => facts(width, labelSpan, ...keys);
-const full = (key: ReportWord): Row => long(width, labelSpan, key);
+const full = (key: ReportWord): Row => ({
+  minHeight: 6.5,
+  cells: [label(key, labelSpan), value(key, width - labelSpan)],
+});
 const sides = (left: ReportWord, right: ReportWord, minHeight: number): Row => ({
   minHeight,
   cells: [label(left, labelSpan), value(left, 9), label(right, labelSpan), value(right, 9)],
 });
 /** Occurrence on the left, escape on the right. */
 const both = (key: ReportWord, left: string, right: string): Row => ({
-  minHeight: 16,
+  minHeight: 12,
   cells: [
     label(key, labelSpan),
     { span: 10, style: 'text', field: left },
@@ -53,13 +44,22 @@ export const countermeasureForm: FormDefinition = {
       pairs('customerComplaintNumber', 'complaintNumber', 'foundAt'),
       pairs('issuedOn', 'replyDueOn', 'repliedOn'),
       { cells: [label('subject', 3), value('title', 21)] },
-      pairs('partNumbers', 'partNames', 'models'),
+      {
+        cells: [
+          label('partNumbers', 3),
+          value('partNumbers', 7),
+          label('partNames', 3),
+          value('partNames', 5),
+          label('models', 3),
+          value('models', 3),
+        ],
+      },
       pairs('detectedOn', 'detectedPlace', 'complainedQuantity'),
     ),
     band('bandDefect'),
     rows(
-      { minHeight: 9, cells: [label('summary', 3), value('summary', 21)] },
-      sides('standard', 'actual', 9),
+      { minHeight: 6.5, cells: [label('summary', 3), value('summary', 21)] },
+      sides('standard', 'actual', 7),
     ),
     band('bandInterim'),
     table(
@@ -99,10 +99,7 @@ export const countermeasureForm: FormDefinition = {
       },
       full('recurrencePrevention'),
     ),
-    rows(
-      { cells: [label('verdictBoxes', 3), value('verdictBoxes', 21)] },
-      { minHeight: 10, cells: [label('customerOpinion', 3), value('customerOpinion', 21)] },
-    ),
+    rows(sides('verdictBoxes', 'customerOpinion', 7)),
     {
       kind: 'signatures',
       roles: [

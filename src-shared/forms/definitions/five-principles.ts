@@ -1,4 +1,4 @@
-import type { Block, FormDefinition, Row } from '../types';
+import type { Block, Cell, FormDefinition, Row } from '../types';
 import {
   bandCell,
   type Column,
@@ -6,6 +6,7 @@ import {
   label,
   type ReportWord,
   rows,
+  smallLabel,
   table,
   value,
   word,
@@ -26,6 +27,53 @@ const bands = (left: ReportWord, right: ReportWord): Block =>
 const sideBySide = (list: string, left: readonly Column[], right: readonly Column[], blankRows = 0): Block =>
   table(list, [...left, ...right], blankRows);
 
+const signers: readonly ReportWord[] = [
+  'ourPreparer',
+  'ourReviewer',
+  'ourApprover',
+  'theirPreparer',
+  'theirReviewer',
+  'theirApprover',
+];
+const signSpan = 3;
+
+/** The subject, and beside it the six boxes to sign in (three rows of 6.3 mm), as these sheets have them on top. */
+const header: Block = {
+  kind: 'rows',
+  isTied: true,
+  rows: [
+    {
+      cells: [label('title', 3), value('title', 27), ...signers.map((key) => smallLabel(key, signSpan))],
+    },
+    {
+      minHeight: 6.3,
+      cells: [
+        label('customer', 3),
+        value('customer', 15),
+        label('issueNumber', 3),
+        value('customerComplaintNumber', 9),
+        ...signers.map((): Cell => ({ span: signSpan, rowSpan: 3, style: 'sign-space' })),
+      ],
+    },
+    { minHeight: 6.3, ...facts(30, 3, 'complainedOn', 'detectedOn', 'detectedPlace') },
+    { minHeight: 6.3, ...facts(30, 3, 'replyDueOn', 'finalOn', 'updatedOn') },
+    {
+      minHeight: 6,
+      cells: [
+        label('severity', 3),
+        value('severity', 6),
+        label('troubleDegree', 3),
+        value('troubleDegree', 3),
+        label('isSafety', 3),
+        value('isSafety', 3),
+        label('isRepeat', 3),
+        value('isRepeat', 6),
+        ...signers.map((): Cell => ({ span: signSpan, style: 'small', label: word('signedOn') })),
+      ],
+    },
+  ],
+};
+
 const factColumns: readonly Column[] = [
   ['item', 4, 'small-label'],
   ['fact', 20],
@@ -40,21 +88,8 @@ export const fivePrinciplesForm: FormDefinition = {
   columns: Array.from({ length: width }, () => 8.25),
   head: [titleBlock({ company: 12, title: 22, label: 4, value: 10 })],
   body: [
-    rows(
-      {
-        cells: [
-          label('title', 3),
-          value('title', 21),
-          label('customer', 3),
-          value('customer', 13),
-          label('issueNumber', 3),
-          value('customerComplaintNumber', 5),
-        ],
-      },
-      pairs('partNumbers', 'partNames', 'models', 'supplierCode'),
-      pairs('detectedOn', 'detectedPlace', 'finalOn', 'updatedOn'),
-      pairs('severity', 'troubleDegree', 'isSafety', 'isRepeat'),
-    ),
+    header,
+    rows(pairs('partNumbers', 'partNames', 'models', 'supplierCode')),
     bands('bandFacts', 'bandCauses'),
     sideBySide('facts', factColumns, [
       ['factor', 3, 'small-label'],
@@ -137,19 +172,6 @@ export const fivePrinciplesForm: FormDefinition = {
         value('lessons', half - 4),
       ],
     }),
-    {
-      kind: 'signatures',
-      roles: (
-        [
-          'ourPreparer',
-          'ourReviewer',
-          'ourApprover',
-          'theirPreparer',
-          'theirReviewer',
-          'theirApprover',
-        ] as const
-      ).map(word),
-    },
   ],
   continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
 };

@@ -1,0 +1,3 @@
+export * from './blank';
+export * from './progress';
+export * from './schema';

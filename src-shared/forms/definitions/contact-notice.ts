@@ -24,7 +24,7 @@ import { titleBlock } from './title-block';
  * else there is follow as 附表.
  */
 
-/** mm; together with the title block and the cut line they fill page 1. */
+/** mm; together with the title block and the cut line they fill page 1. In two languages the receipt is page 2. */
 const letterHeight = 174;
 const receiptHeight = 60;
 

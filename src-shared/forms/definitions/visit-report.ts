@@ -1,4 +1,4 @@
-import { type VisitTopic, visitTopics } from '../../domain/visit';
+import type { VisitTopic } from '../../domain/visit';
 import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
 import {
@@ -21,21 +21,20 @@ import { titleBlock } from './title-block';
  * and our own signatures stand on page 2.
  */
 
-/** mm; with the title block it fills page 1. */
-const firstPage = 244;
+/** mm; with a title block in two languages it fills page 1. */
+const firstPage = 234;
 
 const word =
   (of: (visit: Texts['papers']['visit']) => string): Label =>
   ({ papers }) =>
     of(papers.visit);
 
-const topic = (name: VisitTopic): Row =>
-  wide(
-    word(({ choices }) => choices.topic[name]),
-    `feedback.${name}`,
-    2,
-    8,
-  );
+type Shown = readonly [label: Label, field: string];
+
+const topic = (name: VisitTopic): Shown => [word(({ choices }) => choices.topic[name]), `feedback.${name}`];
+
+/** Two topics side by side: page 1 holds all of them, also with a second language. */
+const pair = (...parts: readonly [Shown, Shown]): Row => ({ ...line(3, ...parts), minHeight: 15 });
 
 const customerPage: Block = {
   kind: 'frame',
@@ -69,10 +68,10 @@ const customerPage: Block = {
       wide(
         word(({ previous }) => previous),
         'previous',
-        3,
+        2,
+        10,
       ),
     ),
-    { kind: 'band', label: word(({ base }) => base) },
     rows(
       {
         cells: [
@@ -153,17 +152,15 @@ const customerPage: Block = {
     ),
     { kind: 'band', label: word(({ feedback }) => feedback) },
     rows(
-      ...visitTopics.map(topic),
-      wide(
-        word(({ satisfaction }) => satisfaction),
-        'satisfaction',
-        1,
-      ),
+      pair(topic('quality'), topic('delivery')),
+      pair(topic('packaging-logistics'), topic('service')),
+      pair(topic('technology'), topic('price')),
+      pair(topic('other'), [word(({ satisfaction }) => satisfaction), 'satisfaction']),
       wide(
         word(({ expectation }) => expectation),
         'expectation',
-        3,
-        15,
+        2,
+        10,
       ),
       growing(
         word(({ agreement }) => agreement),
@@ -198,7 +195,7 @@ const actions: readonly Block[] = [
       { label: word(({ action }) => action.verification), cell: small('verification', 2) },
     ],
     9,
-    16,
+    12,
   ),
 ];
 

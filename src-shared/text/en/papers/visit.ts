@@ -6,7 +6,6 @@ export const visit = {
   specialTold: 'Reported to',
   previous: 'Actions of last visit',
   previousLine: 'Last report {number}    {total} actions    {done} done',
-  base: 'Visit',
   occasion: 'Occasion',
   planItem: 'Plan item',
   customer: 'Customer',

@@ -6,7 +6,6 @@ export const visit = {
   specialTold: '已反馈给',
   previous: '上次行动\n完成情况',
   previousLine: '上次报告 {number}    共 {total} 项    已完成 {done} 项',
-  base: '访问信息',
   occasion: '计划属性',
   planItem: '计划项次',
   customer: '顾客名称',

@@ -9,6 +9,7 @@ import { contactNoticeForm } from '@shared/forms/definitions/contact-notice';
 import { visitReportForm } from '@shared/forms/definitions/visit-report';
 import { noticeSamples } from '@shared/forms/samples/notice';
 import { visitSamples } from '@shared/forms/samples/visit';
+import { textsOf } from '@shared/text';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 
@@ -129,6 +130,15 @@ describe('visit report', () => {
     expect(has(first, 'problem')).toBe(false);
     const last = first?.rows.at(-1);
     expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan((first?.height ?? 0) - 34);
+  });
+
+  it('has room for page 1 in two languages too', () => {
+    for (const input of Object.values(reports)) {
+      const data = { ...bindVisitReport(input, contextOf('zh-CN')), also: textsOf('en') };
+      const [first] = paginate(visitReportForm, data, notoSansSc());
+      const last = first?.rows.at(-1);
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan((first?.height ?? 0) - 34);
+    }
   });
 
   it('says nothing of competitors on the customer’s copy', () => {

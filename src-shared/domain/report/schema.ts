@@ -118,7 +118,7 @@ export const containmentSchema = v.strictObject({
   defective: count,
   reworked: count,
   scrapped: count,
-  /** 干净点: first batch, date or mark that is certainly good. */
+  /** 合格断点: first batch, date or mark that is certainly good. */
   cleanPoint: shortText,
   /** How the containment was proved, with its effect. */
   verification: lineText,

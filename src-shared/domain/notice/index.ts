@@ -1,0 +1,4 @@
+export * from './balance';
+export * from './blank';
+export * from './schema';
+export * from './telling';

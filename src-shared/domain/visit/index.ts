@@ -1,0 +1,4 @@
+export * from './blank';
+export * from './progress';
+export * from './report-due';
+export * from './schema';

@@ -1,0 +1,137 @@
+import {
+  spokenSatisfactions,
+  type VisitReport,
+  visitOccasions,
+  visitPurposes,
+  visitTopics,
+  visitWays,
+} from '../../domain/visit';
+import { type Texts, textsOf } from '../../text';
+import type { FieldValues, FormData } from '../types';
+import type { PrintContext } from './context';
+import { bindFurniture, companyName } from './furniture';
+import { ticks } from './ticks';
+import { day, fill, join, number, text, wallText } from './values';
+
+export interface VisitReportInput {
+  /** FW-2026-0001; '' for an empty form. */
+  readonly number: string;
+  readonly report: VisitReport;
+  /** The customer's copy says nothing of competitors. */
+  readonly copy: 'internal' | 'customer';
+  /** When the report is due, worked out on the firm's calendar; null prints nothing. */
+  readonly dueOn: string | null;
+}
+
+/** Binds 顾客访问报告 RTSP01-02. */
+export function bindVisitReport(input: VisitReportInput, context: PrintContext): FormData {
+  const texts = textsOf(context.language);
+  const { report } = input;
+  const { title } = texts.papers.visit;
+  const bound = bindFurniture(
+    {
+      code: 'RTSP01-02',
+      title,
+      company: companyName(context, report.companyId),
+      record: { kind: 'record', text: input.number },
+      subject: join([title, input.number], ' '),
+    },
+    context,
+  );
+  const zone = context.settings.deadlineRules.timeZone;
+  return {
+    texts,
+    fields: {
+      ...bound.fields,
+      ...aboveValues(report, texts, zone),
+      ...visitValues(report, texts),
+      ...feedbackValues(report, texts),
+      nextVisitOn: day(report.nextVisitOn),
+      reportDue: day(input.dueOn),
+      attachments: text(report.attachments),
+    },
+    lists: {
+      actions: report.actions.map((action, at) => ({
+        order: number(at + 1),
+        problem: text(action.problem),
+        requirement: text(action.requirement),
+        department: text(action.department),
+        person: text(action.person),
+        dueOn: day(action.dueOn),
+        doneOn: day(action.doneOn),
+        verification: text(action.verification),
+      })),
+      competitors: input.copy === 'internal' ? [{ competitors: text(report.competitors) }] : [],
+    },
+    furniture: bound.furniture,
+    properties: bound.properties,
+  };
+}
+
+/** What stands on top: a special situation, and what became of the last visit's actions. */
+function aboveValues({ special, previous }: VisitReport, texts: Texts, zone: string): FieldValues {
+  const { specialPresent, previousLine } = texts.papers.visit;
+  const { blank } = texts.forms;
+  const chosen = special.isPresent === null ? null : special.isPresent ? 'yes' : 'no';
+  return {
+    special: text(ticks(['no', 'yes'], [chosen], specialPresent)),
+    'special.told': text(
+      join([special.toldTo, special.toldAt === null ? '' : wallText(special.toldAt, zone)], '  '),
+    ),
+    'special.what': text(special.what),
+    previous: text(
+      join(
+        [
+          fill(previousLine, {
+            number: previous.reportNumber === '' ? blank : previous.reportNumber,
+            total: previous.total ?? blank,
+            done: previous.done ?? blank,
+          }),
+          previous.note,
+        ],
+        '\n',
+      ),
+    ),
+  };
+}
+
+function visitValues(report: VisitReport, { papers, choices: { registerRemark } }: Texts): FieldValues {
+  const { choices, dateSpan } = papers.visit;
+  const { customer, from, to } = report;
+  return {
+    customer: text(customer.name),
+    address: text(customer.address),
+    dates: text(
+      from === null || to === null || from === to ? join([from ?? to], '') : fill(dateSpan, { from, to }),
+    ),
+    occasion: text(ticks(visitOccasions, [report.occasion], choices.occasion)),
+    way: text(ticks(visitWays, [report.way], choices.way)),
+    planItem: text(report.planItem),
+    purposes: text(ticks(visitPurposes, report.purposes, choices.purpose)),
+    product: text(report.product),
+    complaintNumbers: text(report.complaintNumbers),
+    visitors: text(
+      report.visitors
+        .map(({ name, department, post }) => join([name, department, post], ' '))
+        .join(registerRemark.listMark),
+    ),
+    visited: text(
+      report.visited
+        .map(({ name, department, post, phone }) => join([name, department, post, phone], ' '))
+        .join(registerRemark.listMark),
+    ),
+    situation: text(report.situation),
+  };
+}
+
+function feedbackValues(report: VisitReport, { papers }: Texts): FieldValues {
+  const { choices } = papers.visit;
+  return {
+    ...Object.fromEntries(
+      visitTopics.map((topic) => [`feedback.${topic}`, text(report.feedback[topic])] as const),
+    ),
+    satisfaction: text(ticks(spokenSatisfactions, [report.spokenSatisfaction], choices.satisfaction)),
+    expectation: text(report.expectation),
+    agreement: text(report.agreement),
+  };
+}

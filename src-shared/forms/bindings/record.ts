@@ -90,8 +90,8 @@ export const customerValues = (customer: CustomerRef): FieldValues => ({
   contact: text(join([customer.contactName, customer.contactPhone], ' ')),
 });
 
-/** A full-width space: a line that breaks there does not begin with it. */
-const gap = '\u3000';
+/** Between two options: narrow enough that eleven categories fill two lines. */
+const gap = '  ';
 const marks = { chosen: '■', open: '□' } as const;
 
 /** Every option with its box: the same print can be ticked by hand. */

@@ -1,5 +1,5 @@
 import type { FormDefinition, Label } from '../types';
-import { band, gridWidth, line, long, rows, table, uprightRecord } from './record-cells';
+import { band, line, long, rows, table, uprightRecord } from './record-cells';
 
 /** CR 客户沟通记录表 (TSP01 5.1.2): one contact on an upright A4 card. */
 
@@ -58,7 +58,7 @@ export const communicationForm: FormDefinition = uprightRecord({
         [word('completedAt'), 'completedAt'],
         [word('complaintNumber'), 'complaintNumber'],
       ),
-      line([word('attachments'), 'attachments', gridWidth]),
+      line([word('attachments'), 'attachments', 16], [common('responsible'), 'responsible', 8]),
       long(common('remarks'), 'remarks', 11),
     ),
     { kind: 'signatures', roles: [word('recorder'), common('responsible'), word('reviewer')] },

@@ -19,9 +19,11 @@ const mostRows = 60;
 const capOf = ({ pipe = [] }: Node): number =>
   Number(pipe.find(({ type }) => type === 'max_length')?.requirement ?? 0);
 
-const written = (length: number): string => prose.repeat(Math.ceil(length / prose.length)).slice(0, length);
+/** Begins with the field's name, so that a field left out of a print is missed. */
+const written = (length: number, field: string): string =>
+  (field + prose.repeat(Math.ceil(length / prose.length))).slice(0, length);
 
-function filled(schema: unknown): unknown {
+function filled(schema: unknown, field: string): unknown {
   if (schema === idSchema) return '00000000-0000-4000-8000-000000000002';
   if (schema === civilDateSchema) return '2026-11-21';
   if (schema === instantSchema) return '2026-11-21T14:03+08:00';
@@ -29,11 +31,13 @@ function filled(schema: unknown): unknown {
   const node = schema as Node;
   switch (node.type) {
     case 'strict_object':
-      return Object.fromEntries(Object.entries(node.entries ?? {}).map(([key, each]) => [key, filled(each)]));
+      return Object.fromEntries(
+        Object.entries(node.entries ?? {}).map(([key, each]) => [key, filled(each, `${field}.${key}`)]),
+      );
     case 'array':
-      return Array.from({ length: Math.min(capOf(node), mostRows) }, () => filled(node.item));
+      return Array.from({ length: Math.min(capOf(node), mostRows) }, () => filled(node.item, field));
     case 'nullable':
-      return filled(node.wrapped);
+      return filled(node.wrapped, field);
     case 'picklist':
       return node.options?.at(-1);
     case 'literal':
@@ -41,10 +45,10 @@ function filled(schema: unknown): unknown {
     case 'boolean':
       return false;
     default:
-      return written(capOf(node));
+      return written(capOf(node), field);
   }
 }
 
 /** A record with every field at its own cap and up to 60 rows in its lists, made from its schema. */
 export const atCaps = <Schema extends v.GenericSchema>(schema: Schema): v.InferOutput<Schema> =>
-  v.parse(schema, filled(schema));
+  v.parse(schema, filled(schema, ''));

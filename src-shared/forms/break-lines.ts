@@ -21,7 +21,7 @@ const fineReserve = Math.round(latinReserve * fine);
 /** 行首禁则: may not begin a line. */
 const noStart = '、。，．；：？！）］｝〕〉》」』】〗’”…—～・·％‰℃々ー,.;:?!)]}%°';
 /** 行尾禁则: may not end a line. */
-const noEnd = '（［｛〔〈《「『【〖‘“([{￥$#№';
+const noEnd = '□■（［｛〔〈《「『【〖‘“([{￥$#№';
 /** A Latin word may be broken after these. */
 const softEnds = '-/_\\|,;';
 const marks = /\p{M}/u;

@@ -1,3 +1,23 @@
-import type { AnyPaper } from '../paper';
+import {
+  blankCommunication,
+  blankEnquiryLog,
+  blankFeedbackLog,
+  blankFeedbackSheet,
+  blankProblemLog,
+} from '../../domain/feedback';
+import { bindCommunication } from '../bindings/communication';
+import { bindEnquiryLog, bindFeedbackLog, bindProblemLog } from '../bindings/feedback-logs';
+import { bindFeedbackSheet } from '../bindings/feedback-sheet';
+import { communicationForm } from '../definitions/communication';
+import { enquiryLogForm, feedbackLogForm, problemLogForm } from '../definitions/feedback-logs';
+import { feedbackSheetForm } from '../definitions/feedback-sheet';
+import { type AnyPaper, paper } from '../paper';
 
-export const feedbackPapers: readonly AnyPaper[] = [];
+/** QF, CR, FR, ER and PR: what customers say besides a complaint's own record (TSP01 5.1.2, 5.2, 5.3.7). */
+export const feedbackPapers: readonly AnyPaper[] = [
+  paper({ definition: feedbackSheetForm, blank: blankFeedbackSheet, bind: bindFeedbackSheet }),
+  paper({ definition: communicationForm, blank: blankCommunication, bind: bindCommunication }),
+  paper({ definition: feedbackLogForm, blank: blankFeedbackLog, bind: bindFeedbackLog }),
+  paper({ definition: enquiryLogForm, blank: blankEnquiryLog, bind: bindEnquiryLog }),
+  paper({ definition: problemLogForm, blank: blankProblemLog, bind: bindProblemLog }),
+];

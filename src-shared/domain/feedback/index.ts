@@ -1,0 +1,3 @@
+export * from './blank';
+export * from './promise';
+export * from './schema';

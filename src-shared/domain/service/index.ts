@@ -1,0 +1,3 @@
+export * from './assessment';
+export * from './blank';
+export * from './schema';

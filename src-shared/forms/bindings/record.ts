@@ -1,0 +1,113 @@
+import type { CustomerRef } from '../../domain/complaint';
+import type { Texts } from '../../text';
+import { textsOf } from '../../text';
+import type { FieldValue, FieldValues, FormData } from '../types';
+import type { PrintContext } from './context';
+import { bindFurniture, companyName } from './furniture';
+import { fill, join, nothing, text } from './values';
+
+/** What the records of feedback and service share when they are bound. */
+
+export interface RecordHeading {
+  readonly code: string;
+  readonly title: (texts: Texts) => string;
+  readonly companyId: string | null;
+  readonly record: { readonly kind: 'record' | 'period'; readonly text: string };
+}
+
+/** A record's values, without its furniture. */
+export interface Bound {
+  readonly fields: FieldValues;
+  readonly lists?: FormData['lists'];
+}
+
+/** Puts a record's values under the furniture of its form. */
+export function bindRecord(
+  { code, title, companyId, record }: RecordHeading,
+  context: PrintContext,
+  bind: (texts: Texts, zone: string) => Bound,
+): FormData {
+  const texts = textsOf(context.language);
+  const named = title(texts);
+  const head = bindFurniture(
+    {
+      code,
+      title: named,
+      company: companyName(context, companyId),
+      record,
+      subject: record.text === '' ? named : record.text,
+    },
+    context,
+  );
+  const { fields, lists = {} } = bind(texts, context.settings.deadlineRules.timeZone);
+  return {
+    texts,
+    fields: { ...head.fields, ...fields },
+    lists,
+    furniture: head.furniture,
+    properties: head.properties,
+  };
+}
+
+/** The days a log covers. */
+export interface LogScope<Entry> {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly department: string;
+  readonly entries: readonly Entry[];
+}
+
+const periodOf = ({ from, to }: Pick<LogScope<unknown>, 'from' | 'to'>): string => join([from, to], ' – ');
+
+/** Heading of a log: all companies, the period in the place of a record number. */
+export const logHeading = (
+  code: string,
+  title: RecordHeading['title'],
+  scope: LogScope<unknown>,
+): RecordHeading => ({
+  code,
+  title,
+  companyId: null,
+  record: { kind: 'period', text: periodOf(scope) },
+});
+
+/** Department, period and count above a log's columns; a log to be filled by hand leaves lines. */
+export function headerLine(scope: LogScope<unknown>, { forms, papers }: Texts): FieldValue {
+  const { department, entries } = scope;
+  const period = periodOf(scope);
+  return text(
+    fill(papers.feedback.headerLine, {
+      department: department === '' ? forms.blank : department,
+      period: period === '' ? forms.blank : period,
+      count: entries.length === 0 ? forms.blank : entries.length,
+    }),
+  );
+}
+
+export const customerValues = (customer: CustomerRef): FieldValues => ({
+  customer: text(join([customer.name, customer.plant], ' ')),
+  customerCode: text(join([customer.code, customer.supplierCode], ' / ')),
+  contact: text(join([customer.contactName, customer.contactPhone], ' ')),
+});
+
+/** Between two options: narrow enough that eleven categories fill two lines. */
+const gap = '  ';
+const marks = { chosen: '■', open: '□' } as const;
+
+/** Every option with its box: the same print can be ticked by hand. */
+export const ticks = <Option extends string>(
+  options: readonly Option[],
+  chosen: Option | null,
+  words: Readonly<Record<Option, string>>,
+): FieldValue =>
+  text(options.map((option) => `${option === chosen ? marks.chosen : marks.open}${words[option]}`).join(gap));
+
+/** 是 / 否 with boxes, or other two words. */
+export const tickTwo = (answer: boolean | null, yes: string, no: string): FieldValue =>
+  ticks(['yes', 'no'], answer === null ? null : answer ? 'yes' : 'no', { yes, no });
+
+/** A choice in words, nothing where none was made. */
+export const choice = <Option extends string>(
+  chosen: Option | null,
+  words: Readonly<Record<Option, string>>,
+): FieldValue => (chosen === null ? nothing : text(words[chosen]));

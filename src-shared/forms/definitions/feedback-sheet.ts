@@ -1,0 +1,108 @@
+import type { Block, Cell, FormDefinition, Label, Row } from '../types';
+import { band, gridWidth, label, rows, shortLine, uprightRecord, value } from './record-cells';
+
+/** QF 顾客质量反馈表 (TSP01 5.3.7): one A4 page in four bands; what finds no room goes to the 附页. */
+
+type Words = Parameters<Label>[0]['papers']['feedback'];
+const word =
+  (key: keyof Words['sheet']): Label =>
+  ({ papers }) =>
+    papers.feedback.sheet[key];
+const common =
+  (key: 'customer' | 'contact' | 'complaintNumber' | 'department' | 'responsible'): Label =>
+  ({ papers }) =>
+    papers.feedback[key];
+
+/** Room for a wet signature. */
+const signed = 18.5;
+const signedLines = 3;
+/** With the title block a whole page; a record number in two lines still fits. */
+const pageHeight = 240;
+
+const texts = (text: Label, field: string, span: number, maxLines: number): readonly Cell[] => [
+  label(text),
+  { span: span - 3, style: 'text', field, grow: text, maxLines },
+];
+
+const text = (key: 'content' | 'cause', minHeight: number, maxLines: number): Row => ({
+  minHeight,
+  cells: texts(word(key), key, gridWidth, maxLines),
+});
+
+/** A text, and beside it who signs for it. */
+const withSignature = (
+  opinion: 'verification' | 'supervisionOpinion' | 'customerOpinion',
+  signer: 'confirmedBy' | 'supervisedBy' | 'customerSignature',
+): Row => ({
+  minHeight: signed,
+  cells: [
+    ...texts(word(opinion), opinion, 15, signedLines),
+    label(word(signer)),
+    { ...value(signer, 6), grow: word(signer), maxLines: signedLines },
+  ],
+});
+
+const bands: readonly Block[] = [
+  band(word('feedback')),
+  rows(
+    shortLine([common('customer'), 'customer', 14], [common('contact'), 'contact', 10]),
+    shortLine(
+      [word('receivedOn'), 'receivedOn'],
+      [word('receivedBy'), 'receivedBy'],
+      [common('complaintNumber'), 'complaintNumber'],
+    ),
+    shortLine([word('channel'), 'channel']),
+    { minHeight: 11, cells: [label(word('category')), value('category', gridWidth - 3)] },
+    shortLine(
+      [word('partName'), 'partName'],
+      [word('partNumber'), 'partNumber'],
+      [word('customerPartNumber'), 'customerPartNumber'],
+    ),
+    shortLine(
+      [word('batch'), 'batch'],
+      [word('quantity'), 'quantity'],
+      [word('defectiveQuantity'), 'defectiveQuantity'],
+    ),
+    text('content', signed, signedLines),
+  ),
+  band(word('causeAndMeasure')),
+  rows(
+    shortLine(
+      [common('department'), 'department'],
+      [common('responsible'), 'responsiblePerson'],
+      [word('completedOn'), 'completedOn'],
+    ),
+    text('cause', 21, 4),
+    {
+      minHeight: 12,
+      cells: [
+        label(word('measure')),
+        { span: gridWidth - 3, style: 'text', field: 'measure', grow: word('measure') },
+      ],
+    },
+    shortLine(
+      [word('repliedOn'), 'repliedOn'],
+      [word('replyWay'), 'replyWay'],
+      [word('replyDocument'), 'replyDocument'],
+    ),
+  ),
+  band(word('confirmation')),
+  rows(shortLine([word('verdict'), 'verdict']), withSignature('verification', 'confirmedBy')),
+  band(word('supervision')),
+  rows(
+    shortLine(
+      [word('timeliness'), 'timeliness', 7],
+      [word('completeness'), 'completeness', 7],
+      [word('acceptance'), 'acceptance', 10],
+    ),
+    withSignature('supervisionOpinion', 'supervisedBy'),
+    shortLine([word('satisfaction'), 'satisfaction', 15], [word('closedOn'), 'closedOn', 9]),
+    withSignature('customerOpinion', 'customerSignature'),
+  ),
+];
+
+export const feedbackSheetForm: FormDefinition = uprightRecord({
+  code: 'QF',
+  title: ({ papers }) => papers.feedback.titles.sheet,
+  body: [{ kind: 'frame', height: pageHeight, blocks: bands }],
+});

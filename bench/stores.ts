@@ -19,12 +19,17 @@ import { calendarFolder, storesFolder } from './places';
 const told = 1000;
 const perTransaction = 1000;
 
+const copies: string[] = [];
+process.once('exit', () => {
+  for (const copy of copies) rmSync(copy, { recursive: true, force: true });
+});
+
 /** A folder with a store of so many complaints, its own copy: made once for these sources, kept in out/bench. */
 export async function storeOf(complaints: number, sources: string): Promise<string> {
   const kept = join(storesFolder, sources, String(complaints));
   if (!existsSync(kept)) await make(kept, complaints, sources);
   const folder = mkdtempSync(join(tmpdir(), `customer-desk-bench-${complaints}-`));
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  copies.push(folder);
   cpSync(kept, folder, { recursive: true });
   return folder;
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { createExporter, type ExportFormat, type ExportJob } from '@main/export';
 import { prepare } from '@main/export/prepare';
-import { type FormLanguage, type Page, paginate, styles } from '@shared/forms';
+import { catalogue, type FormLanguage, type Page, paginate, styles } from '@shared/forms';
+import { paperSamples } from '@shared/forms/samples';
 import { fill } from '@shared/text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bodyOf, contextOf, entryOf, registerEntries, type Size } from './samples';
@@ -19,14 +20,21 @@ import {
 
 /** Every form in both formats, opened by the programs that readers have. TEST_FULL=1 proves every combination. */
 
+/** The complaint's own forms; all others are papers of the catalogue. */
 type Form = Exclude<ExportJob['form'], 'paper'>;
+type Language = FormLanguage | 'bilingual';
 
 interface Sample {
   readonly name: string;
-  readonly form: Form;
+  readonly form: Form | 'paper';
+  /** Of the paper; else the form's own. */
+  readonly code: string;
   readonly size: Size;
-  readonly language: FormLanguage;
+  readonly language: Language;
 }
+
+const sizes = ['empty', 'typical', 'extreme'] as const;
+const languages = ['zh-CN', 'en', 'bilingual'] as const;
 
 const sampled = new Set([
   'RTSP01-01 typical zh-CN',
@@ -34,25 +42,38 @@ const sampled = new Set([
   'RTSP01-01-case empty en',
   'RTSP01-01-case typical zh-CN',
   'RTSP01-01-case extreme zh-CN',
+  'RTSP01-01 typical bilingual',
+  'RTSP01-01-case typical bilingual',
   'transfer-slip typical en',
 ]);
 
-const everything: readonly Sample[] = (['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'] as const).flatMap(
-  (form) =>
-    (['empty', 'typical', 'extreme'] as const).flatMap((size) =>
-      (['zh-CN', 'en'] as const).map((language) => ({
-        name: `${form} ${size} ${language}`,
-        form,
-        size,
-        language,
-      })),
-    ),
-);
-const samples =
-  process.env.TEST_FULL === '1' ? everything : everything.filter(({ name }) => sampled.has(name));
+const samplesOf = (form: Sample['form'], code: string): readonly Sample[] =>
+  sizes.flatMap((size) =>
+    languages.map((language) => ({ name: `${code} ${size} ${language}`, form, code, size, language })),
+  );
 
-function jobOf({ form, size, language }: Sample, format: ExportFormat): ExportJob {
-  const context = contextOf(language, size, size === 'extreme' ? 'draft' : 'none');
+const everything: readonly Sample[] = [
+  ...(['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'] as const).flatMap((form) => samplesOf(form, form)),
+  ...[...catalogue.keys()].flatMap((code) => samplesOf('paper', code)),
+];
+const papers = [...catalogue.keys()];
+/** Each paper once, sizes and languages in turn: everything is proved by TEST_FULL=1. */
+const isSampled = ({ name, form, code, size, language }: Sample): boolean => {
+  if (form !== 'paper') return sampled.has(name);
+  const turn = papers.indexOf(code);
+  return size === sizes[(turn + 1) % sizes.length] && language === languages[turn % languages.length];
+};
+const samples = process.env.TEST_FULL === '1' ? everything : everything.filter(isSampled);
+
+function jobOf({ form, code, size, language }: Sample, format: ExportFormat): ExportJob {
+  const context = {
+    ...contextOf(language === 'bilingual' ? 'zh-CN' : language, size, size === 'extreme' ? 'draft' : 'none'),
+    isBilingual: language === 'bilingual',
+  };
+  if (form === 'paper') {
+    const input = size === 'empty' ? catalogue.get(code)?.blank() : paperSamples[code]?.[size];
+    return { form, code, format, context, input: input ?? {} };
+  }
   if (form === 'RTSP01-01') {
     return {
       form,

@@ -1,7 +1,7 @@
 import type { Block, Cell, FormDefinition, Label, Row } from '../types';
 import { band, gridWidth, label, rows, shortLine, uprightRecord, value } from './record-cells';
 
-/** QF 顾客质量反馈表 (TSP01 5.3.7): one A4 page in four bands; what finds no room goes to the 附页. */
+/** QF 顾客质量反馈表 (TSP01 5.3.7): four bands, one A4 page unless much is written. */
 
 type Words = Parameters<Label>[0]['papers']['feedback'];
 const word =
@@ -15,18 +15,15 @@ const common =
 
 /** Room for a wet signature. */
 const signed = 18.5;
-const signedLines = 3;
-/** With the title block a whole page; a record number in two lines still fits. */
-const pageHeight = 240;
 
-const texts = (text: Label, field: string, span: number, maxLines: number): readonly Cell[] => [
+const texts = (text: Label, field: string, span: number): readonly Cell[] => [
   label(text),
-  { span: span - 3, style: 'text', field, grow: text, maxLines },
+  { span: span - 3, style: 'text', field },
 ];
 
-const text = (key: 'content' | 'cause', minHeight: number, maxLines: number): Row => ({
+const text = (key: 'content' | 'cause' | 'measure', minHeight: number): Row => ({
   minHeight,
-  cells: texts(word(key), key, gridWidth, maxLines),
+  cells: texts(word(key), key, gridWidth),
 });
 
 /** A text, and beside it who signs for it. */
@@ -35,11 +32,7 @@ const withSignature = (
   signer: 'confirmedBy' | 'supervisedBy' | 'customerSignature',
 ): Row => ({
   minHeight: signed,
-  cells: [
-    ...texts(word(opinion), opinion, 15, signedLines),
-    label(word(signer)),
-    { ...value(signer, 6), grow: word(signer), maxLines: signedLines },
-  ],
+  cells: [...texts(word(opinion), opinion, 15), label(word(signer)), value(signer, 6)],
 });
 
 const bands: readonly Block[] = [
@@ -63,7 +56,7 @@ const bands: readonly Block[] = [
       [word('quantity'), 'quantity'],
       [word('defectiveQuantity'), 'defectiveQuantity'],
     ),
-    text('content', signed, signedLines),
+    text('content', signed),
   ),
   band(word('causeAndMeasure')),
   rows(
@@ -72,14 +65,8 @@ const bands: readonly Block[] = [
       [common('responsible'), 'responsiblePerson'],
       [word('completedOn'), 'completedOn'],
     ),
-    text('cause', 21, 4),
-    {
-      minHeight: 12,
-      cells: [
-        label(word('measure')),
-        { span: gridWidth - 3, style: 'text', field: 'measure', grow: word('measure') },
-      ],
-    },
+    text('cause', 21),
+    text('measure', 34),
     shortLine(
       [word('repliedOn'), 'repliedOn'],
       [word('replyWay'), 'replyWay'],
@@ -104,5 +91,5 @@ const bands: readonly Block[] = [
 export const feedbackSheetForm: FormDefinition = uprightRecord({
   code: 'QF',
   title: ({ papers }) => papers.feedback.titles.sheet,
-  body: [{ kind: 'frame', height: pageHeight, blocks: bands }],
+  body: bands,
 });

@@ -58,12 +58,18 @@ export const tallestRow = 400;
 
 const pitchOf = (style: StyleName): number => styles[style].size * linePitch;
 
+/** A spreadsheet program that breaks a long text a little earlier than we do needs a line more now and then. */
+const linesPerSpare = 20;
+
 export const heightOfLines = (count: number, style: StyleName): number =>
-  Math.max(count, 1) * pitchOf(style) + 2 * padding.y;
+  (Math.max(count, 1) + Math.floor(count / linesPerSpare)) * pitchOf(style) + 2 * padding.y;
 
 /** How many lines of a style fit into a height. */
-export const linesIn = (height: number, style: StyleName): number =>
-  Math.floor((height - 2 * padding.y + 0.01) / pitchOf(style));
+export function linesIn(height: number, style: StyleName): number {
+  let count = Math.floor((height - 2 * padding.y + 0.01) / pitchOf(style));
+  while (count > 0 && heightOfLines(count, style) > height + 0.01) count -= 1;
+  return count;
+}
 
 export const heightOfRow = (cells: readonly FlowCell[], minHeight: number): number =>
   ceilToPixel(

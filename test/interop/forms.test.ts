@@ -119,7 +119,7 @@ beforeAll(async () => {
     });
   }
   await printBySpreadsheet(sheets, folder);
-}, 600_000);
+}, 1_200_000);
 
 afterAll(() => remove());
 

@@ -25,19 +25,25 @@ export async function workFolder(): Promise<{ readonly path: string; readonly re
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
 }
 
+/** Files given to one run of the spreadsheet program. */
+const atOnce = 20;
+
 /** LibreOffice's print of some spreadsheets, with a profile of its own. */
 export async function printBySpreadsheet(
   files: readonly string[],
   folder: string,
 ): Promise<readonly string[]> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  await run(
-    'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
-    {
-      timeout: 170_000,
-    },
-  );
+  const options = [
+    `-env:UserInstallation=${profile}`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+  ];
+  for (let from = 0; from < files.length; from += atOnce)
+    await run('soffice', [...options, ...files.slice(from, from + atOnce)], { timeout: 170_000 });
   return files.map((file) => join(folder, `${basename(file, '.xlsx')}.pdf`));
 }
 

@@ -4,7 +4,7 @@ import type { Furniture } from './types';
 /** pt of header and footer lines. */
 export const furnitureSize = 8;
 
-const gap = 12;
+const gap = 24;
 
 /** Shortens a text to a width with …; what is cut also stands whole in the title block or in the record. */
 function shorten(text: string, room: number, metrics: Metrics): string {

@@ -59,7 +59,7 @@ export const tallestRow = 400;
 const pitchOf = (style: StyleName): number => styles[style].size * linePitch;
 
 /** A spreadsheet program that breaks a long text a little earlier than we do needs a line more now and then. */
-const linesPerSpare = 20;
+const linesPerSpare = 10;
 
 export const heightOfLines = (count: number, style: StyleName): number =>
   (Math.max(count, 1) + Math.floor(count / linesPerSpare)) * pitchOf(style) + 2 * padding.y;

@@ -1,3 +1,11 @@
-import type { AnyPaper } from '../paper';
+import { blankCustomerFile } from '../../domain/customer-file';
+import { bindCustomerFile, type CustomerFilePrint } from '../bindings/customer-file';
+import { customerFileForm } from '../definitions/customer-file';
+import { type AnyPaper, paper } from '../paper';
 
-export const customerFilePapers: readonly AnyPaper[] = [];
+/** A blank file has room for everything, finance too. */
+const blankPrint = (): CustomerFilePrint => ({ file: blankCustomerFile(), showsFinance: true });
+
+export const customerFilePapers: readonly AnyPaper[] = [
+  paper({ definition: customerFileForm, blank: blankPrint, bind: bindCustomerFile }),
+];

@@ -1,0 +1,2 @@
+export * from './blank';
+export * from './schema';

@@ -1,0 +1,3 @@
+export * from './balance';
+export * from './blank';
+export * from './schema';

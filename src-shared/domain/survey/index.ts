@@ -1,0 +1,3 @@
+export * from './blank';
+export * from './schema';
+export * from './score';

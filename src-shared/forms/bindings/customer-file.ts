@@ -1,0 +1,171 @@
+import {
+  type CustomerContact,
+  type CustomerFile,
+  type CustomerFinance,
+  customerKinds,
+  fileLanguages,
+  reportFormats,
+  type SuppliedPart,
+} from '../../domain/customer-file';
+import type { CustomerTime } from '../../domain/deadline';
+import { satisfactionOf } from '../../domain/survey';
+import { type Texts, textsOf } from '../../text';
+import type { FieldValue, FieldValues, FormData } from '../types';
+import type { PrintContext } from './context';
+import { bindFurniture, companyName } from './furniture';
+import { totalValue } from './survey';
+import { tickBoxes } from './tick-boxes';
+import { day, fill, join, money, number, text, wallText } from './values';
+
+/** What is printed of a file: 财务 only for those who may see it. */
+export interface CustomerFilePrint {
+  readonly file: CustomerFile;
+  readonly showsFinance: boolean;
+}
+
+/** Binds 顾客档案表 (domain.md §1.5). */
+export function bindCustomerFile({ file, showsFinance }: CustomerFilePrint, context: PrintContext): FormData {
+  const texts = textsOf(context.language);
+  const words = texts.papers.customerFile;
+  const { fields, furniture, properties } = bindFurniture(
+    {
+      code: 'CF',
+      title: words.title,
+      company: companyName(context, file.companyId),
+      record: { kind: 'record', text: file.code },
+      subject: join([words.title, file.code], ' '),
+    },
+    context,
+  );
+  return {
+    texts,
+    fields: {
+      ...fields,
+      ...identityValues(file, texts, context),
+      ...agreementValues(file, texts, context),
+      financeHidden: text(showsFinance ? '' : words.financeHidden),
+      remarks: text(file.remarks),
+    },
+    lists: {
+      contacts: file.contacts.map((contact) => contactValues(contact, texts)),
+      finance: showsFinance ? [financeValues(file.finance)] : [],
+      parts: file.parts.map((part) => partValues(part, texts)),
+      requirements: file.requirements.map((row) => ({
+        document: text(row.document),
+        revision: text(row.revision),
+        on: day(row.on),
+        note: text(row.note),
+      })),
+      satisfaction: file.satisfaction.map((row) => satisfactionValues(row, texts)),
+      changes: file.changes.map((row) => ({
+        on: day(row.on),
+        change: text(row.change),
+        by: text(row.by),
+        basis: text(row.basis),
+      })),
+    },
+    furniture,
+    properties,
+  };
+}
+
+function identityValues(file: CustomerFile, { papers }: Texts, context: PrintContext): FieldValues {
+  const words = papers.customerFile;
+  const status = file.isActive === null ? null : file.isActive ? 'active' : 'inactive';
+  return {
+    name: text(file.name),
+    code: text(file.code),
+    englishName: text(file.englishName),
+    shortName: text(file.shortName),
+    kind: tickBoxes(customerKinds, [file.kind], words.kinds),
+    status: tickBoxes(['active', 'inactive'], [status], words.states),
+    creditCode: text(file.creditCode),
+    plant: text(file.plant),
+    // Which of ours supplies a customer is to be written in as long as the file does not say.
+    entity: text(file.companyId === null ? '' : companyName(context, file.companyId)),
+    supplierCode: text(file.supplierCode),
+    contractNumber: text(file.contractNumber),
+    cooperationSince: day(file.cooperationSince),
+    registeredAddress: text(file.registeredAddress),
+    deliveryAddress: text(file.deliveryAddress),
+    invoiceAddress: text(file.invoiceAddress),
+  };
+}
+
+function agreementValues(file: CustomerFile, texts: Texts, context: PrintContext): FieldValues {
+  const words = texts.papers.customerFile;
+  const zone = context.settings.deadlineRules.timeZone;
+  const agreed = Object.entries(file.agreedTimes).map(
+    ([kind, time]) => [`agreed.${kind}`, text(time === null ? '' : timeText(time, texts, zone))] as const,
+  );
+  return {
+    language: tickBoxes(fileLanguages, [file.language], words.languages),
+    dataFormats: text(file.dataFormats),
+    reportFormats: tickBoxes(reportFormats, file.reportFormats, words.formats),
+    portalAddress: text(file.portalAddress),
+    portalHolder: text(file.portalHolder),
+    closingConfirmation: text(file.closingConfirmation),
+    retentionYears: number(file.retentionYears),
+    serviceNeeds: text(file.serviceNeeds),
+    serviceAgreement: text(file.serviceAgreement),
+    ...Object.fromEntries(agreed),
+  };
+}
+
+/** An agreed time in words: `第 5 个工作日(当日计第1天)`. */
+function timeText(time: CustomerTime, { papers, forms }: Texts, zone: string): string {
+  if (time.kind === 'absolute') return wallText(time.at, zone);
+  const words = papers.customerFile.times;
+  const amount = fill(words[time.kind], { amount: time.amount });
+  if (time.kind === 'hours') return amount;
+  const calendar = time.kind === 'working-days' && time.calendar !== undefined ? words[time.calendar] : '';
+  return join([amount, time.countsFirstDay === true ? forms.case.rules.firstDay : '', calendar], '\n');
+}
+
+const contactValues = (contact: CustomerContact, { papers }: Texts): FieldValues => ({
+  name: text(contact.name),
+  department: text(contact.department),
+  position: text(contact.position),
+  role: text(contact.role === null ? '' : papers.customerFile.roles[contact.role]),
+  phones: text(join([contact.phone, contact.mobile], '\n')),
+  mails: text(join([contact.email, contact.messenger], '\n')),
+  language: text(contact.language === null ? '' : papers.customerFile.shortLanguages[contact.language]),
+  validUntil: day(contact.validUntil),
+});
+
+const financeValues = (finance: CustomerFinance): FieldValues => ({
+  invoiceTitle: text(finance.invoiceTitle),
+  taxNumber: text(finance.taxNumber),
+  bank: text(finance.bank),
+  account: text(finance.account),
+  paymentTerms: text(finance.paymentTerms),
+  currency: text(finance.currency),
+  creditGrade: text(finance.creditGrade),
+  creditLimit: money(finance.creditLimit),
+});
+
+const partValues = (part: SuppliedPart, { choices, forms }: Texts): FieldValues => ({
+  number: text(part.number),
+  customerNumber: text(part.customerNumber),
+  name: text(part.name),
+  vehicleModel: text(part.vehicleModel),
+  packaging: text(part.packaging),
+  yearlyQuantity: number(part.yearlyQuantity),
+  stage: text(part.stage === null ? '' : choices.stage[part.stage]),
+  isSafety: yesNo(part.isSafety, forms),
+  engineer: text(part.engineer),
+});
+
+const yesNo = (answer: boolean | null, { yes, no }: Texts['forms']): FieldValue =>
+  text(answer === null ? '' : answer ? yes : no);
+
+function satisfactionValues(row: CustomerFile['satisfaction'][number], { papers }: Texts): FieldValues {
+  const total = row.total === null ? null : row.total / 10;
+  return {
+    period: text(row.period),
+    surveyNumber: text(row.surveyNumber),
+    total: totalValue(total),
+    satisfied: text(total === null ? '' : papers.survey.satisfactions[satisfactionOf(total)]),
+    note: text(row.note),
+  };
+}

@@ -1,0 +1,162 @@
+import {
+  itemSummaryOf,
+  type SurveyEntry,
+  type SurveyItem,
+  type SurveyMeasure,
+  type SurveyRecord,
+  satisfactionOf,
+  surveyGradeOf,
+  surveyItems,
+  surveySummaryOf,
+  totalOf,
+} from '../../domain/survey';
+import { type Texts, textsOf } from '../../text';
+import type { FieldValue, FieldValues, FormData } from '../types';
+import type { PrintContext } from './context';
+import { bindFurniture, companyName } from './furniture';
+import { totalValue } from './survey';
+import { day, fill, join, money, nothing, number, text } from './values';
+
+/** Binds 满意度调查记录, an internal record: it carries the combined name (decisions.md, Identity). */
+export function bindSurveyRecord(record: SurveyRecord, context: PrintContext): FormData {
+  const texts = textsOf(context.language);
+  const { title } = texts.papers.survey.record;
+  const { fields, furniture, properties } = bindFurniture(
+    {
+      code: 'SR',
+      title,
+      company: companyName(context, null),
+      record: { kind: 'period', text: record.period },
+      subject: join([title, record.period], ' '),
+    },
+    context,
+  );
+  return {
+    texts,
+    fields: {
+      ...fields,
+      ...summaryValues(record, texts),
+      legend: text(legend(texts)),
+      analysis: text(record.analysis),
+    },
+    lists: {
+      entries: record.entries.map((entry, index) => entryValues(entry, index, texts)),
+      evidence: record.entries.map(evidenceValues),
+      items: surveyItems.map((item, index) => itemValues(record.entries, item, index, texts)),
+      measures: record.measures.map((measure, index) => measureValues(measure, index, texts)),
+    },
+    furniture,
+    properties,
+  };
+}
+
+/** Which item stands behind each number, and how the total comes about. */
+const legend = ({ papers }: Texts): string => {
+  const { items, record, listMark } = papers.survey;
+  const named = surveyItems.map((item, index) => `${index + 1} ${items[item]}`).join(listMark);
+  return fill(record.legend, { items: named });
+};
+
+const percent = (value: number | null, digits: number): FieldValue =>
+  value === null
+    ? nothing
+    : {
+        text: `${value.toFixed(digits)}%`,
+        raw: { kind: 'number', value: value / 100, format: `0.${'0'.repeat(digits)}%` },
+      };
+
+function summaryValues({ entries, previousAverage }: SurveyRecord, texts: Texts): FieldValues {
+  // An empty record is printed to be written in by hand: noughts would stand in the way.
+  if (entries.length === 0) return { previous: totalValue(tenths(previousAverage)) };
+  const summary = surveySummaryOf(entries);
+  return {
+    sent: number(summary.sent),
+    returned: number(summary.returned),
+    returnRate: percent(summary.returnRate, 1),
+    average: totalValue(summary.average),
+    previous: totalValue(tenths(previousAverage)),
+    trend: trend(summary.average, tenths(previousAverage), texts),
+  };
+}
+
+const tenths = (value: number | null): number | null => (value === null ? null : value / 10);
+
+function trend(now: number | null, before: number | null, { papers }: Texts): FieldValue {
+  if (now === null || before === null) return nothing;
+  const change = Math.round((now - before) * 10) / 10;
+  const { rising, falling, steady } = papers.survey.record;
+  if (change === 0) return text(steady);
+  return text(fill(change > 0 ? rising : falling, { points: Math.abs(change).toFixed(1) }));
+}
+
+function entryValues(entry: SurveyEntry, index: number, { papers }: Texts): FieldValues {
+  const words = papers.survey;
+  const total = totalOf(entry.items);
+  return {
+    order: number(index + 1),
+    number: text(entry.number),
+    customerName: text(entry.customerName),
+    sentOn: day(entry.sentOn),
+    way: text(entry.way === null ? '' : words.ways[entry.way]),
+    returnedOn: day(entry.returnedOn),
+    respondent: text(entry.respondent),
+    ...Object.fromEntries(
+      surveyItems.map((item, at) => [
+        `score${at + 1}`,
+        number(entry.items.find((each) => each.item === item)?.score ?? null),
+      ]),
+    ),
+    total: totalValue(total),
+    satisfaction: text(total === null ? '' : words.satisfactions[satisfactionOf(total)]),
+    grade: text(total === null ? '' : words.grades[surveyGradeOf(total)]),
+  };
+}
+
+const evidenceValues = (
+  { number: survey, customerName, evidence }: SurveyEntry,
+  index: number,
+): FieldValues => ({
+  order: number(index + 1),
+  number: text(survey),
+  customerName: text(customerName),
+  ppm: number(evidence.ppm),
+  complaints: number(evidence.complaints),
+  lineStopMinutes: number(evidence.lineStopMinutes),
+  onTimeRate: percent(evidence.onTimeRate === null ? null : evidence.onTimeRate / 100, 2),
+  premiumFreight: money(evidence.premiumFreight),
+  scorecard: text(evidence.scorecard),
+});
+
+/** Four signs a point: 5.00 is twenty. */
+const barOf = (average: number | null): string => '█'.repeat(Math.round((average ?? 0) * 4));
+
+function itemValues(
+  entries: readonly SurveyEntry[],
+  item: SurveyItem,
+  index: number,
+  { papers }: Texts,
+): FieldValues {
+  const named = { order: number(index + 1), item: text(papers.survey.items[item]) };
+  const { average, answers, low } = itemSummaryOf(entries, item);
+  if (average === null) return named;
+  return {
+    ...named,
+    answers: number(answers),
+    low: number(low),
+    average: { text: average.toFixed(2), raw: { kind: 'number', value: average, format: '0.00' } },
+    bar: text(barOf(average)),
+  };
+}
+
+const measureValues = (measure: SurveyMeasure, index: number, { papers }: Texts): FieldValues => ({
+  order: number(index + 1),
+  surveyNumber: text(measure.surveyNumber),
+  customerName: text(measure.customerName),
+  item: text(measure.item === null ? '' : papers.survey.items[measure.item]),
+  score: number(measure.score),
+  cause: text(measure.cause),
+  measure: text(measure.measure),
+  owner: text(measure.owner),
+  dueOn: day(measure.dueOn),
+  verification: text(join([measure.verification, measure.verifiedOn], '\n')),
+});

@@ -1,0 +1,197 @@
+import type { Texts } from '../../text';
+import type { Block, FormDefinition, Label, Row } from '../types';
+import { band, cell, headCell, labelled, longText, rows, table } from './goods-return-cells';
+import { titleBlock } from './title-block';
+
+/** RT 退换货单: what comes back, what was received, what was found, where it went. A4 portrait, 48 columns. */
+
+const width = 48;
+const labelSpan = 6;
+
+type Words = Texts['papers']['goodsReturn'];
+type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
+const word =
+  (key: Word): Label =>
+  ({ papers }) =>
+    papers.goodsReturn[key];
+
+const application: readonly Block[] = [
+  band(word('application')),
+  rows(
+    labelled(labelSpan, [word('customer'), 'customer.name', 26], [word('registeredOn'), 'registeredOn', 10]),
+    labelled(
+      labelSpan,
+      [word('customerCode'), 'customer.code', 10],
+      [word('plant'), 'customer.plant', 10],
+      [word('supplierCode'), 'customer.supplierCode', 10],
+    ),
+    labelled(
+      labelSpan,
+      [word('contact'), 'customer.contactName', 10],
+      [word('phone'), 'customer.contactPhone', 10],
+      [word('complaint'), 'complaintNumber', 10],
+    ),
+    labelled(
+      labelSpan,
+      [word('customerReturn'), 'customerReturnNumber', 10],
+      [word('order'), 'orderNumber', 10],
+      [word('delivery'), 'delivery', 10],
+    ),
+    labelled(labelSpan, [word('kind'), 'kinds', width - labelSpan]),
+    labelled(labelSpan, [word('origin'), 'origin', width - labelSpan]),
+    labelled(labelSpan, [word('transport'), 'transport', 10], [word('freightBearer'), 'freightBearer', 26]),
+    labelled(labelSpan, [word('freight'), 'freight', 10], [word('costBearer'), 'costBearer', 26]),
+    labelled(
+      labelSpan,
+      [word('replenishment'), 'wantsReplenishment', 10],
+      [word('replenishBy'), 'replenishBy', 26],
+    ),
+    labelled(labelSpan, [word('acceptance'), 'acceptance', 18], [word('note'), 'acceptanceNote', 18]),
+  ),
+];
+
+const totals = (before: number, fields: readonly (readonly [string, number])[], after: number): Row => ({
+  cells: [
+    headCell(word('total'), before),
+    ...fields.map(([field, span]) => cell('small-center', field, span)),
+    ...(after === 0 ? [] : [cell('small', 'empty', after)]),
+  ],
+});
+
+const goods: readonly Block[] = [
+  band(word('goods')),
+  table(
+    'lines',
+    [
+      [word('sequence'), 'order', 2, 'small-center'],
+      [word('partNumber'), 'partNumber', 7],
+      [word('partName'), 'partName', 7],
+      [word('batch'), 'batch', 6],
+      [word('unit'), 'unit', 3, 'small-center'],
+      [word('declared'), 'declared', 3, 'small-center'],
+      [word('received'), 'received', 3, 'small-center'],
+      [word('difference'), 'difference', 3, 'small-center'],
+      [word('symptom'), 'symptom', 8],
+      [word('reason'), 'reason', 6],
+    ],
+    5,
+  ),
+  rows(
+    totals(
+      25,
+      [
+        ['total.declared', 3],
+        ['total.received', 3],
+        ['total.difference', 3],
+      ],
+      14,
+    ),
+    labelled(
+      labelSpan,
+      [word('receivedOn'), 'receivedOn', 10],
+      [word('receivedBy'), 'receivedBy', 10],
+      [word('labelled'), 'isLabelled', 10],
+    ),
+    labelled(labelSpan, [word('differenceNote'), 'differenceNote', width - labelSpan]),
+  ),
+];
+
+const verdicts = ['defective', 'good', 'ntf', 'pending'] as const;
+const disposals = ['reworked', 'scrapped', 'sorted', 'toSupplier', 'restocked', 'replaced'] as const;
+
+const judgement: readonly Block[] = [
+  band(word('judgement')),
+  {
+    kind: 'table',
+    list: 'judged',
+    head: [
+      {
+        cells: [
+          { ...headCell(word('sequence'), 2), rowSpan: 2 },
+          { ...headCell(word('partNumber'), 7), rowSpan: 2 },
+          headCell(word('verdict'), 12),
+          headCell(word('disposal'), 24),
+          { ...headCell(word('check'), 3), rowSpan: 2 },
+        ],
+      },
+      {
+        cells: [
+          ...verdicts.map((key) => headCell(word(key), 3)),
+          ...disposals.map((key) => headCell(word(key), 4)),
+        ],
+      },
+    ],
+    body: [
+      {
+        minHeight: 7,
+        cells: [
+          cell('small-center', 'order', 2),
+          cell('small', 'partNumber', 7),
+          ...verdicts.map((key) => cell('small-center', key, 3)),
+          ...disposals.map((key) => cell('small-center', key, 4)),
+          cell('small-center', 'check', 3),
+        ],
+      },
+    ],
+    blankRows: 5,
+  },
+  rows(
+    totals(
+      9,
+      [
+        ...verdicts.map((key) => [`total.${key}`, 3] as const),
+        ...disposals.map((key) => [`total.${key}`, 4] as const),
+      ],
+      3,
+    ),
+    { cells: [{ span: width, style: 'note', label: word('checkNote') }] },
+    longText(word('cause'), labelSpan, 'cause', width - labelSpan, 14),
+    labelled(
+      labelSpan,
+      [word('judgedBy'), 'judgedBy', 10],
+      [word('judgedOn'), 'judgedOn', 10],
+      [word('resultDocument'), 'resultDocument', 10],
+    ),
+  ),
+];
+
+const settlement: readonly Block[] = [
+  band(word('settlement')),
+  table(
+    'replacements',
+    [
+      [word('replacementNote'), 'deliveryNote', 12],
+      [word('replacedOn'), 'shippedOn', 7, 'small-center'],
+      [word('partNumber'), 'partNumber', 12],
+      [word('quantity'), 'quantity', 5, 'small-center'],
+      [word('note'), 'note', 12],
+    ],
+    2,
+  ),
+  rows(
+    labelled(labelSpan, [word('amount'), 'amount', 18], [word('creditNote'), 'creditNote', 18]),
+    labelled(labelSpan, [word('remarks'), 'remarks', width - labelSpan]),
+  ),
+];
+
+export const goodsReturnForm: FormDefinition = {
+  code: 'RT',
+  title: word('title'),
+  paper: 'A4',
+  orientation: 'portrait',
+  margins: { top: 11, right: 11, bottom: 11, left: 13 },
+  columns: Array.from({ length: width }, () => 3.875),
+  head: [titleBlock({ company: 12, title: 20, label: 6, value: 10 })],
+  body: [
+    ...application,
+    ...goods,
+    ...judgement,
+    ...settlement,
+    {
+      kind: 'signatures',
+      roles: [word('sales'), word('warehouse'), word('quality'), word('finance'), word('approval')],
+    },
+    rows({ cells: [{ span: width, style: 'note', label: word('copies') }] }),
+  ],
+  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
+};

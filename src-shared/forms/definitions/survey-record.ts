@@ -1,0 +1,142 @@
+import { surveyItems } from '../../domain/survey';
+import type { Texts } from '../../text';
+import type { FormDefinition, Label } from '../types';
+import { band, cell, headCell, labelled, longText, rows, table } from './goods-return-cells';
+import { signers, titleBlock } from './title-block';
+
+/** SR 满意度调查记录: the surveys of a period, sent and returned, with scores, evidence and measures. A4 landscape, 42 columns. */
+
+const width = 42;
+const labelSpan = 4;
+
+type Words = Texts['papers']['survey']['record'];
+type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
+const word =
+  (key: Word): Label =>
+  ({ papers }) =>
+    papers.survey.record[key];
+
+const tall = (text: Word, span: number) => ({ ...headCell(word(text), span), rowSpan: 2 });
+
+export const surveyRecordForm: FormDefinition = {
+  code: 'SR',
+  title: word('title'),
+  paper: 'A4',
+  orientation: 'landscape',
+  margins: { top: 11, right: 11, bottom: 11, left: 13 },
+  columns: Array.from({ length: width }, () => 6.5),
+  head: [titleBlock({ company: 10, title: 20, label: 4, value: 8 })],
+  body: [
+    rows(
+      labelled(
+        labelSpan,
+        [word('sent'), 'sent', 3],
+        [word('returned'), 'returned', 3],
+        [word('returnRate'), 'returnRate', 3],
+        [word('average'), 'average', 3],
+        [word('previous'), 'previous', 3],
+        [word('trend'), 'trend', 3],
+      ),
+    ),
+    band(word('log')),
+    {
+      kind: 'table',
+      list: 'entries',
+      head: [
+        {
+          cells: [
+            tall('sequence', 1),
+            tall('number', 4),
+            tall('customer', 7),
+            tall('sentOn', 3),
+            tall('way', 2),
+            tall('returnedOn', 3),
+            tall('respondent', 3),
+            headCell(word('scores'), surveyItems.length),
+            tall('total', 2),
+            tall('satisfaction', 4),
+            tall('grade', 2),
+          ],
+        },
+        {
+          cells: surveyItems.map((_, index) => headCell(() => String(index + 1), 1)),
+        },
+      ],
+      body: [
+        {
+          minHeight: 7.5,
+          cells: [
+            cell('small-center', 'order', 1),
+            cell('small', 'number', 4),
+            cell('small', 'customerName', 7),
+            cell('small-center', 'sentOn', 3),
+            cell('small-center', 'way', 2),
+            cell('small-center', 'returnedOn', 3),
+            cell('small', 'respondent', 3),
+            ...surveyItems.map((_, index) => cell('small-center', `score${index + 1}`, 1)),
+            cell('small-center', 'total', 2),
+            cell('small-center', 'satisfaction', 4),
+            cell('small-center', 'grade', 2),
+          ],
+        },
+      ],
+      blankRows: 12,
+    },
+    rows({ cells: [cell('note', 'legend', width)] }),
+    band(word('evidence')),
+    table(
+      'evidence',
+      [
+        [word('sequence'), 'order', 1, 'small-center'],
+        [word('number'), 'number', 4],
+        [word('customer'), 'customerName', 12],
+        [word('ppm'), 'ppm', 4, 'small-center'],
+        [word('complaints'), 'complaints', 4, 'small-center'],
+        [word('lineStop'), 'lineStopMinutes', 4, 'small-center'],
+        [word('onTime'), 'onTimeRate', 4, 'small-center'],
+        [word('premiumFreight'), 'premiumFreight', 4, 'small-center'],
+        [word('scorecard'), 'scorecard', 5, 'small-center'],
+      ],
+      12,
+      7.5,
+    ),
+    band(word('summary')),
+    {
+      ...table(
+        'items',
+        [
+          [word('sequence'), 'order', 2, 'small-center'],
+          [word('item'), 'item', 11],
+          [word('answers'), 'answers', 4, 'small-center'],
+          [word('low'), 'low', 4, 'small-center'],
+          [word('itemAverage'), 'average', 4, 'small-center'],
+          [word('bar'), 'bar', 17],
+        ],
+        0,
+        6,
+      ),
+      isKept: true,
+    },
+    rows(longText(word('analysis'), labelSpan, 'analysis', width - labelSpan, 18)),
+    band(word('measures')),
+    table(
+      'measures',
+      [
+        [word('sequence'), 'order', 1, 'small-center'],
+        [word('number'), 'surveyNumber', 4],
+        [word('customer'), 'customerName', 6],
+        [word('item'), 'item', 5],
+        [word('score'), 'score', 1, 'small-center'],
+        [word('cause'), 'cause', 6],
+        [word('measure'), 'measure', 7],
+        [word('owner'), 'owner', 3, 'small-center'],
+        [word('dueOn'), 'dueOn', 3, 'small-center'],
+        [word('verification'), 'verification', 6],
+      ],
+      6,
+      8,
+    ),
+    { kind: 'signatures', roles: signers },
+  ],
+  continued: null,
+};

@@ -116,7 +116,7 @@ export const customerFileSchema = v.strictObject({
   contacts: v.pipe(v.array(contactSchema), v.maxLength(60)),
   finance: financeSchema,
   parts: v.pipe(v.array(suppliedPartSchema), v.maxLength(60)),
-  requirements: v.pipe(v.array(requirementSchema), v.maxLength(60)),
+  requirements: v.pipe(v.array(requirementSchema), v.maxLength(30)),
   language: v.nullable(v.picklist(fileLanguages)),
   reportFormats: v.pipe(v.array(v.picklist(reportFormats)), v.maxLength(reportFormats.length)),
   portalAddress: lineText,
@@ -135,9 +135,9 @@ export const customerFileSchema = v.strictObject({
   closingConfirmation: lineText,
   serviceNeeds: longText,
   serviceAgreement: lineText,
-  satisfaction: v.pipe(v.array(satisfactionRowSchema), v.maxLength(60)),
+  satisfaction: v.pipe(v.array(satisfactionRowSchema), v.maxLength(30)),
   remarks: longText,
-  changes: v.pipe(v.array(fileChangeSchema), v.maxLength(60)),
+  changes: v.pipe(v.array(fileChangeSchema), v.maxLength(30)),
 });
 
 export type CustomerFile = v.InferOutput<typeof customerFileSchema>;

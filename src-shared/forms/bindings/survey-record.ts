@@ -36,7 +36,6 @@ export function bindSurveyRecord(record: SurveyRecord, context: PrintContext): F
     fields: {
       ...fields,
       ...summaryValues(record, texts),
-      legend: text(legend(texts)),
       analysis: text(record.analysis),
     },
     lists: {
@@ -49,13 +48,6 @@ export function bindSurveyRecord(record: SurveyRecord, context: PrintContext): F
     properties,
   };
 }
-
-/** Which item stands behind each number, and how the total comes about. */
-const legend = ({ papers }: Texts): string => {
-  const { items, record, listMark } = papers.survey;
-  const named = surveyItems.map((item, index) => `${index + 1} ${items[item]}`).join(listMark);
-  return fill(record.legend, { items: named });
-};
 
 const percent = (value: number | null, digits: number): FieldValue =>
   value === null
@@ -127,8 +119,8 @@ const evidenceValues = (
   scorecard: text(evidence.scorecard),
 });
 
-/** Four signs a point: 5.00 is twenty. */
-const barOf = (average: number | null): string => '█'.repeat(Math.round((average ?? 0) * 4));
+/** Six signs a point: 5.00 is thirty. */
+const barOf = (average: number | null): string => '█'.repeat(Math.round((average ?? 0) * 6));
 
 function itemValues(
   entries: readonly SurveyEntry[],

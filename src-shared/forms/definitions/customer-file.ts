@@ -113,21 +113,24 @@ const requirements: readonly Block[] = [
 
 const milestones = ['response', 'preliminary', 'analysis', 'closure'] as const;
 
+/** Stays whole: on one page with the times agreed. */
 const communication: readonly Block[] = [
   band(word('communication')),
   rows(
-    labelled(labelSpan, [word('language'), 'language', 18], [word('dataFormats'), 'dataFormats', 18]),
-    labelled(labelSpan, [word('reportFormats'), 'reportFormats', full]),
-    labelled(
-      labelSpan,
-      [word('portalAddress'), 'portalAddress', 26],
-      [word('portalHolder'), 'portalHolder', 10],
-    ),
-    labelled(
-      labelSpan,
-      [word('closingConfirmation'), 'closingConfirmation', 26],
-      [word('retentionYears'), 'retentionYears', 10],
-    ),
+    ...[
+      labelled(labelSpan, [word('language'), 'language', 18], [word('dataFormats'), 'dataFormats', 18]),
+      labelled(labelSpan, [word('reportFormats'), 'reportFormats', full]),
+      labelled(
+        labelSpan,
+        [word('portalAddress'), 'portalAddress', 26],
+        [word('portalHolder'), 'portalHolder', 10],
+      ),
+      labelled(
+        labelSpan,
+        [word('closingConfirmation'), 'closingConfirmation', 26],
+        [word('retentionYears'), 'retentionYears', 10],
+      ),
+    ].map((row) => ({ ...row, keepsWithNext: true })),
   ),
   {
     kind: 'rows',

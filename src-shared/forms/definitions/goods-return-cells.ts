@@ -14,7 +14,7 @@ export type LabelledPart = readonly [text: Label, field: string, span: number];
 
 /** Labels of one width, each with its value. */
 export const labelled = (labelSpan: number, ...parts: readonly LabelledPart[]): Row => ({
-  minHeight: 6.5,
+  minHeight: 6,
   cells: parts.flatMap(([text, field, span]) => [labelCell(text, labelSpan), cell('value', field, span)]),
 });
 

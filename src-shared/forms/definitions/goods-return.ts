@@ -16,14 +16,14 @@ const word =
     papers.goodsReturn[key];
 
 const application: readonly Block[] = [
-  band(word('application')),
+  band(({ papers }) => `${papers.goodsReturn.application}    ${papers.goodsReturn.copies}`),
   rows(
-    labelled(labelSpan, [word('customer'), 'customer.name', 26], [word('registeredOn'), 'registeredOn', 10]),
+    labelled(labelSpan, [word('customer'), 'customer.name', 26], [word('customerCode'), 'customer.code', 10]),
     labelled(
       labelSpan,
-      [word('customerCode'), 'customer.code', 10],
       [word('plant'), 'customer.plant', 10],
       [word('supplierCode'), 'customer.supplierCode', 10],
+      [word('registeredOn'), 'registeredOn', 10],
     ),
     labelled(
       labelSpan,
@@ -37,16 +37,20 @@ const application: readonly Block[] = [
       [word('order'), 'orderNumber', 10],
       [word('delivery'), 'delivery', 10],
     ),
-    labelled(labelSpan, [word('kind'), 'kinds', width - labelSpan]),
-    labelled(labelSpan, [word('origin'), 'origin', width - labelSpan]),
-    labelled(labelSpan, [word('transport'), 'transport', 10], [word('freightBearer'), 'freightBearer', 26]),
-    labelled(labelSpan, [word('freight'), 'freight', 10], [word('costBearer'), 'costBearer', 26]),
     labelled(
       labelSpan,
-      [word('replenishment'), 'wantsReplenishment', 10],
-      [word('replenishBy'), 'replenishBy', 26],
+      [word('kind'), 'kinds', 18],
+      [word('replenishment'), 'wantsReplenishment', 6],
+      [word('replenishBy'), 'replenishBy', 6],
     ),
-    labelled(labelSpan, [word('acceptance'), 'acceptance', 18], [word('note'), 'acceptanceNote', 18]),
+    labelled(labelSpan, [word('origin'), 'origin', 24], [word('acceptance'), 'acceptance', 12]),
+    labelled(labelSpan, [word('costBearer'), 'costBearer', 16], [word('note'), 'acceptanceNote', 20]),
+    labelled(
+      labelSpan,
+      [word('freightBearer'), 'freightBearer', 16],
+      [word('transport'), 'transport', 7],
+      [word('freight'), 'freight', 7],
+    ),
   ),
 ];
 
@@ -74,7 +78,8 @@ const goods: readonly Block[] = [
       [word('symptom'), 'symptom', 8],
       [word('reason'), 'reason', 6],
     ],
-    5,
+    4,
+    6.2,
   ),
   rows(
     totals(
@@ -123,7 +128,7 @@ const judgement: readonly Block[] = [
     ],
     body: [
       {
-        minHeight: 7,
+        minHeight: 6.2,
         cells: [
           cell('small-center', 'order', 2),
           cell('small', 'partNumber', 7),
@@ -133,7 +138,7 @@ const judgement: readonly Block[] = [
         ],
       },
     ],
-    blankRows: 5,
+    blankRows: 4,
   },
   rows(
     totals(
@@ -145,7 +150,7 @@ const judgement: readonly Block[] = [
       3,
     ),
     { cells: [{ span: width, style: 'note', label: word('checkNote') }] },
-    longText(word('cause'), labelSpan, 'cause', width - labelSpan, 14),
+    longText(word('cause'), labelSpan, 'cause', width - labelSpan, 10),
     labelled(
       labelSpan,
       [word('judgedBy'), 'judgedBy', 10],
@@ -166,7 +171,8 @@ const settlement: readonly Block[] = [
       [word('quantity'), 'quantity', 5, 'small-center'],
       [word('note'), 'note', 12],
     ],
-    2,
+    1,
+    6.2,
   ),
   rows(
     labelled(labelSpan, [word('amount'), 'amount', 18], [word('creditNote'), 'creditNote', 18]),
@@ -191,7 +197,6 @@ export const goodsReturnForm: FormDefinition = {
       kind: 'signatures',
       roles: [word('sales'), word('warehouse'), word('quality'), word('finance'), word('approval')],
     },
-    rows({ cells: [{ span: width, style: 'note', label: word('copies') }] }),
   ],
   continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
 };

@@ -1,5 +1,5 @@
 import { surveyItems } from '../../domain/survey';
-import type { Texts } from '../../text';
+import { fill, type Texts } from '../../text';
 import type { FormDefinition, Label } from '../types';
 import { band, cell, headCell, labelled, longText, rows, table } from './goods-return-cells';
 import { signers, titleBlock } from './title-block';
@@ -15,6 +15,13 @@ const word =
   (key: Word): Label =>
   ({ papers }) =>
     papers.survey.record[key];
+
+/** Which item stands behind each number, and how the total comes about. */
+const legend: Label = ({ papers }) => {
+  const { items, record, listMark } = papers.survey;
+  const named = surveyItems.map((item, index) => `${index + 1} ${items[item]}`).join(listMark);
+  return fill(record.legend, { items: named });
+};
 
 const tall = (text: Word, span: number) => ({ ...headCell(word(text), span), rowSpan: 2 });
 
@@ -80,9 +87,9 @@ export const surveyRecordForm: FormDefinition = {
           ],
         },
       ],
-      blankRows: 12,
+      blankRows: 7,
     },
-    rows({ cells: [cell('note', 'legend', width)] }),
+    rows({ cells: [{ span: width, style: 'note', label: legend }] }),
     band(word('evidence')),
     table(
       'evidence',
@@ -97,7 +104,7 @@ export const surveyRecordForm: FormDefinition = {
         [word('premiumFreight'), 'premiumFreight', 4, 'small-center'],
         [word('scorecard'), 'scorecard', 5, 'small-center'],
       ],
-      12,
+      7,
       7.5,
     ),
     band(word('summary')),
@@ -113,11 +120,11 @@ export const surveyRecordForm: FormDefinition = {
           [word('bar'), 'bar', 17],
         ],
         0,
-        6,
+        5.5,
       ),
       isKept: true,
     },
-    rows(longText(word('analysis'), labelSpan, 'analysis', width - labelSpan, 18)),
+    rows(longText(word('analysis'), labelSpan, 'analysis', width - labelSpan, 12)),
     band(word('measures')),
     table(
       'measures',
@@ -133,8 +140,8 @@ export const surveyRecordForm: FormDefinition = {
         [word('dueOn'), 'dueOn', 3, 'small-center'],
         [word('verification'), 'verification', 6],
       ],
-      6,
-      8,
+      4,
+      7,
     ),
     { kind: 'signatures', roles: signers },
   ],

@@ -61,7 +61,7 @@ export const surveyForm: FormDefinition = {
       ],
       body: [
         {
-          minHeight: 7.6,
+          minHeight: 7.4,
           cells: [
             cell('small-center', 'order', 2),
             cell('value', 'item', 10),

@@ -140,7 +140,7 @@ const typical: CustomerFile = {
       id: sampleId(8, 2),
       period: '2026年上半年',
       surveyNumber: 'MY-2026-0003',
-      total: 832,
+      total: 842,
       note: '投诉处理及时性3分',
     },
   ],
@@ -221,7 +221,7 @@ const extreme: CustomerFile = {
     revision: extremeShort(`版本${index}`),
     on: '2026-05-15',
     note: extremeLine(`备注${index}`),
-  })),
+  })).slice(0, 30),
   language: 'bilingual',
   reportFormats: ['8D', '5P', 'CM', 'portal'],
   portalAddress: extremeLine('网址'),
@@ -243,7 +243,7 @@ const extreme: CustomerFile = {
     surveyNumber: extremeShort(`调查${index}`),
     total: 1000,
     note: extremeLine(`备注${index}`),
-  })),
+  })).slice(0, 30),
   remarks: extremeLong('备注'),
   changes: sixty((index) => ({
     id: sampleId(9, index),
@@ -251,7 +251,7 @@ const extreme: CustomerFile = {
     change: extremeLine(`变更${index}`),
     by: extremeShort(`变更人${index}`),
     basis: extremeLine(`依据${index}`),
-  })),
+  })).slice(0, 30),
 };
 
 const printOf = (file: CustomerFile): CustomerFilePrint => ({ file, showsFinance: true });

@@ -53,7 +53,7 @@ export const survey = {
     score1: 'Very poor\n1',
     notApplicable: 'N/A',
     comment: 'Comment',
-    comparison: 'Against competitors',
+    comparison: 'Competitors',
     comparisonNote: 'In which way',
     suggestions: 'Suggestions',
     respondentSign: 'Signature of respondent',

@@ -45,7 +45,7 @@ export const customerFile = {
   paymentTerms: '付款条件',
   currency: '币种',
   creditGrade: '信用等级',
-  creditLimit: '信用额度',
+  creditLimit: '信用额度\n（元）',
   parts: '四、供货产品',
   partNumber: '件号',
   customerPartNumber: '顾客件号',

@@ -1,0 +1,35 @@
+import { defaultSettings } from '@shared/domain/settings';
+import { catalogue, notoSansSc, type PrintContext, paginate } from '@shared/forms';
+import type { CustomerFilePrint } from '@shared/forms/bindings/customer-file';
+import { paperSamples } from '@shared/forms/samples';
+import { textsOf } from '@shared/text';
+import { expect, it } from 'vitest';
+
+const context: PrintContext = {
+  language: 'zh-CN',
+  settings: defaultSettings,
+  printedAt: '2026-11-21T14:03+08:00',
+  printedBy: '周明',
+  now: 0,
+};
+const words = textsOf('zh-CN').papers.customerFile;
+const sample = paperSamples.CF?.typical as CustomerFilePrint;
+
+function printed(showsFinance: boolean): string {
+  const form = catalogue.get('CF');
+  if (form === undefined) throw new Error('no form CF');
+  const data = form.bind({ ...sample, showsFinance } as object, context);
+  return paginate(form.definition, data, notoSansSc())
+    .flatMap(({ cells }) => cells.map(({ text }) => text))
+    .join('\n');
+}
+
+it('prints the financial block only for those who may see it, and says that it is missing', () => {
+  const { account, bank, paymentTerms } = sample.file.finance;
+  for (const secret of [account, bank, paymentTerms, words.invoiceTitle]) {
+    expect(printed(true)).toContain(secret);
+    expect(printed(false)).not.toContain(secret);
+  }
+  expect(printed(false)).toContain(words.financeHidden);
+  expect(printed(true)).not.toContain(words.financeHidden);
+});

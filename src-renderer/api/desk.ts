@@ -36,7 +36,10 @@ export function call<N extends ChannelName>(name: N, input: Input<N>): Promise<R
   const key = asked.size === 0 ? '' : keyOf(name, input);
   const ahead = asked.get(key) as Promise<Result<Answer<N>>> | undefined;
   asked.delete(key);
-  return ahead ?? ask(name, input);
+  // What was refused then, while the records could not be opened yet, may be answered now.
+  return ahead === undefined
+    ? ask(name, input)
+    : ahead.then((result) => (result.ok ? result : ask(name, input)));
 }
 
 async function ask<N extends ChannelName>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {

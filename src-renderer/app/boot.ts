@@ -5,12 +5,13 @@ import { applyStatus, followJobs, loadPreferences, loadSettings, routes, startTi
 
 /** What the pages that a start may show ask first. */
 function askForFirstPage(): void {
-  askAhead('complaint.count', { filter: {} });
   if (location.hash === `#${routes.register}`) {
     askAhead('complaint.page', firstRows);
+    askAhead('complaint.count', { filter: firstRows.filter });
     askAhead('complaint.facets', {});
   } else if (location.hash === '' || location.hash === `#${routes.today}`) {
     askAhead('complaint.agenda', {});
+    askAhead('complaint.count', { filter: {} });
     askAhead('draft.list', {});
   }
 }

@@ -11,7 +11,8 @@ import {
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, customerValues, ticks } from './record';
+import { bindRecord, customerValues } from './record';
+import { tickBoxes } from './tick-boxes';
 import { day, fill, join, moment, number, text, wallText } from './values';
 
 /** Binds CR 客户沟通记录表 (TSP01 5.1.2). */
@@ -43,8 +44,8 @@ function valuesOf(record: Communication, { choices, papers }: Texts, zone: strin
     orderNumber: text(record.orderNumber),
     at: moment(record.at, zone),
     operator: text(join([record.operator, record.operatorNumber], ' / ')),
-    channel: ticks(channels, record.channel, choices.channel),
-    topic: ticks(topics, record.topic, words.topic),
+    channel: tickBoxes(channels, [record.channel], choices.channel),
+    topic: tickBoxes(topics, [record.topic], words.topic),
     request: text(record.request),
     solution: text(record.solution),
     forwardedTo: text(record.forwardedTo),
@@ -52,8 +53,8 @@ function valuesOf(record: Communication, { choices, papers }: Texts, zone: strin
     answerDueOn: day(record.answerDueOn),
     answer: text(record.answer),
     answeredAt: moment(record.answeredAt, zone),
-    state: ticks(communicationStates, record.state, words.communicationState),
-    mood: ticks(moods, record.mood, words.mood),
+    state: tickBoxes(communicationStates, [record.state], words.communicationState),
+    mood: tickBoxes(moods, [record.mood], words.mood),
     completedAt: moment(record.completedAt, zone),
     complaintNumber: text(record.complaintNumber),
     attachments: text(record.attachments),

@@ -23,7 +23,7 @@ import { type Texts, textsOf } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
-import { ticks } from './ticks';
+import { roomyTicks } from './tick-boxes';
 import { day, fill, join, moment, nothing, number, text, whenText } from './values';
 
 /** One notice as one recipient gets it. */
@@ -86,8 +86,8 @@ function letterValues({ notice, recipient, total, texts, zone }: Told, company: 
   const { choices, replaces } = texts.papers.notice;
   const { sender, product } = notice;
   return {
-    kind: text(ticks(noticeKinds, [notice.kind], choices.kind)),
-    urgency: text(ticks(urgencies, [notice.urgency], choices.urgency)),
+    kind: text(roomyTicks(noticeKinds, [notice.kind], choices.kind)),
+    urgency: text(roomyTicks(urgencies, [notice.urgency], choices.urgency)),
     'to.company': text(recipient?.name ?? ''),
     'from.company': text(company),
     'to.person': text(join([recipient?.department, recipient?.contactName], ' ')),
@@ -141,8 +141,8 @@ function bodyOf(told: Told): Readonly<Record<NoticeKind, readonly FieldValues[]>
   const common: FieldValues = {
     vehicleModel: text(notice.product.vehicleModel),
     event: text(notice.event),
-    impact: withNote(ticks(impacts, notice.impacts, choices.impact), notice.impactNote),
-    request: withNote(ticks(requests, notice.requests, choices.request), notice.requestNote),
+    impact: withNote(roomyTicks(impacts, notice.impacts, choices.impact), notice.impactNote),
+    request: withNote(roomyTicks(requests, notice.requests, choices.request), notice.requestNote),
     requestBy: when(notice.requestBy, zone),
     replyBy: when(recipient?.replyBy ?? null, zone),
     detailedReportOn: day(notice.detailedReportOn),
@@ -152,8 +152,11 @@ function bodyOf(told: Told): Readonly<Record<NoticeKind, readonly FieldValues[]>
   return {
     escape: of('escape', () => ({
       suspectTotal: totalValue(total, texts),
-      certainty: text(ticks(certainties, [notice.certainty], choices.certainty)),
-      protection: withNote(ticks(protections, notice.protections, choices.protection), notice.protectionNote),
+      certainty: text(roomyTicks(certainties, [notice.certainty], choices.certainty)),
+      protection: withNote(
+        roomyTicks(protections, notice.protections, choices.protection),
+        notice.protectionNote,
+      ),
       clean: text(cleanText(notice, texts)),
     })),
     'customer-property': of('customer-property', () => ({
@@ -193,7 +196,7 @@ function receiptValues({ notice, recipient, texts, zone }: Told, noticeNumber: s
     'receipt.receivedAt': moment(receipt.receivedAt, zone),
     'receipt.signedBy': text(receipt.signedBy),
     'receipt.department': text(receipt.department),
-    'receipt.opinion': text(ticks(receiptOpinions, [receipt.opinion], choices.opinion)),
+    'receipt.opinion': text(roomyTicks(receiptOpinions, [receipt.opinion], choices.opinion)),
     'receipt.stock': text(
       join(
         [

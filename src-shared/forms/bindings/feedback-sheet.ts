@@ -3,7 +3,8 @@ import { type FeedbackSheet, satisfactions } from '../../domain/feedback';
 import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, customerValues, ticks, tickTwo } from './record';
+import { bindRecord, customerValues } from './record';
+import { tickBoxes, yesNoBoxes } from './tick-boxes';
 import { day, join, number, text } from './values';
 
 /** Binds QF 顾客质量反馈表 (TSP01 5.3.7). */
@@ -28,8 +29,8 @@ const received = (sheet: FeedbackSheet, { choices }: Texts): FieldValues => ({
   complaintNumber: text(sheet.complaintNumber),
   receivedOn: day(sheet.receivedOn),
   receivedBy: text(sheet.receivedBy),
-  channel: ticks(channels, sheet.channel, choices.channel),
-  category: ticks(categories, sheet.category, choices.category),
+  channel: tickBoxes(channels, [sheet.channel], choices.channel),
+  category: tickBoxes(categories, [sheet.category], choices.category),
   partName: text(sheet.partName),
   partNumber: text(sheet.partNumber),
   customerPartNumber: text(sheet.customerPartNumber),
@@ -53,15 +54,15 @@ const handled = (sheet: FeedbackSheet, { choices }: Texts): FieldValues => ({
 const judged = (sheet: FeedbackSheet, { choices, papers }: Texts): FieldValues => {
   const words = papers.feedback.sheet;
   return {
-    verdict: ticks(verdicts, sheet.verdict, choices.verdict),
+    verdict: tickBoxes(verdicts, [sheet.verdict], choices.verdict),
     verification: text(sheet.verification),
     confirmedBy: signedText(sheet.qualityConfirmation),
-    timeliness: tickTwo(sheet.isTimely, words.isTimely, words.isNotTimely),
-    completeness: tickTwo(sheet.isComplete, words.isComplete, words.isNotComplete),
-    acceptance: ticks(replyVerdicts, sheet.acceptance, choices.replyVerdict),
+    timeliness: yesNoBoxes(sheet.isTimely, words.isTimely, words.isNotTimely),
+    completeness: yesNoBoxes(sheet.isComplete, words.isComplete, words.isNotComplete),
+    acceptance: tickBoxes(replyVerdicts, [sheet.acceptance], choices.replyVerdict),
     supervisionOpinion: text(sheet.supervisionOpinion),
     supervisedBy: signedText(sheet.salesSupervision),
-    satisfaction: ticks(satisfactions, sheet.satisfaction, papers.feedback.satisfaction),
+    satisfaction: tickBoxes(satisfactions, [sheet.satisfaction], papers.feedback.satisfaction),
     customerOpinion: text(sheet.customerOpinion),
     customerSignature: signedText(sheet.customerSignature),
     closedOn: day(sheet.closedOn),

@@ -90,22 +90,6 @@ export const customerValues = (customer: CustomerRef): FieldValues => ({
   contact: text(join([customer.contactName, customer.contactPhone], ' ')),
 });
 
-/** Between two options: narrow enough that eleven categories fill two lines. */
-const gap = '  ';
-const marks = { chosen: '■', open: '□' } as const;
-
-/** Every option with its box: the same print can be ticked by hand. */
-export const ticks = <Option extends string>(
-  options: readonly Option[],
-  chosen: Option | null,
-  words: Readonly<Record<Option, string>>,
-): FieldValue =>
-  text(options.map((option) => `${option === chosen ? marks.chosen : marks.open}${words[option]}`).join(gap));
-
-/** 是 / 否 with boxes, or other two words. */
-export const tickTwo = (answer: boolean | null, yes: string, no: string): FieldValue =>
-  ticks(['yes', 'no'], answer === null ? null : answer ? 'yes' : 'no', { yes, no });
-
 /** A choice in words, nothing where none was made. */
 export const choice = <Option extends string>(
   chosen: Option | null,

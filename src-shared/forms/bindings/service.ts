@@ -14,7 +14,8 @@ import {
 import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, choice, customerValues, ticks } from './record';
+import { bindRecord, choice, customerValues } from './record';
+import { tickBoxes } from './tick-boxes';
 import { day, fill, join, moment, nothing, number, text } from './values';
 
 /** Binds HO 内部交接单 (TSP01 5.3.1). */
@@ -73,12 +74,12 @@ const requested = (record: SupportRequest, { choices, papers }: Texts, zone: str
   ...customerValues(record.customer),
   receivedAt: moment(record.receivedAt, zone),
   receivedBy: text(record.receivedBy),
-  channel: ticks(channels, record.channel, choices.channel),
+  channel: tickBoxes(channels, [record.channel], choices.channel),
   partName: text(record.partName),
   partNumber: text(record.partNumber),
   vehicleModel: text(record.vehicleModel),
-  kind: ticks(supportKinds, record.kind, papers.service.supportKind),
-  way: ticks(supportWays, record.way, papers.service.supportWay),
+  kind: tickBoxes(supportKinds, [record.kind], papers.service.supportKind),
+  way: tickBoxes(supportWays, [record.way], papers.service.supportWay),
   place: text(record.place),
   wantedOn: day(record.wantedOn),
   request: text(record.request),
@@ -88,14 +89,14 @@ const requested = (record: SupportRequest, { choices, papers }: Texts, zone: str
 const supported = (record: SupportRequest, { papers }: Texts, zone: string): FieldValues => ({
   forwardedAt: moment(record.forwardedAt, zone),
   engineer: text(record.engineer),
-  decision: ticks(supportDecisions, record.decision, papers.service.supportDecision),
+  decision: tickBoxes(supportDecisions, [record.decision], papers.service.supportDecision),
   plan: text(record.plan),
   startedOn: day(record.startedOn),
   finishedOn: day(record.finishedOn),
   hours: number(record.hours),
   result: text(record.result),
   followUp: text(record.followUp),
-  satisfaction: ticks(satisfactions, record.satisfaction, papers.feedback.satisfaction),
+  satisfaction: tickBoxes(satisfactions, [record.satisfaction], papers.feedback.satisfaction),
   customerOpinion: text(record.customerOpinion),
 });
 
@@ -156,7 +157,7 @@ const staffValues = (record: ServiceStaff, texts: Texts): FieldValues => ({
   education: text(record.education),
   years: number(record.years),
   serves: text(record.serves),
-  verdict: ticks(qualificationVerdicts, record.verdict, texts.papers.service.qualification),
+  verdict: tickBoxes(qualificationVerdicts, [record.verdict], texts.papers.service.qualification),
   total: totalOf(record, texts),
   validity: range(record.validFrom, record.validUntil, texts),
   nextAssessmentOn: day(record.nextAssessmentOn),

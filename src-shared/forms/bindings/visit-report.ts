@@ -10,7 +10,7 @@ import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
-import { ticks } from './ticks';
+import { roomyTicks } from './tick-boxes';
 import { day, fill, join, number, text, wallText } from './values';
 
 export interface VisitReportInput {
@@ -74,7 +74,7 @@ function aboveValues({ special, previous }: VisitReport, texts: Texts, zone: str
   const { blank } = texts.forms;
   const chosen = special.isPresent === null ? null : special.isPresent ? 'yes' : 'no';
   return {
-    special: text(ticks(['no', 'yes'], [chosen], specialPresent)),
+    special: text(roomyTicks(['no', 'yes'], [chosen], specialPresent)),
     'special.told': text(
       join([special.toldTo, special.toldAt === null ? '' : wallText(special.toldAt, zone)], '  '),
     ),
@@ -104,10 +104,10 @@ function visitValues(report: VisitReport, { papers, choices: { registerRemark } 
     dates: text(
       from === null || to === null || from === to ? join([from ?? to], '') : fill(dateSpan, { from, to }),
     ),
-    occasion: text(ticks(visitOccasions, [report.occasion], choices.occasion)),
-    way: text(ticks(visitWays, [report.way], choices.way)),
+    occasion: text(roomyTicks(visitOccasions, [report.occasion], choices.occasion)),
+    way: text(roomyTicks(visitWays, [report.way], choices.way)),
     planItem: text(report.planItem),
-    purposes: text(ticks(visitPurposes, report.purposes, choices.purpose)),
+    purposes: text(roomyTicks(visitPurposes, report.purposes, choices.purpose)),
     product: text(report.product),
     complaintNumbers: text(report.complaintNumbers),
     visitors: text(
@@ -130,7 +130,7 @@ function feedbackValues(report: VisitReport, { papers }: Texts): FieldValues {
     ...Object.fromEntries(
       visitTopics.map((topic) => [`feedback.${topic}`, text(report.feedback[topic])] as const),
     ),
-    satisfaction: text(ticks(spokenSatisfactions, [report.spokenSatisfaction], choices.satisfaction)),
+    satisfaction: text(roomyTicks(spokenSatisfactions, [report.spokenSatisfaction], choices.satisfaction)),
     expectation: text(report.expectation),
     agreement: text(report.agreement),
   };

@@ -1,8 +1,9 @@
 import { blankNtf, blankReport } from '../../domain/report';
 import { bindCountermeasure } from '../bindings/countermeasure';
-import { bindEightDisciplines, type ReportInput } from '../bindings/eight-disciplines';
+import { bindEightDisciplines } from '../bindings/eight-disciplines';
 import { bindFivePrinciples } from '../bindings/five-principles';
 import { bindNtfAnalysis } from '../bindings/ntf-analysis';
+import type { ReportInput } from '../bindings/report';
 import { countermeasureForm } from '../definitions/countermeasure';
 import { eightDisciplinesForm } from '../definitions/eight-disciplines';
 import { fivePrinciplesForm } from '../definitions/five-principles';

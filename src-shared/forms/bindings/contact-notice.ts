@@ -19,10 +19,11 @@ import {
   suspectTotalOf,
   urgencies,
 } from '../../domain/notice';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { roomyTicks } from './tick-boxes';
 import { day, fill, join, moment, nothing, number, text, whenText } from './values';
 
@@ -49,34 +50,26 @@ interface Told {
 
 /** Binds 联络单 RTSP01-03 for one recipient, who sees no rows of others. */
 export function bindContactNotice(input: NoticeInput, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
   const { notice } = input;
   const recipient = notice.recipients.find(({ id }) => id === input.recipientId) ?? null;
-  const company = companyName(context, recipient?.companyId ?? null);
-  const bound = bindFurniture(
-    {
-      code: 'RTSP01-03',
-      title: texts.papers.notice.title,
-      company,
-      record: { kind: 'record', text: input.number },
-      subject: join([texts.papers.notice.title, input.number], ' '),
-    },
-    context,
-  );
-  const ranges = rangesOf(notice, recipient?.id ?? null);
-  const zone = context.settings.deadlineRules.timeZone;
-  const told: Told = { notice, recipient, ranges, total: suspectTotalOf(ranges), texts, zone };
-  return {
-    texts,
-    fields: {
-      ...bound.fields,
-      ...letterValues(told, company),
-      ...receiptValues(told, input.number),
-    },
-    lists: { ...bodyOf(told), ...annexesOf(told, input.attachmentNames ?? {}) },
-    furniture: bound.furniture,
-    properties: bound.properties,
+  const heading: RecordHeading = {
+    code: 'RTSP01-03',
+    title: ({ papers }) => papers.notice.title,
+    companyId: recipient?.companyId ?? null,
+    record: { kind: 'record', text: input.number },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts, zone) => {
+    const ranges = rangesOf(notice, recipient?.id ?? null);
+    const told: Told = { notice, recipient, ranges, total: suspectTotalOf(ranges), texts, zone };
+    return {
+      fields: {
+        ...letterValues(told, companyName(context, heading.companyId)),
+        ...receiptValues(told, input.number),
+      },
+      lists: { ...bodyOf(told), ...annexesOf(told, input.attachmentNames ?? {}) },
+    };
+  });
 }
 
 const when = (value: string | null, zone: string): FieldValue =>

@@ -2,16 +2,8 @@ import type { CauseKind, ContainmentPlace, Report } from '../../domain/report';
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { openReport, type ReportInput } from './eight-disciplines';
-import {
-  actionsText,
-  closingValues,
-  containmentRows,
-  effectValues,
-  headerValues,
-  problemValues,
-  type ReportBinder,
-} from './report-values';
+import { bindReport, type ReportInput } from './report';
+import { actionsText, containmentRows, type ReportBinder } from './report-values';
 import { day, fill, join, text } from './values';
 
 /** Places that stand ready on an empty sheet: 客户处, 在途, 我司. */
@@ -23,28 +15,16 @@ const placesByHand: readonly ContainmentPlace[] = [
 ];
 
 /** Binds 问题对策处理书: the customer's one-page view of a report (domain.md §3.2). */
-export function bindCountermeasure(input: ReportInput, context: PrintContext): FormData {
-  const { head, binder, company } = openReport('CM', input, context);
-  return {
-    texts: binder.texts,
-    fields: {
-      ...head.fields,
-      ...headerValues(binder, company),
-      ...problemValues(binder),
-      ...effectValues(binder),
-      ...closingValues(binder),
-      ...ownValues(binder),
-    },
+export const bindCountermeasure = (input: ReportInput, context: PrintContext): FormData =>
+  bindReport('CM', input, context, (binder) => ({
+    fields: ownValues(binder),
     lists: {
       containment: containmentRows(binder, placesByHand).map((row) => ({
         ...row,
         interimResult: text(join([row.cleanPoint?.text, row.containmentVerification?.text], '；')),
       })),
     },
-    furniture: head.furniture,
-    properties: head.properties,
-  };
-}
+  }));
 
 function ownValues({ report, texts }: ReportBinder): FieldValues {
   const { parts, prevention } = report;

@@ -9,10 +9,11 @@ import {
 } from '../../domain/customer-file';
 import type { CustomerTime } from '../../domain/deadline';
 import { satisfactionOf } from '../../domain/survey';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { totalValue } from './survey';
 import { tickBoxes } from './tick-boxes';
 import { day, fill, join, money, number, text, wallText } from './values';
@@ -25,48 +26,42 @@ export interface CustomerFilePrint {
 
 /** Binds 顾客档案表 (domain.md §1.5). */
 export function bindCustomerFile({ file, showsFinance }: CustomerFilePrint, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const words = texts.papers.customerFile;
-  const { fields, furniture, properties } = bindFurniture(
-    {
-      code: 'CF',
-      title: words.title,
-      company: companyName(context, file.companyId),
-      record: { kind: 'record', text: file.code },
-      subject: join([words.title, file.code], ' '),
-    },
-    context,
-  );
-  return {
-    texts,
-    fields: {
-      ...fields,
-      ...identityValues(file, texts, context),
-      ...agreementValues(file, texts, context),
-      financeHidden: text(showsFinance ? '' : words.financeHidden),
-      remarks: text(file.remarks),
-    },
-    lists: {
-      contacts: file.contacts.map((contact) => contactValues(contact, texts)),
-      finance: showsFinance ? [financeValues(file.finance)] : [],
-      parts: file.parts.map((part) => partValues(part, texts)),
-      requirements: file.requirements.map((row) => ({
-        document: text(row.document),
-        revision: text(row.revision),
-        on: day(row.on),
-        note: text(row.note),
-      })),
-      satisfaction: file.satisfaction.map((row) => satisfactionValues(row, texts)),
-      changes: file.changes.map((row) => ({
-        on: day(row.on),
-        change: text(row.change),
-        by: text(row.by),
-        basis: text(row.basis),
-      })),
-    },
-    furniture,
-    properties,
+  const heading: RecordHeading = {
+    code: 'CF',
+    title: ({ papers }) => papers.customerFile.title,
+    companyId: file.companyId,
+    record: { kind: 'record', text: file.code },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts) => {
+    const words = texts.papers.customerFile;
+    return {
+      fields: {
+        ...identityValues(file, texts, context),
+        ...agreementValues(file, texts, context),
+        financeHidden: text(showsFinance ? '' : words.financeHidden),
+        remarks: text(file.remarks),
+      },
+      lists: {
+        contacts: file.contacts.map((contact) => contactValues(contact, texts)),
+        finance: showsFinance ? [financeValues(file.finance)] : [],
+        parts: file.parts.map((part) => partValues(part, texts)),
+        requirements: file.requirements.map((row) => ({
+          document: text(row.document),
+          revision: text(row.revision),
+          on: day(row.on),
+          note: text(row.note),
+        })),
+        satisfaction: file.satisfaction.map((row) => satisfactionValues(row, texts)),
+        changes: file.changes.map((row) => ({
+          on: day(row.on),
+          change: text(row.change),
+          by: text(row.by),
+          basis: text(row.basis),
+        })),
+      },
+    };
+  });
 }
 
 function identityValues(file: CustomerFile, { papers }: Texts, context: PrintContext): FieldValues {

@@ -10,16 +10,12 @@ import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { causesText } from './countermeasure';
-import { openReport, type ReportInput } from './eight-disciplines';
+import { bindReport, type ReportInput } from './report';
 import {
   actionRows,
-  closingValues,
   containmentRows,
   documentRows,
-  effectValues,
   factorRows,
-  headerValues,
-  problemValues,
   type ReportBinder,
   readAcrossRows,
   validationRows,
@@ -45,37 +41,29 @@ const actionsByHand: readonly CauseKind[] = ['technical-occurrence', 'technical-
 const whysByHand = 5;
 
 /** Binds 5原则报告: what stands left and right of one row comes from two lists (domain.md §3.1). */
-export function bindFivePrinciples(input: ReportInput, context: PrintContext): FormData {
-  const { head, binder, company } = openReport('5P', input, context);
-  const { report, texts } = binder;
-  return {
-    texts,
-    fields: {
-      ...head.fields,
-      ...headerValues(binder, company),
-      ...problemValues(binder),
-      ...effectValues(binder),
-      ...closingValues(binder),
-      partNumbers: text(report.parts.map(({ partNumber }) => partNumber).join('\n')),
-      partNames: text(report.parts.map(({ partName }) => partName).join('\n')),
-      models: text(report.parts.map(({ vehicleModel }) => vehicleModel).join('\n')),
-      identification: text(join([report.validation.firstBatch, report.validation.marking], '；')),
-    },
-    lists: {
-      facts: beside(questionRows(report, texts), factorRows(binder)),
-      whys: beside(situationRows(report, texts), whyRows(binder)),
-      containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
-      actions: beside(countermeasureRows(binder), validationRows(binder)),
-      feedback: beside(
-        documentRows({ ...binder, report: withUpdatesOnly(report) }, documentsByHand),
-        // One date to a row: that of the document.
-        readAcrossRows(binder).map(({ on, ...row }) => row),
-      ),
-    },
-    furniture: head.furniture,
-    properties: head.properties,
-  };
-}
+export const bindFivePrinciples = (input: ReportInput, context: PrintContext): FormData =>
+  bindReport('5P', input, context, (binder) => {
+    const { report, texts } = binder;
+    return {
+      fields: {
+        partNumbers: text(report.parts.map(({ partNumber }) => partNumber).join('\n')),
+        partNames: text(report.parts.map(({ partName }) => partName).join('\n')),
+        models: text(report.parts.map(({ vehicleModel }) => vehicleModel).join('\n')),
+        identification: text(join([report.validation.firstBatch, report.validation.marking], '；')),
+      },
+      lists: {
+        facts: beside(questionRows(report, texts), factorRows(binder)),
+        whys: beside(situationRows(report, texts), whyRows(binder)),
+        containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
+        actions: beside(countermeasureRows(binder), validationRows(binder)),
+        feedback: beside(
+          documentRows({ ...binder, report: withUpdatesOnly(report) }, documentsByHand),
+          // One date to a row: that of the document.
+          readAcrossRows(binder).map(({ on, ...row }) => row),
+        ),
+      },
+    };
+  });
 
 /** The sheet tells what was changed, not what was looked at. */
 const withUpdatesOnly = (report: Report): Report => ({

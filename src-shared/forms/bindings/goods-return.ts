@@ -9,44 +9,38 @@ import {
   returnOrigins,
   sumOf,
 } from '../../domain/goods-return';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { tickBoxes, yesNoBoxes } from './tick-boxes';
 import { day, fill, join, money, nothing, number, text } from './values';
 
 /** Binds 退换货单 (domain.md §1.10). */
 export function bindGoodsReturn(record: GoodsReturn, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const { title } = texts.papers.goodsReturn;
-  const { fields, furniture, properties } = bindFurniture(
-    {
-      code: 'RT',
-      title,
-      company: companyName(context, record.companyId),
-      record: { kind: 'record', text: record.number },
-      subject: join([title, record.number], ' '),
-    },
-    context,
-  );
-  return {
-    texts,
-    fields: { ...fields, ...recordValues(record, texts), ...totalValues(record.lines) },
-    lists: {
-      lines: record.lines.map(lineValues),
-      judged: record.lines.map((line, index) => judgedValues(line, index, texts)),
-      replacements: record.replacements.map((row) => ({
-        deliveryNote: text(row.deliveryNote),
-        shippedOn: day(row.shippedOn),
-        partNumber: text(row.partNumber),
-        quantity: number(row.quantity),
-        note: text(row.note),
-      })),
-    },
-    furniture,
-    properties,
+  const heading: RecordHeading = {
+    code: 'RT',
+    title: ({ papers }) => papers.goodsReturn.title,
+    companyId: record.companyId,
+    record: { kind: 'record', text: record.number },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts) => {
+    return {
+      fields: { ...recordValues(record, texts), ...totalValues(record.lines) },
+      lists: {
+        lines: record.lines.map(lineValues),
+        judged: record.lines.map((line, index) => judgedValues(line, index, texts)),
+        replacements: record.replacements.map((row) => ({
+          deliveryNote: text(row.deliveryNote),
+          shippedOn: day(row.shippedOn),
+          partNumber: text(row.partNumber),
+          quantity: number(row.quantity),
+          note: text(row.note),
+        })),
+      },
+    };
+  });
 }
 
 function recordValues(record: GoodsReturn, { papers, forms }: Texts): FieldValues {

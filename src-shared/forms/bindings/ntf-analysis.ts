@@ -1,29 +1,21 @@
 import { isGoodProven, type NtfAnalysis, type NtfTest, ntfNumber, ntfRate } from '../../domain/report';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { choice, yesNo } from './report-values';
 import { day, fill, join, nothing, number, text } from './values';
 
 /** Binds NTF 分析报告 (domain.md §4). */
 export function bindNtfAnalysis(record: NtfAnalysis, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const recordNumber = ntfNumber(record);
-  const head = bindFurniture(
-    {
-      code: 'NTF',
-      title: texts.papers.report.titles.NTF,
-      company: companyName(context, record.companyId),
-      record: { kind: 'record', text: recordNumber },
-      subject: recordNumber,
-    },
-    context,
-  );
-  return {
-    texts,
+  const heading: RecordHeading = {
+    code: 'NTF',
+    title: ({ papers }) => papers.report.titles.NTF,
+    companyId: record.companyId,
+    record: { kind: 'record', text: ntfNumber(record) },
+  };
+  return bindRecord(heading, context, (texts) => ({
     fields: {
-      ...head.fields,
       ...identification(record),
       ...conclusionValues(record, texts),
       ...closingValues(record, texts),
@@ -46,9 +38,7 @@ export function bindNtfAnalysis(record: NtfAnalysis, context: PrintContext): For
         meetingContent: text(row.content),
       })),
     },
-    furniture: head.furniture,
-    properties: head.properties,
-  };
+  }));
 }
 
 const identification = (record: NtfAnalysis): FieldValues => ({

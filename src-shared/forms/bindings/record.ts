@@ -1,18 +1,21 @@
 import type { CustomerRef } from '../../domain/complaint';
 import type { Texts } from '../../text';
 import { textsOf } from '../../text';
-import type { FieldValue, FieldValues, FormData } from '../types';
+import type { FieldValue, FieldValues, FormData, Label } from '../types';
 import type { PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { fill, join, nothing, text } from './values';
 
-/** What the records of feedback and service share when they are bound. */
+/** What all forms with a record of their own share when they are bound. */
 
 export interface RecordHeading {
   readonly code: string;
-  readonly title: (texts: Texts) => string;
+  readonly title: Label;
+  /** Our company on the paper; null is all of them. */
   readonly companyId: string | null;
   readonly record: { readonly kind: 'record' | 'period'; readonly text: string };
+  /** The file and the sheet are called by title and number, not by the number alone. */
+  readonly isCalledByTitle?: boolean;
 }
 
 /** A record's values, without its furniture. */
@@ -23,7 +26,7 @@ export interface Bound {
 
 /** Puts a record's values under the furniture of its form. */
 export function bindRecord(
-  { code, title, companyId, record }: RecordHeading,
+  { code, title, companyId, record, isCalledByTitle = false }: RecordHeading,
   context: PrintContext,
   bind: (texts: Texts, zone: string) => Bound,
 ): FormData {
@@ -35,7 +38,7 @@ export function bindRecord(
       title: named,
       company: companyName(context, companyId),
       record,
-      subject: record.text === '' ? named : record.text,
+      subject: isCalledByTitle ? join([named, record.text], ' ') : record.text === '' ? named : record.text,
     },
     context,
   );

@@ -10,43 +10,36 @@ import {
   surveySummaryOf,
   totalOf,
 } from '../../domain/survey';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { totalValue } from './survey';
 import { day, fill, join, money, nothing, number, text } from './values';
 
 /** Binds 满意度调查记录, an internal record: it carries the combined name (decisions.md, Identity). */
 export function bindSurveyRecord(record: SurveyRecord, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const { title } = texts.papers.survey.record;
-  const { fields, furniture, properties } = bindFurniture(
-    {
-      code: 'SR',
-      title,
-      company: companyName(context, null),
-      record: { kind: 'period', text: record.period },
-      subject: join([title, record.period], ' '),
-    },
-    context,
-  );
-  return {
-    texts,
-    fields: {
-      ...fields,
-      ...summaryValues(record, texts),
-      analysis: text(record.analysis),
-    },
-    lists: {
-      entries: record.entries.map((entry, index) => entryValues(entry, index, texts)),
-      evidence: record.entries.map(evidenceValues),
-      items: surveyItems.map((item, index) => itemValues(record.entries, item, index, texts)),
-      measures: record.measures.map((measure, index) => measureValues(measure, index, texts)),
-    },
-    furniture,
-    properties,
+  const heading: RecordHeading = {
+    code: 'SR',
+    title: ({ papers }) => papers.survey.record.title,
+    companyId: null,
+    record: { kind: 'period', text: record.period },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts) => {
+    return {
+      fields: {
+        ...summaryValues(record, texts),
+        analysis: text(record.analysis),
+      },
+      lists: {
+        entries: record.entries.map((entry, index) => entryValues(entry, index, texts)),
+        evidence: record.entries.map(evidenceValues),
+        items: surveyItems.map((item, index) => itemValues(record.entries, item, index, texts)),
+        measures: record.measures.map((measure, index) => measureValues(measure, index, texts)),
+      },
+    };
+  });
 }
 
 const percent = (value: number | null, digits: number): FieldValue =>

@@ -8,52 +8,45 @@ import {
   surveyItems,
   totalOf,
 } from '../../domain/survey';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { tickBox, tickBoxes } from './tick-boxes';
-import { day, join, nothing, number, text } from './values';
+import { day, nothing, number, text } from './values';
 
 /** Binds 满意度调查表 (domain.md §1.6): unanswered boxes stay to be ticked by hand. */
 export function bindSurvey(survey: Survey, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const { title } = texts.papers.survey.sheet;
-  const { fields, furniture, properties } = bindFurniture(
-    {
-      code: 'SV',
-      title,
-      company: companyName(context, survey.companyId),
-      record: { kind: 'record', text: survey.number },
-      subject: join([title, survey.number], ' '),
-    },
-    context,
-  );
-  const words = texts.papers.survey;
-  return {
-    texts,
-    fields: {
-      ...fields,
-      customerName: text(survey.customerName),
-      period: text(survey.period),
-      plant: text(survey.plant),
-      way: text(survey.way === null ? '' : words.ways[survey.way]),
-      sentOn: day(survey.sentOn),
-      replyBy: day(survey.replyBy),
-      returnedOn: day(survey.returnedOn),
-      respondent: text(survey.respondent),
-      respondentDepartment: text(survey.respondentDepartment),
-      respondentPosition: text(survey.respondentPosition),
-      replyTo: text(survey.replyTo),
-      comparison: tickBoxes(comparisons, [survey.comparison], words.comparisons),
-      comparisonNote: text(survey.comparisonNote),
-      suggestions: text(survey.suggestions),
-      ...resultValues(survey, texts),
-    },
-    lists: { answers: survey.answers.map((answer, index) => answerValues(answer, index, texts)) },
-    furniture,
-    properties,
+  const heading: RecordHeading = {
+    code: 'SV',
+    title: ({ papers }) => papers.survey.sheet.title,
+    companyId: survey.companyId,
+    record: { kind: 'record', text: survey.number },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts) => {
+    const words = texts.papers.survey;
+    return {
+      fields: {
+        customerName: text(survey.customerName),
+        period: text(survey.period),
+        plant: text(survey.plant),
+        way: text(survey.way === null ? '' : words.ways[survey.way]),
+        sentOn: day(survey.sentOn),
+        replyBy: day(survey.replyBy),
+        returnedOn: day(survey.returnedOn),
+        respondent: text(survey.respondent),
+        respondentDepartment: text(survey.respondentDepartment),
+        respondentPosition: text(survey.respondentPosition),
+        replyTo: text(survey.replyTo),
+        comparison: tickBoxes(comparisons, [survey.comparison], words.comparisons),
+        comparisonNote: text(survey.comparisonNote),
+        suggestions: text(survey.suggestions),
+        ...resultValues(survey, texts),
+      },
+      lists: { answers: survey.answers.map((answer, index) => answerValues(answer, index, texts)) },
+    };
+  });
 }
 
 const answerValues = (answer: SurveyAnswer, index: number, { papers }: Texts): FieldValues => ({

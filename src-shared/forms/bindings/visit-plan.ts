@@ -2,8 +2,8 @@ import { type PlannedVisit, progressOf, type VisitPlan } from '../../domain/visi
 import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
-import { day, fill, join, number, text } from './values';
+import { bindRecord, type RecordHeading } from './record';
+import { day, fill, number, text } from './values';
 
 export interface VisitPlanInput {
   readonly plan: VisitPlan;
@@ -11,32 +11,26 @@ export interface VisitPlanInput {
 
 /** Binds 年度顾客访问计划 with the count of what was carried out. */
 export function bindVisitPlan({ plan }: VisitPlanInput, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
-  const words = texts.papers.visit.plan;
-  const year = plan.year === null ? '' : fill(words.year, { year: plan.year });
-  const bound = bindFurniture(
-    {
-      code: 'visit-plan',
-      title: words.title,
-      company: companyName(context, plan.companyId),
-      record: { kind: 'period', text: year },
-      subject: join([words.title, year], ' '),
-    },
-    context,
-  );
-  const { planned, done, explained, open } = progressOf(plan);
-  return {
-    texts,
-    fields: {
-      ...bound.fields,
-      progress: text(
-        planned === 0 ? words.progressBlank : fill(words.progress, { planned, done, explained, open }),
-      ),
-    },
-    lists: { visits: plan.visits.map((visit, at) => visitValues(visit, at, texts)) },
-    furniture: bound.furniture,
-    properties: bound.properties,
+  const { year: yearOf } = textsOf(context.language).papers.visit.plan;
+  const heading: RecordHeading = {
+    code: 'visit-plan',
+    title: ({ papers }) => papers.visit.plan.title,
+    companyId: plan.companyId,
+    record: { kind: 'period', text: plan.year === null ? '' : fill(yearOf, { year: plan.year }) },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts) => {
+    const words = texts.papers.visit.plan;
+    const { planned, done, explained, open } = progressOf(plan);
+    return {
+      fields: {
+        progress: text(
+          planned === 0 ? words.progressBlank : fill(words.progress, { planned, done, explained, open }),
+        ),
+      },
+      lists: { visits: plan.visits.map((visit, at) => visitValues(visit, at, texts)) },
+    };
+  });
 }
 
 function visitValues(visit: PlannedVisit, at: number, { papers, choices }: Texts): FieldValues {

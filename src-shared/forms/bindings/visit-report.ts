@@ -6,10 +6,10 @@ import {
   visitTopics,
   visitWays,
 } from '../../domain/visit';
-import { type Texts, textsOf } from '../../text';
+import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindFurniture, companyName } from './furniture';
+import { bindRecord, type RecordHeading } from './record';
 import { roomyTicks } from './tick-boxes';
 import { day, fill, join, number, text, wallText } from './values';
 
@@ -25,47 +25,39 @@ export interface VisitReportInput {
 
 /** Binds 顾客访问报告 RTSP01-02. */
 export function bindVisitReport(input: VisitReportInput, context: PrintContext): FormData {
-  const texts = textsOf(context.language);
   const { report } = input;
-  const { title } = texts.papers.visit;
-  const bound = bindFurniture(
-    {
-      code: 'RTSP01-02',
-      title,
-      company: companyName(context, report.companyId),
-      record: { kind: 'record', text: input.number },
-      subject: join([title, input.number], ' '),
-    },
-    context,
-  );
-  const zone = context.settings.deadlineRules.timeZone;
-  return {
-    texts,
-    fields: {
-      ...bound.fields,
-      ...aboveValues(report, texts, zone),
-      ...visitValues(report, texts),
-      ...feedbackValues(report, texts),
-      nextVisitOn: day(report.nextVisitOn),
-      reportDue: day(input.dueOn),
-      attachments: text(report.attachments),
-    },
-    lists: {
-      actions: report.actions.map((action, at) => ({
-        order: number(at + 1),
-        problem: text(action.problem),
-        requirement: text(action.requirement),
-        department: text(action.department),
-        person: text(action.person),
-        dueOn: day(action.dueOn),
-        doneOn: day(action.doneOn),
-        verification: text(action.verification),
-      })),
-      competitors: input.copy === 'internal' ? [{ competitors: text(report.competitors) }] : [],
-    },
-    furniture: bound.furniture,
-    properties: bound.properties,
+  const heading: RecordHeading = {
+    code: 'RTSP01-02',
+    title: ({ papers }) => papers.visit.title,
+    companyId: report.companyId,
+    record: { kind: 'record', text: input.number },
+    isCalledByTitle: true,
   };
+  return bindRecord(heading, context, (texts, zone) => {
+    return {
+      fields: {
+        ...aboveValues(report, texts, zone),
+        ...visitValues(report, texts),
+        ...feedbackValues(report, texts),
+        nextVisitOn: day(report.nextVisitOn),
+        reportDue: day(input.dueOn),
+        attachments: text(report.attachments),
+      },
+      lists: {
+        actions: report.actions.map((action, at) => ({
+          order: number(at + 1),
+          problem: text(action.problem),
+          requirement: text(action.requirement),
+          department: text(action.department),
+          person: text(action.person),
+          dueOn: day(action.dueOn),
+          doneOn: day(action.doneOn),
+          verification: text(action.verification),
+        })),
+        competitors: input.copy === 'internal' ? [{ competitors: text(report.competitors) }] : [],
+      },
+    };
+  });
 }
 
 /** What stands on top: a special situation, and what became of the last visit's actions. */

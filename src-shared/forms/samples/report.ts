@@ -19,7 +19,7 @@ import {
   testVerdicts,
 } from '../../domain/report';
 import { caps } from '../../domain/scalars';
-import type { ReportInput } from '../bindings/eight-disciplines';
+import type { ReportInput } from '../bindings/report';
 import type { PaperSamples } from './types';
 
 const idOf = (number: number): string => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;

@@ -1,17 +1,22 @@
-import type { Block, Cell, FormDefinition, Label, Row } from '../types';
+import type { Block, FormDefinition, Label, Row } from '../types';
+import {
+  band,
+  center,
+  continuedOn,
+  head,
+  label,
+  rows,
+  small,
+  smallCenter,
+  smallLabel,
+  upright,
+  value,
+} from './cells';
 import { signers, titleBlock } from './title-block';
 
 /** RTSP01-01 case sheet: one complaint with all its fields A–G and full texts (domain.md §1.1). A4 portrait, 24 columns. */
 
 const width = 24;
-
-const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
-const smallLabel = (text: Label): Cell => ({ span: 3, style: 'small-label', label: text });
-const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
-const center = (field: string, span: number): Cell => ({ span, style: 'center', field });
-const head = (text: Label, span: number): Cell => ({ span, style: 'small-head', label: text });
-const small = (field: string, span: number): Cell => ({ span, style: 'small', field });
-const smallCenter = (field: string, span: number): Cell => ({ span, style: 'small-center', field });
 
 type FieldName = keyof Parameters<Label>[0]['fields'];
 const named =
@@ -38,10 +43,6 @@ const brief = (field: FieldName): Row => ({
   isOptional: true,
   cells: [label(named(field)), value(field, width - 3)],
 });
-
-const rows = (...list: readonly Row[]): Block => ({ kind: 'rows', rows: list });
-const band = (text: Label, list?: string): Block =>
-  list === undefined ? { kind: 'band', label: text } : { kind: 'band', label: text, list };
 
 const identification: readonly Block[] = [
   band(({ forms }) => forms.case.a),
@@ -524,10 +525,7 @@ const other: readonly Block[] = [
 export const caseForm: FormDefinition = {
   code: 'RTSP01-01-case',
   title: ({ forms }) => forms.titles.case,
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 14, right: 11, bottom: 14, left: 13 },
-  columns: Array.from({ length: width }, () => 7.75),
+  ...upright(width, 14),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [
     ...identification,
@@ -539,5 +537,5 @@ export const caseForm: FormDefinition = {
     ...other,
     { kind: 'signatures', roles: signers },
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(width),
 };

@@ -1,5 +1,6 @@
 import type { FormDefinition, Label } from '../types';
-import { band, line, long, rows, table, uprightRecord } from './record-cells';
+import { band, rows } from './cells';
+import { line, long, table, uprightRecord } from './record-cells';
 
 /** CR 客户沟通记录表 (TSP01 5.1.2): one contact on an upright A4 card. */
 

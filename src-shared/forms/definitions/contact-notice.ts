@@ -1,22 +1,7 @@
 import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
-import {
-  growing,
-  head,
-  label,
-  limited,
-  limitedSmall,
-  line,
-  long,
-  rows,
-  section,
-  sheetColumns,
-  sheetWidth,
-  small,
-  smallCenter,
-  tableOf,
-  wide,
-} from './notice-cells';
+import { continuedOn, head, rows, small, smallCenter, smallLabel, table, upright } from './cells';
+import { growing, limited, limitedSmall, line, long, section, sheetWidth, wide } from './notice-cells';
 import { titleBlock } from './title-block';
 
 /**
@@ -222,9 +207,9 @@ const letter: Block = {
   blocks: [
     rows({
       cells: [
-        label(word(({ kind }) => kind)),
+        smallLabel(word(({ kind }) => kind)),
         { span: 11, style: 'small', field: 'kind' },
-        label(word(({ urgency }) => urgency)),
+        smallLabel(word(({ urgency }) => urgency)),
         { span: 7, style: 'small', field: 'urgency' },
       ],
     }),
@@ -290,14 +275,14 @@ const receipt: Block = {
       {
         minHeight: 18.5,
         cells: [
-          label(word((notice) => notice.receipt.comment)),
+          smallLabel(word((notice) => notice.receipt.comment)),
           {
             span: 12,
             style: 'text',
             field: 'receipt.comment',
             grow: word((notice) => notice.receipt.comment),
           },
-          label(word((notice) => notice.receipt.seal)),
+          smallLabel(word((notice) => notice.receipt.seal)),
           { span: 6, style: 'sign-space', label: () => '' },
         ],
       },
@@ -408,18 +393,17 @@ const ranges: readonly Block[] = [
 
 const remedies: readonly Block[] = [
   { kind: 'band', label: word(({ annex }) => annex.remedies), list: 'remedies' },
-  tableOf(
+  table(
     'remedies',
     [
-      { label: word(({ range }) => range.order), cell: smallCenter('order', 1) },
-      { label: word(({ remedy }) => remedy.kind), cell: small('kind', 5) },
-      { label: word(({ remedy }) => remedy.quantity), cell: smallCenter('quantity', 3) },
-      { label: word(({ remedy }) => remedy.on), cell: smallCenter('on', 3) },
-      { label: word(({ remedy }) => remedy.person), cell: small('person', 4) },
-      { label: word(({ remedy }) => remedy.note), cell: small('note', 8) },
+      [word(({ range }) => range.order), 'order', 1, 'small-center'],
+      [word(({ remedy }) => remedy.kind), 'kind', 5],
+      [word(({ remedy }) => remedy.quantity), 'quantity', 3, 'small-center'],
+      [word(({ remedy }) => remedy.on), 'on', 3, 'small-center'],
+      [word(({ remedy }) => remedy.person), 'person', 4],
+      [word(({ remedy }) => remedy.note), 'note', 8],
     ],
-    7,
-    0,
+    { blankRows: 0, rowHeight: 7, headHeight: 7 },
   ),
 ];
 
@@ -469,11 +453,11 @@ const details: readonly Block[] = [
     {
       minHeight: 7,
       cells: [
-        label(word((notice) => notice.details.discoveredAt)),
+        smallLabel(word((notice) => notice.details.discoveredAt)),
         { span: 5, style: 'value', field: 'discoveredAt' },
-        label(word((notice) => notice.details.place)),
+        smallLabel(word((notice) => notice.details.place)),
         { span: 5, style: 'value', field: 'place' },
-        label(word((notice) => notice.details.elapsed)),
+        smallLabel(word((notice) => notice.details.elapsed)),
         { span: 5, style: 'value', field: 'elapsed' },
       ],
     },
@@ -484,9 +468,9 @@ const details: readonly Block[] = [
     {
       minHeight: 9,
       cells: [
-        label(word((notice) => notice.details.required)),
+        smallLabel(word((notice) => notice.details.required)),
         { span: 9, style: 'text', field: 'required' },
-        label(word((notice) => notice.details.measured)),
+        smallLabel(word((notice) => notice.details.measured)),
         { span: 9, style: 'text', field: 'measured' },
       ],
     },
@@ -522,10 +506,7 @@ const admissions: readonly Block[] = [
 export const contactNoticeForm: FormDefinition = {
   code: 'RTSP01-03',
   title: word(({ title }) => title),
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 12, right: 11, bottom: 12, left: 13 },
-  columns: sheetColumns,
+  ...upright(sheetWidth, 12),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [
     letter,
@@ -537,5 +518,5 @@ export const contactNoticeForm: FormDefinition = {
     ...details,
     ...admissions,
   ],
-  continued: { cells: [{ span: sheetWidth, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(sheetWidth),
 };

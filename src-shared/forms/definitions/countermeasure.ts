@@ -1,5 +1,6 @@
 import type { FormDefinition, Row } from '../types';
-import { band, facts, head, label, type ReportWord, rows, small, table, value, word } from './report-cells';
+import { continuedOn, rows, small, upright, value } from './cells';
+import { band, facts, head, label, type ReportWord, table, word } from './report-cells';
 import { titleBlock } from './title-block';
 
 /**
@@ -32,10 +33,7 @@ const both = (key: ReportWord, left: string, right: string): Row => ({
 export const countermeasureForm: FormDefinition = {
   code: 'CM',
   title: ({ papers }) => papers.report.titles.CM,
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 12, right: 11, bottom: 12, left: 13 },
-  columns: Array.from({ length: width }, () => 7.75),
+  ...upright(width, 12),
   head: [titleBlock({ company: 6, title: 9, label: 3, value: 6 })],
   body: [
     rows(
@@ -110,5 +108,5 @@ export const countermeasureForm: FormDefinition = {
       ],
     },
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(width),
 };

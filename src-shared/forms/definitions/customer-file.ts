@@ -1,6 +1,7 @@
 import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label } from '../types';
-import { band, cell, headCell, labelCell, labelled, longText, rows, table } from './goods-return-cells';
+import { band, cell, head, label, rows, upright } from './cells';
+import { labelled, longText, table } from './goods-return-cells';
 import { signers, titleBlock } from './title-block';
 
 /** CF 顾客档案表 (TSP01 5.1.1): who the customer is, what it buys, what was agreed. A4 portrait, two pages, 48 columns. */
@@ -138,13 +139,13 @@ const communication: readonly Block[] = [
     rows: [
       {
         cells: [
-          headCell(word('milestone'), 8),
-          ...milestones.map((kind) => headCell(({ choices }) => choices.milestone[kind], 10)),
+          head(word('milestone'), 8),
+          ...milestones.map((kind) => head(({ choices }) => choices.milestone[kind], 10)),
         ],
       },
       {
         cells: [
-          labelCell(word('procedureTime'), 8),
+          label(word('procedureTime'), 8),
           ...milestones.map((kind) => ({
             span: 10,
             style: 'center' as const,
@@ -155,7 +156,7 @@ const communication: readonly Block[] = [
       {
         minHeight: 7,
         cells: [
-          labelCell(word('agreedTime'), 8),
+          label(word('agreedTime'), 8),
           ...milestones.map((kind) => cell('center', `agreed.${kind}`, 10)),
         ],
       },
@@ -202,10 +203,7 @@ const history: readonly Block[] = [
 export const customerFileForm: FormDefinition = {
   code: 'CF',
   title: word('title'),
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 3.875),
+  ...upright(width, 11),
   head: [titleBlock({ company: 12, title: 20, label: 6, value: 10 })],
   body: [
     ...identity,

@@ -1,20 +1,7 @@
 import type { CauseKind } from '../../domain/report';
 import type { Block, FormDefinition, Row } from '../types';
-import {
-  band,
-  center,
-  facts,
-  head,
-  label,
-  long,
-  type ReportWord,
-  rows,
-  small,
-  smallLabel,
-  table,
-  value,
-  word,
-} from './report-cells';
+import { continuedOn, rows, small, smallCenter, upright, value } from './cells';
+import { band, facts, head, label, long, type ReportWord, smallLabel, table, word } from './report-cells';
 import { signers, titleBlock } from './title-block';
 
 /**
@@ -156,11 +143,11 @@ const containment: readonly Block[] = [
     {
       cells: [
         smallLabel('total', 14),
-        center('totalChecked', 2),
-        center('totalDefective', 2),
-        center('totalReworked', 2),
-        center('totalScrapped', 2),
-        center('totalBalance', 2),
+        smallCenter('totalChecked', 2),
+        smallCenter('totalDefective', 2),
+        smallCenter('totalReworked', 2),
+        smallCenter('totalScrapped', 2),
+        smallCenter('totalBalance', 2),
       ],
     },
     sides('cleanMarking', 'firstCleanShipment'),
@@ -280,10 +267,10 @@ const implementation: readonly Block[] = [
       isOptional: true,
       cells: [
         smallLabel('total', 4),
-        center('validationProduced', 2),
-        center('validationChecked', 2),
-        center('validationDefective', 2),
-        center('validationPpm', 2),
+        smallCenter('validationProduced', 2),
+        smallCenter('validationChecked', 2),
+        smallCenter('validationDefective', 2),
+        smallCenter('validationPpm', 2),
         { span: 12, style: 'small-label' },
       ],
     },
@@ -374,17 +361,14 @@ const internal: readonly Block[] = [
   ),
   rows({
     isOptional: true,
-    cells: [smallLabel('costTotal', 9), center('costTotal', 5), { span: 10, style: 'small' }],
+    cells: [smallLabel('costTotal', 9), smallCenter('costTotal', 5), { span: 10, style: 'small' }],
   }),
 ];
 
 export const eightDisciplinesForm: FormDefinition = {
   code: '8D',
   title: ({ papers }) => papers.report.titles['8D'],
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 14, right: 11, bottom: 14, left: 13 },
-  columns: Array.from({ length: width }, () => 7.75),
+  ...upright(width, 14),
   head: [titleBlock({ company: 6, title: 9, label: 3, value: 6 })],
   body: [
     ...header,
@@ -401,5 +385,5 @@ export const eightDisciplinesForm: FormDefinition = {
     ...internal,
     { kind: 'signatures', roles: [...signers, word('customerSign')] },
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(width),
 };

@@ -1,5 +1,6 @@
 import type { Block, Cell, FormDefinition, Label, Row } from '../types';
-import { band, gridWidth, label, rows, shortLine, uprightRecord, value } from './record-cells';
+import { band, label, rows, value } from './cells';
+import { gridWidth, shortLine, uprightRecord } from './record-cells';
 
 /** QF 顾客质量反馈表 (TSP01 5.3.7): four bands, one A4 page unless much is written. */
 

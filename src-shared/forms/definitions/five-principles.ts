@@ -1,14 +1,13 @@
 import type { Block, Cell, FormDefinition, Row } from '../types';
+import { continuedOn, rows, value } from './cells';
 import {
   bandCell,
   type Column,
   facts,
   label,
   type ReportWord,
-  rows,
   smallLabel,
   table,
-  value,
   word,
 } from './report-cells';
 import { titleBlock } from './title-block';
@@ -173,5 +172,5 @@ export const fivePrinciplesForm: FormDefinition = {
       ],
     }),
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(width),
 };

@@ -1,6 +1,7 @@
 import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
-import { band, cell, headCell, labelled, longText, rows, table } from './goods-return-cells';
+import { band, cell, continuedOn, head, rows, upright } from './cells';
+import { labelled, longText, table } from './goods-return-cells';
 import { titleBlock } from './title-block';
 
 /** RT 退换货单: what comes back, what was received, what was found, where it went. A4 portrait, 48 columns. */
@@ -56,7 +57,7 @@ const application: readonly Block[] = [
 
 const totals = (before: number, fields: readonly (readonly [string, number])[], after: number): Row => ({
   cells: [
-    headCell(word('total'), before),
+    head(word('total'), before),
     ...fields.map(([field, span]) => cell('small-center', field, span)),
     ...(after === 0 ? [] : [cell('small', 'empty', after)]),
   ],
@@ -112,18 +113,15 @@ const judgement: readonly Block[] = [
     head: [
       {
         cells: [
-          { ...headCell(word('sequence'), 2), rowSpan: 2 },
-          { ...headCell(word('partNumber'), 7), rowSpan: 2 },
-          headCell(word('verdict'), 12),
-          headCell(word('disposal'), 24),
-          { ...headCell(word('check'), 3), rowSpan: 2 },
+          { ...head(word('sequence'), 2), rowSpan: 2 },
+          { ...head(word('partNumber'), 7), rowSpan: 2 },
+          head(word('verdict'), 12),
+          head(word('disposal'), 24),
+          { ...head(word('check'), 3), rowSpan: 2 },
         ],
       },
       {
-        cells: [
-          ...verdicts.map((key) => headCell(word(key), 3)),
-          ...disposals.map((key) => headCell(word(key), 4)),
-        ],
+        cells: [...verdicts.map((key) => head(word(key), 3)), ...disposals.map((key) => head(word(key), 4))],
       },
     ],
     body: [
@@ -183,10 +181,7 @@ const settlement: readonly Block[] = [
 export const goodsReturnForm: FormDefinition = {
   code: 'RT',
   title: word('title'),
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 3.875),
+  ...upright(width, 11),
   head: [titleBlock({ company: 12, title: 20, label: 6, value: 10 })],
   body: [
     ...application,
@@ -198,5 +193,5 @@ export const goodsReturnForm: FormDefinition = {
       roles: [word('sales'), word('warehouse'), word('quality'), word('finance'), word('approval')],
     },
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
+  continued: continuedOn(width),
 };

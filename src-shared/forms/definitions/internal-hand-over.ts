@@ -1,5 +1,6 @@
 import type { FormDefinition, Label } from '../types';
-import { band, line, long, rows, table, uprightRecord } from './record-cells';
+import { band, rows } from './cells';
+import { line, long, table, uprightRecord } from './record-cells';
 
 /** HO 内部交接单: what goes from one department to another, with receipt (TSP01 5.3.1). */
 

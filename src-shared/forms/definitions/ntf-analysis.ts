@@ -1,5 +1,6 @@
 import type { Block, FormDefinition, Row } from '../types';
-import { band, type Column, facts, long, type ReportWord, rows, table, word } from './report-cells';
+import { continuedOn, rows, upright } from './cells';
+import { band, type Column, facts, long, type ReportWord, table, word } from './report-cells';
 import { signers, titleBlock } from './title-block';
 
 /** NTF 分析报告 (TSP01 5.3.8; domain.md §4): part analysis, NTF study, help given, the customer's opinion. A4 portrait, 24 columns. */
@@ -93,10 +94,7 @@ const agreement: readonly Block[] = [
 export const ntfAnalysisForm: FormDefinition = {
   code: 'NTF',
   title: ({ papers }) => papers.report.titles.NTF,
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 14, right: 11, bottom: 14, left: 13 },
-  columns: Array.from({ length: width }, () => 7.75),
+  ...upright(width, 14),
   head: [titleBlock({ company: 6, title: 9, label: 3, value: 6 })],
   body: [
     rows(
@@ -112,5 +110,5 @@ export const ntfAnalysisForm: FormDefinition = {
     ...agreement,
     { kind: 'signatures', roles: [...signers, word('customerSign')] },
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(width),
 };

@@ -1,4 +1,14 @@
-import type { Block, Cell, FormDefinition, Label, Row, StyleName } from '../types';
+import type { Block, FormDefinition, Label, Row, StyleName } from '../types';
+import {
+  type Column,
+  continuedOn,
+  label,
+  rows,
+  table as tableOf,
+  text as textCell,
+  upright,
+  value,
+} from './cells';
 import { titleBlock } from './title-block';
 
 /** Cells, rows and pages that the records of feedback and service share. Lengths in mm. */
@@ -13,9 +23,6 @@ export type Pair = readonly [label: Label, field: string, span?: number];
 
 const labelSpan = 3;
 
-export const label = (text: Label, span = labelSpan): Cell => ({ span, style: 'label', label: text });
-export const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
-
 /** Pairs share the row evenly unless they say their span. */
 export const line = (...pairs: readonly Pair[]): Row => ({
   minHeight: lineHeight,
@@ -28,7 +35,7 @@ export const line = (...pairs: readonly Pair[]): Row => ({
 /** Label and full text in `height` or more; cut over pages when long. */
 export const long = (text: Label, field: string, height: number): Row => ({
   minHeight: height,
-  cells: [label(text), { span: gridWidth - labelSpan, style: 'text', field }],
+  cells: [label(text), textCell(field, gridWidth - labelSpan)],
 });
 
 /** As `line`, in a frame: at most two lines a value, the rest on the 附页. */
@@ -40,44 +47,20 @@ export const shortLine = (...pairs: readonly Pair[]): Row => ({
   ]),
 });
 
-export const band = (text: Label): Block => ({ kind: 'band', label: text });
-export const rows = (...list: readonly Row[]): Block => ({ kind: 'rows', rows: list });
-
-/** A table column: head, field, columns of the grid, and how its values look. */
-export type Column = readonly [head: Label, field: string, span: number, style: StyleName];
-
+/** A table with rows to write in by hand. */
 export const table = (
   list: string,
   columns: readonly Column[],
   blankRows: number,
   rowHeight = lineHeight,
-): Block => ({
-  kind: 'table',
-  list,
-  head: [
-    {
-      minHeight: 7,
-      cells: columns.map(([head, , span]) => ({ span, style: 'small-head', label: head })),
-    },
-  ],
-  body: [
-    {
-      minHeight: rowHeight,
-      cells: columns.map(([, field, span, style]) => ({ span, style, field })),
-    },
-  ],
-  blankRows,
-});
+): Block => tableOf(list, columns, { blankRows, rowHeight, headHeight: 7 });
 
 /** An upright A4 record with its title on every page. */
 export const uprightRecord = (form: Pick<FormDefinition, 'code' | 'title' | 'body'>): FormDefinition => ({
   ...form,
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 12, right: 11, bottom: 12, left: 13 },
-  columns: Array.from({ length: gridWidth }, () => 7.75),
+  ...upright(gridWidth, 12),
   head: [titleBlock({ company: 6, title: 11, label: 3, value: 4 })],
-  continued: { cells: [{ span: gridWidth, style: 'sheet-note', field: 'page.sheet' }] },
+  continued: continuedOn(gridWidth),
 });
 
 /** A column of a log: head, field, width in mm, and how its values look. */

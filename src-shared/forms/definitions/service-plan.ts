@@ -1,5 +1,6 @@
 import type { FormDefinition, Label } from '../types';
-import { band, line, long, rows, table, uprightRecord } from './record-cells';
+import { band, rows } from './cells';
+import { line, long, table, uprightRecord } from './record-cells';
 import { signers } from './title-block';
 
 /** SP 服务计划: an agreed service, item by item (TSP01 5.3.11). */

@@ -1,5 +1,6 @@
 import type { FormDefinition, Label } from '../types';
-import { band, line, long, rows, table, uprightRecord } from './record-cells';
+import { band, rows } from './cells';
+import { line, long, table, uprightRecord } from './record-cells';
 
 /** SQ 服务人员资格与考核表: requirements, training, assessment and qualification of one person (TSP01 5.3.12). */
 

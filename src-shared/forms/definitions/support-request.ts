@@ -1,5 +1,6 @@
 import type { FormDefinition, Label } from '../types';
-import { band, line, long, rows, uprightRecord } from './record-cells';
+import { band, rows } from './cells';
+import { line, long, uprightRecord } from './record-cells';
 
 /** TS 技术支持需求单: ad-hoc support, asked of 业务部 and given by 技术部 (TSP01 5.3.10). */
 

@@ -1,7 +1,8 @@
 import { surveyItems } from '../../domain/survey';
 import { fill, type Texts } from '../../text';
 import type { FormDefinition, Label } from '../types';
-import { band, cell, headCell, labelled, longText, rows, table } from './goods-return-cells';
+import { band, cell, head, rows } from './cells';
+import { labelled, longText, table } from './goods-return-cells';
 import { signers, titleBlock } from './title-block';
 
 /** SR 满意度调查记录: the surveys of a period, sent and returned, with scores, evidence and measures. A4 landscape, 42 columns. */
@@ -23,7 +24,7 @@ const legend: Label = ({ papers }) => {
   return fill(record.legend, { items: named });
 };
 
-const tall = (text: Word, span: number) => ({ ...headCell(word(text), span), rowSpan: 2 });
+const tall = (text: Word, span: number) => ({ ...head(word(text), span), rowSpan: 2 });
 
 export const surveyRecordForm: FormDefinition = {
   code: 'SR',
@@ -59,14 +60,14 @@ export const surveyRecordForm: FormDefinition = {
             tall('way', 2),
             tall('returnedOn', 3),
             tall('respondent', 3),
-            headCell(word('scores'), surveyItems.length),
+            head(word('scores'), surveyItems.length),
             tall('total', 2),
             tall('satisfaction', 4),
             tall('grade', 2),
           ],
         },
         {
-          cells: surveyItems.map((_, index) => headCell(() => String(index + 1), 1)),
+          cells: surveyItems.map((_, index) => head(() => String(index + 1), 1)),
         },
       ],
       body: [

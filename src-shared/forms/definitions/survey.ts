@@ -1,6 +1,7 @@
 import type { Texts } from '../../text';
 import type { FormDefinition, Label } from '../types';
-import { band, cell, headCell, labelled, longText, rows } from './goods-return-cells';
+import { band, cell, continuedOn, head, rows, upright } from './cells';
+import { labelled, longText } from './goods-return-cells';
 import { titleBlock } from './title-block';
 
 /** SV 满意度调查表: one page that goes to the customer and comes back signed. A4 portrait, 48 columns. */
@@ -21,10 +22,7 @@ export const scoreFields = ['score5', 'score4', 'score3', 'score2', 'score1'] as
 export const surveyForm: FormDefinition = {
   code: 'SV',
   title: word('title'),
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 3.875),
+  ...upright(width, 11),
   head: [titleBlock({ company: 12, title: 20, label: 6, value: 10 })],
   body: [
     rows(
@@ -50,12 +48,12 @@ export const surveyForm: FormDefinition = {
       head: [
         {
           cells: [
-            headCell(word('sequence'), 2),
-            headCell(word('item'), 10),
-            headCell(word('weight'), 3),
-            ...scoreFields.map((key) => headCell(word(key), 4)),
-            headCell(word('notApplicable'), 3),
-            headCell(word('comment'), 10),
+            head(word('sequence'), 2),
+            head(word('item'), 10),
+            head(word('weight'), 3),
+            ...scoreFields.map((key) => head(word(key), 4)),
+            head(word('notApplicable'), 3),
+            head(word('comment'), 10),
           ],
         },
       ],
@@ -98,5 +96,5 @@ export const surveyForm: FormDefinition = {
       { cells: [{ span: width, style: 'note', label: word('formula') }] },
     ),
   ],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
+  continued: continuedOn(width),
 };

@@ -1,4 +1,5 @@
 import type { Block, Cell, FormDefinition, Label, Row } from '../types';
+import { continuedOn, label, upright, value } from './cells';
 import { titleBlock } from './title-block';
 
 /** 投诉受理/内部传递单 (5.3.1): an A5 slip, two on one A4 sheet, one for the department and one for 业务部. 24 columns. */
@@ -8,12 +9,9 @@ const slipHeight = 130;
 
 const labelSpan = 4;
 
-const label = (text: Label): Cell => ({ span: labelSpan, style: 'label', label: text });
-const value = (field: string, span: number): Cell => ({ span, style: 'value', field });
-
 /** Two lines at most, the rest on the 附页: two slips fit on a sheet whatever is in them. */
 const limited = (text: Label, field: string, span: number, maxLines = 2): readonly Cell[] => [
-  label(text),
+  label(text, labelSpan),
   { ...value(field, span), grow: text, maxLines },
 ];
 
@@ -44,7 +42,7 @@ const slip = (copy: 'department' | 'stub'): Block => ({
         { cells: limited(({ forms }) => forms.slip.product, 'product', width - labelSpan) },
         {
           cells: [
-            label(({ fields }) => fields.statement),
+            label(({ fields }) => fields.statement, labelSpan),
             {
               span: width - labelSpan,
               style: 'text',
@@ -55,7 +53,7 @@ const slip = (copy: 'department' | 'stub'): Block => ({
           minHeight: 11,
         },
         { cells: limited(({ forms }) => forms.slip.expectation, 'expectation', width - labelSpan) },
-        { cells: [label(({ forms }) => forms.slip.dues), value('dues', width - labelSpan)] },
+        { cells: [label(({ forms }) => forms.slip.dues, labelSpan), value('dues', width - labelSpan)] },
         line(
           [({ forms }) => forms.slip.to, 'to'],
           [({ fields }) => fields['handOvers.*.at'], 'handOverAt'],
@@ -64,11 +62,11 @@ const slip = (copy: 'department' | 'stub'): Block => ({
         {
           minHeight: 18.5,
           cells: [
-            label(({ forms }) => forms.slip.opinion),
+            label(({ forms }) => forms.slip.opinion, labelSpan),
             value('blank', 4),
-            label(({ forms }) => forms.slip.receipt),
+            label(({ forms }) => forms.slip.receipt, labelSpan),
             value('blank', 4),
-            label(({ forms }) => forms.slip.receiptTime),
+            label(({ forms }) => forms.slip.receiptTime, labelSpan),
             value('blank', 4),
           ],
         },
@@ -80,11 +78,8 @@ const slip = (copy: 'department' | 'stub'): Block => ({
 export const transferSlipForm: FormDefinition = {
   code: 'transfer-slip',
   title: ({ forms }) => forms.titles.slip,
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 7.75),
+  ...upright(width, 11),
   head: [],
   body: [slip('department'), { kind: 'cut-line', label: ({ forms }) => forms.cutLine }, slip('stub')],
-  continued: { cells: [{ span: width, style: 'sheet-note', field: 'page.sheet' }] },
+  continued: continuedOn(width),
 };

@@ -1,19 +1,8 @@
 import type { VisitTopic } from '../../domain/visit';
 import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
-import {
-  growing,
-  label,
-  limited,
-  line,
-  rows,
-  sheetColumns,
-  sheetWidth,
-  small,
-  smallCenter,
-  tableOf,
-  wide,
-} from './notice-cells';
+import { continuedOn, rows, smallLabel, table, upright } from './cells';
+import { growing, limited, line, sheetWidth, wide } from './notice-cells';
 import { titleBlock } from './title-block';
 
 /**
@@ -43,7 +32,7 @@ const customerPage: Block = {
     rows(
       {
         cells: [
-          label(word(({ special }) => special)),
+          smallLabel(word(({ special }) => special)),
           { span: 6, style: 'value', field: 'special' },
           ...limited(
             word(({ specialTold }) => specialTold),
@@ -170,9 +159,9 @@ const customerPage: Block = {
       {
         minHeight: 18.5,
         cells: [
-          label(word(({ customerSign }) => customerSign)),
+          smallLabel(word(({ customerSign }) => customerSign)),
           { span: 10, style: 'sign-space', label: () => '' },
-          label(word(({ customerSignDate }) => customerSignDate)),
+          smallLabel(word(({ customerSignDate }) => customerSignDate)),
           { span: 8, style: 'sign-space', label: () => '' },
         ],
       },
@@ -182,20 +171,19 @@ const customerPage: Block = {
 
 const actions: readonly Block[] = [
   { kind: 'band', label: word((visit) => visit.actions) },
-  tableOf(
+  table(
     'actions',
     [
-      { label: word(({ action }) => action.order), cell: smallCenter('order', 1) },
-      { label: word(({ action }) => action.problem), cell: small('problem', 5) },
-      { label: word(({ action }) => action.requirement), cell: small('requirement', 5) },
-      { label: word(({ action }) => action.department), cell: smallCenter('department', 3) },
-      { label: word(({ action }) => action.person), cell: smallCenter('person', 2) },
-      { label: word(({ action }) => action.dueOn), cell: smallCenter('dueOn', 3) },
-      { label: word(({ action }) => action.doneOn), cell: smallCenter('doneOn', 3) },
-      { label: word(({ action }) => action.verification), cell: small('verification', 2) },
+      [word(({ action }) => action.order), 'order', 1, 'small-center'],
+      [word(({ action }) => action.problem), 'problem', 5],
+      [word(({ action }) => action.requirement), 'requirement', 5],
+      [word(({ action }) => action.department), 'department', 3, 'small-center'],
+      [word(({ action }) => action.person), 'person', 2, 'small-center'],
+      [word(({ action }) => action.dueOn), 'dueOn', 3, 'small-center'],
+      [word(({ action }) => action.doneOn), 'doneOn', 3, 'small-center'],
+      [word(({ action }) => action.verification), 'verification', 2],
     ],
-    9,
-    12,
+    { blankRows: 12, rowHeight: 9, headHeight: 7 },
   ),
 ];
 
@@ -205,16 +193,16 @@ const end: readonly Block[] = [
     {
       minHeight: 7,
       cells: [
-        label(word(({ nextVisitOn }) => nextVisitOn)),
+        smallLabel(word(({ nextVisitOn }) => nextVisitOn)),
         { span: 9, style: 'value', field: 'nextVisitOn' },
-        label(word(({ reportDue }) => reportDue)),
+        smallLabel(word(({ reportDue }) => reportDue)),
         { span: 9, style: 'value', field: 'reportDue' },
       ],
     },
     {
       minHeight: 7,
       cells: [
-        label(word(({ attachments }) => attachments)),
+        smallLabel(word(({ attachments }) => attachments)),
         { span: sheetWidth - 3, style: 'value', field: 'attachments' },
       ],
     },
@@ -232,10 +220,7 @@ const end: readonly Block[] = [
 export const visitReportForm: FormDefinition = {
   code: 'RTSP01-02',
   title: word(({ title }) => title),
-  paper: 'A4',
-  orientation: 'portrait',
-  margins: { top: 12, right: 11, bottom: 12, left: 13 },
-  columns: sheetColumns,
+  ...upright(sheetWidth, 12),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [
     customerPage,
@@ -251,5 +236,5 @@ export const visitReportForm: FormDefinition = {
       ],
     },
   ],
-  continued: { cells: [{ span: sheetWidth, style: 'sheet-note', field: 'page.sheet' }], keepsWithNext: true },
+  continued: continuedOn(sheetWidth),
 };

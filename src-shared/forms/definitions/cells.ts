@@ -1,6 +1,19 @@
+import type { Texts } from '../../text';
 import type { Block, Cell, FormDefinition, Label, Row, StyleName } from '../types';
 
 /** Cells, rows, tables and pages that every layout is put together from. Lengths in mm, spans in columns of the form's grid. */
+
+/** The names of an area's words that stand directly in it. */
+export type WordOf<Words> = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
+
+/** Makes labels of one area's words: by a word's name, or for what lies deeper by the way to it. */
+export const wordsOf =
+  <Words>(area: (texts: Texts) => Words) =>
+  (word: WordOf<Words> | ((words: Words) => string)): Label =>
+  (texts) => {
+    const words = area(texts);
+    return typeof word === 'function' ? word(words) : String(words[word]);
+  };
 
 export const label = (text: Label, span = 3): Cell => ({ span, style: 'label', label: text });
 export const smallLabel = (text: Label, span = 3): Cell => ({ span, style: 'small-label', label: text });

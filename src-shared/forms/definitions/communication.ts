@@ -1,18 +1,11 @@
-import type { FormDefinition, Label } from '../types';
-import { band, rows } from './cells';
+import type { FormDefinition } from '../types';
+import { band, rows, wordsOf } from './cells';
 import { line, long, table, uprightRecord } from './record-cells';
 
 /** CR 客户沟通记录表 (TSP01 5.1.2): one contact on an upright A4 card. */
 
-type Words = Parameters<Label>[0]['papers']['feedback'];
-const word =
-  (key: keyof Words['communication']): Label =>
-  ({ papers }) =>
-    papers.feedback.communication[key];
-const common =
-  (key: 'customer' | 'customerCode' | 'contact' | 'responsible' | 'remarks'): Label =>
-  ({ papers }) =>
-    papers.feedback[key];
+const word = wordsOf(({ papers }) => papers.feedback.communication);
+const common = wordsOf(({ papers }) => papers.feedback);
 
 export const communicationForm: FormDefinition = uprightRecord({
   code: 'CR',

@@ -1,6 +1,5 @@
-import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
-import { continuedOn, head, rows, small, smallCenter, smallLabel, table, upright } from './cells';
+import { continuedOn, head, rows, small, smallCenter, smallLabel, table, upright, wordsOf } from './cells';
 import { growing, limited, limitedSmall, line, long, section, sheetWidth, wide } from './notice-cells';
 import { titleBlock } from './title-block';
 
@@ -13,141 +12,69 @@ import { titleBlock } from './title-block';
 const letterHeight = 174;
 const receiptHeight = 60;
 
-const word =
-  (of: (notice: Texts['papers']['notice']) => string): Label =>
-  ({ papers }) =>
-    of(papers.notice);
+const word = wordsOf(({ papers }) => papers.notice);
 
 const address: Block = rows(
   {
-    cells: [
-      head(
-        word(({ to }) => to),
-        12,
-      ),
-      head(
-        word(({ from }) => from),
-        12,
-      ),
-    ],
+    cells: [head(word('to'), 12), head(word('from'), 12)],
   },
   {
     cells: [
-      ...limited(
-        word(({ company }) => company),
-        'to.company',
-        12,
-        2,
-      ),
-      ...limited(
-        word(({ company }) => company),
-        'from.company',
-        12,
-        2,
-      ),
+      ...limited(word('company'), 'to.company', 12, 2),
+      ...limited(word('company'), 'from.company', 12, 2),
     ],
   },
-  line(1, [word(({ person }) => person), 'to.person'], [word(({ person }) => person), 'from.person']),
+  line(1, [word('person'), 'to.person'], [word('person'), 'from.person']),
   {
     cells: [
-      ...limitedSmall(
-        word(({ reach }) => reach),
-        'to.reach',
-        12,
-        2,
-      ),
-      ...limitedSmall(
-        word(({ reach }) => reach),
-        'from.reach',
-        12,
-        2,
-      ),
+      ...limitedSmall(word('reach'), 'to.reach', 12, 2),
+      ...limitedSmall(word('reach'), 'from.reach', 12, 2),
     ],
+  },
+  line(1, [word('copyTo'), 'copyTo'], [word('supplierCode'), 'supplierCode']),
+  {
+    cells: [...limited(word('issuedAt'), 'issuedAt', 8, 1), ...limited(word('told'), 'told', 16, 1)],
   },
   line(
     1,
-    [word(({ copyTo }) => copyTo), 'copyTo'],
-    [word(({ supplierCode }) => supplierCode), 'supplierCode'],
+    [word('revision'), 'revision'],
+    [word('nonconformityNumber'), 'nonconformityNumber'],
+    [word('complaintNumber'), 'complaintNumber'],
   ),
-  {
-    cells: [
-      ...limited(
-        word(({ issuedAt }) => issuedAt),
-        'issuedAt',
-        8,
-        1,
-      ),
-      ...limited(
-        word(({ told }) => told),
-        'told',
-        16,
-        1,
-      ),
-    ],
-  },
-  line(
-    1,
-    [word(({ revision }) => revision), 'revision'],
-    [word(({ nonconformityNumber }) => nonconformityNumber), 'nonconformityNumber'],
-    [word(({ complaintNumber }) => complaintNumber), 'complaintNumber'],
-  ),
-  wide(
-    word(({ subject }) => subject),
-    'subject',
-    2,
-  ),
+  wide(word('subject'), 'subject', 2),
 );
 
 const part: Block = rows(
   line(
     1,
-    [word(({ partName }) => partName), 'partName'],
-    [word(({ partNumber }) => partNumber), 'partNumber'],
-    [word(({ customerPartNumber }) => customerPartNumber), 'customerPartNumber'],
+    [word('partName'), 'partName'],
+    [word('partNumber'), 'partNumber'],
+    [word('customerPartNumber'), 'customerPartNumber'],
   ),
 );
 
 const requestOf = (of: Label): Row => wide(of, 'request', 3, 15);
 const dates = line(
   1,
-  [word(({ requestBy }) => requestBy), 'requestBy'],
-  [word(({ replyBy }) => replyBy), 'replyBy'],
-  [word(({ detailedReportOn }) => detailedReportOn), 'detailedReportOn'],
+  [word('requestBy'), 'requestBy'],
+  [word('replyBy'), 'replyBy'],
+  [word('detailedReportOn'), 'detailedReportOn'],
 );
 
 const escapedProduct: Block = section(
   'escape',
   line(
     1,
-    [word(({ suspectTotal }) => suspectTotal), 'suspectTotal'],
-    [word(({ certainty }) => certainty), 'certainty'],
-    [word(({ vehicleModel }) => vehicleModel), 'vehicleModel'],
+    [word('suspectTotal'), 'suspectTotal'],
+    [word('certainty'), 'certainty'],
+    [word('vehicleModel'), 'vehicleModel'],
   ),
-  growing(
-    word(({ event }) => event),
-    'event',
-    11,
-  ),
-  wide(
-    word(({ impact }) => impact),
-    'impact',
-    2,
-    10,
-  ),
-  wide(
-    word(({ protection }) => protection),
-    'protection',
-    2,
-    10,
-  ),
-  requestOf(word(({ request }) => request)),
+  growing(word('event'), 'event', 11),
+  wide(word('impact'), 'impact', 2, 10),
+  wide(word('protection'), 'protection', 2, 10),
+  requestOf(word('request')),
   dates,
-  wide(
-    word(({ clean }) => clean),
-    'clean',
-    2,
-    10,
-  ),
+  wide(word('clean'), 'clean', 2, 10),
 );
 
 const property: Block = section(
@@ -183,7 +110,7 @@ const other: Block = section(
   'other',
   line(
     1,
-    [word(({ vehicleModel }) => vehicleModel), 'vehicleModel'],
+    [word('vehicleModel'), 'vehicleModel'],
     [word((notice) => notice.other.effectiveOn), 'effectiveOn'],
   ),
   growing(
@@ -207,9 +134,9 @@ const letter: Block = {
   blocks: [
     rows({
       cells: [
-        smallLabel(word(({ kind }) => kind)),
+        smallLabel(word('kind')),
         { span: 11, style: 'small', field: 'kind' },
-        smallLabel(word(({ urgency }) => urgency)),
+        smallLabel(word('urgency')),
         { span: 7, style: 'small', field: 'urgency' },
       ],
     }),
@@ -239,14 +166,10 @@ const receipt: Block = {
       line(
         1,
         [word((notice) => notice.receipt.noticeNumber), 'receipt.number'],
-        [word(({ replyBy }) => replyBy), 'replyBy'],
-        [word(({ suspectTotal }) => suspectTotal), 'suspectTotal'],
+        [word('replyBy'), 'replyBy'],
+        [word('suspectTotal'), 'suspectTotal'],
       ),
-      wide(
-        word(({ subject }) => subject),
-        'subject',
-        1,
-      ),
+      wide(word('subject'), 'subject', 1),
       {
         ...line(
           1,
@@ -505,7 +428,7 @@ const admissions: readonly Block[] = [
 
 export const contactNoticeForm: FormDefinition = {
   code: 'RTSP01-03',
-  title: word(({ title }) => title),
+  title: word('title'),
   ...upright(sheetWidth, 12),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [

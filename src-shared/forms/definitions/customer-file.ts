@@ -1,6 +1,6 @@
 import type { Texts } from '../../text';
-import type { Block, FormDefinition, Label } from '../types';
-import { band, cell, head, label, rows, upright } from './cells';
+import type { Block, FormDefinition } from '../types';
+import { band, cell, head, label, rows, upright, wordsOf } from './cells';
 import { labelled, longText, table } from './goods-return-cells';
 import { signers, titleBlock } from './title-block';
 
@@ -9,12 +9,7 @@ import { signers, titleBlock } from './title-block';
 const width = 48;
 const labelSpan = 6;
 
-type Words = Texts['papers']['customerFile'];
-type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-const word =
-  (key: Word): Label =>
-  ({ papers }) =>
-    papers.customerFile[key];
+const word = wordsOf(({ papers }) => papers.customerFile);
 
 const full = width - labelSpan;
 

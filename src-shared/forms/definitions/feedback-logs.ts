@@ -1,23 +1,14 @@
 import type { FormDefinition, Label } from '../types';
+import { wordsOf } from './cells';
 import { acrossLog } from './record-cells';
+import { signersAlone } from './title-block';
 
 /** The three logs of 业务部 (TSP01 5.1.2, 5.2): FR 客户反馈登记表, ER 客户咨询登记表, PR 客户问题记录表. */
 
-type Words = Parameters<Label>[0]['papers']['feedback'];
 const sequence: Label = ({ papers }) => papers.feedback.sequence;
 const customer: Label = ({ papers }) => papers.feedback.customer;
 
-/** Logs are kept by one department: no countersigning. */
-const signers: readonly Label[] = [
-  ({ forms }) => forms.preparedBy,
-  ({ forms }) => forms.reviewedBy,
-  ({ forms }) => forms.approvedBy,
-];
-
-const feedback =
-  (key: keyof Words['feedbackLog']): Label =>
-  ({ papers }) =>
-    papers.feedback.feedbackLog[key];
+const feedback = wordsOf(({ papers }) => papers.feedback.feedbackLog);
 
 export const feedbackLogForm: FormDefinition = acrossLog({
   code: 'FR',
@@ -40,13 +31,10 @@ export const feedbackLogForm: FormDefinition = acrossLog({
     [feedback('complaintNumber'), 'complaintNumber', 24, 'small-center'],
   ],
   titleSpans: { company: 3, title: 8, label: 1, value: 3 },
-  signers,
+  signers: signersAlone,
 });
 
-const enquiry =
-  (key: keyof Words['enquiryLog']): Label =>
-  ({ papers }) =>
-    papers.feedback.enquiryLog[key];
+const enquiry = wordsOf(({ papers }) => papers.feedback.enquiryLog);
 
 export const enquiryLogForm: FormDefinition = acrossLog({
   code: 'ER',
@@ -67,13 +55,10 @@ export const enquiryLogForm: FormDefinition = acrossLog({
     [({ papers }) => papers.feedback.remarks, 'remarks', 15, 'small'],
   ],
   titleSpans: { company: 3, title: 6, label: 1, value: 3 },
-  signers,
+  signers: signersAlone,
 });
 
-const problem =
-  (key: keyof Words['problemLog']): Label =>
-  ({ papers }) =>
-    papers.feedback.problemLog[key];
+const problem = wordsOf(({ papers }) => papers.feedback.problemLog);
 
 export const problemLogForm: FormDefinition = acrossLog({
   code: 'PR',
@@ -90,5 +75,5 @@ export const problemLogForm: FormDefinition = acrossLog({
     [problem('state'), 'state', 17, 'small-center'],
   ],
   titleSpans: { company: 3, title: 3, label: 1, value: 2 },
-  signers,
+  signers: signersAlone,
 });

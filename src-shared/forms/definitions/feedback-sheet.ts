@@ -1,18 +1,11 @@
 import type { Block, Cell, FormDefinition, Label, Row } from '../types';
-import { band, label, rows, value } from './cells';
+import { band, label, rows, value, wordsOf } from './cells';
 import { gridWidth, shortLine, uprightRecord } from './record-cells';
 
 /** QF 顾客质量反馈表 (TSP01 5.3.7): four bands, one A4 page unless much is written. */
 
-type Words = Parameters<Label>[0]['papers']['feedback'];
-const word =
-  (key: keyof Words['sheet']): Label =>
-  ({ papers }) =>
-    papers.feedback.sheet[key];
-const common =
-  (key: 'customer' | 'contact' | 'complaintNumber' | 'department' | 'responsible'): Label =>
-  ({ papers }) =>
-    papers.feedback[key];
+const word = wordsOf(({ papers }) => papers.feedback.sheet);
+const common = wordsOf(({ papers }) => papers.feedback);
 
 /** Room for a wet signature. */
 const signed = 18.5;

@@ -1,6 +1,5 @@
-import type { Texts } from '../../text';
-import type { Block, FormDefinition, Label, Row } from '../types';
-import { band, cell, continuedOn, head, rows, upright } from './cells';
+import type { Block, FormDefinition, Row } from '../types';
+import { band, cell, continuedOn, head, rows, upright, wordsOf } from './cells';
 import { labelled, longText, table } from './goods-return-cells';
 import { titleBlock } from './title-block';
 
@@ -9,12 +8,7 @@ import { titleBlock } from './title-block';
 const width = 48;
 const labelSpan = 6;
 
-type Words = Texts['papers']['goodsReturn'];
-type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-const word =
-  (key: Word): Label =>
-  ({ papers }) =>
-    papers.goodsReturn[key];
+const word = wordsOf(({ papers }) => papers.goodsReturn);
 
 const application: readonly Block[] = [
   band(({ papers }) => `${papers.goodsReturn.application}    ${papers.goodsReturn.copies}`),

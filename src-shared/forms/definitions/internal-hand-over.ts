@@ -1,13 +1,10 @@
-import type { FormDefinition, Label } from '../types';
-import { band, rows } from './cells';
+import type { FormDefinition } from '../types';
+import { band, rows, wordsOf } from './cells';
 import { line, long, table, uprightRecord } from './record-cells';
 
 /** HO 内部交接单: what goes from one department to another, with receipt (TSP01 5.3.1). */
 
-const word =
-  (key: keyof Parameters<Label>[0]['papers']['service']['handOver']): Label =>
-  ({ papers }) =>
-    papers.service.handOver[key];
+const word = wordsOf(({ papers }) => papers.service.handOver);
 
 export const internalHandOverForm: FormDefinition = uprightRecord({
   code: 'HO',

@@ -1,15 +1,12 @@
 import type { Texts } from '../../text';
-import type { Block, Cell, Label, Row, StyleName } from '../types';
+import type { Block, Cell, Row, StyleName } from '../types';
 import * as cells from './cells';
 
 /** What the layouts of the report family (8D, 5P, CM, NTF) are put together from. A field is labelled by the word of its own name. */
 
 export type ReportWord = keyof Texts['papers']['report']['labels'];
 
-export const word =
-  (key: ReportWord): Label =>
-  ({ papers }) =>
-    papers.report.labels[key];
+export const word = cells.wordsOf(({ papers }) => papers.report.labels);
 
 export const label = (key: ReportWord, span: number): Cell => cells.label(word(key), span);
 export const smallLabel = (key: ReportWord, span: number): Cell => cells.smallLabel(word(key), span);

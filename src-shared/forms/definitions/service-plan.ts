@@ -1,14 +1,11 @@
 import type { FormDefinition, Label } from '../types';
-import { band, rows } from './cells';
+import { band, rows, wordsOf } from './cells';
 import { line, long, table, uprightRecord } from './record-cells';
 import { signers } from './title-block';
 
 /** SP 服务计划: an agreed service, item by item (TSP01 5.3.11). */
 
-const word =
-  (key: keyof Parameters<Label>[0]['papers']['service']['plan']): Label =>
-  ({ papers }) =>
-    papers.service.plan[key];
+const word = wordsOf(({ papers }) => papers.service.plan);
 const customer: Label = ({ papers }) => papers.service.customer;
 const contact: Label = ({ papers }) => papers.service.contact;
 const customerCode: Label = ({ papers }) => papers.service.customerCode;

@@ -1,13 +1,10 @@
 import type { FormDefinition, Label } from '../types';
-import { band, rows } from './cells';
+import { band, rows, wordsOf } from './cells';
 import { line, long, table, uprightRecord } from './record-cells';
 
 /** SQ 服务人员资格与考核表: requirements, training, assessment and qualification of one person (TSP01 5.3.12). */
 
-const word =
-  (key: keyof Parameters<Label>[0]['papers']['service']['staff']): Label =>
-  ({ papers }) =>
-    papers.service.staff[key];
+const word = wordsOf(({ papers }) => papers.service.staff);
 const order: Label = ({ papers }) => papers.service.order;
 
 export const serviceStaffForm: FormDefinition = uprightRecord({

@@ -1,13 +1,10 @@
 import type { FormDefinition, Label } from '../types';
-import { band, rows } from './cells';
+import { band, rows, wordsOf } from './cells';
 import { line, long, uprightRecord } from './record-cells';
 
 /** TS 技术支持需求单: ad-hoc support, asked of 业务部 and given by 技术部 (TSP01 5.3.10). */
 
-const word =
-  (key: keyof Parameters<Label>[0]['papers']['service']['support']): Label =>
-  ({ papers }) =>
-    papers.service.support[key];
+const word = wordsOf(({ papers }) => papers.service.support);
 const customer: Label = ({ papers }) => papers.service.customer;
 const contact: Label = ({ papers }) => papers.service.contact;
 const customerCode: Label = ({ papers }) => papers.service.customerCode;

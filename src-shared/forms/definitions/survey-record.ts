@@ -1,7 +1,7 @@
 import { surveyItems } from '../../domain/survey';
-import { fill, type Texts } from '../../text';
+import { fill } from '../../text';
 import type { FormDefinition, Label } from '../types';
-import { band, cell, head, rows } from './cells';
+import { band, cell, head, rows, wordsOf } from './cells';
 import { labelled, longText, table } from './goods-return-cells';
 import { signers, titleBlock } from './title-block';
 
@@ -10,12 +10,7 @@ import { signers, titleBlock } from './title-block';
 const width = 42;
 const labelSpan = 4;
 
-type Words = Texts['papers']['survey']['record'];
-type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-const word =
-  (key: Word): Label =>
-  ({ papers }) =>
-    papers.survey.record[key];
+const word = wordsOf(({ papers }) => papers.survey.record);
 
 /** Which item stands behind each number, and how the total comes about. */
 const legend: Label = ({ papers }) => {
@@ -24,7 +19,7 @@ const legend: Label = ({ papers }) => {
   return fill(record.legend, { items: named });
 };
 
-const tall = (text: Word, span: number) => ({ ...head(word(text), span), rowSpan: 2 });
+const tall = (of: Label, span: number) => ({ ...head(of, span), rowSpan: 2 });
 
 export const surveyRecordForm: FormDefinition = {
   code: 'SR',
@@ -53,17 +48,17 @@ export const surveyRecordForm: FormDefinition = {
       head: [
         {
           cells: [
-            tall('sequence', 1),
-            tall('number', 4),
-            tall('customer', 7),
-            tall('sentOn', 3),
-            tall('way', 2),
-            tall('returnedOn', 3),
-            tall('respondent', 3),
+            tall(word('sequence'), 1),
+            tall(word('number'), 4),
+            tall(word('customer'), 7),
+            tall(word('sentOn'), 3),
+            tall(word('way'), 2),
+            tall(word('returnedOn'), 3),
+            tall(word('respondent'), 3),
             head(word('scores'), surveyItems.length),
-            tall('total', 2),
-            tall('satisfaction', 4),
-            tall('grade', 2),
+            tall(word('total'), 2),
+            tall(word('satisfaction'), 4),
+            tall(word('grade'), 2),
           ],
         },
         {

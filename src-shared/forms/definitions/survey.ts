@@ -1,6 +1,5 @@
-import type { Texts } from '../../text';
-import type { FormDefinition, Label } from '../types';
-import { band, cell, continuedOn, head, rows, upright } from './cells';
+import type { FormDefinition } from '../types';
+import { band, cell, continuedOn, head, rows, upright, wordsOf } from './cells';
 import { labelled, longText } from './goods-return-cells';
 import { titleBlock } from './title-block';
 
@@ -9,12 +8,7 @@ import { titleBlock } from './title-block';
 const width = 48;
 const labelSpan = 6;
 
-type Words = Texts['papers']['survey']['sheet'];
-type Word = { [K in keyof Words]: Words[K] extends string ? K : never }[keyof Words];
-const word =
-  (key: Word): Label =>
-  ({ papers }) =>
-    papers.survey.sheet[key];
+const word = wordsOf(({ papers }) => papers.survey.sheet);
 
 /** The fields of the five boxes, best first. */
 export const scoreFields = ['score5', 'score4', 'score3', 'score2', 'score1'] as const;

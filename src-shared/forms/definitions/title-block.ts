@@ -50,3 +50,10 @@ export const signers: readonly Label[] = [
   ({ forms }) => forms.countersignedBy,
   ({ forms }) => forms.approvedBy,
 ];
+
+/** 编制 / 审核 / 批准, for the papers of one department. */
+export const signersAlone: readonly Label[] = [
+  ({ forms }) => forms.preparedBy,
+  ({ forms }) => forms.reviewedBy,
+  ({ forms }) => forms.approvedBy,
+];

@@ -1,43 +1,32 @@
-import type { Texts } from '../../text';
-import type { FormDefinition, Label } from '../types';
-import { type Column, continuedOn, rows, table, upright } from './cells';
+import type { FormDefinition } from '../types';
+import { type Column, continuedOn, rows, table, upright, wordsOf } from './cells';
 import { sheetWidth } from './notice-cells';
-import { titleBlock } from './title-block';
+import { signersAlone, titleBlock } from './title-block';
 
 /** 年度顾客访问计划 (TSP01 5.3.13): one line a visit, with what became of it. */
 
-const word =
-  (of: (plan: Texts['papers']['visit']['plan']) => string): Label =>
-  ({ papers }) =>
-    of(papers.visit.plan);
+const word = wordsOf(({ papers }) => papers.visit.plan);
 
 const columns: readonly Column[] = [
-  [word(({ order }) => order), 'order', 1, 'small-center'],
-  [word(({ customer }) => customer), 'customer', 5],
-  [word(({ month }) => month), 'month', 2, 'small-center'],
-  [word(({ purposes }) => purposes), 'purposes', 4],
-  [word(({ person }) => person), 'person', 2, 'small-center'],
-  [word(({ visitedOn }) => visitedOn), 'visitedOn', 3, 'small-center'],
-  [word(({ reportNumber }) => reportNumber), 'reportNumber', 4, 'small-center'],
-  [word(({ notDoneReason }) => notDoneReason), 'notDoneReason', 3],
+  [word('order'), 'order', 1, 'small-center'],
+  [word('customer'), 'customer', 5],
+  [word('month'), 'month', 2, 'small-center'],
+  [word('purposes'), 'purposes', 4],
+  [word('person'), 'person', 2, 'small-center'],
+  [word('visitedOn'), 'visitedOn', 3, 'small-center'],
+  [word('reportNumber'), 'reportNumber', 4, 'small-center'],
+  [word('notDoneReason'), 'notDoneReason', 3],
 ];
 
 export const visitPlanForm: FormDefinition = {
   code: 'visit-plan',
-  title: word(({ title }) => title),
+  title: word('title'),
   ...upright(sheetWidth, 14),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [
     table('visits', columns, { blankRows: 20, rowHeight: 8.5, headHeight: 7 }),
     rows({ cells: [{ span: sheetWidth, style: 'note', field: 'progress' }] }),
-    {
-      kind: 'signatures',
-      roles: [
-        ({ forms }) => forms.preparedBy,
-        ({ forms }) => forms.reviewedBy,
-        ({ forms }) => forms.approvedBy,
-      ],
-    },
+    { kind: 'signatures', roles: signersAlone },
   ],
   continued: continuedOn(sheetWidth),
 };

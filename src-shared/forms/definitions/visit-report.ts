@@ -1,7 +1,6 @@
 import type { VisitTopic } from '../../domain/visit';
-import type { Texts } from '../../text';
 import type { Block, FormDefinition, Label, Row } from '../types';
-import { continuedOn, rows, smallLabel, table, upright } from './cells';
+import { continuedOn, rows, smallLabel, table, upright, wordsOf } from './cells';
 import { growing, limited, line, sheetWidth, wide } from './notice-cells';
 import { titleBlock } from './title-block';
 
@@ -13,10 +12,7 @@ import { titleBlock } from './title-block';
 /** mm; with a title block in two languages it fills page 1. */
 const firstPage = 234;
 
-const word =
-  (of: (visit: Texts['papers']['visit']) => string): Label =>
-  ({ papers }) =>
-    of(papers.visit);
+const word = wordsOf(({ papers }) => papers.visit);
 
 type Shown = readonly [label: Label, field: string];
 
@@ -32,14 +28,9 @@ const customerPage: Block = {
     rows(
       {
         cells: [
-          smallLabel(word(({ special }) => special)),
+          smallLabel(word('special')),
           { span: 6, style: 'value', field: 'special' },
-          ...limited(
-            word(({ specialTold }) => specialTold),
-            'special.told',
-            15,
-            1,
-          ),
+          ...limited(word('specialTold'), 'special.told', 15, 1),
         ],
       },
       {
@@ -49,119 +40,46 @@ const customerPage: Block = {
             span: sheetWidth,
             style: 'text',
             field: 'special.what',
-            grow: word(({ special }) => special),
+            grow: word('special'),
             maxLines: 2,
           },
         ],
       },
-      wide(
-        word(({ previous }) => previous),
-        'previous',
-        2,
-        10,
-      ),
+      wide(word('previous'), 'previous', 2, 10),
     ),
     rows(
       {
-        cells: [
-          ...limited(
-            word(({ customer }) => customer),
-            'customer',
-            13,
-            2,
-          ),
-          ...limited(
-            word(({ dates }) => dates),
-            'dates',
-            11,
-            1,
-          ),
-        ],
+        cells: [...limited(word('customer'), 'customer', 13, 2), ...limited(word('dates'), 'dates', 11, 1)],
       },
       {
         cells: [
-          ...limited(
-            word(({ address }) => address),
-            'address',
-            13,
-            1,
-          ),
-          ...limited(
-            word(({ occasion }) => occasion),
-            'occasion',
-            11,
-            1,
-          ),
+          ...limited(word('address'), 'address', 13, 1),
+          ...limited(word('occasion'), 'occasion', 11, 1),
         ],
       },
       {
-        cells: [
-          ...limited(
-            word(({ way }) => way),
-            'way',
-            13,
-            1,
-          ),
-          ...limited(
-            word(({ planItem }) => planItem),
-            'planItem',
-            11,
-            1,
-          ),
-        ],
+        cells: [...limited(word('way'), 'way', 13, 1), ...limited(word('planItem'), 'planItem', 11, 1)],
       },
-      wide(
-        word(({ purposes }) => purposes),
-        'purposes',
-        2,
-      ),
-      line(
-        1,
-        [word(({ product }) => product), 'product'],
-        [word(({ complaintNumbers }) => complaintNumbers), 'complaintNumbers'],
-      ),
-      wide(
-        word(({ visitors }) => visitors),
-        'visitors',
-        2,
-        10,
-      ),
-      wide(
-        word(({ visited }) => visited),
-        'visited',
-        2,
-        10,
-      ),
-      wide(
-        word(({ situation }) => situation),
-        'situation',
-        2,
-        10,
-      ),
+      wide(word('purposes'), 'purposes', 2),
+      line(1, [word('product'), 'product'], [word('complaintNumbers'), 'complaintNumbers']),
+      wide(word('visitors'), 'visitors', 2, 10),
+      wide(word('visited'), 'visited', 2, 10),
+      wide(word('situation'), 'situation', 2, 10),
     ),
-    { kind: 'band', label: word(({ feedback }) => feedback) },
+    { kind: 'band', label: word('feedback') },
     rows(
       pair(topic('quality'), topic('delivery')),
       pair(topic('packaging-logistics'), topic('service')),
       pair(topic('technology'), topic('price')),
-      pair(topic('other'), [word(({ satisfaction }) => satisfaction), 'satisfaction']),
-      wide(
-        word(({ expectation }) => expectation),
-        'expectation',
-        2,
-        10,
-      ),
-      growing(
-        word(({ agreement }) => agreement),
-        'agreement',
-        11,
-      ),
+      pair(topic('other'), [word('satisfaction'), 'satisfaction']),
+      wide(word('expectation'), 'expectation', 2, 10),
+      growing(word('agreement'), 'agreement', 11),
       {
         minHeight: 18.5,
         cells: [
-          smallLabel(word(({ customerSign }) => customerSign)),
+          smallLabel(word('customerSign')),
           { span: 10, style: 'sign-space', label: () => '' },
-          smallLabel(word(({ customerSignDate }) => customerSignDate)),
+          smallLabel(word('customerSignDate')),
           { span: 8, style: 'sign-space', label: () => '' },
         ],
       },
@@ -193,21 +111,21 @@ const end: readonly Block[] = [
     {
       minHeight: 7,
       cells: [
-        smallLabel(word(({ nextVisitOn }) => nextVisitOn)),
+        smallLabel(word('nextVisitOn')),
         { span: 9, style: 'value', field: 'nextVisitOn' },
-        smallLabel(word(({ reportDue }) => reportDue)),
+        smallLabel(word('reportDue')),
         { span: 9, style: 'value', field: 'reportDue' },
       ],
     },
     {
       minHeight: 7,
       cells: [
-        smallLabel(word(({ attachments }) => attachments)),
+        smallLabel(word('attachments')),
         { span: sheetWidth - 3, style: 'value', field: 'attachments' },
       ],
     },
   ),
-  { kind: 'band', label: word(({ competitors }) => competitors), list: 'competitors' },
+  { kind: 'band', label: word('competitors'), list: 'competitors' },
   {
     kind: 'table',
     list: 'competitors',
@@ -219,7 +137,7 @@ const end: readonly Block[] = [
 
 export const visitReportForm: FormDefinition = {
   code: 'RTSP01-02',
-  title: word(({ title }) => title),
+  title: word('title'),
   ...upright(sheetWidth, 12),
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [

@@ -1,7 +1,7 @@
 import type { FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, upright, value } from './cells';
 import { band, facts, head, label, type ReportWord, table, word } from './report-cells';
-import { titleBlock } from './title-block';
+import { signersAlone, titleBlock } from './title-block';
 
 /**
  * 问题对策处理书 (domain.md §3.2): the report on one A4 page, occurrence and escape side by side. Typical records fill one page; longer
@@ -100,12 +100,7 @@ export const countermeasureForm: FormDefinition = {
     rows(sides('verdictBoxes', 'customerOpinion', 7)),
     {
       kind: 'signatures',
-      roles: [
-        ({ forms }) => forms.preparedBy,
-        ({ forms }) => forms.reviewedBy,
-        ({ forms }) => forms.approvedBy,
-        word('customerSign'),
-      ],
+      roles: [...signersAlone, word('customerSign')],
     },
   ],
   continued: continuedOn(width),

@@ -73,6 +73,10 @@ test('the desk every day', async ({ page }) => {
   await page.getByRole('button', { name: '筛选' }).click();
   await shoot('register-filter');
   await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('dialog').getByText('空白表(手工填写)').click();
+  await shoot('register-export');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('滑轨');
   await shoot('search');
@@ -199,10 +203,20 @@ test('every form in every format', async ({ dataFolder }) => {
   const shared = ['--data', dataFolder, '--now', demoNow] as const;
   for (const form of ['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'])
     for (const format of ['pdf', 'xlsx'])
-      for (const language of ['zh-CN', 'en']) {
-        const out = join(folder, `${form}-${language}.${format}`);
-        await runCommand('export', form, ...shared, '--format', format, '--lang', language, '--out', out);
-        if (format === 'pdf')
-          await promisify(execFile)('pdftoppm', ['-r', '80', '-png', out, out.replace('.pdf', '')]);
-      }
+      for (const language of ['zh-CN', 'en', 'bilingual'])
+        await exportTo(`${form}-${language}`, format, [form, ...shared, '--lang', language]);
 });
+
+test('every form blank', async ({ dataFolder }) => {
+  const forms: readonly { readonly code: string }[] = JSON.parse(await runCommand('forms', '--json'));
+  for (const { code } of forms)
+    await exportTo(`blank-${code}`, 'pdf', [code, '--blank', '--data', dataFolder, '--now', demoNow]);
+});
+
+/** Into the tour's folder; a PDF also as pictures of its pages. */
+async function exportTo(name: string, format: string, args: readonly string[]): Promise<void> {
+  const out = join(folder, `${name}.${format}`);
+  await runCommand('export', ...args, '--format', format, '--out', out);
+  if (format === 'pdf')
+    await promisify(execFile)('pdftoppm', ['-r', '80', '-png', out, out.replace('.pdf', '')]);
+}

@@ -17,11 +17,6 @@ export const contactRoles = [
 export const fileLanguages = ['zh-CN', 'en', 'bilingual'] as const;
 export const reportFormats = ['8D', '5P', 'CM', 'portal'] as const;
 
-export type CustomerKind = (typeof customerKinds)[number];
-export type ContactRole = (typeof contactRoles)[number];
-export type FileLanguage = (typeof fileLanguages)[number];
-export type ReportFormat = (typeof reportFormats)[number];
-
 const date = v.nullable(civilDateSchema);
 const quantity = v.nullable(quantitySchema);
 

@@ -55,7 +55,6 @@ export const enquiryStates = ['open', 'forwarded', 'answered', 'closed'] as cons
 export const problemStates = ['open', 'in-progress', 'watched', 'solved'] as const;
 
 export type Satisfaction = (typeof satisfactions)[number];
-export type Mood = (typeof moods)[number];
 
 const day = v.nullable(civilDateSchema);
 const moment = v.nullable(instantSchema);
@@ -235,7 +234,6 @@ export const problemEntrySchema = v.strictObject({
 export const problemLogSchema = logOf(problemEntrySchema);
 
 export type FeedbackSheet = v.InferOutput<typeof feedbackSheetSchema>;
-export type PromiseMove = v.InferOutput<typeof promiseMoveSchema>;
 export type CustomerPromise = v.InferOutput<typeof promiseSchema>;
 export type Communication = v.InferOutput<typeof communicationSchema>;
 export type FeedbackEntry = v.InferOutput<typeof feedbackEntrySchema>;

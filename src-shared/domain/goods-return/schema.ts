@@ -16,11 +16,6 @@ export const returnOrigins = [
 export const costBearers = ['us', 'customer', 'supplier', 'carrier', 'undecided'] as const;
 export const returnAcceptances = ['accepted', 'partly', 'refused'] as const;
 
-export type ReturnKind = (typeof returnKinds)[number];
-export type ReturnOrigin = (typeof returnOrigins)[number];
-export type CostBearer = (typeof costBearers)[number];
-export type ReturnAcceptance = (typeof returnAcceptances)[number];
-
 const quantity = v.nullable(quantitySchema);
 
 export const returnLineSchema = v.strictObject({

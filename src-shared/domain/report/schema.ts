@@ -65,7 +65,6 @@ export const documentKinds = [
 export const needs = ['yes', 'no', 'not-applicable'] as const;
 export const disciplines = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
 
-export type ReportStage = (typeof reportStages)[number];
 export type CauseKind = (typeof causeKinds)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 export type ContainmentPlace = (typeof containmentPlaces)[number];
@@ -344,5 +343,4 @@ export type Report = v.InferOutput<typeof reportSchema>;
 export type CauseChain = v.InferOutput<typeof causeChainSchema>;
 export type ContainmentRow = v.InferOutput<typeof containmentSchema>;
 export type ValidationRow = v.InferOutput<typeof validationSchema>;
-export type ReportAction = v.InferOutput<typeof actionSchema>;
 export type ReportInternal = v.InferOutput<typeof internalSchema>;

@@ -179,9 +179,7 @@ export const serviceStaffSchema = v.strictObject({
 });
 
 export type InternalHandOver = v.InferOutput<typeof internalHandOverSchema>;
-export type HandOverItem = v.InferOutput<typeof handOverItemSchema>;
 export type SupportRequest = v.InferOutput<typeof supportRequestSchema>;
 export type ServicePlan = v.InferOutput<typeof servicePlanSchema>;
-export type ServiceItem = v.InferOutput<typeof serviceItemSchema>;
 export type ServiceStaff = v.InferOutput<typeof serviceStaffSchema>;
 export type Assessment = v.InferOutput<typeof assessmentSchema>;

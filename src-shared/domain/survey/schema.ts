@@ -21,8 +21,6 @@ export const surveyWays = ['email', 'portal', 'visit', 'phone', 'post', 'other']
 export const comparisons = ['better', 'equal', 'worse', 'not-known'] as const;
 
 export type SurveyItem = (typeof surveyItems)[number];
-export type SurveyWay = (typeof surveyWays)[number];
-export type Comparison = (typeof comparisons)[number];
 
 const quantity = v.nullable(quantitySchema);
 /** 5 很满意 … 1 很不满意; null is not answered or does not apply. */

@@ -13,9 +13,9 @@ export function secureBeforeReady({ source, log }: Ground): void {
   lockNavigation(app, source, (what) => void log.warn('refused', { what }));
 }
 
-/** Closes the session (permissions, network, downloads) and opens our own scheme; `onAnswer` hears of each file given to the screen. */
-export function secureSession({ source, log, paths, shellFolder }: Ground, onAnswer: () => void): void {
+/** Closes the session (permissions, network, downloads) and opens our own scheme; `onFile` hears of each file that the page asked for. */
+export function secureSession({ source, log, paths, shellFolder }: Ground, onFile: () => void): void {
   lockSession(session.defaultSession, source, (what, detail) => void log.warn('refused', { what, detail }));
-  serveScreen(paths.assets, onAnswer);
+  serveScreen(paths.assets, onFile);
   session.defaultSession.setCodeCachePath(join(shellFolder, 'code-cache'));
 }

@@ -9,7 +9,7 @@ import { prepareShutdown } from './shutdown';
 import type { Work } from './work';
 
 /** Milliseconds: the screen's files are asked for closer together than this; and nobody waits longer for the records. */
-const pauseOfFiles = 20;
+const pauseOfFiles = 15;
 const patience = 400;
 
 /**

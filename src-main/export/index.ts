@@ -1,11 +1,9 @@
 /** Exports of the controlled forms: records in, a file or bytes out, off the main thread. */
 import { createPace } from './pace';
-import { performExport } from './perform';
 import { createThreadRunner, type Runner } from './thread';
 import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
 import { writeWhole } from './write-file';
 
-export { defaultFileName } from './prepare';
 export * from './types';
 
 export interface Exporter {
@@ -45,14 +43,17 @@ export function createExporter(options: {
 }
 
 const createLocalRunner = (fontsFolder: string): Runner => ({
-  run: (job, { onProgress, signal }) =>
-    performExport(
+  run: async (job, { onProgress, signal }) => {
+    // Layouts and drawers are the thread's; a program that has one never loads them here.
+    const { performExport } = await import('./perform');
+    return performExport(
       job,
       fontsFolder,
       createPace(
         () => signal?.aborted === true,
         (done, total) => onProgress?.(done, total),
       ),
-    ),
+    );
+  },
   close: () => Promise.resolve(),
 });

@@ -6,7 +6,6 @@ import {
   caseForm,
   catalogue,
   columnEdges,
-  exportFileName,
   type FieldValue,
   type FieldValues,
   type FormData,
@@ -19,7 +18,7 @@ import {
   replaceUnprintable,
   transferSlipForm,
 } from '@shared/forms';
-import { type CaseJob, ExportError, type ExportFormat, type ExportJob } from './types';
+import { type CaseJob, ExportError, type ExportJob } from './types';
 
 /** A form with its data, ready to be paginated and drawn. */
 export interface Prepared {
@@ -113,18 +112,4 @@ function withStandIns(data: FormData, metrics: Metrics): FormData {
     lists: Object.fromEntries(Object.entries(data.lists).map(([name, list]) => [name, list.map(row)])),
     furniture: { ...furniture, footerCenter: replaceUnprintable(furniture.footerCenter, metrics) },
   };
-}
-
-/** The name the save dialog proposes: `T-NDF-RTSP01-01_顾客投诉管理表_2026-11.xlsx`. */
-export function defaultFileName(request: {
-  readonly title: string;
-  readonly format: ExportFormat;
-  readonly formNumber: string;
-  /** Month, record number, or words of a filter. */
-  readonly record: string;
-}): string {
-  return exportFileName(
-    { formNumber: request.formNumber, title: request.title, record: request.record },
-    request.format,
-  );
 }

@@ -34,6 +34,8 @@ export function buildWindowOptions(parameters: WindowParameters): BrowserWindowC
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      // The screen's code is compiled once, whole, and read from the cache at every later start.
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
       safeDialogs: true,
       devTools: hasDevTools,
     },

@@ -2,9 +2,9 @@ import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+import { exportFileName } from '@shared/forms/file-name';
 import { type Language, textsOf } from '@shared/text';
-import { defaultFileName, type ExportJob } from '../export';
-import { blankJob, definitionOf } from './blank-forms';
+import type { ExportJob } from '../export';
 import type { ExportCase } from './complaint/export';
 import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
@@ -19,6 +19,9 @@ export interface ExportJobs {
   readonly jobOf: (context: CallContext, request: ExportRequest) => Promise<ExportJob>;
 }
 
+/** The forms' layouts, which nothing needs before the first export; a start does without them. */
+const blankForms = () => import('./blank-forms');
+
 type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
@@ -27,17 +30,17 @@ export function createExportJobs(services: Services): ExportJobs {
     fileNameOf: async (context, request) => {
       const { forms } = await services.settings();
       const { number = '' } = forms.find(({ code }) => code === codeOf(request)) ?? {};
-      return defaultFileName({
-        title: titleOf(request),
-        format: request.format,
-        formNumber: number,
-        record: await recordOf(services, context, request),
-      });
+      const record = await recordOf(services, context, request);
+      return exportFileName({ formNumber: number, title: await titleOf(request), record }, request.format);
     },
     jobOf: async (context, request) => {
       if (request.form === 'RTSP01-01') return registerJob(services, context, request);
       if (request.form === 'blank')
-        return blankJob(request.code, request.format, await printContext(services, context, request));
+        return (await blankForms()).blankJob(
+          request.code,
+          request.format,
+          await printContext(services, context, request),
+        );
       return caseJob(services, context, request);
     },
   };
@@ -45,9 +48,9 @@ export function createExportJobs(services: Services): ExportJobs {
 
 const codeOf = (request: ExportRequest): string => (request.form === 'blank' ? request.code : request.form);
 
-function titleOf(request: ExportRequest): string {
+async function titleOf(request: ExportRequest): Promise<string> {
   const texts = textsOf(printLanguageOf(request.language));
-  if (request.form === 'blank') return definitionOf(request.code).title(texts);
+  if (request.form === 'blank') return (await blankForms()).definitionOf(request.code).title(texts);
   const { fileTitles } = texts.forms;
   const titles = {
     'RTSP01-01': fileTitles.register,

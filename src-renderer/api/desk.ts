@@ -20,21 +20,43 @@ type Caller = (input: unknown) => Promise<Result<unknown>>;
 
 /** An answer asked for ahead is good for this long (ms); the first screen takes it at once. */
 const freshness = 2_000;
-const asked = new Map<string, Promise<Result<unknown>>>();
+const asked = new Map<string, Ahead>();
+
+interface Ahead {
+  readonly answer: Promise<Result<unknown>>;
+  /** Undefined until the answer is there, and when it was refused. */
+  value: unknown;
+}
 
 const keyOf = (name: ChannelName, input: unknown): string => `${name} ${JSON.stringify(input)}`;
 
 /** Asks what the first screen is going to ask, while that screen is still being built. */
 export function askAhead<N extends ChannelName>(name: N, input: Input<N>): void {
   const key = keyOf(name, input);
-  asked.set(key, ask(name, input));
+  const ahead: Ahead = { answer: ask(name, input), value: undefined };
+  void ahead.answer.then((result) => {
+    if (result.ok) ahead.value = result.value;
+  });
+  asked.set(key, ahead);
   setTimeout(() => asked.delete(key), freshness);
+}
+
+/** The answer that was asked for ahead, if it has come: a page begins with it instead of with nothing. It stays to be taken. */
+export function answeredAhead<N extends ChannelName>(name: N, input: Input<N>): Answer<N> | undefined {
+  return asked.size === 0 ? undefined : (asked.get(keyOf(name, input))?.value as Answer<N> | undefined);
+}
+
+/** The same, once: whoever asks after that asks the program. */
+export function takeAhead<N extends ChannelName>(name: N, input: Input<N>): Answer<N> | undefined {
+  const value = answeredAhead(name, input);
+  if (value !== undefined) asked.delete(keyOf(name, input));
+  return value;
 }
 
 /** Asks the program, or takes the answer that was asked for ahead, once. Never throws: a broken bridge is answered as `internal`. */
 export function call<N extends ChannelName>(name: N, input: Input<N>): Promise<Result<Answer<N>>> {
   const key = asked.size === 0 ? '' : keyOf(name, input);
-  const ahead = asked.get(key) as Promise<Result<Answer<N>>> | undefined;
+  const ahead = asked.get(key)?.answer as Promise<Result<Answer<N>>> | undefined;
   asked.delete(key);
   // What was refused then, while the records could not be opened yet, may be answered now.
   return ahead === undefined

@@ -1,7 +1,7 @@
 import type { Answer, CallError, ChannelName, Input } from '@shared/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { dependsOn } from './areas';
-import { call } from './desk';
+import { answeredAhead, call, takeAhead } from './desk';
 import { useEvent } from './use-event';
 
 /** Nothing is shown for this long while loading, then a skeleton (ms). */
@@ -24,6 +24,8 @@ interface State<T> {
   readonly isLoading: boolean;
 }
 
+const answered = <T>(key: string, value: T): State<T> => ({ key, value, error: undefined, isLoading: false });
+
 /**
  * The answer of a channel, asked again when its input changes or the store says that it is old.
  * A null input asks nothing. `keeps` false drops the old answer as soon as the input changes (another record).
@@ -34,11 +36,9 @@ export function useQuery<N extends ChannelName>(
   options: { readonly keeps?: boolean } = {},
 ): Query<Answer<N>> {
   const key = input === null ? '' : JSON.stringify(input);
-  const [state, setState] = useState<State<Answer<N>>>({
-    key,
-    value: undefined,
-    error: undefined,
-    isLoading: key !== '',
+  const [state, setState] = useState<State<Answer<N>>>(() => {
+    const value = input === null ? undefined : answeredAhead(name, input);
+    return { key, value, error: undefined, isLoading: key !== '' && value === undefined };
   });
   const [round, setRound] = useState(0);
   const [slowKey, setSlowKey] = useState<string | null>(null);
@@ -49,6 +49,11 @@ export function useQuery<N extends ChannelName>(
     if (input === null) return;
     latest.current += 1;
     const mine = latest.current;
+    const ahead = takeAhead(name, input);
+    if (ahead !== undefined) {
+      setState((before) => (before.value === ahead ? before : answered(key, ahead)));
+      return;
+    }
     setState((before) => ({ ...before, isLoading: true }));
     const timer = setTimeout(() => setSlowKey(key), quietTime);
     void call(name, input).then((result) => {
@@ -56,7 +61,7 @@ export function useQuery<N extends ChannelName>(
       if (mine !== latest.current) return;
       setState((before) =>
         result.ok
-          ? { key, value: result.value, error: undefined, isLoading: false }
+          ? answered(key, result.value)
           : {
               key,
               // A failed second look leaves the page (and what is typed in it) standing.

@@ -65,7 +65,7 @@ export function themeOf(appearance: Appearance, textSize: TextSize): ThemeConfig
     hashed: false,
     zeroRuntime: true,
     token: {
-      fontFamily: "'Noto Sans SC', system-ui, sans-serif",
+      fontFamily: "'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei UI', system-ui, sans-serif",
       fontSize: isLarge ? 17 : 14,
       fontSizeSM: isLarge ? 15 : 13,
       controlHeight: isLarge ? 46 : 40,

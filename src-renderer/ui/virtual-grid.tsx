@@ -6,6 +6,9 @@ import type { GridColumn, GridSort, GridWords } from './grid-types';
 /** Rows drawn above and below what is seen. */
 const margin = 6;
 
+/** What a page has above and below its list, about (px): the first drawing should need no second one once the list is measured. */
+const aroundList = 260;
+
 /**
  * A list of any length: only the rows in sight exist. Arrows, PgUp/PgDn, Home/End move, Enter opens, Space previews, X selects.
  * Rows not loaded yet are shown as bars; `onRange` says which are wanted.
@@ -35,7 +38,10 @@ export function VirtualGrid<T>(props: {
   const { count, rowHeight, rowAt, active, onRange } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  const [view, setView] = useState({ top: props.initialScroll, height: 600 });
+  const [view, setView] = useState(() => ({
+    top: props.initialScroll,
+    height: Math.max(rowHeight, window.innerHeight - aroundList),
+  }));
   const first = Math.max(0, Math.floor(view.top / rowHeight) - margin);
   const last = Math.min(count - 1, Math.ceil((view.top + view.height) / rowHeight) + margin);
 
@@ -44,7 +50,13 @@ export function VirtualGrid<T>(props: {
     const element = box.current;
     if (element === null) return;
     element.scrollTop = props.initialScroll;
-    const measure = (): void => setView((before) => ({ ...before, height: element.clientHeight }));
+    // The rows beyond the edges cover a difference of less than one.
+    const measure = (): void =>
+      setView((before) =>
+        Math.abs(before.height - element.clientHeight) < rowHeight
+          ? before
+          : { ...before, height: element.clientHeight },
+      );
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -66,18 +78,20 @@ export function VirtualGrid<T>(props: {
     else if ((next + 1) * rowHeight > element.scrollTop + seen)
       element.scrollTop = (next + 1) * rowHeight - seen;
   };
-  const page = Math.max(1, Math.floor(view.height / rowHeight) - 2);
-  const steps: Readonly<Record<string, number>> = {
-    ArrowDown: active + 1,
-    ArrowUp: active - 1,
-    PageDown: active + page,
-    PageUp: active - page,
-    Home: 0,
-    End: count - 1,
+  const steps = (height: number): Readonly<Record<string, number>> => {
+    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
+    return {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      PageDown: active + page,
+      PageUp: active - page,
+      Home: 0,
+      End: count - 1,
+    };
   };
-  const press = (event: KeyboardEvent): void => {
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return;
-    const step = steps[event.key];
+    const step = steps(event.currentTarget.clientHeight)[event.key];
     const row = rowAt(active);
     if (step !== undefined) moveTo(step);
     else if (event.key === 'Enter' && row !== undefined) props.onOpen(row);

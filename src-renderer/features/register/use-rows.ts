@@ -1,12 +1,12 @@
 import type { CallError, ComplaintFilter, Input } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { call, useEvent } from '../../api';
+import { answeredAhead, call, takeAhead, useEvent } from '../../api';
 
 export type RegisterSort = Input<'complaint.page'>['sort'];
 
 /** Rows are asked for in pages of this many. */
-export const pageSize = 100;
+export const pageSize = 50;
 
 export const newestFirst: RegisterSort = { key: 'receivedAt', descending: true };
 
@@ -30,19 +30,32 @@ export interface Rows {
   readonly reload: () => void;
 }
 
+/** What a start has asked for before the register was there. */
+function loadedAhead(id: string, filter: ComplaintFilter, sort: RegisterSort): Loaded {
+  const first = answeredAhead('complaint.page', { filter, sort, offset: 0, limit: pageSize });
+  return first === undefined ? { key: '', pages: new Map() } : { key: id, pages: new Map([[0, first.rows]]) };
+}
+
+/** The pages with one more; another filter's pages go, and a page that is there stays as it is. */
+function withPage(before: Loaded, key: string, page: number, rows: readonly RegisterRow[]): Loaded {
+  const pages = before.key === key ? before.pages : new Map<number, readonly RegisterRow[]>();
+  if (pages.get(page) === rows) return before;
+  return { key, pages: new Map(pages).set(page, rows) };
+}
+
 /**
  * The rows of a filter and sort, loaded page by page as they come into sight. The old rows stay until the first new page is there,
  * so that nothing flickers.
  */
 export function useRows(filter: ComplaintFilter, sort: RegisterSort): Rows {
   const key = JSON.stringify({ filter, sort });
-  const [loaded, setLoaded] = useState<Loaded>({ key: '', pages: new Map() });
-  const [error, setError] = useState<CallError | undefined>(undefined);
   const [round, setRound] = useState(0);
+  const id = `${round} ${key}`;
+  const [loaded, setLoaded] = useState(() => loadedAhead(id, filter, sort));
+  const [error, setError] = useState<CallError | undefined>(undefined);
   const wanted = useRef({ first: 0, last: pageSize - 1 });
   const asked = useRef<{ id: string; pages: Set<number> }>({ id: '', pages: new Set() });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const id = `${round} ${key}`;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `id` stands for filter, sort and round
   const ask = useCallback((): void => {
@@ -52,21 +65,22 @@ export function useRows(filter: ComplaintFilter, sort: RegisterSort): Rows {
     for (let page = from; page <= to; page += 1) {
       if (asked.current.pages.has(page)) continue;
       asked.current.pages.add(page);
-      void call('complaint.page', { filter, sort, offset: page * pageSize, limit: pageSize }).then(
-        (result) => {
-          if (asked.current.id !== id) return;
-          if (!result.ok) {
-            asked.current.pages.delete(page);
-            setError(result.error);
-            return;
-          }
-          setError(undefined);
-          setLoaded((before) => ({
-            key: id,
-            pages: new Map(before.key === id ? before.pages : []).set(page, result.value.rows),
-          }));
-        },
-      );
+      const input = { filter, sort, offset: page * pageSize, limit: pageSize };
+      const keep = (rows: readonly RegisterRow[]): void => {
+        setError(undefined);
+        setLoaded((before) => withPage(before, id, page, rows));
+      };
+      const ahead = takeAhead('complaint.page', input);
+      if (ahead !== undefined) {
+        keep(ahead.rows);
+        continue;
+      }
+      void call('complaint.page', input).then((result) => {
+        if (asked.current.id !== id) return;
+        if (result.ok) return keep(result.value.rows);
+        asked.current.pages.delete(page);
+        setError(result.error);
+      });
     }
   }, [id]);
 

@@ -25,6 +25,7 @@ describe('options of every window', () => {
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
       safeDialogs: true,
       devTools: false,
     });

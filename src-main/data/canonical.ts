@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** JSON with sorted keys and no white space: equal records give equal text, whatever order their fields came in. */
 export function canonicalJson(value: unknown): string {
@@ -15,4 +15,4 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** SHA-256 as 64 hexadecimal digits. */
-export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string | Uint8Array): string => hash('sha256', text);

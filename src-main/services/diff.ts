@@ -30,12 +30,12 @@ const isRowList = (value: unknown): value is readonly Row[] =>
 const at = (path: string, key: string | number): string => (path === '' ? String(key) : `${path}.${key}`);
 
 function diffFields(before: Plain, after: Plain, path: string): readonly Change[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   const changes: Change[] = [];
-  for (const key of keys) {
-    const [old, is] = [before[key], after[key]];
-    if (!Object.is(old, is)) changes.push(...diff(old, is, at(path, key)));
-  }
+  const compare = (key: string): void => {
+    if (!Object.is(before[key], after[key])) changes.push(...diff(before[key], after[key], at(path, key)));
+  };
+  for (const key of Object.keys(before)) compare(key);
+  for (const key of Object.keys(after)) if (!Object.hasOwn(before, key)) compare(key);
   return changes;
 }
 

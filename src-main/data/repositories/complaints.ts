@@ -8,7 +8,7 @@ import {
   statuses,
 } from '@shared/domain/complaint';
 import { milestoneKinds } from '@shared/domain/deadline';
-import { canonicalJson, sha256 } from '../canonical';
+import { sha256 } from '../canonical';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
 import { fold, indexText, reindexText } from '../sqlite/search';
@@ -25,19 +25,21 @@ export interface ComplaintRecord {
 
 export interface FoundComplaint extends ComplaintRecord {
   readonly position: number;
+  /** The body, letter for letter as it is kept. */
+  readonly bodyText: string;
   readonly row: RegisterRow;
   /** Closed, withdrawn or voided, epoch milliseconds; null while it goes on. */
   readonly endedAt: number | null;
 }
 
-/** SHA-256 of everything in the record that a person or the program stated (the derived row is not part of it). */
-export function recordHash(record: ComplaintRecord): string {
-  return hashWithBody(record, canonicalJson(record.stored.body));
-}
+/** SHA-256 of everything in the record that a person or the program stated, as it is kept (the derived row is not part of it). */
+export const recordHash = (found: FoundComplaint): string => hashWithBody(found, found.bodyText);
 
 function hashWithBody({ stored, isVoid, voidReason }: ComplaintRecord, bodyText: string): string {
-  const { body: _, ...identity } = stored;
-  return sha256(`${canonicalJson({ ...identity, isVoid, voidReason })}\n${bodyText}`);
+  const { formRevision, id, number, registeredAt, registeredBy, version } = stored;
+  // In order of the alphabet, as canonical JSON has it.
+  const identity = { formRevision, id, isVoid, number, registeredAt, registeredBy, version, voidReason };
+  return sha256(`${JSON.stringify(identity)}\n${bodyText}`);
 }
 
 /** Writes a new record with its lists and search index. Answers its hash for the history. */
@@ -48,7 +50,7 @@ export async function insertComplaint(
   extra: { readonly token: string; readonly year: number; readonly sequence: number },
 ): Promise<string> {
   const { stored } = record;
-  const body = canonicalJson(stored.body);
+  const body = JSON.stringify(stored.body);
   const { position } = await trx
     .insertInto('complaint')
     .values({
@@ -77,7 +79,7 @@ export async function updateComplaint(
   row: RegisterRow,
 ): Promise<string> {
   const { stored } = record;
-  const body = canonicalJson(stored.body);
+  const body = JSON.stringify(stored.body);
   const isRenamed = before.row.customerName !== row.customerName;
   const columns = {
     ...identityColumns(record),
@@ -308,6 +310,7 @@ type FoundRow = Awaited<ReturnType<ReturnType<typeof withBody>['execute']>>[numb
 
 const foundOf = (found: FoundRow): FoundComplaint => ({
   position: found.position,
+  bodyText: found.body,
   stored: {
     id: found.id,
     number: found.number,

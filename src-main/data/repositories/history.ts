@@ -1,4 +1,4 @@
-import { canonicalJson, sha256 } from '../canonical';
+import { sha256 } from '../canonical';
 import type { HistoryTable, Reader, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
 import { readMeta, writeMeta } from './settings';
@@ -71,7 +71,7 @@ function rowOf(entry: NewEntry, head: ChainHead): HistoryTable {
 
 const hashOf = (row: Omit<HistoryTable, 'hash'>): string =>
   sha256(
-    canonicalJson([
+    JSON.stringify([
       row.prev_hash,
       row.seq,
       row.at,

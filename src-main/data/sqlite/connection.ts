@@ -3,6 +3,7 @@ import { Kysely, type SqliteDatabase, SqliteDialect, type SqliteStatement } from
 import type { Schema } from '../schema';
 import { applyPragmas } from './pragmas';
 import { releaseStatements } from './release-statements';
+import { offerPrepared } from './statement';
 
 /** One open file: the bare connection for what only SQLite has, and Kysely over the same connection for all else. */
 export interface Connection {
@@ -29,6 +30,7 @@ export function openConnection(path: string, options: { readonly readOnly?: bool
   const statements = new Map<string, SqliteStatement>();
   const database = adaptForKysely(raw, statements);
   const kysely = new Kysely<Schema>({ dialect: new SqliteDialect({ database }) });
+  offerPrepared(kysely, (sql) => database.prepare(sql));
   const close = async (): Promise<void> => {
     raw.close();
     statements.clear();

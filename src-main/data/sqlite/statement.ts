@@ -1,5 +1,15 @@
-import type { CompiledQuery } from 'kysely';
-import type { Reader } from '../schema';
+import type { CompiledQuery, Kysely, SqliteStatement } from 'kysely';
+import type { Reader, Schema } from '../schema';
+
+type Prepare = (sql: string) => SqliteStatement;
+
+/** By Kysely's adapter, the one thing that a database and its transactions have in common. */
+const preparers = new WeakMap<object, Prepare>();
+
+/** From now on statements of this database run on its prepared ones at once, without Kysely's way between. */
+export function offerPrepared(db: Kysely<Schema>, prepare: Prepare): void {
+  preparers.set(db.getExecutor().adapter, prepare);
+}
 
 /** Where a value goes, while Kysely writes the text of a statement. */
 class Place {
@@ -19,8 +29,12 @@ export function statement<D extends Reader, G extends object, R>(
     const parameters = written.parameters.map((value) =>
       value instanceof Place ? Reflect.get(given, value.name) : value,
     );
-    const { rows } = await db.executeQuery<R>({ ...written, parameters });
-    return rows;
+    const prepare = preparers.get(db.getExecutor().adapter);
+    if (prepare === undefined) return (await db.executeQuery<R>({ ...written, parameters })).rows;
+    const prepared = prepare(written.sql);
+    if (prepared.reader) return prepared.all(parameters) as R[];
+    prepared.run(parameters);
+    return [];
   };
 }
 

@@ -34,25 +34,30 @@ export async function demandReferences(
 }
 
 async function demandAttachments(db: Reader, before: Complaint | null, after: Complaint): Promise<void> {
+  const named = attachmentIdsOf(after, before);
+  if (named.length === 0) return;
   const known = new Set(before === null ? [] : attachmentIdsOf(before));
-  const fresh = [...new Set(attachmentIdsOf(after))].filter((id) => !known.has(id));
+  const fresh = [...new Set(named)].filter((id) => !known.has(id));
   const found = new Set((await findAttachments(db, fresh)).map(({ id }) => id));
   const missing = fresh.find((id) => !found.has(id));
   if (missing !== undefined) throw new ServiceError('not-found', { id: missing, path: 'attachmentIds' });
 }
 
-/** Every file a complaint names, wherever in it. */
-export function attachmentIdsOf(value: unknown): readonly string[] {
+/** Every file a complaint names, wherever in it; what it shares with `before` is not looked into. */
+export function attachmentIdsOf(value: Complaint, before: Complaint | null = null): readonly string[] {
   const found: string[] = [];
-  collectAttachmentIds(value, found);
+  collectAttachmentIds(value, before, found);
   return found;
 }
 
-function collectAttachmentIds(value: unknown, found: string[]): void {
-  if (typeof value !== 'object' || value === null) return;
+function collectAttachmentIds(value: unknown, before: unknown, found: string[]): void {
+  if (typeof value !== 'object' || value === null || value === before) return;
   for (const key of Object.keys(value)) {
     const inner: unknown = Reflect.get(value, key);
     if (key === 'attachmentIds' || key === 'photoIds') found.push(...(inner as readonly string[]));
-    else collectAttachmentIds(inner, found);
+    else collectAttachmentIds(inner, fieldOf(before, key), found);
   }
 }
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

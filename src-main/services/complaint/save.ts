@@ -1,15 +1,9 @@
 import type { Answer, ChangeNote, Input } from '@shared/contract';
-import {
-  type Complaint,
-  checkChange,
-  checkComplaint,
-  checkReferences,
-  hasSameTiming,
-} from '@shared/domain/complaint';
+import { type Complaint, checkChange, checkComplaint, checkReferences } from '@shared/domain/complaint';
 import { type Dues, milestoneKinds } from '@shared/domain/deadline';
 import type { Finding } from '@shared/domain/finding';
 import { checkRights } from '@shared/domain/person';
-import { isSame } from '@shared/domain/same';
+import { isSame, sharing } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import {
   type ComplaintRecord,
@@ -45,7 +39,7 @@ export async function saveComplaint(
   const environment = await load(trx);
   const now = context.clock.now();
   const at = environment.instant(now);
-  const after = stampEntries(before, input.body, at);
+  const after = sharing(before, stampEntries(before, input.body, at));
   const findings = [...checkComplaint(after, now), ...checkReferences(after, found.stored.number)];
   refuseErrors(findings);
   await demandReferences(trx, before, after, environment.settings);
@@ -53,8 +47,7 @@ export async function saveComplaint(
   const isSameCustomer = before.customer.id === after.customer.id;
   const agreedBefore = isSameCustomer ? agreed : await agreedTimesOf(trx, before);
   const duesBefore = duesOf(before, environment, agreedBefore);
-  const isSameTiming = agreed === agreedBefore && hasSameTiming(before, after);
-  const duesAfter = isSameTiming ? duesBefore : duesOf(after, environment, agreed);
+  const duesAfter = duesOf(after, environment, agreed);
   const closingRules = environment.settings.closing;
   const approvals = approvalsOf(context, environment.settings);
   const more = [

@@ -1,7 +1,6 @@
 import type { WorkCalendar } from '../calendar';
 import type { Customer } from '../customer';
 import { type CustomerTimes, computeDues, type DeadlineRules, type Dues, milestoneKinds } from '../deadline';
-import { isSame } from '../same';
 import type { Complaint } from './schema';
 import { hasRunningClocks } from './status';
 
@@ -14,23 +13,32 @@ export interface DueContext {
 }
 
 /** The four dues of a complaint, or null when no clock runs (no T0 yet, withdrawn, historical import). */
-export function complaintDues(complaint: Complaint, context: DueContext): Dues | null {
+export function complaintDues(
+  complaint: Complaint,
+  { rules, calendar, agreedTimes }: DueContext,
+): Dues | null {
   if (complaint.receivedAt === null || !hasRunningClocks(complaint)) return null;
-  return computeDues({
-    receivedAt: complaint.receivedAt,
-    customer: customerTimesOf(complaint, context.agreedTimes),
-    rules: context.rules,
-    calendar: context.calendar,
-  });
+  const asked = { receivedAt: complaint.receivedAt, customer: customerTimesOf(complaint, agreedTimes) };
+  const known = answersUnder(rules, calendar);
+  const key = JSON.stringify(asked);
+  const answer = known.get(key) ?? computeDues({ ...asked, rules, calendar });
+  if (known.size >= mostAnswers) known.clear();
+  known.set(key, answer);
+  return answer;
 }
 
-/** Whether the dates of both follow from the same facts, so that one computation serves both. */
-export const hasSameTiming = (one: Complaint, other: Complaint): boolean =>
-  one.receivedAt === other.receivedAt &&
-  hasRunningClocks(one) === hasRunningClocks(other) &&
-  milestoneKinds.every((kind) =>
-    isSame(one.milestones[kind].customerTime, other.milestones[kind].customerTime),
-  );
+const mostAnswers = 500;
+
+/** Answers of the engine by what it was asked: the same complaint is asked for again and again, by its page and by each of its saves. */
+const answers = new WeakMap<WorkCalendar, WeakMap<DeadlineRules, Map<string, Dues>>>();
+
+function answersUnder(rules: DeadlineRules, calendar: WorkCalendar): Map<string, Dues> {
+  const byRules = answers.get(calendar) ?? new WeakMap<DeadlineRules, Map<string, Dues>>();
+  answers.set(calendar, byRules);
+  const known = byRules.get(rules) ?? new Map<string, Dues>();
+  byRules.set(rules, known);
+  return known;
+}
 
 function customerTimesOf(complaint: Complaint, agreed: Customer['agreedTimes'] | null): CustomerTimes {
   return Object.fromEntries(

@@ -92,8 +92,8 @@ describe('saving', () => {
       operator: '操作员',
       action: 'save',
       changes: [
-        { path: 'problemSummary', old: '', new: '滑轨异响' },
         { path: 'severity', old: null, new: 'B' },
+        { path: 'problemSummary', old: '', new: '滑轨异响' },
       ],
     });
   });

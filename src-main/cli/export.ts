@@ -21,8 +21,17 @@ export const exportForm: Command = {
     ...recordOptions,
     format: { type: 'string', value: 'xlsx|pdf', help: 'kind of file' },
     out: { type: 'string', value: 'FILE', help: 'the file to write' },
-    lang: { type: 'string', value: 'zh-CN|en|bilingual', help: 'language of the form (default zh-CN)' },
+    lang: {
+      type: 'string',
+      value: 'zh-CN|en|bilingual',
+      help: "language of the form (default: the customer's for one complaint, else zh-CN)",
+    },
     blank: { type: 'boolean', help: 'the form with nothing filled in, to be written on by hand' },
+    revision: {
+      type: 'string',
+      value: 'R',
+      help: 'with --blank: another revision than the one in force; it prints marked 作废 or 草稿',
+    },
     record: {
       type: 'string',
       value: 'NUMBER',
@@ -49,8 +58,11 @@ export const exportForm: Command = {
 };
 
 async function requestOf(records: Records, form: string, values: Values): Promise<ExportRequest> {
-  const shared = { form, format: required(values, 'format'), language: optional(values, 'lang') ?? 'zh-CN' };
-  const given = { ...shared, ...(await contentsOf(records, form, values)) };
+  if (values.revision !== undefined && values.blank !== true)
+    throw new UsageError('--revision goes with --blank; a record keeps the revision it was made on');
+  const contents = await contentsOf(records, form, values);
+  const language = optional(values, 'lang') ?? (await agreedLanguage(records, { form, ...contents }));
+  const given = { format: required(values, 'format'), language, form, ...contents };
   const parsed = v.safeParse(exportRequestSchema, given);
   if (parsed.success) return parsed.output;
   throw new UsageError(
@@ -58,10 +70,25 @@ async function requestOf(records: Records, form: string, values: Values): Promis
   );
 }
 
+interface Contents extends Readonly<Record<string, unknown>> {
+  readonly form?: string;
+  readonly complaintId?: string;
+}
+
+/** The case sheet of one complaint goes out in the language agreed with the customer (5.1.5); other papers stay in the house. */
+async function agreedLanguage(
+  { services, context }: Records,
+  { form, complaintId }: Contents,
+): Promise<string> {
+  if (form !== 'RTSP01-01-case' || complaintId === undefined) return 'zh-CN';
+  const { id } = (await services.exports.case(complaintId)).stored.body.customer;
+  return id === null ? 'zh-CN' : (await services.channels['customer.get'](context, { id })).body.language;
+}
+
 /** What the form is filled with. @throws UsageError */
-async function contentsOf(records: Records, form: string, values: Values): Promise<object> {
+async function contentsOf(records: Records, form: string, values: Values): Promise<Contents> {
   if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
-  if (values.blank === true) return { form: 'blank', code: form };
+  if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   if (catalogue.has(form)) throw new UsageError(`${form} has no records here yet; --blank prints it empty`);
   return { complaintId: (await complaintOf(records, optional(values, 'record'))).id };

@@ -1,13 +1,17 @@
+import type { ExportRequest } from '@shared/contract';
 import { blankComplaint } from '@shared/domain/complaint';
 import {
   type CaseInput,
   catalogue,
+  chosenIn,
   type FormDefinition,
   formDefinitions,
   type PrintContext,
 } from '@shared/forms';
-import type { ExportFormat, ExportJob } from '../export';
+import type { ExportJob } from '../export';
 import { ServiceError } from './service-error';
+
+type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 
 /** @throws ServiceError `not-found` for a code that no form has */
 export function definitionOf(code: string): FormDefinition {
@@ -16,9 +20,20 @@ export function definitionOf(code: string): FormDefinition {
   return found;
 }
 
+/** @throws ServiceError `not-found` for a revision that the form never had */
+function demandRevision({ code, revision }: BlankRequest, { settings }: PrintContext): void {
+  if (revision === undefined) return;
+  const revisions = settings.forms.find((form) => form.code === code)?.revisions ?? [];
+  if (!revisions.some((each) => each.revision === revision))
+    throw new ServiceError('not-found', { form: code, revision });
+}
+
 /** A form with nothing filled in, to be written on by hand. @throws ServiceError `not-found` */
-export function blankJob(code: string, format: ExportFormat, context: PrintContext): ExportJob {
-  const { code: form } = definitionOf(code);
+export function blankJob(request: BlankRequest, print: PrintContext): ExportJob {
+  const { format } = request;
+  const { code: form } = definitionOf(request.code);
+  demandRevision(request, print);
+  const context = { ...print, ...chosenIn(request) };
   if (form === 'RTSP01-01') return { form, format, context, entries: [], scope: { kind: 'blank' } };
   if (form === 'RTSP01-01-case' || form === 'transfer-slip')
     return { form, format, context, input: blankCase(context), isBlank: true };

@@ -6,10 +6,10 @@ import {
   type WorkCalendar,
 } from '@shared/domain/calendar';
 import type { DeadlineRules } from '@shared/domain/deadline';
-import { defaultSettings, type Settings, settingsSchema } from '@shared/domain/settings';
+import { defaultSettings, type Settings, settingsSchema, upgradeSection } from '@shared/domain/settings';
 import * as v from 'valibot';
 import type { Reader } from '../data';
-import { readSettings, settingsVersion } from '../data/repositories/settings';
+import { readSettings, type SettingRow, settingsVersion } from '../data/repositories/settings';
 
 /** Everything a rule depends on, as it stands in the running transaction. */
 export interface Environment {
@@ -52,7 +52,13 @@ export function environmentOf(
 }
 
 /** A section nobody has saved yet has the value of decisions.md. @throws ValiError when a stored section is not sound */
-function settingsOf(rows: readonly { readonly section: string; readonly body: unknown }[]): Settings {
-  const stored = Object.fromEntries(rows.map(({ section, body }) => [section, body] as const));
-  return v.parse(settingsSchema, { ...defaultSettings, ...stored });
+function settingsOf(rows: readonly SettingRow[]): Settings {
+  const today = rows.map(({ section, body }) => ({ section, body: upgradeSection(section, body) }));
+  return v.parse(settingsSchema, settingsAsKept(today));
 }
+
+/** All sections as the rows have them, which is what the history's hash was taken of; the rest as delivered. */
+export const settingsAsKept = (rows: readonly SettingRow[]): Readonly<Record<string, unknown>> => ({
+  ...defaultSettings,
+  ...Object.fromEntries(rows.map(({ section, body }) => [section, body] as const)),
+});

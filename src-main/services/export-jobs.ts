@@ -2,6 +2,7 @@ import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+import { chosenIn, madeFor, printedRevision } from '@shared/forms/bindings/printed-revision';
 import { exportFileName } from '@shared/forms/file-name';
 import { type Language, textsOf } from '@shared/text';
 import type { ExportJob } from '../export';
@@ -23,24 +24,19 @@ export interface ExportJobs {
 const blankForms = () => import('./blank-forms');
 
 type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
+type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
   return {
     fileNameOf: async (context, request) => {
-      const { forms } = await services.settings();
-      const { number = '' } = forms.find(({ code }) => code === codeOf(request)) ?? {};
-      const record = await recordOf(services, context, request);
+      const { number, record } = await namesOf(services, context, request);
       return exportFileName({ formNumber: number, title: await titleOf(request), record }, request.format);
     },
     jobOf: async (context, request) => {
       if (request.form === 'RTSP01-01') return registerJob(services, context, request);
       if (request.form === 'blank')
-        return (await blankForms()).blankJob(
-          request.code,
-          request.format,
-          await printContext(services, context, request),
-        );
+        return (await blankForms()).blankJob(request, await printContext(services, context, request));
       return caseJob(services, context, request);
     },
   };
@@ -64,13 +60,37 @@ async function titleOf(request: ExportRequest): Promise<string> {
 const printLanguageOf = (language: ExportRequest['language']): Language =>
   language === 'bilingual' ? 'zh-CN' : language;
 
-/** The month, the complaint's number, or for an extract the day it was made. */
-async function recordOf(services: Services, { clock }: CallContext, request: ExportRequest): Promise<string> {
-  if (request.form === 'blank') return textsOf(printLanguageOf(request.language)).forms.blankForm;
-  if (request.form !== 'RTSP01-01') return (await services.exports.case(request.complaintId)).stored.number;
-  if (request.scope.kind === 'month') return request.scope.month;
-  const { deadlineRules } = await services.settings();
-  return toInstant(clock.now(), deadlineRules.timeZone).slice(0, 10);
+interface Names {
+  /** The form's number, as the print carries it. */
+  readonly number: string;
+  /** The month, the complaint's number, or for an extract the day it was made. */
+  readonly record: string;
+}
+
+async function namesOf(services: Services, context: CallContext, request: ExportRequest): Promise<Names> {
+  const print = await printContext(services, context, request);
+  const numberIn = (own: PrintContext): string => printedRevision(codeOf(request), own).number;
+  if (request.form === 'blank')
+    return { number: numberIn({ ...print, ...chosenIn(request) }), record: blankName(request, print) };
+  if (request.form !== 'RTSP01-01') {
+    const { stored } = await services.exports.case(request.complaintId);
+    return {
+      number: numberIn({ ...print, made: madeFor(request.form, stored, print) }),
+      record: stored.number,
+    };
+  }
+  const { scope } = request;
+  return {
+    number: numberIn(print),
+    record: scope.kind === 'month' ? scope.month : print.printedAt.slice(0, 10),
+  };
+}
+
+/** 空白表, with its revision and mark where that is not the one in force. */
+function blankName(request: BlankRequest, print: PrintContext): string {
+  const { forms } = textsOf(print.language);
+  const { revision, mark } = printedRevision(request.code, { ...print, ...chosenIn(request) });
+  return mark === null ? forms.blankForm : `${forms.blankForm} ${revision} ${forms.stateMark[mark]}`;
 }
 
 async function registerJob(

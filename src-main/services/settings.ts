@@ -2,7 +2,14 @@ import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
 import { error, type Finding } from '@shared/domain/finding';
 import { hasRight } from '@shared/domain/person';
-import { defaultSettings, type Settings, type SettingsSection } from '@shared/domain/settings';
+import {
+  defaultSettings,
+  removalFindings,
+  revisionFindings,
+  type Settings,
+  type SettingsSection,
+  upgradeSection,
+} from '@shared/domain/settings';
 import type { Reader, Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
 import { datedPositions } from '../data/repositories/complaints';
@@ -52,6 +59,7 @@ export async function saveSettings(
   // Whoever may approve is read from the settings as they stood: nobody makes himself an approver in the same breath.
   refuseErrors([
     ...checkSettings(settings),
+    ...removalFindings(before.settings.forms, settings.forms, before.day(context.clock.now())),
     ...checkNoteApprover(note, approvalsOf(context, before.settings)),
   ]);
   const changed = sectionNames.filter(
@@ -68,7 +76,7 @@ export async function saveSettings(
     recordId: 'settings',
     action: 'save',
     reason: note.reason,
-    changes: [...diff(before.settings, settings), ...noteChanges(note)],
+    changes: [...diff(keyed(before.settings), keyed(settings)), ...noteChanges(note)],
     recordHash: sha256(canonicalJson(settings)),
   });
   const movesDates = changed.some((name) => dateSections.includes(name));
@@ -82,6 +90,17 @@ export async function saveSettings(
     moved: moved.map(({ number, kind, old, new: is }) => ({ number, kind, old, new: is })),
   };
 }
+
+/** Forms by code and revisions by place, so that the history names what changed and not the whole list. */
+const keyed = (settings: Settings) => ({
+  ...settings,
+  forms: Object.fromEntries(
+    settings.forms.map(({ code, retentionYears, revisions }) => [
+      code,
+      { retentionYears, revisions: Object.fromEntries(revisions.entries()) },
+    ]),
+  ),
+});
 
 /** Approver and proof of a moved date stay with the entry that moved it. */
 export const noteChanges = (note: ChangeNote): readonly Change[] =>
@@ -105,11 +124,14 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...calendar.days.flatMap(({ date }, index) =>
       isCivilDate(date) ? [] : [error(`calendar.days.${index}.date`, 'not-a-date')],
     ),
-    ...forms.flatMap(({ effectiveOn }, index) =>
-      effectiveOn === null || isCivilDate(effectiveOn)
-        ? []
-        : [error(`forms.${index}.effectiveOn`, 'not-a-date')],
+    ...forms.flatMap(({ revisions }, form) =>
+      revisions.flatMap(({ effectiveOn }, index) =>
+        effectiveOn === null || isCivilDate(effectiveOn)
+          ? []
+          : [error(`forms.${form}.revisions.${index}.effectiveOn`, 'not-a-date')],
+      ),
     ),
+    ...revisionFindings(forms),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
       ? []
@@ -139,21 +161,29 @@ const duplicates = (values: readonly string[], pathOf: (index: number) => string
     values.indexOf(value) < index ? [error(pathOf(index), 'duplicate')] : [],
   );
 
-/** Writes the delivered values of sections nobody saved yet, so that a later program's defaults cannot change old records. */
+/**
+ * Writes the delivered values of sections nobody saved yet, so that a later program's defaults cannot change old records, and
+ * sections kept in an older shape in today's.
+ */
 export async function fixDefaults(trx: Trx, load: LoadEnvironment, context: CallContext): Promise<void> {
-  const present = new Set((await readSettings(trx)).map(({ section }) => section));
-  const missing = sectionNames.filter((name) => !present.has(name));
-  if (missing.length === 0) return;
+  const kept = new Map((await readSettings(trx)).map(({ section, body }) => [section, body] as const));
+  const missing = sectionNames.filter((name) => !kept.has(name));
+  const outdated = sectionNames.filter((name) => upgradeSection(name, kept.get(name)) !== kept.get(name));
+  if (missing.length + outdated.length === 0) return;
   const { version, settings, instant } = await load(trx);
-  for (const name of missing) await writeSetting(trx, name, version + 1, settings[name]);
-  await appendHistory(trx, {
+  for (const name of [...missing, ...outdated]) await writeSetting(trx, name, version + 1, settings[name]);
+  const entry = {
     at: instant(context.clock.now()),
     operator: context.operator.name,
     area: 'settings',
     recordId: 'settings',
-    action: 'deliver',
     reason: '',
-    changes: missing.map((name) => ({ path: name, old: null, new: settings[name] })),
     recordHash: sha256(canonicalJson(settings)),
-  });
+  } as const;
+  const changesOf = (names: readonly SettingsSection[]): readonly Change[] =>
+    names.map((name) => ({ path: name, old: kept.get(name) ?? null, new: settings[name] }));
+  if (missing.length > 0)
+    await appendHistory(trx, { ...entry, action: 'deliver', changes: changesOf(missing) });
+  if (outdated.length > 0)
+    await appendHistory(trx, { ...entry, action: 'upgrade', changes: changesOf(outdated) });
 }

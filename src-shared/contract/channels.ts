@@ -132,6 +132,8 @@ export const exportRequestSchema = v.variant('form', [
   v.strictObject({
     form: v.literal('blank'),
     code: v.pipe(shortText, v.minLength(1)),
+    /** Another revision than the one in force, by name; it prints with its mark. */
+    revision: v.optional(shortText),
     format: v.picklist(['xlsx', 'pdf']),
     language: v.picklist(printLanguages),
   }),

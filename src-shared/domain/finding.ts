@@ -20,6 +20,8 @@ export const findingCodes = [
   'not-whole',
   'end-before-start',
   'duplicate',
+  /** A form's revision must come into force after the one before it. */
+  'not-after-previous',
   'recorded',
   'not-ended',
   'before-close',

@@ -3,6 +3,7 @@ export * from './bilingual';
 export * from './bindings/case-sheet';
 export * from './bindings/context';
 export * from './bindings/furniture';
+export * from './bindings/printed-revision';
 export * from './bindings/register';
 export * from './bindings/transfer-slip';
 export * from './break-lines';

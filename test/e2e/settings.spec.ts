@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expect, test } from './fixtures';
@@ -11,10 +11,50 @@ test.beforeEach(async ({ page }) => {
 });
 
 test('leaves form revisions empty until somebody enters them', async ({ page }) => {
+  await page.getByRole('button', { name: '顾客投诉管理表(台账)：编辑版本' }).click();
   const form = page.getByRole('group', { name: '顾客投诉管理表(台账)' });
   await expect(form.getByLabel('表单编号')).toHaveValue('T/NDF/RTSP01-01');
-  await expect(form.getByLabel('版本')).toHaveValue('');
+  await expect(form.getByLabel('版本', { exact: true })).toHaveValue('');
 });
+
+test('a new revision is planned until its day; a name given twice or a date not later is refused', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await chooseOperator(page);
+  const section = page.locator('#settings-forms');
+  await section.getByLabel('查找表单').fill('访问报告');
+  const line = section.getByRole('row', { name: /顾客访问报告/ }).first();
+  await expect(section.getByRole('button', { name: /编辑版本$/ })).toHaveCount(1);
+  await line.getByRole('button').press('Enter');
+  const revision = (n: number) => section.getByRole('group', { name: `第 ${n} 版` });
+  const nameOf = (each: Locator) => each.getByRole('textbox', { name: /^版本/ });
+  await nameOf(revision(1)).fill('A/0');
+  await fillDate(revision(1), '2026-01-01');
+  await section.getByRole('button', { name: '新增版本' }).press('Enter');
+  await expect(nameOf(revision(2))).toBeFocused();
+  await page.keyboard.type('A/0');
+  await fillDate(revision(2), '2025-06-01');
+  await page.keyboard.press('Control+s');
+  await expect(revision(2)).toContainText('与另一条重复');
+  await expect(revision(2)).toContainText('要晚于上一版的生效日期');
+  await expect(nameOf(revision(2))).toBeFocused();
+  await nameOf(revision(2)).fill('A/1');
+  await fillDate(revision(2), '2027-03-01');
+  await revision(2).getByLabel('更改说明').fill('增加口头满意度');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(line).toContainText('A/0（2026-01-01 起）');
+  await expect(line).toContainText('计划 A/1，2027-03-01 起');
+  await expect(revision(2)).toContainText('计划');
+  await page.screenshot({ path: test.info().outputPath('forms.png') });
+  await expect(page.locator('#settings-history')).toContainText('A/1 · 2027-03-01 · 增加口头满意度');
+});
+
+async function fillDate(revision: Locator, date: string): Promise<void> {
+  await revision.getByLabel('生效日期').fill(date);
+  await revision.getByLabel('生效日期').press('Enter');
+}
 
 test('explains the year without data', async ({ page }) => {
   await expect(page.getByText('2027 年还没有官方数据')).toBeVisible();

@@ -11,7 +11,7 @@ import {
   type StoredComplaint,
 } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
-import { defaultSettings } from '@shared/domain/settings';
+import { type ControlledForm, defaultSettings, type FormRevision } from '@shared/domain/settings';
 import type { ComplaintEntry, FormLanguage, PrintContext, StateMark } from '@shared/forms';
 
 /** Invented records for the interop proof: empty, typical, extreme (every field at its cap). */
@@ -28,9 +28,7 @@ export const contextOf = (language: FormLanguage, size: Size, state: StateMark =
   settings: {
     ...defaultSettings,
     forms: defaultSettings.forms.map((form) =>
-      size === 'empty'
-        ? form
-        : { ...form, revision: size === 'typical' ? 'A/0' : '版'.repeat(20), retentionYears: 3 },
+      size === 'empty' ? form : { ...form, retentionYears: 3, revisions: [revisionOf(form, size)] },
     ),
     customFields: [{ label: '模具号', kind: 'text', options: [] }],
   },
@@ -38,6 +36,13 @@ export const contextOf = (language: FormLanguage, size: Size, state: StateMark =
   printedBy: size === 'extreme' ? '签'.repeat(caps.short) : '周明',
   now: Date.parse('2026-11-21T14:03:00+08:00'),
   state,
+});
+
+const revisionOf = ({ revisions }: ControlledForm, size: Size): FormRevision => ({
+  number: revisions[0]?.number ?? '',
+  revision: size === 'typical' ? 'A/0' : '版'.repeat(20),
+  effectiveOn: null,
+  changeNote: '',
 });
 
 const idOf = (index: number): string => `00000000-0000-4000-8000-${index.toString(16).padStart(12, '0')}`;

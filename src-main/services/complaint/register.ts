@@ -3,6 +3,7 @@ import { epochOf } from '@shared/domain/calendar';
 import { blankComplaint, type Complaint, checkChange, checkComplaint } from '@shared/domain/complaint';
 import type { Finding } from '@shared/domain/finding';
 import { checkRights } from '@shared/domain/person';
+import { revisionForNew } from '@shared/domain/settings';
 import type { Trx } from '../../data';
 import {
   type ComplaintRecord,
@@ -53,7 +54,7 @@ export async function registerComplaint(
     version: 1,
     registeredAt: at,
     registeredBy: context.operator.name,
-    formRevision: environment.settings.forms.find(({ code }) => code === 'RTSP01-01')?.revision ?? '',
+    formRevision: revisionForNew(environment.settings.forms, 'RTSP01-01-case', environment.day(epochOf(at))),
     body,
   };
   const record: ComplaintRecord = { stored, isVoid: false, voidReason: '' };

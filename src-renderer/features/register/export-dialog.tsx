@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
 import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
+import { RevisionField } from './revision-field';
 
 export interface ExportDialogProps {
   readonly filter: ComplaintFilter;
@@ -26,6 +27,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [formLanguage, setFormLanguage] = useState<ExportRequest['language']>(language);
   const [month, setMonth] = useState(civilDateAt(now, rules.timeZone).slice(0, 7));
   const [code, setCode] = useState('RTSP01-01');
+  const [revision, setRevision] = useState<string>();
   const [error, setError] = useState<CallError | null>(null);
   const [isStarting, setIsStarting] = useState(false);
   const kind: ScopeKind = chosen ?? (props.selectedIds.length > 0 ? 'selection' : 'filter');
@@ -39,7 +41,7 @@ export function ExportDialog(props: ExportDialogProps) {
   };
   const start = async (): Promise<void> => {
     setIsStarting(true);
-    const wanted = { filter: props.filter, ids: props.selectedIds, month, code };
+    const wanted = { filter: props.filter, ids: props.selectedIds, month, code, revision };
     const title = kind === 'blank' ? formDefinitions.get(code)?.title(texts) : undefined;
     const failure = await startExport(
       requestOf(kind, wanted, { format, language: formLanguage }),
@@ -81,10 +83,14 @@ export function ExportDialog(props: ExportDialogProps) {
             label={words.blankForm}
             value={code}
             isClearable={false}
-            onChange={(next) => setCode(next ?? code)}
+            onChange={(next) => {
+              setCode(next ?? code);
+              setRevision(undefined);
+            }}
             choices={forms}
           />
         )}
+        {kind === 'blank' && <RevisionField code={code} value={revision} onChange={setRevision} />}
         {kind === 'month' && (
           <TextField
             label={words.monthField}

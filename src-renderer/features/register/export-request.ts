@@ -11,6 +11,8 @@ export interface Wanted {
   readonly month: string;
   /** Code of the blank form. */
   readonly code: string;
+  /** Another revision of it than the one in force. */
+  readonly revision?: string | undefined;
 }
 
 /** `YYYY-MM` with a real month. */
@@ -22,7 +24,7 @@ export function requestOf(
   print: Pick<ExportRequest, 'format' | 'language'>,
 ): ExportRequest {
   return kind === 'blank'
-    ? { form: 'blank', code: wanted.code, ...print }
+    ? { form: 'blank', code: wanted.code, revision: wanted.revision, ...print }
     : { form: 'RTSP01-01', scope: scopeOf(kind, wanted), ...print };
 }
 

@@ -1,6 +1,6 @@
 import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
 import type { Finding } from '@shared/domain/finding';
-import type { Settings, SettingsSection } from '@shared/domain/settings';
+import { revisionFindings, type Settings, type SettingsSection } from '@shared/domain/settings';
 import type { Texts } from '@shared/text';
 
 export type ProblemCode = keyof Texts['settings']['problem'];
@@ -21,12 +21,14 @@ export const changedSections = (stored: Settings, draft: SettingsDraft): readonl
 
 /** What cannot be saved as it is, named at its field, before main is asked. */
 export function problemsOf(settings: Settings): readonly Problem[] {
-  const { companies, departments, deadlineRules, calendar, numbering, customFields, people } = settings;
+  const { companies, forms, departments, deadlineRules, calendar, numbering, customFields, people } =
+    settings;
   const required = (path: string, value: string): readonly Problem[] =>
     value.trim() === '' ? [{ path, code: 'required' }] : [];
   return [
     ...required('companies.combinedName', companies.combinedName),
     ...companies.entities.flatMap(({ name }, index) => required(`companies.entities.${index}.name`, name)),
+    ...coded(revisionFindings(forms)),
     ...departments.flatMap((name, index) => required(`departments.${index}`, name)),
     ...repeated(departments, (index) => `departments.${index}`),
     ...(isTimeZone(deadlineRules.timeZone)
@@ -67,4 +69,13 @@ export const problemsFrom = (findings: readonly Finding[], texts: Texts): readon
   findings.map(({ path, code }) => ({
     path,
     code: code in texts.settings.problem ? (code as ProblemCode) : 'other',
+  }));
+
+const revisionCodes: readonly string[] = ['required', 'duplicate', 'not-after-previous'];
+
+/** The rules' own findings have codes that this page has words for. */
+const coded = (findings: readonly Finding[]): readonly Problem[] =>
+  findings.map(({ path, code }) => ({
+    path,
+    code: revisionCodes.includes(code) ? (code as ProblemCode) : 'other',
   }));

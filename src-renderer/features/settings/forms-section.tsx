@@ -1,58 +1,67 @@
-import type { FormRevision } from '@shared/domain/settings';
-import { CivilDateField, QuantityField, TextField, useTexts } from '../../ui';
+import { civilDateAt } from '@shared/domain/calendar';
+import type { ControlledForm } from '@shared/domain/settings';
+import { revisionFindings } from '@shared/domain/settings';
+import { useState } from 'react';
+import { SearchInput, useDesk, useNow } from '../../ui';
+import { FormRow } from './form-row';
 import { Section } from './section';
 import { replaceAt, type SectionProps } from './section-props';
 
-/** Number, revision and retention of each controlled form; empty until entered. */
+/** The controlled forms, a line each: number and revision in force. Opened, a line shows its revisions. */
 export function FormsSection({ settings, edit, errorOf }: SectionProps) {
-  const words = useTexts().settings.forms;
+  const { texts, rules } = useDesk();
+  const words = texts.settings.forms;
   const names: Readonly<Record<string, string>> = words.names;
-  const set = (index: number, form: FormRevision): void =>
-    edit('forms', replaceAt(settings.forms, index, form));
+  const today = civilDateAt(useNow(), rules.timeZone);
+  const [searched, setSearched] = useState('');
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
+  const { forms } = settings;
+  const nameOf = ({ code }: ControlledForm): string => names[code] ?? code;
+  // A form that cannot be saved as it is stays open and in view, or the cursor could not be put into its field.
+  const isOpen = (form: ControlledForm): boolean =>
+    opened.has(form.code) || revisionFindings([form]).length > 0;
+  const isShown = (form: ControlledForm): boolean => isOpen(form) || isFound(form, nameOf(form), searched);
+  const toggle = (code: string): void => {
+    const next = new Set(opened);
+    if (!next.delete(code)) next.add(code);
+    setOpened(next);
+  };
   return (
     <Section name="forms">
-      {settings.forms.map((form, index) => (
-        <fieldset key={form.code} className="settings-row settings-form">
-          <legend>{names[form.code] ?? form.code}</legend>
-          <TextField
-            label={words.number}
-            max={60}
-            value={form.number}
-            placeholder={words.empty}
-            onChange={(number) => set(index, { ...form, number })}
-          />
-          <TextField
-            label={words.revision}
-            max={60}
-            value={form.revision}
-            placeholder={words.empty}
-            onChange={(revision) => set(index, { ...form, revision })}
-          />
-          <CivilDateField
-            label={words.effectiveOn}
-            path={`forms.${index}.effectiveOn`}
-            value={form.effectiveOn}
-            error={errorOf(`forms.${index}.effectiveOn`)}
-            onChange={(effectiveOn) => set(index, { ...form, effectiveOn })}
-          />
-          <QuantityField
-            label={words.retentionYears}
-            value={form.retentionYears}
-            onChange={(years) =>
-              set(index, {
-                ...form,
-                retentionYears: years === null || years < 1 ? null : Math.min(99, years),
-              })
-            }
-          />
-          <TextField
-            label={words.changeNote}
-            max={200}
-            value={form.changeNote}
-            onChange={(changeNote) => set(index, { ...form, changeNote })}
-          />
-        </fieldset>
-      ))}
+      <SearchInput label={words.find} max={60} value={searched} onChange={setSearched} />
+      <table className="settings-table settings-forms">
+        <thead>
+          <tr>
+            <th scope="col">{words.form}</th>
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.inForce}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {forms.map((form, index) =>
+            isShown(form) ? (
+              <FormRow
+                key={form.code}
+                form={form}
+                name={nameOf(form)}
+                path={`forms.${index}`}
+                today={today}
+                isOpen={isOpen(form)}
+                errorOf={errorOf}
+                onToggle={() => toggle(form.code)}
+                onChange={(next) => edit('forms', replaceAt(forms, index, next))}
+              />
+            ) : null,
+          )}
+        </tbody>
+      </table>
+      {!forms.some(isShown) && <p className="settings-intro">{words.noMatch}</p>}
     </Section>
   );
 }
+
+/** By name, number, code or revision, whatever the case. */
+const isFound = ({ code, revisions }: ControlledForm, name: string, searched: string): boolean =>
+  [name, code, ...revisions.flatMap(({ number, revision }) => [number, revision])].some((text) =>
+    text.toLowerCase().includes(searched.toLowerCase()),
+  );

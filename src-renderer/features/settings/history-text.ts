@@ -7,6 +7,9 @@ export function changeLines({ action, changes }: HistoryEntry, texts: Texts): re
   if (action === 'deliver') {
     return [fill(words.delivered, { sections: changes.map(({ path }) => pathText(path, texts)).join('、') })];
   }
+  if (action === 'upgrade') {
+    return [fill(words.upgraded, { sections: changes.map(({ path }) => pathText(path, texts)).join('、') })];
+  }
   return changes.map(({ path, old, new: is }) =>
     fill(words.change, {
       path: pathText(path, texts),
@@ -25,6 +28,7 @@ const pathText = (path: string, texts: Texts): string => {
     ...settings.forms.names,
     number: settings.forms.number,
     revision: settings.forms.revision,
+    revisions: settings.forms.revisions,
     effectiveOn: settings.forms.effectiveOn,
     retentionYears: settings.forms.retentionYears,
     changeNote: settings.forms.changeNote,
@@ -62,6 +66,14 @@ const longest = 60;
 const valueText = (value: unknown, texts: Texts): string => {
   if (value === null || value === undefined || value === '') return texts.settings.history.empty;
   if (typeof value === 'boolean') return value ? texts.frame.field.yes : texts.frame.field.no;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : (rowText(value) ?? JSON.stringify(value));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
+};
+
+/** A row of plain texts, such as a new revision, by what it says; null for anything else. */
+const rowText = (value: unknown): string | null => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const parts: readonly unknown[] = Object.values(value);
+  if (!parts.every((part) => part === null || typeof part === 'string')) return null;
+  return parts.filter((part) => part !== null && part !== '').join(' · ');
 };

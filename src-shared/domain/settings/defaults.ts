@@ -38,11 +38,8 @@ export const defaultSettings: Settings = {
   },
   forms: formNumbers.map(([code, number]) => ({
     code,
-    number,
-    revision: '',
-    effectiveOn: null,
     retentionYears: null,
-    changeNote: '',
+    revisions: [{ number, revision: '', effectiveOn: null, changeNote: '' }],
   })),
   departments: ['业务部', '技术部', '品管部', '生产部', '采购部', '仓储物流部'],
   deadlineRules: {

@@ -1,3 +1,5 @@
 export * from './defaults';
+export * from './form-revision';
 export * from './schema';
 export * from './supplying-company';
+export * from './upgrade';

@@ -12,16 +12,22 @@ export const companySchema = v.strictObject({
 });
 
 export const formRevisionSchema = v.strictObject({
-  /** Export code: RTSP01-01, RTSP01-01-case … */
-  code: shortText,
   /** Printed number, empty until the administrator enters one. */
   number: shortText,
   /** Empty prints 版本:__; nothing is invented. */
   revision: shortText,
+  /** The first day it is in force; null = since ever, for the first of a list only. */
   effectiveOn: v.nullable(civilDateSchema),
+  changeNote: lineText,
+});
+
+export const controlledFormSchema = v.strictObject({
+  /** Export code: RTSP01-01, RTSP01-01-case … */
+  code: shortText,
   /** Whole years; null prints 保存期限:__. */
   retentionYears: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(99))),
-  changeNote: lineText,
+  /** In the order in which they come into force. */
+  revisions: v.pipe(v.array(formRevisionSchema), v.minLength(1), v.maxLength(50)),
 });
 
 export const customFieldSchema = v.strictObject({
@@ -38,7 +44,7 @@ export const settingsSchema = v.strictObject({
     combinedName: v.pipe(lineText, v.minLength(1)),
     entities: v.pipe(v.array(companySchema), v.minLength(1), v.maxLength(10)),
   }),
-  forms: v.pipe(v.array(formRevisionSchema), v.maxLength(60)),
+  forms: v.pipe(v.array(controlledFormSchema), v.maxLength(60)),
   departments: v.pipe(v.array(v.pipe(shortText, v.minLength(1))), v.minLength(1), v.maxLength(30)),
   deadlineRules: v.strictObject({
     timeZone: shortText,
@@ -83,5 +89,6 @@ export const settingsSchema = v.strictObject({
 export type Settings = v.InferOutput<typeof settingsSchema>;
 export type SettingsSection = keyof Settings;
 export type Company = v.InferOutput<typeof companySchema>;
+export type ControlledForm = v.InferOutput<typeof controlledFormSchema>;
 export type FormRevision = v.InferOutput<typeof formRevisionSchema>;
 export type CustomField = v.InferOutput<typeof customFieldSchema>;

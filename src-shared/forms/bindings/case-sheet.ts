@@ -12,6 +12,7 @@ import type { FieldValue, FieldValues, FormData } from '../types';
 import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { caseMilestones, proofText } from './milestones';
+import { madeFor } from './printed-revision';
 import { day, fill, join, moment, money, nothing, number, text, wallText } from './values';
 
 /** Binds one complaint to its case sheet: every field A–G, every text whole (domain.md §1.1). */
@@ -28,7 +29,7 @@ export function bindCase(input: CaseInput, context: PrintContext): FormData {
       record: { kind: 'record', text: stored.number },
       subject: stored.number,
     },
-    { ...context, state },
+    { ...context, state, made: madeFor('RTSP01-01-case', stored, context) },
   );
   const zone = context.settings.deadlineRules.timeZone;
   const binder: Binder = { body: stored.body, stored, input, context, texts, zone };

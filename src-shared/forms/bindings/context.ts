@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/calendar';
 import type { MonthBlock, StoredComplaint } from '../../domain/complaint';
 import type { Dues } from '../../domain/deadline';
-import type { Settings } from '../../domain/settings';
+import type { RecordMade, Settings } from '../../domain/settings';
 import type { FormLanguage, StateMark } from '../types';
 
 /** What a print says about itself, besides the record. Plain data: it crosses to the worker. */
@@ -16,6 +16,10 @@ export interface PrintContext {
   /** Epoch milliseconds; how open milestones stand. */
   readonly now: number;
   readonly state?: StateMark;
+  /** For the print of a record: it carries the revision it was made on. Else the one in force on the day of printing. */
+  readonly made?: RecordMade;
+  /** Name of the revision chosen for a blank form; one not in force prints with its mark only. */
+  readonly revision?: string;
 }
 
 /** One complaint with its computed dues; null when no clock runs. */

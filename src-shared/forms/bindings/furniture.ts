@@ -2,6 +2,7 @@ import { supplyingCompany } from '../../domain/settings';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FileProperties, Furniture } from '../types';
 import type { PrintContext } from './context';
+import { printedRevision } from './printed-revision';
 import { fill, text, wallText } from './values';
 
 /** What the title block names. */
@@ -29,8 +30,8 @@ export function bindFurniture(
 } {
   const texts = textsOf(context.language);
   const { forms } = texts;
-  const { number, revision, effectiveOn, retentionYears } = revisionOf(heading.code, context);
-  const stateMark = context.state ?? 'none';
+  const { number, revision, effectiveOn, retentionYears, mark } = printedRevision(heading.code, context);
+  const stateMark = mark ?? context.state ?? 'none';
   const stateText = forms.stateMark[stateMark];
   const printedAt = wallText(context.printedAt, context.settings.deadlineRules.timeZone);
   const print = fill(forms.footerPrint, { at: printedAt, by: context.printedBy });
@@ -81,11 +82,3 @@ const titleWith = (stateText: string, title: string, { forms }: Texts): string =
 
 /** Nothing is invented: what the administrator has not entered stays a line to write on. */
 const orBlank = (value: string, { forms }: Texts): string => (value === '' ? forms.blank : value);
-
-const revisionOf = (code: string, context: PrintContext) =>
-  context.settings.forms.find((form) => form.code === code) ?? {
-    number: '',
-    revision: '',
-    effectiveOn: null,
-    retentionYears: null,
-  };

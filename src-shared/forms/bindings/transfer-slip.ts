@@ -3,6 +3,7 @@ import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
+import { madeFor } from './printed-revision';
 import { join, moment, text, wallText, whenText } from './values';
 
 /** Binds 投诉受理/内部传递单: what the department needs to start, with its due times (5.3.1). */
@@ -17,7 +18,11 @@ export function bindTransferSlip(input: CaseInput, context: PrintContext): FormD
       record: { kind: 'record', text: number },
       subject: number,
     },
-    { ...context, state: input.isVoid === true ? 'void' : (context.state ?? 'none') },
+    {
+      ...context,
+      state: input.isVoid === true ? 'void' : (context.state ?? 'none'),
+      made: madeFor('transfer-slip', input.stored, context),
+    },
   );
   return {
     texts,

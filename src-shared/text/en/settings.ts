@@ -47,7 +47,7 @@ export const settings = {
     companies:
       'Internal registers carry the combined name; papers to a customer only the entity that supplies it.',
     forms:
-      'Revision and retention come from your controlled documents; left empty, “revision __” is printed and nothing is invented.',
+      'Open a form to enter or add a revision. A new one takes effect on its date; from then on the old one is printed blank only marked void, and records keep theirs. Left empty, “revision __” is printed and nothing is invented.',
     departments: 'Hand-overs and responsible departments are chosen from these.',
     deadlineRules:
       'The four times of procedure 5.3.5: 24 h response, 3 working days preliminary, 7 working days causes, 30 days closure.',
@@ -81,6 +81,17 @@ export const settings = {
     retentionYears: 'Retention (years)',
     changeNote: 'Change note',
     empty: 'not entered',
+    find: 'Find a form',
+    edit: '{form}: edit revisions',
+    revisions: 'Revisions',
+    inForce: 'Revision in force',
+    standing: { planned: 'planned', effective: 'in force', obsolete: 'obsolete' },
+    planned: 'planned {revision}, from {date}',
+    since: '{revision} (from {date})',
+    noMatch: 'No such form',
+    add: 'Add a revision',
+    remove: 'Remove revision {n}',
+    row: 'Revision {n}',
     of: '{form}: {field}',
     names: {
       'RTSP01-01': 'Complaint register',
@@ -204,6 +215,7 @@ export const settings = {
     reason: 'Reason',
     none: 'The settings were never changed.',
     delivered: 'As delivered: {sections}',
+    upgraded: 'Kept in another shape by a newer program, same content: {sections}',
     change: '{path}: {old} → {new}',
     empty: 'empty',
     more: 'Earlier entries',
@@ -213,6 +225,7 @@ export const settings = {
     required: 'Please fill in',
     'not-a-date': 'A real date, please, for example 2026-11-25',
     duplicate: 'The same as another entry',
+    'not-after-previous': 'Must be later than the revision before',
     'not-a-time': 'Write HH:mm, for example 17:00',
     prefix: '1–6 capital letters, please',
     'needs-reason': 'State the reason',

@@ -1,10 +1,12 @@
-import { DownOutlined } from '@ant-design/icons';
-import type { ExportRequest } from '@shared/contract';
+import { CheckOutlined, DownOutlined } from '@ant-design/icons';
+import { type ExportRequest, printLanguages } from '@shared/contract';
 import { type Complaint, hasRunningClocks } from '@shared/domain/complaint';
 import type { Texts } from '@shared/text';
-import { Button, Dropdown } from 'antd';
+import { Button, Dropdown, type MenuProps } from 'antd';
+import { useState } from 'react';
 import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
+import type { PrintLanguage } from './use-print-language';
 
 export const caseActions = [
   'extend',
@@ -31,11 +33,15 @@ export function CaseActions(props: {
   readonly hasDraft: boolean;
   readonly onAction: (action: CaseAction) => void;
   readonly onExport: (request: CaseExport) => void;
+  /** The case sheet's. */
+  readonly language: PrintLanguage;
+  readonly onLanguage: (language: PrintLanguage) => void;
 }) {
   const texts = useTexts();
   const { detail } = texts.complaint;
   const labels = labelsOf(texts);
   const offered = caseActions.filter((action) => isOffered(action, props.body));
+  const [isMenuOpen, setIsMenuOpen] = useState(false);
   const exports: readonly (CaseExport & { readonly key: string; readonly label: string })[] = [
     { key: 'case-pdf', form: 'RTSP01-01-case', format: 'pdf', label: detail.exportCasePdf },
     { key: 'case-xlsx', form: 'RTSP01-01-case', format: 'xlsx', label: detail.exportCaseXlsx },
@@ -46,9 +52,21 @@ export function CaseActions(props: {
     <>
       <Dropdown
         trigger={['click']}
+        open={isMenuOpen}
+        // Choosing the language leaves the menu open: the paper is chosen next.
+        onOpenChange={(next, { source }) => {
+          if (source === 'trigger') setIsMenuOpen(next);
+        }}
         menu={{
-          items: exports.map(({ key, label }) => ({ key, label })),
+          items: [
+            ...exports.map(({ key, label }) => ({ key, label })),
+            { type: 'divider' },
+            languageItems(props.language, texts),
+          ],
           onClick: ({ key }) => {
+            const language = printLanguages.find((each) => each === key);
+            if (language !== undefined) return props.onLanguage(language);
+            setIsMenuOpen(false);
             const chosen = exports.find((each) => each.key === key);
             if (chosen !== undefined) props.onExport({ form: chosen.form, format: chosen.format });
           },
@@ -82,6 +100,19 @@ export function CaseActions(props: {
     </>
   );
 }
+
+type MenuItem = NonNullable<MenuProps['items']>[number];
+
+/** The languages of the case sheet, the chosen one ticked. */
+const languageItems = (chosen: PrintLanguage, { complaint, frame }: Texts): MenuItem => ({
+  type: 'group',
+  label: complaint.detail.sheetLanguage,
+  children: printLanguages.map((key) => ({
+    key,
+    label: frame.file.languages[key],
+    ...(key === chosen ? { icon: <CheckOutlined aria-label={complaint.detail.chosen} /> } : {}),
+  })),
+});
 
 /** The dialogs' titles without the number are the names of the actions. */
 const labelsOf = ({ complaint }: Texts): Readonly<Record<CaseAction, string>> => ({

@@ -19,6 +19,7 @@ import { MilestoneCardView } from './milestone-card-view';
 import { NextBar } from './next-bar';
 import { useCase } from './use-case';
 import { useFolded } from './use-folded';
+import { usePrintLanguage } from './use-print-language';
 
 const isMilestone = (value: string | null): value is MilestoneKind =>
   milestoneKinds.some((kind) => kind === value);
@@ -29,7 +30,8 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   const { stored } = of;
   const { texts } = useWording();
   const { tabs } = texts.complaint;
-  const language = usePreferences((preferences) => preferences.language);
+  const ownLanguage = usePreferences((preferences) => preferences.language);
+  const [sheetLanguage, setSheetLanguage] = usePrintLanguage(stored.body.customer.id);
   const mark = useQueryParam('mark');
   const [dialog, setDialog] = useState<OpenDialog>(() =>
     isMilestone(mark) ? { kind: 'mark', milestone: mark } : null,
@@ -50,6 +52,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
     const { job } = texts.frame;
     const name = form === 'transfer-slip' ? job.formSlip : job.formCase;
     const label = `${fill(job.export, { form: name, format: format.toUpperCase() })} ${stored.number}`;
+    const language = form === 'transfer-slip' ? ownLanguage : sheetLanguage;
     void startExport({ form, format, language, complaintId: stored.id }, label).then(setError);
   };
   useCommand('export', () => onExport({ form: 'RTSP01-01-case', format: 'xlsx' }));
@@ -90,6 +93,8 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
               hasDraft={answer.draft !== null}
               onAction={(kind) => setDialog({ kind })}
               onExport={onExport}
+              language={sheetLanguage}
+              onLanguage={setSheetLanguage}
             />
           )
         }

@@ -1,7 +1,21 @@
+import { canonicalJson, sha256 } from '@main/data/canonical';
+import { appendHistory } from '@main/data/repositories/history';
+import { writeSetting } from '@main/data/repositories/settings';
+import { prepare } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
 import { blankCustomer, blankPart } from '@shared/domain/customer';
+import type { FormRevision } from '@shared/domain/settings';
 import { describe, expect, it } from 'vitest';
-import { calendarYears, complaint, fullNote, note, openDesk, register } from '../../support/desk';
+import {
+  calendarYears,
+  complaint,
+  fullNote,
+  note,
+  openDesk,
+  register,
+  type TestDesk,
+} from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 describe('settings', () => {
@@ -65,6 +79,114 @@ describe('settings', () => {
     expect(
       (await desk.call('settings.save', { version: 1, deadlineRules, note: fullNote })).moved,
     ).toHaveLength(1);
+  });
+});
+
+describe('form revisions', () => {
+  const withRevisions = async (desk: TestDesk, code: string, revisions: readonly FormRevision[]) => {
+    const { version, settings } = await desk.call('settings.get', {});
+    const forms = settings.forms.map((form) =>
+      form.code === code ? { ...form, revisions: [...revisions] } : form,
+    );
+    return desk.call('settings.save', { version, forms });
+  };
+  const first = { number: 'QR-1', revision: 'A/0', effectiveOn: '2026-01-01', changeNote: '' };
+  const second = { number: 'QR-2', revision: 'A/1', effectiveOn: '2026-12-01', changeNote: '加一栏' };
+
+  it('of a new record are those of its day; a planned one takes effect by itself, and the record keeps its own', async () => {
+    const desk = await openDesk({ now: '2026-11-30T23:59+08:00' });
+    await withRevisions(desk, 'RTSP01-01-case', [first, second]);
+    const before = await register(desk);
+    expect(before.stored.formRevision).toBe('A/0');
+    desk.at('2026-12-01T00:00+08:00');
+    expect((await register(desk)).stored.formRevision).toBe('A/1');
+    const request = { form: 'RTSP01-01-case', format: 'pdf', language: 'zh-CN' } as const;
+    const jobs = createExportJobs(desk.services);
+    const old = { ...request, complaintId: before.stored.id };
+    const { data } = prepare(await jobs.jobOf(desk.context, old));
+    expect([data.fields['head.formNumber']?.text, data.fields['head.revision']?.text]).toEqual([
+      'QR-1',
+      'A/0',
+    ]);
+    expect(data.furniture.stateText).toBe('');
+    expect(await jobs.fileNameOf(desk.context, old)).toMatch(/^QR-1_/);
+    const blank = { form: 'blank', code: 'RTSP01-01-case', format: 'pdf', language: 'zh-CN' } as const;
+    expect(await jobs.fileNameOf(desk.context, blank)).toMatch(/^QR-2_.*空白表\.pdf$/);
+    const obsolete = { ...blank, revision: 'A/0' };
+    expect(await jobs.fileNameOf(desk.context, obsolete)).toMatch(/^QR-1_.*空白表 A-0 作废\.pdf$/);
+    expect(prepare(await jobs.jobOf(desk.context, obsolete)).data.furniture.stateText).toBe('作废');
+    const unknown = jobs.jobOf(desk.context, { ...blank, revision: 'C/7' });
+    expect((await rejection(unknown, ServiceError)).code).toBe('not-found');
+  });
+
+  it('are refused when two have one name or dates do not rise, and nothing is saved', async () => {
+    const desk = await openDesk();
+    const twice = withRevisions(desk, '8D', [first, { ...second, revision: 'A/0' }]);
+    expect((await rejection(twice, ServiceError)).findings).toMatchObject([
+      { path: 'forms.6.revisions.1.revision', code: 'duplicate' },
+    ]);
+    const falling = withRevisions(desk, '8D', [second, first]);
+    expect((await rejection(falling, ServiceError)).findings).toMatchObject([
+      { path: 'forms.6.revisions.1.effectiveOn', code: 'not-after-previous' },
+    ]);
+    expect((await desk.call('settings.get', {})).version).toBe(1);
+  });
+
+  it('that have been in force stay on the list; a planned one may go', async () => {
+    const desk = await openDesk({ now: '2026-11-30T10:00+08:00' });
+    await withRevisions(desk, '8D', [first, second]);
+    await withRevisions(desk, '8D', [first]);
+    await withRevisions(desk, '8D', [first, second]);
+    desk.at('2026-12-01T10:00+08:00');
+    expect((await rejection(withRevisions(desk, '8D', [second]), ServiceError)).findings).toMatchObject([
+      { path: 'forms.6.revisions', code: 'recorded' },
+    ]);
+  });
+
+  it('are named one by one in the history', async () => {
+    const desk = await openDesk();
+    await withRevisions(desk, '8D', [first]);
+    const { version } = await withRevisions(desk, '8D', [first, second]);
+    expect(version).toBe(3);
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes).toEqual([{ path: 'forms.8D.revisions.1', old: null, new: second }]);
+  });
+
+  it('kept by an older program as one are a list of one after the start, noted in history and sound before and after', async () => {
+    const desk = await openDesk();
+    const { settings } = await desk.call('settings.get', {});
+    const single = settings.forms.map(({ code, retentionYears, revisions: [only] }) => ({
+      code,
+      retentionYears,
+      ...only,
+      ...(code === '8D' ? { number: 'QR-07', revision: 'B', changeNote: '首次发布' } : {}),
+    }));
+    await desk.store.write(async (trx) => {
+      await writeSetting(trx, 'forms', 2, single);
+      await appendHistory(trx, {
+        at: '2026-11-20T10:00+08:00',
+        operator: '操作员',
+        area: 'settings',
+        recordId: 'settings',
+        action: 'save',
+        reason: '',
+        changes: [],
+        recordHash: sha256(canonicalJson({ ...settings, forms: single })),
+      });
+    });
+    const soundOf = async ({ services }: TestDesk) =>
+      (await services.verify()).flatMap(({ defects }) => defects);
+    expect(await soundOf(desk)).toEqual([]);
+    await desk.store.close();
+    const again = await openDesk({ folder: desk.folder });
+    const got = await again.call('settings.get', {});
+    expect(got.settings.forms.find(({ code }) => code === '8D')?.revisions).toEqual([
+      { number: 'QR-07', revision: 'B', effectiveOn: null, changeNote: '首次发布' },
+    ]);
+    expect((await again.call('settings.history', { offset: 0, limit: 1 })).entries[0]?.action).toBe(
+      'upgrade',
+    );
+    expect(await soundOf(again)).toEqual([]);
   });
 });
 

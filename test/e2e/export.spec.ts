@@ -1,5 +1,7 @@
 import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Desk as Bridge } from '@shared/contract';
+import { blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
@@ -29,6 +31,38 @@ for (const [label, name, magic] of [
     expect((await readFile(file)).subarray(0, magic.length).toString('latin1')).toBe(magic);
   });
 }
+
+test("the case sheet is offered in the customer's agreed language, and in another on demand", async ({
+  desk,
+  page,
+}) => {
+  const file = join(desk.dataFolder, 'sheet.xlsx');
+  await answerSaveDialog(desk, file);
+  const customerId = await page.evaluate(
+    async (body) => {
+      const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+      const saved = await bridge.customer.save({ id: null, version: 0, body });
+      return saved.ok ? saved.value.id : '';
+    },
+    {
+      ...blankCustomer('Example Motors'),
+      language: 'bilingual' as const,
+    },
+  );
+  const { customer } = complaintOf();
+  await openComplaint(
+    page,
+    await registerOne(page, complaintOf({ customer: { ...customer, id: customerId } })),
+  );
+  const ticked = page.getByRole('menuitem').filter({ has: page.getByLabel('已选') });
+  await page.getByRole('button', { name: '导出' }).click();
+  await expect(ticked).toHaveText('中英双语');
+  await page.getByRole('menuitem', { name: '英文' }).click();
+  await expect(ticked).toHaveText('英文');
+  await page.getByRole('menuitem', { name: '个案表 Excel' }).click();
+  await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
+  expect((await readFile(file)).subarray(0, 2).toString('latin1')).toBe('PK');
+});
 
 test('a blank form in both languages is written from the register', async ({ desk, page }) => {
   const file = join(desk.dataFolder, 'blank.pdf');

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
+import { blankCustomer } from '@shared/domain/customer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, runCommand, seedDemoRecords } from '../../../helpers/demo';
+import { unzip } from '../../../helpers/zip';
+import { complaint, openDesk, register } from '../../support/desk';
 import { tempFolder } from '../../support/temp';
 
 /** The built command line, as an administrator calls it. */
@@ -69,6 +72,37 @@ describe('desk on a data folder', () => {
     }
   });
 
+  it('prints an obsolete blank marked 作废 only, and a case sheet in the language agreed with its customer', async () => {
+    const desk = await openDesk({ now: demoNow });
+    const { version, settings } = await desk.call('settings.get', {});
+    const revisions = [
+      { number: 'QR-1', revision: 'A/0', effectiveOn: null, changeNote: '' },
+      { number: 'QR-1', revision: 'A/1', effectiveOn: '2026-11-01', changeNote: '' },
+    ];
+    const forms = settings.forms.map((form) => (form.code === 'QF' ? { ...form, revisions } : form));
+    await desk.call('settings.save', { version, forms });
+    const body = { ...blankCustomer('Example Motors'), language: 'en' as const };
+    const { id } = await desk.call('customer.save', { id: null, version: 0, body });
+    const { stored } = await register(desk, {
+      customer: { ...complaint().customer, id },
+      receivedAt: '2026-11-20T10:00+08:00',
+    });
+    await desk.store.close();
+    const printed = async (...words: readonly string[]): Promise<string> => {
+      const out = join(tempFolder(), 'form.xlsx');
+      const where = ['--format', 'xlsx', '--out', out, '--data', desk.folder, '--now', demoNow];
+      await runCommand('export', ...words, ...where);
+      return wordsOf(out);
+    };
+    expect(await printed('QF', '--blank')).toMatch(/^(?!.*作废).*A\/1/s);
+    expect(await printed('QF', '--blank', '--revision', 'A/0')).toMatch(/作废.*A\/0|A\/0.*作废/s);
+    await expect(printed('QF', '--blank', '--revision', 'Z')).rejects.toMatchObject({ code: 2 });
+    const sheet = ['RTSP01-01-case', '--record', stored.number];
+    await expect(printed(...sheet, '--revision', 'A/0')).rejects.toMatchObject({ code: 2 });
+    expect(await printed(...sheet)).toContain('Form no.');
+    expect(await printed(...sheet, '--lang', 'zh-CN')).toContain('表单编号');
+  });
+
   it('proves a sound store, and ends with 1 naming what was changed behind its back', async () => {
     expect(await runCommand('verify', ...shared())).not.toContain('BAD');
     const spoilt = tempFolder();
@@ -107,3 +141,10 @@ describe('desk on a data folder', () => {
     });
   });
 });
+
+/** Header, shared texts and the texts of the sheets of a spreadsheet. */
+const wordsOf = (file: string): string =>
+  [...unzip(readFileSync(file))]
+    .filter(([name]) => name.startsWith('xl/worksheets/') || name.endsWith('sharedStrings.xml'))
+    .map(([, text]) => text)
+    .join('\n');

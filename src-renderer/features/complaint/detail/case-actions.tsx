@@ -110,7 +110,13 @@ const languageItems = (chosen: PrintLanguage, { complaint, frame }: Texts): Menu
   children: printLanguages.map((key) => ({
     key,
     label: frame.file.languages[key],
-    ...(key === chosen ? { icon: <CheckOutlined aria-label={complaint.detail.chosen} /> } : {}),
+    icon:
+      key === chosen ? (
+        <CheckOutlined aria-label={complaint.detail.chosen} />
+      ) : (
+        // Keeps the names under each other.
+        <CheckOutlined aria-hidden style={{ visibility: 'hidden' }} />
+      ),
   })),
 });
 

@@ -31,6 +31,7 @@ export function CaseActions(props: {
   readonly hasDraft: boolean;
   readonly onAction: (action: CaseAction) => void;
   readonly onExport: (request: CaseExport) => void;
+  readonly onPreview: (form: CaseExport['form']) => void;
 }) {
   const texts = useTexts();
   const { detail } = texts.complaint;
@@ -42,13 +43,23 @@ export function CaseActions(props: {
     { key: 'slip-pdf', form: 'transfer-slip', format: 'pdf', label: detail.exportSlipPdf },
     { key: 'slip-xlsx', form: 'transfer-slip', format: 'xlsx', label: detail.exportSlipXlsx },
   ];
+  const previews: readonly {
+    readonly key: string;
+    readonly form: CaseExport['form'];
+    readonly label: string;
+  }[] = [
+    { key: 'case-preview', form: 'RTSP01-01-case', label: detail.previewCase },
+    { key: 'slip-preview', form: 'transfer-slip', label: detail.previewSlip },
+  ];
   return (
     <>
       <Dropdown
         trigger={['click']}
         menu={{
-          items: exports.map(({ key, label }) => ({ key, label })),
+          items: [...previews, ...exports].map(({ key, label }) => ({ key, label })),
           onClick: ({ key }) => {
+            const shown = previews.find((each) => each.key === key);
+            if (shown !== undefined) props.onPreview(shown.form);
             const chosen = exports.find((each) => each.key === key);
             if (chosen !== undefined) props.onExport({ form: chosen.form, format: chosen.format });
           },

@@ -69,8 +69,8 @@ test.describe('of one complaint', () => {
     await expect(status).toHaveText(/^1 \/ \d+$/);
     const count = Number((await status.innerText()).split('/')[1]);
     expect(count).toBeGreaterThanOrEqual(12);
-    expect(await highlightsOf(page, 'preview-current')).toBeGreaterThan(0);
-    expect(await highlightsOf(page, 'preview-found')).toBeGreaterThanOrEqual(11);
+    await expect.poll(() => highlightsOf(page, 'preview-current')).toBeGreaterThan(0);
+    await expect.poll(() => highlightsOf(page, 'preview-found')).toBeGreaterThanOrEqual(11);
     await page.keyboard.press('Enter');
     await expect(status).toHaveText(`2 / ${count}`);
     await page.keyboard.press('Shift+Enter');
@@ -175,6 +175,7 @@ test.describe('of the register', () => {
   test('only pages in sight are drawn', async ({ page }) => {
     await page.keyboard.press('Control+p');
     await expect(drawn(page).first()).toBeVisible();
+    await expect(page.locator('.preview-thumbnail canvas').first()).toBeVisible();
     expect(await page.locator('.preview-page').count()).toBeLessThan(await countOf(page));
   });
 

@@ -20,7 +20,9 @@ export function DocumentView({ pdf, actions }: { readonly pdf: PdfDocument; read
   const words = useTexts().preview;
   const box = useRef<HTMLElement>(null);
   const field = useRef<InputRef>(null);
-  const pages = usePages(pdf, box);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const onDrawn = useCallback(() => setIsDrawn(true), []);
+  const pages = usePages(pdf, box, isDrawn);
   const { current, share, jump, turn, setZoom } = pages;
   const [texts, setTexts] = useState<LaidTexts>(new Map());
   const search = useSearch(
@@ -75,7 +77,9 @@ export function DocumentView({ pdf, actions }: { readonly pdf: PdfDocument; read
         {actions}
       </div>
       <div className="preview-body">
-        {pages.sizes !== null && <Thumbnails pdf={pdf} sizes={pages.sizes} current={current} onJump={jump} />}
+        {pages.sizes !== null && (
+          <Thumbnails pdf={pdf} sizes={pages.sizes} current={current} isDrawn={isDrawn} onJump={jump} />
+        )}
         <section
           ref={box}
           className="preview-pages"
@@ -97,6 +101,7 @@ export function DocumentView({ pdf, actions }: { readonly pdf: PdfDocument; read
                   place={place}
                   scale={pages.scale}
                   label={fill(words.pageOf, { page: page + 1, total: pdf.pages })}
+                  onDrawn={onDrawn}
                   onText={onText}
                 />
               );

@@ -16,8 +16,9 @@ export function FindBar({
   const words = useTexts().preview;
   const { query, matches, current, isDone } = search;
   const isEmpty = matches.length === 0;
+  const none = isDone ? words.foundNone : words.searching;
   const status = isEmpty
-    ? words.foundNone
+    ? none
     : fill(words.found, { current: current < 0 ? '…' : current + 1, count: matches.length });
   return (
     <search className="preview-find">
@@ -35,7 +36,7 @@ export function FindBar({
         }}
       />
       <span className="preview-found numbers" role="status">
-        {query.trim() !== '' && (isDone || !isEmpty) && status}
+        {query.trim() !== '' && status}
       </span>
       <Button
         icon={<UpOutlined aria-hidden />}

@@ -7,16 +7,22 @@ export function PagePicture(props: {
   readonly page: number;
   /** CSS pixels a point. */
   readonly scale: number;
+  /** Drawn so many times larger and then shrunk: the library draws no line thinner than a pixel, too thick for a small picture. */
+  readonly finer?: number;
+  /** Must stay the same function. */
+  readonly onDrawn?: () => void;
 }) {
-  const { pdf, page, scale } = props;
+  const { pdf, page, scale, finer = 1, onDrawn } = props;
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const canvas = document.createElement('canvas');
-    const drawing = pdf.draw(page, canvas, scale * devicePixelRatio);
+    const drawing = pdf.draw(page, canvas, scale * finer * devicePixelRatio);
     void drawing.isDone.then((isDone) => {
-      if (isDone) host.current?.replaceChildren(canvas);
+      if (!isDone) return;
+      host.current?.replaceChildren(canvas);
+      onDrawn?.();
     });
     return drawing.cancel;
-  }, [pdf, page, scale]);
+  }, [pdf, page, scale, finer, onDrawn]);
   return <div ref={host} className="page-picture" aria-hidden />;
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import type { PlacedPage } from './page-layout';
 import { PagePicture } from './page-picture';
 import type { PdfDocument } from './pdf-document';
@@ -11,14 +11,21 @@ export function PageView(props: {
   /** CSS pixels a point. */
   readonly scale: number;
   readonly label: string;
+  readonly onDrawn: () => void;
   readonly onText: (page: number, elements: readonly HTMLElement[] | null) => void;
 }) {
-  const { pdf, page, place, scale, onText } = props;
+  const { pdf, page, place, scale, onText, onDrawn } = props;
+  const [isDrawn, setIsDrawn] = useState(false);
+  const told = useCallback(() => {
+    setIsDrawn(true);
+    onDrawn();
+  }, [onDrawn]);
   const text = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const box = text.current;
     let isWanted = true;
-    if (box === null) return;
+    // First what is read, then what can be marked in it.
+    if (box === null || !isDrawn) return;
     pdf.layText(page, box).then(
       (elements) => {
         if (isWanted) onText(page, elements);
@@ -31,7 +38,7 @@ export function PageView(props: {
       box.replaceChildren();
       onText(page, null);
     };
-  }, [pdf, page, onText]);
+  }, [pdf, page, isDrawn, onText]);
   const style = { top: place.top, width: place.width, height: place.height, '--total-scale-factor': scale };
   return (
     <section
@@ -40,7 +47,7 @@ export function PageView(props: {
       data-page={page + 1}
       style={style as CSSProperties}
     >
-      <PagePicture pdf={pdf} page={page} scale={scale} />
+      <PagePicture pdf={pdf} page={page} scale={scale} onDrawn={told} />
       <div ref={text} className="page-text" />
     </section>
   );

@@ -3,6 +3,7 @@ import {
   GlobalWorkerOptions,
   getDocument,
   type PDFPageProxy,
+  PDFWorker,
   TextLayer,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
@@ -37,12 +38,21 @@ export interface PdfDocument {
 /** More device pixels than this in one page (about 70 MB) are not drawn but stretched. */
 const mostPixels = 18_000_000;
 
+let worker: PDFWorker | null = null;
+
+/** Begins the library's thread, which then serves every document: it comes up while the program still draws. */
+export function startReader(): PDFWorker {
+  GlobalWorkerOptions.workerSrc = workerUrl;
+  worker ??= new PDFWorker({});
+  return worker;
+}
+
 /** @throws what the library throws for bytes that are no PDF; ours never are */
 export async function openPdf(bytes: Uint8Array): Promise<PdfDocument> {
-  GlobalWorkerOptions.workerSrc = workerUrl;
   // Our PDFs carry their fonts; nothing is fetched, and the content policy forbids eval.
   const task = getDocument({
     data: bytes,
+    worker: startReader(),
     isEvalSupported: false,
     useWasm: false,
     useSystemFonts: false,

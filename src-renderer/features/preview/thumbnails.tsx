@@ -15,6 +15,8 @@ export function Thumbnails(props: {
   readonly pdf: PdfDocument;
   readonly sizes: readonly Size[];
   readonly current: number;
+  /** False leaves the paper white: first the page that is read. */
+  readonly isDrawn: boolean;
   readonly onJump: (page: number) => void;
 }) {
   const { pdf, sizes, current } = props;
@@ -47,7 +49,7 @@ export function Thumbnails(props: {
               onClick={() => props.onJump(page)}
             >
               <span className="preview-thumbnail-page" style={size}>
-                <PagePicture pdf={pdf} page={page} scale={scale} />
+                {props.isDrawn && <PagePicture pdf={pdf} page={page} scale={scale} finer={3} />}
               </span>
               <span className="numbers">{page + 1}</span>
             </button>

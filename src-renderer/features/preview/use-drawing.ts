@@ -40,8 +40,11 @@ export function useDrawing(request: ExportRequest): {
     };
     const timer = setTimeout(() => setDrawing({ ...begun, isSlow: true }), quietTime);
     const run = async (): Promise<void> => {
-      // The library comes while the program draws.
-      const library = import('./pdf-document');
+      // The library and its thread come while the program draws.
+      const library = import('./pdf-document').then((loaded) => {
+        loaded.startReader();
+        return loaded;
+      });
       const answer = await call('preview.draw', { request });
       if (!answer.ok) return show({ state: 'failed', error: answer.error });
       const { openPdf } = await library;

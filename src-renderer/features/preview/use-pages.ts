@@ -8,11 +8,11 @@ import { pixelsPerPoint, shareOf, type Zoom } from './zoom';
 
 /** Pixels between the pages and around them. */
 const gap = 16;
-/** Pixels above and below what is seen in which pages are drawn already. */
+/** Pixels above and below what is seen in which pages are drawn already, once the first one is. */
 const margin = 400;
 
 /** The pages of a document in a scrolling box: which are shown, how large, and how to go to one. */
-export function usePages(pdf: PdfDocument, box: RefObject<HTMLElement | null>) {
+export function usePages(pdf: PdfDocument, box: RefObject<HTMLElement | null>, isDrawn: boolean) {
   const sizes = usePageSizes(pdf);
   const seen = useScrollWindow(box);
   const [zoom, setZoom] = useState<Zoom>('width');
@@ -61,7 +61,7 @@ export function usePages(pdf: PdfDocument, box: RefObject<HTMLElement | null>) {
     zoom,
     setZoom,
     current,
-    visible: visiblePages(pages, seen.top, seen.height, margin),
+    visible: visiblePages(pages, seen.top, seen.height, isDrawn ? margin : 0),
     jump,
     turn,
     showMatch,

@@ -21,6 +21,7 @@ export const preview = {
   fitPage: 'Fit page',
   search: 'Find in the document (Ctrl+F)',
   found: '{current} / {count}',
+  searching: 'Searching…',
   foundNone: 'Not found',
   foundNext: 'Next (Enter)',
   foundPrevious: 'Previous (Shift+Enter)',

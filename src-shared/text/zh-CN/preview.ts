@@ -21,6 +21,7 @@ export const preview = {
   fitPage: '整页',
   search: '在文件中查找 (Ctrl+F)',
   found: '{current} / {count}',
+  searching: '正在查找…',
   foundNone: '没有找到',
   foundNext: '下一处 (Enter)',
   foundPrevious: '上一处 (Shift+Enter)',

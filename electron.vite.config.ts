@@ -92,7 +92,7 @@ const mainInputs = Object.fromEntries(Object.entries(entries).filter(([, path]) 
 
 /** What only pages and dialogs need that are not part of the first screen. */
 const later =
-  /[\\/](antd[\\/]es|@rc-component)[\\/](auto-complete|cascader|collapse|date-picker|drawer|dropdown|empty|form|input-number|mini-decimal|pagination|picker|radio|steps|table|tabs|tag|tree|upload)[\\/]/;
+  /[\\/]pdfjs-dist[\\/]|[\\/](antd[\\/]es|@rc-component)[\\/](auto-complete|cascader|collapse|date-picker|drawer|dropdown|empty|form|input-number|mini-decimal|pagination|picker|radio|steps|table|tabs|tag|tree|upload)[\\/]/;
 
 /** Libraries of the first screen: together in one file, since each file is one more question to the main process. */
 const isOfStart = (id: string): boolean => id.includes('node_modules') && !later.test(id);

@@ -129,5 +129,9 @@ function bindExports(parts: Parts): OpenRecords['exports'] {
       const job = await jobs.jobOf(await context(), request);
       return parts.exporter.runToFile(job, target, { signal, onProgress: report });
     },
+    draw: async (request, { signal, report }) => {
+      const job = await jobs.jobOf(await context(), { ...request, format: 'pdf' });
+      return parts.exporter.run(job, { signal, onProgress: report });
+    },
   };
 }

@@ -9,7 +9,10 @@ export interface Runner {
 }
 
 const portion = 200;
-/** A cancelled job that does not answer by then is ended with its thread; a new one starts with the next job. */
+/**
+ * A cancelled job that does not answer by then is ended with its thread, unless other jobs are in it; a new one starts with the
+ * next job.
+ */
 const patienceMs = 150;
 const heapMb = 1536;
 
@@ -79,9 +82,8 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     if (caller === undefined) return;
     waiting.delete(id);
     caller.reject(new ExportError('cancelled'));
-    if (worker !== target) return;
-    failAll(new ExportError('internal', {}, { cause: 'the export thread was ended with a cancelled job' }));
-    await end();
+    // A preview that is closed must not take a file with it that is being made.
+    if (worker === target && waiting.size === 0) await end();
   };
 
   const run = async (job: ExportJob, { onProgress, signal }: RunOptions): Promise<ExportResult> => {

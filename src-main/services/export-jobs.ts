@@ -33,13 +33,18 @@ export function createExportJobs(services: Services): ExportJobs {
       const { number, record } = await namesOf(services, context, request);
       return exportFileName({ formNumber: number, title: await titleOf(request), record }, request.format);
     },
-    jobOf: async (context, request) => {
-      if (request.form === 'RTSP01-01') return registerJob(services, context, request);
-      if (request.form === 'blank')
-        return (await blankForms()).blankJob(request, await printContext(services, context, request));
-      return caseJob(services, context, request);
-    },
+    jobOf: async (context, request) => ({
+      ...(await jobOf(services, context, request)),
+      replacesUnprintable: request.replacesUnprintable ?? false,
+    }),
   };
+}
+
+async function jobOf(services: Services, context: CallContext, request: ExportRequest): Promise<ExportJob> {
+  if (request.form === 'RTSP01-01') return registerJob(services, context, request);
+  if (request.form !== 'blank') return caseJob(services, context, request);
+  const print = await printContext(services, context, request);
+  return (await blankForms()).blankJob(request, print);
 }
 
 const codeOf = (request: ExportRequest): string => (request.form === 'blank' ? request.code : request.form);

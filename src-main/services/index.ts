@@ -38,7 +38,12 @@ export type { Check } from './verify';
 export type NativeChannel =
   | Extract<
       ChannelName,
-      `app.${string}` | `export.${string}` | `job.${string}` | `file.${string}` | `clipboard.${string}`
+      | `app.${string}`
+      | `export.${string}`
+      | `job.${string}`
+      | `preview.${string}`
+      | `file.${string}`
+      | `clipboard.${string}`
     >
   | 'attachment.pick'
   | 'attachment.open';

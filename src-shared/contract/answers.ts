@@ -156,6 +156,8 @@ export interface Answers {
   /** Null job: the person cancelled the save dialog. */
   'export.start': { readonly jobId: string | null };
   'job.cancel': null;
+  'preview.draw': { readonly bytes: Uint8Array; readonly pages: number };
+  'preview.stop': null;
   'file.open': null;
   'file.reveal': null;
   'clipboard.write': null;
@@ -181,6 +183,7 @@ export interface Events {
           readonly id: string;
         };
   };
+  'preview.progress': { readonly done: number; readonly total: number };
   'store.changed': {
     readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft';
     readonly id: string | null;

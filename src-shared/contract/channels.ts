@@ -103,12 +103,16 @@ export type Preferences = v.InferOutput<typeof preferencesSchema>;
 /** Chinese, English, or Chinese with English under every label. */
 export const printLanguages = ['zh-CN', 'en', 'bilingual'] as const;
 
+/** Print usual stand-ins for characters the font lacks; only after the person was told which ones. */
+const replacesUnprintable = v.optional(v.boolean());
+
 /** What can be exported now; the forms issue adds to it. */
 export const exportRequestSchema = v.variant('form', [
   v.strictObject({
     form: v.literal('RTSP01-01'),
     format: v.picklist(['xlsx', 'pdf']),
     language: v.picklist(printLanguages),
+    replacesUnprintable,
     /** The month's register `YYYY-MM`, or the rows of a filter as shown. */
     scope: v.variant('kind', [
       v.strictObject({
@@ -126,6 +130,7 @@ export const exportRequestSchema = v.variant('form', [
     form: v.picklist(['RTSP01-01-case', 'transfer-slip']),
     format: v.picklist(['xlsx', 'pdf']),
     language: v.picklist(printLanguages),
+    replacesUnprintable,
     complaintId: idSchema,
   }),
   /** Any form with nothing filled in, by its code. */
@@ -136,6 +141,7 @@ export const exportRequestSchema = v.variant('form', [
     revision: v.optional(shortText),
     format: v.picklist(['xlsx', 'pdf']),
     language: v.picklist(printLanguages),
+    replacesUnprintable,
   }),
 ]);
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
@@ -212,6 +218,9 @@ export const inputs = {
   'draft.discard': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
   'export.start': v.strictObject({ request: exportRequestSchema }),
   'job.cancel': v.strictObject({ jobId: idSchema }),
+  /** The PDF of the same request, whatever its format, to be looked at; a newer request takes the place of an unfinished one. */
+  'preview.draw': v.strictObject({ request: exportRequestSchema }),
+  'preview.stop': none,
   'file.open': v.strictObject({ token: idSchema }),
   'file.reveal': v.strictObject({ token: idSchema }),
   'clipboard.write': v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000)) }),

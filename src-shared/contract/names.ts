@@ -36,6 +36,8 @@ export const channelNames = [
   'draft.discard',
   'export.start',
   'job.cancel',
+  'preview.draw',
+  'preview.stop',
   'file.open',
   'file.reveal',
   'clipboard.write',
@@ -46,6 +48,7 @@ export type ChannelName = (typeof channelNames)[number];
 export const eventNames = [
   'job.progress',
   'job.ended',
+  'preview.progress',
   'store.changed',
   'menu.command',
   'window.close-asked',

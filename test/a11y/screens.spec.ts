@@ -10,6 +10,13 @@ const dialogs: readonly { readonly title: string; readonly open: (page: Page) =>
   { title: 'search', open: (page) => page.keyboard.press('Control+k') },
   { title: 'help', open: (page) => page.keyboard.press('F1') },
   { title: 'export', open: (page) => page.keyboard.press('Control+e') },
+  {
+    title: 'preview of the print',
+    open: async (page) => {
+      await page.keyboard.press('Control+p');
+      await page.locator('.preview-page canvas').first().waitFor();
+    },
+  },
   { title: 'filters', open: (page) => page.getByRole('button', { name: '筛选', exact: true }).click() },
   { title: 'columns', open: (page) => page.getByRole('button', { name: '列', exact: true }).click() },
   { title: 'views', open: (page) => page.getByRole('button', { name: '视图', exact: true }).click() },

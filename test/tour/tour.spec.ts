@@ -77,6 +77,12 @@ test('the desk every day', async ({ page }) => {
   await page.getByRole('dialog').getByText('空白表(手工填写)').click();
   await shoot('register-export');
   await page.keyboard.press('Escape');
+  await page.keyboard.press('Control+p');
+  await page.locator('.preview-page canvas').first().waitFor();
+  await page.keyboard.press('Control+f');
+  await page.keyboard.type('滑轨');
+  await shoot('register-print-preview');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+k');
   await page.keyboard.type('滑轨');
   await shoot('search');

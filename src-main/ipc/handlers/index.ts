@@ -5,6 +5,7 @@ import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
 import type { HandlerParts } from './parts';
 import { preferencesHandlers } from './preferences';
+import { previewHandlers } from './preview';
 import { programHandlers } from './program';
 import { recordHandlers } from './records';
 
@@ -26,5 +27,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...clipboardHandlers(parts),
   ...attachmentHandlers(parts),
   ...exportHandlers(parts),
+  ...previewHandlers(parts),
   ...fileHandlers(parts),
 });

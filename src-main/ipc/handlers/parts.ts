@@ -39,6 +39,8 @@ export interface Exports {
   fileNameOf(request: ExportRequest): Promise<string>;
   /** Draws and writes the file, whole or not at all. */
   run(request: ExportRequest, target: string, control: JobControl): Promise<{ readonly pages: number }>;
+  /** The same as a PDF, drawn and not written. */
+  draw(request: ExportRequest, control: JobControl): Promise<Answer<'preview.draw'>>;
 }
 
 /** Where the person last saved to. */

@@ -6,6 +6,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
+import { Preview } from '../preview';
 import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
 import { RevisionField } from './revision-field';
 
@@ -30,6 +31,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [revision, setRevision] = useState<string>();
   const [error, setError] = useState<CallError | null>(null);
   const [isStarting, setIsStarting] = useState(false);
+  const [previewed, setPreviewed] = useState<ExportRequest | null>(null);
   const kind: ScopeKind = chosen ?? (props.selectedIds.length > 0 ? 'selection' : 'filter');
   const isReady =
     kind === 'month' ? isMonth(month) : kind === 'selection' ? props.selectedIds.length > 0 : true;
@@ -39,14 +41,13 @@ export function ExportDialog(props: ExportDialogProps) {
     setChosen(null);
     setError(null);
   };
+  const wanted = { filter: props.filter, ids: props.selectedIds, month, code, revision };
+  const request = requestOf(kind, wanted, { format, language: formLanguage });
+  const blankTitle = kind === 'blank' ? formDefinitions.get(code)?.title(texts) : undefined;
+  const title = blankTitle ?? texts.frame.job.formRegister;
   const start = async (): Promise<void> => {
     setIsStarting(true);
-    const wanted = { filter: props.filter, ids: props.selectedIds, month, code, revision };
-    const title = kind === 'blank' ? formDefinitions.get(code)?.title(texts) : undefined;
-    const failure = await startExport(
-      requestOf(kind, wanted, { format, language: formLanguage }),
-      exportLabel(title ?? texts.frame.job.formRegister, format, texts),
-    );
+    const failure = await startExport(request, exportLabel(title, format, texts));
     setIsStarting(false);
     if (failure === null) close();
     else setError(failure);
@@ -61,70 +62,91 @@ export function ExportDialog(props: ExportDialogProps) {
   ];
   const forms = [...formDefinitions].map(([value, { title }]) => ({ value, label: title(texts) }));
   return (
-    <Modal
-      open={props.isOpen}
-      title={words.title}
-      width="40rem"
-      onCancel={close}
-      closable={{ 'aria-label': texts.frame.dialog.close }}
-      footer={[
-        <Button key="cancel" onClick={close}>
-          {texts.frame.dialog.cancel}
-        </Button>,
-        <Button key="go" type="primary" loading={isStarting} disabled={!isReady} onClick={() => void start()}>
-          {words.action}
-        </Button>,
-      ]}
-    >
-      <div className="export-fields">
-        <ChoiceField label={words.scope} isButtons value={kind} onChange={setChosen} choices={scopes} />
-        {kind === 'blank' && (
+    <>
+      <Modal
+        open={props.isOpen}
+        title={words.title}
+        width="40rem"
+        onCancel={close}
+        closable={{ 'aria-label': texts.frame.dialog.close }}
+        footer={[
+          <Button key="cancel" onClick={close}>
+            {texts.frame.dialog.cancel}
+          </Button>,
+          <Button key="preview" disabled={!isReady} onClick={() => setPreviewed(request)}>
+            {texts.preview.button}
+          </Button>,
+          <Button
+            key="go"
+            type="primary"
+            loading={isStarting}
+            disabled={!isReady}
+            onClick={() => void start()}
+          >
+            {words.action}
+          </Button>,
+        ]}
+      >
+        <div className="export-fields">
+          <ChoiceField label={words.scope} isButtons value={kind} onChange={setChosen} choices={scopes} />
+          {kind === 'blank' && (
+            <ChoiceField
+              label={words.blankForm}
+              value={code}
+              isClearable={false}
+              onChange={(next) => {
+                setCode(next ?? code);
+                setRevision(undefined);
+              }}
+              choices={forms}
+            />
+          )}
+          {kind === 'blank' && <RevisionField code={code} value={revision} onChange={setRevision} />}
+          {kind === 'month' && (
+            <TextField
+              label={words.monthField}
+              hint={words.monthHint}
+              value={month}
+              onChange={setMonth}
+              max={7}
+              error={isMonth(month) ? undefined : words.monthHint}
+            />
+          )}
           <ChoiceField
-            label={words.blankForm}
-            value={code}
-            isClearable={false}
-            onChange={(next) => {
-              setCode(next ?? code);
-              setRevision(undefined);
-            }}
-            choices={forms}
+            label={words.format}
+            isButtons
+            value={format}
+            onChange={(next) => setFormat(next ?? 'xlsx')}
+            choices={[
+              { value: 'xlsx', label: words.xlsx },
+              { value: 'pdf', label: words.pdf },
+            ]}
           />
-        )}
-        {kind === 'blank' && <RevisionField code={code} value={revision} onChange={setRevision} />}
-        {kind === 'month' && (
-          <TextField
-            label={words.monthField}
-            hint={words.monthHint}
-            value={month}
-            onChange={setMonth}
-            max={7}
-            error={isMonth(month) ? undefined : words.monthHint}
+          <ChoiceField
+            label={words.language}
+            isButtons
+            value={formLanguage}
+            onChange={(next) => setFormLanguage(next ?? language)}
+            choices={[
+              { value: 'zh-CN', label: words.chinese },
+              { value: 'en', label: words.english },
+              { value: 'bilingual', label: words.bilingual },
+            ]}
           />
-        )}
-        <ChoiceField
-          label={words.format}
-          isButtons
-          value={format}
-          onChange={(next) => setFormat(next ?? 'xlsx')}
-          choices={[
-            { value: 'xlsx', label: words.xlsx },
-            { value: 'pdf', label: words.pdf },
-          ]}
-        />
-        <ChoiceField
-          label={words.language}
-          isButtons
-          value={formLanguage}
-          onChange={(next) => setFormLanguage(next ?? language)}
-          choices={[
-            { value: 'zh-CN', label: words.chinese },
-            { value: 'en', label: words.english },
-            { value: 'bilingual', label: words.bilingual },
-          ]}
-        />
-        <p className="field-hint">{words.note}</p>
-        {error !== null && <ErrorPanel error={error} where={words.button} onRetry={() => void start()} />}
-      </div>
-    </Modal>
+          <p className="field-hint">{words.note}</p>
+          {error !== null && <ErrorPanel error={error} where={words.button} onRetry={() => void start()} />}
+        </div>
+      </Modal>
+      <Preview
+        request={previewed}
+        name={title}
+        labelOf={(each) => exportLabel(title, each, texts)}
+        onClose={() => setPreviewed(null)}
+        onExported={() => {
+          setPreviewed(null);
+          close();
+        }}
+      />
+    </>
   );
 }

@@ -1,12 +1,14 @@
-import type { ComplaintFilter } from '@shared/contract';
+import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useQuery } from '../../api';
 import { go, registerFilterKey, remember, routes, useCommand, useReady, useRemembered } from '../../state';
-import { ErrorPanel, FilterChips, Loading, PageHeader, useTexts } from '../../ui';
+import { ErrorPanel, FilterChips, Loading, PageHeader, useDesk } from '../../ui';
+import { Preview } from '../preview';
 import { ExportMenu } from './export-menu';
+import { exportLabel, requestOf } from './export-request';
 import { chipsOf, withoutChip } from './filter-model';
 import { NoRows } from './no-rows';
 import { RegisterList, scrollKey } from './register-list';
@@ -18,19 +20,24 @@ const everything: ComplaintFilter = {};
 const nothing: ReadonlySet<string> = new Set();
 /** The register: every complaint, filtered, sorted and searched; the count and the filters are always in sight. */
 export function RegisterPage() {
-  const texts = useTexts();
+  const { texts, language } = useDesk();
   const words = texts.register;
   const [filter, rememberFilter] = useRemembered(registerFilterKey, everything);
   const [sort, rememberSort] = useRemembered('register.sort', newestFirst);
   const [isPreviewing, setIsPreviewing] = useRemembered('register.preview', false);
   const [selected, setSelected] = useState(nothing);
   const [isExporting, setIsExporting] = useState(false);
+  const [previewed, setPreviewed] = useState<ExportRequest | null>(null);
   const rows = useRows(filter, sort);
   const count = useQuery('complaint.count', { filter });
   const facets = useQuery('complaint.facets', {});
   const customers = facets.value?.customers ?? [];
   useReady('register', (rows.isFirstLoaded && count.value !== undefined) || rows.error !== undefined);
   useCommand('export', () => setIsExporting(true));
+  useCommand('print', () => {
+    const wanted = { filter, ids: [...selected], month: '', code: '' };
+    setPreviewed(requestOf(selected.size > 0 ? 'selection' : 'filter', wanted, { format: 'pdf', language }));
+  });
 
   const startAtTop = (): void => {
     remember(scrollKey, 0);
@@ -105,6 +112,12 @@ export function RegisterPage() {
           onOpen={open}
         />
       )}
+      <Preview
+        request={previewed}
+        name={texts.frame.job.formRegister}
+        labelOf={(format) => exportLabel(texts.frame.job.formRegister, format, texts)}
+        onClose={() => setPreviewed(null)}
+      />
     </div>
   );
 }

@@ -22,6 +22,8 @@ export const complaint = {
     continueDraft: 'Continue draft',
     more: 'More actions',
     export: 'Export',
+    previewCase: 'Preview case sheet',
+    previewSlip: 'Preview transfer slip',
     exportCasePdf: 'Case sheet PDF',
     exportCaseXlsx: 'Case sheet Excel',
     exportSlipPdf: 'Transfer slip PDF',

@@ -22,6 +22,8 @@ export const complaint = {
     continueDraft: '继续编辑草稿',
     more: '更多操作',
     export: '导出',
+    previewCase: '预览个案表',
+    previewSlip: '预览传递单',
     exportCasePdf: '个案表 PDF',
     exportCaseXlsx: '个案表 Excel',
     exportSlipPdf: '传递单 PDF',

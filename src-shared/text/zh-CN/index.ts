@@ -6,6 +6,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { intake } from './intake';
 import { papers } from './papers';
+import { preview } from './preview';
 import { register } from './register';
 import { settings } from './settings';
 import { shell } from './shell';
@@ -19,6 +20,7 @@ export const zhCN = {
   frame,
   intake,
   papers,
+  preview,
   register,
   settings,
   shell,

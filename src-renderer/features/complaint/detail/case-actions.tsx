@@ -33,6 +33,7 @@ export function CaseActions(props: {
   readonly hasDraft: boolean;
   readonly onAction: (action: CaseAction) => void;
   readonly onExport: (request: CaseExport) => void;
+  readonly onPreview: (form: CaseExport['form']) => void;
   /** The case sheet's. */
   readonly language: PrintLanguage;
   readonly onLanguage: (language: PrintLanguage) => void;
@@ -48,6 +49,14 @@ export function CaseActions(props: {
     { key: 'slip-pdf', form: 'transfer-slip', format: 'pdf', label: detail.exportSlipPdf },
     { key: 'slip-xlsx', form: 'transfer-slip', format: 'xlsx', label: detail.exportSlipXlsx },
   ];
+  const previews: readonly {
+    readonly key: string;
+    readonly form: CaseExport['form'];
+    readonly label: string;
+  }[] = [
+    { key: 'case-preview', form: 'RTSP01-01-case', label: detail.previewCase },
+    { key: 'slip-preview', form: 'transfer-slip', label: detail.previewSlip },
+  ];
   return (
     <>
       <Dropdown
@@ -59,7 +68,7 @@ export function CaseActions(props: {
         }}
         menu={{
           items: [
-            ...exports.map(({ key, label }) => ({ key, label })),
+            ...[...previews, ...exports].map(({ key, label }) => ({ key, label })),
             { type: 'divider' },
             languageItems(props.language, texts),
           ],
@@ -67,6 +76,8 @@ export function CaseActions(props: {
             const language = printLanguages.find((each) => each === key);
             if (language !== undefined) return props.onLanguage(language);
             setIsMenuOpen(false);
+            const shown = previews.find((each) => each.key === key);
+            if (shown !== undefined) props.onPreview(shown.form);
             const chosen = exports.find((each) => each.key === key);
             if (chosen !== undefined) props.onExport({ form: chosen.form, format: chosen.format });
           },

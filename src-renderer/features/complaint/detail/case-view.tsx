@@ -1,10 +1,11 @@
-import type { Answer, CallError } from '@shared/contract';
+import type { Answer, CallError, ExportRequest } from '@shared/contract';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
 import { Tabs } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { clearQuery, goBack, startExport, useCommand, usePreferences, useQueryParam } from '../../../state';
 import { ErrorPanel, PageHeader } from '../../../ui';
+import { Preview } from '../../preview';
 import { useWording } from '../use-wording';
 import { CaseActions, type CaseExport } from './case-actions';
 import { CaseDialogs, type OpenDialog } from './case-dialogs';
@@ -38,6 +39,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   );
   const [tab, setTab] = useState('info');
   const [error, setError] = useState<CallError | null>(null);
+  const [previewed, setPreviewed] = useState<CaseExport['form'] | null>(null);
   const foldMark = useRef<HTMLDivElement>(null);
   const isFolded = useFolded(foldMark);
 
@@ -48,15 +50,20 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   }, [mark]);
 
   const onMark = (milestone: MilestoneKind): void => setDialog({ kind: 'mark', milestone });
-  const onExport = ({ form, format }: CaseExport): void => {
-    const { job } = texts.frame;
-    const name = form === 'transfer-slip' ? job.formSlip : job.formCase;
-    const label = `${fill(job.export, { form: name, format: format.toUpperCase() })} ${stored.number}`;
-    const language = form === 'transfer-slip' ? ownLanguage : sheetLanguage;
-    void startExport({ form, format, language, complaintId: stored.id }, label).then(setError);
-  };
+  const formOf = (form: CaseExport['form']): string =>
+    form === 'transfer-slip' ? texts.frame.job.formSlip : texts.frame.job.formCase;
+  const requestOf = ({ form, format }: CaseExport): ExportRequest => ({
+    form,
+    format,
+    language: form === 'transfer-slip' ? ownLanguage : sheetLanguage,
+    complaintId: stored.id,
+  });
+  const labelOf = ({ form, format }: CaseExport): string =>
+    `${fill(texts.frame.job.export, { form: formOf(form), format: format.toUpperCase() })} ${stored.number}`;
+  const onExport = (wanted: CaseExport): void =>
+    void startExport(requestOf(wanted), labelOf(wanted)).then(setError);
   useCommand('export', () => onExport({ form: 'RTSP01-01-case', format: 'xlsx' }));
-  useCommand('print', () => onExport({ form: 'RTSP01-01-case', format: 'pdf' }));
+  useCommand('print', () => setPreviewed('RTSP01-01-case'));
 
   const items = [
     { key: 'info', label: tabs.info, children: <InfoTab of={of} /> },
@@ -93,6 +100,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
               hasDraft={answer.draft !== null}
               onAction={(kind) => setDialog({ kind })}
               onExport={onExport}
+              onPreview={setPreviewed}
               language={sheetLanguage}
               onLanguage={setSheetLanguage}
             />
@@ -110,6 +118,12 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
       </div>
       <Tabs className="case-tabs" activeKey={tab} onChange={setTab} items={items} destroyOnHidden />
       <CaseDialogs of={of} agreedTimes={answer.agreedTimes} dialog={dialog} onClose={() => setDialog(null)} />
+      <Preview
+        request={previewed === null ? null : requestOf({ form: previewed, format: 'pdf' })}
+        name={previewed === null ? '' : `${formOf(previewed)} ${stored.number}`}
+        labelOf={(format) => (previewed === null ? '' : labelOf({ form: previewed, format }))}
+        onClose={() => setPreviewed(null)}
+      />
     </div>
   );
 }

@@ -32,7 +32,8 @@ type Identity = Omit<StoredRecord, 'body'> & Omit<RecordEntry, 'stored'>;
 
 /** SHA-256 of everything that a person or the program stated, as it is kept; lists and links follow from it. */
 function hashOf(identity: Identity, bodyText: string): string {
-  const { formRevision, id, isVoid, kind, number, registeredAt, registeredBy, version, voidReason } = identity;
+  const { formRevision, id, isVoid, kind, number, registeredAt, registeredBy, version, voidReason } =
+    identity;
   const head = { formRevision, id, isVoid, kind, number, registeredAt, registeredBy, version, voidReason };
   return sha256(`${JSON.stringify(head)}\n${bodyText}`);
 }
@@ -254,12 +255,18 @@ function matching(
     .$if(kind !== undefined, (query) => query.where('record.kind', '=', kind ?? ''))
     .$if(complaintId !== undefined, (query) =>
       query.where('record.position', 'in', (eb) =>
-        eb.selectFrom('record_complaint').select('position').where('complaint_id', '=', complaintId ?? ''),
+        eb
+          .selectFrom('record_complaint')
+          .select('position')
+          .where('complaint_id', '=', complaintId ?? ''),
       ),
     )
     .$if(customerId !== undefined, (query) =>
       query.where('record.position', 'in', (eb) =>
-        eb.selectFrom('record_customer').select('position').where('customer_id', '=', customerId ?? ''),
+        eb
+          .selectFrom('record_customer')
+          .select('position')
+          .where('customer_id', '=', customerId ?? ''),
       ),
     );
 }
@@ -308,7 +315,12 @@ export async function recordProofs(
 export async function recordNumberGaps(db: Reader): Promise<readonly string[]> {
   const used = await db
     .selectFrom('record')
-    .select((eb) => ['kind', 'year', eb.fn.countAll<number>().as('count'), eb.fn.max('sequence').as('highest')])
+    .select((eb) => [
+      'kind',
+      'year',
+      eb.fn.countAll<number>().as('count'),
+      eb.fn.max('sequence').as('highest'),
+    ])
     .groupBy(['kind', 'year'])
     .execute();
   const counters = await db

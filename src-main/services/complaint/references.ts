@@ -34,11 +34,7 @@ export async function demandReferences(
 }
 
 /** Every file a record names must be kept. @throws ServiceError `not-found` */
-export async function demandAttachments(
-  db: Reader,
-  before: object | null,
-  after: object,
-): Promise<void> {
+export async function demandAttachments(db: Reader, before: object | null, after: object): Promise<void> {
   const named = attachmentIdsOf(after, before);
   if (named.length === 0) return;
   const known = new Set(before === null ? [] : attachmentIdsOf(before));

@@ -2,6 +2,7 @@ import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Store } from '../../data';
 import type { RecordEntry, RecordQuery } from '../../data/repositories/records';
 import type { CallContext } from '../context';
+import type { PrintedRecord, RecordPrinting } from './print';
 import type { pageOfRecords, recordHistory } from './read';
 import type { NewRecord, RecordParts } from './register';
 import type { RecordChange } from './save';
@@ -16,11 +17,16 @@ export interface RecordCalls {
   /** By number; null asks for the newest. */
   readonly pick: (kind: RecordKind, number: string | null) => Promise<RecordEntry>;
   readonly page: (query: RecordQuery) => ReturnType<typeof pageOfRecords>;
+  /** What the exporter binds for a form of this kind. */
+  readonly print: (printing: RecordPrinting) => Promise<PrintedRecord>;
   readonly history: (page: Parameters<typeof recordHistory>[1]) => ReturnType<typeof recordHistory>;
 }
 
 /** The shapes of all further forms, which nothing needs before the first such record; a start does without them. */
 const useCases = () => import('./index');
+
+/** The layouts, which nothing needs before the first export. */
+const prints = () => import('./print');
 
 /** Each write is one transaction with its history. */
 export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls {
@@ -49,6 +55,10 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
     page: async (query) => {
       const { pageOfRecords } = await useCases();
       return store.read((db) => pageOfRecords(db, query));
+    },
+    print: async (printing) => {
+      const { printRecord } = await prints();
+      return store.read((db) => printRecord(db, load, printing));
     },
     history: async (page) => {
       const { recordHistory } = await useCases();

@@ -1,8 +1,8 @@
 import { epochOf } from '@shared/domain/calendar';
 import {
+  formsOfKind,
   type RecordBody,
   type RecordKind,
-  formsOfKind,
   recordPrefixes,
   type StoredRecord,
   withNumber,

@@ -26,5 +26,11 @@ export const reportPapers: readonly AnyPaper[] = [
   paper({ definition: eightDisciplinesForm, ...ofReport, bind: bindEightDisciplines }),
   paper({ definition: countermeasureForm, ...ofReport, bind: bindCountermeasure }),
   paper({ definition: fivePrinciplesForm, ...ofReport, bind: bindFivePrinciples }),
-  paper({ definition: ntfAnalysisForm, kind: 'ntf-analysis', blank: blankNtf, from: wholeBody, bind: bindNtfAnalysis }),
+  paper({
+    definition: ntfAnalysisForm,
+    kind: 'ntf-analysis',
+    blank: blankNtf,
+    from: wholeBody,
+    bind: bindNtfAnalysis,
+  }),
 ];

@@ -7,5 +7,11 @@ import { type AnyPaper, paper, wholeBody } from '../paper';
 
 export const surveyPapers: readonly AnyPaper[] = [
   paper({ definition: surveyForm, kind: 'survey', blank: blankSurvey, from: wholeBody, bind: bindSurvey }),
-  paper({ definition: surveyRecordForm, kind: 'survey-record', blank: blankSurveyRecord, from: wholeBody, bind: bindSurveyRecord }),
+  paper({
+    definition: surveyRecordForm,
+    kind: 'survey-record',
+    blank: blankSurveyRecord,
+    from: wholeBody,
+    bind: bindSurveyRecord,
+  }),
 ];

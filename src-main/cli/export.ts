@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
-import type { RecordKind } from '@shared/domain/record';
+import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { createExporter } from '../export';
@@ -111,6 +111,7 @@ async function recordContents({ services }: Records, code: string, kind: RecordK
   const recipient = wholeNumber(values, 'recipient', 1) - 1;
   try {
     const { stored } = await services.records.pick(kind, number);
+    demandRecipient(stored, recipient);
     return { form: 'record', code, recordId: stored.id, isInternal: values.internal === true, recipient };
   } catch (error) {
     if (!(error instanceof ServiceError) || error.code !== 'not-found') throw error;
@@ -120,6 +121,12 @@ async function recordContents({ services }: Records, code: string, kind: RecordK
         : `${code}: no record ${number} of kind ${kind}`,
     );
   }
+}
+
+function demandRecipient({ number, body }: StoredRecord, recipient: number): void {
+  const copies = Math.max(1, 'recipients' in body ? body.recipients.length : 1);
+  if (recipient < 0 || recipient >= copies)
+    throw new UsageError(`${number} goes to ${copies} recipient(s): --recipient takes 1 to ${copies}`);
 }
 
 async function scopeOf(records: Records, values: Values) {

@@ -1,4 +1,6 @@
-import type { RecordBody } from '@shared/domain/record';
+import { civilDateOf } from '@shared/domain/calendar';
+import { formsOfKind, type RecordBody, type StoredRecord } from '@shared/domain/record';
+import type { RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
@@ -21,6 +23,7 @@ export interface RecordPrinting {
 export interface PrintedRecord {
   readonly number: string;
   readonly isVoid: boolean;
+  readonly made: RecordMade;
   readonly input: SomeRecord;
 }
 
@@ -37,15 +40,22 @@ export async function printRecord(
   if (recipient > 0 && recipient >= recipientsOf(stored.body))
     throw new ServiceError('not-found', { number: stored.number, recipient: recipient + 1 });
   const files = await findAttachments(db, [...new Set(attachmentIdsOf(stored.body))]);
+  const { calendar, rules } = await load(db);
   const input = paper.from({
     stored,
     isInternal,
     recipient,
-    dayOf: (await load(db)).calendar.fact,
+    dayOf: calendar.fact,
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
-  return { number: stored.number, isVoid, input };
+  return { number: stored.number, isVoid, made: madeOn(stored, code, rules.timeZone), input };
 }
 
 /** How many copies a paper has. */
-export const recipientsOf = (body: RecordBody): number => ('recipients' in body ? body.recipients.length : 1);
+const recipientsOf = (body: RecordBody): number => ('recipients' in body ? body.recipients.length : 1);
+
+/** The record keeps the revision of its first form by name; another layout's is the one that was in force on the same day. */
+function madeOn({ kind, registeredAt, formRevision }: StoredRecord, code: string, zone: string): RecordMade {
+  const isFirst = formsOfKind[kind][0] === code;
+  return { on: civilDateOf(registeredAt, zone), revision: isFirst ? formRevision : '' };
+}

@@ -7,6 +7,7 @@ import {
   type StoredRecord,
   withNumber,
 } from '@shared/domain/record';
+import { revisionForNew } from '@shared/domain/settings';
 import type { Trx } from '../../data';
 import { takeNumber } from '../../data/repositories/counters';
 import { appendHistory } from '../../data/repositories/history';
@@ -58,7 +59,7 @@ export async function registerRecord(
     version: 1,
     registeredAt: at,
     registeredBy: context.operator.name,
-    formRevision: environment.settings.forms.find(({ code }) => code === form)?.revision ?? '',
+    formRevision: revisionForNew(environment.settings.forms, form, environment.day(epochOf(at))),
     body: withNumber(body, number),
   };
   const links = await linksOf(trx, stored);

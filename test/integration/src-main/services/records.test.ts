@@ -97,7 +97,8 @@ describe('registering a record', () => {
   it('keeps the revision that its form has today', async () => {
     const desk = await openDesk();
     const { version, settings } = await desk.call('settings.get', {});
-    const forms = settings.forms.map((form) => (form.code === '8D' ? { ...form, revision: 'B/1' } : form));
+    const revisions = [{ number: '', revision: 'B/1', effectiveOn: '2026-11-01', changeNote: '' }];
+    const forms = settings.forms.map((form) => (form.code === '8D' ? { ...form, revisions } : form));
     const before = await write(desk);
     await desk.call('settings.save', { version, forms });
     const after = await write(desk);

@@ -162,7 +162,7 @@ describe('desk on a data folder', () => {
     database.exec("update record_body set body = replace(body, '0', '1') where position = 2");
     database.close();
     await expect(runCommand('verify', '--data', spoilt)).rejects.toMatchObject({
-      stdout: expect.stringMatching(/BAD complaints[^]*BAD records/),
+      stdout: expect.stringMatching(/BAD complaints.*BAD records/s),
     });
     await expect(runCommand('verify', '--data', spoilt)).rejects.toMatchObject({
       code: 1,

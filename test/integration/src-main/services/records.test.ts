@@ -109,6 +109,10 @@ describe('registering a record', () => {
       reason: '',
     });
     expect([saved.formRevision, after.formRevision]).toEqual(['', 'B/1']);
+    const madeOf = async (code: string) =>
+      (await desk.services.records.print({ id: after.id, code, isInternal: false, recipient: 0 })).made;
+    expect(await madeOf('8D')).toEqual({ on: '2026-11-21', revision: 'B/1' });
+    expect(await madeOf('5P')).toEqual({ on: '2026-11-21', revision: '' });
   });
 });
 

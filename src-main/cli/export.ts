@@ -4,11 +4,13 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
+import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { createExporter } from '../export';
+import { ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
-import { type Command, optional, printLine, required, UsageError, type Values } from './command';
+import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
 import { type Records, recordOptions, withRecords } from './open-records';
 import { programFolder } from './program';
 
@@ -35,7 +37,16 @@ export const exportForm: Command = {
     record: {
       type: 'string',
       value: 'NUMBER',
-      help: 'one complaint; without it the newest (register: the month)',
+      help: 'one complaint or record; without it the newest (register: the month)',
+    },
+    internal: {
+      type: 'boolean',
+      help: "a record's copy for the house: with notes, costs, competitors, finance",
+    },
+    recipient: {
+      type: 'string',
+      value: 'N',
+      help: 'contact notice: the copy of its Nth customer (default 1)',
     },
     month: { type: 'string', value: 'YYYY-MM', help: "the register's month (default: this month)" },
     from: { type: 'string', value: 'DATE', help: 'register of complaints received on or after' },
@@ -90,8 +101,32 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
   if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
-  if (catalogue.has(form)) throw new UsageError(`${form} has no records here yet; --blank prints it empty`);
+  const paper = catalogue.get(form);
+  if (paper !== undefined) return recordContents(records, form, paper.kind, values);
   return { complaintId: (await complaintOf(records, optional(values, 'record'))).id };
+}
+
+async function recordContents({ services }: Records, code: string, kind: RecordKind, values: Values) {
+  const number = optional(values, 'record') ?? null;
+  const recipient = wholeNumber(values, 'recipient', 1) - 1;
+  try {
+    const { stored } = await services.records.pick(kind, number);
+    demandRecipient(stored, recipient);
+    return { form: 'record', code, recordId: stored.id, isInternal: values.internal === true, recipient };
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.code !== 'not-found') throw error;
+    throw new UsageError(
+      number === null
+        ? `${code}: there are no records of kind ${kind} yet; --blank prints the form empty`
+        : `${code}: no record ${number} of kind ${kind}`,
+    );
+  }
+}
+
+function demandRecipient({ number, body }: StoredRecord, recipient: number): void {
+  const copies = Math.max(1, 'recipients' in body ? body.recipients.length : 1);
+  if (recipient < 0 || recipient >= copies)
+    throw new UsageError(`${number} goes to ${copies} recipient(s): --recipient takes 1 to ${copies}`);
 }
 
 async function scopeOf(records: Records, values: Values) {

@@ -1,8 +1,17 @@
 import { type ComplaintFilter, complaintFilterSchema } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { milestoneKinds } from '@shared/domain/deadline';
+import { recordKinds } from '@shared/domain/record';
 import * as v from 'valibot';
-import { type Command, optional, printLine, UsageError, type Values, wholeNumber } from './command';
+import {
+  type Command,
+  optional,
+  printLine,
+  type Terminal,
+  UsageError,
+  type Values,
+  wholeNumber,
+} from './command';
 import { type Records, recordOptions, withRecords } from './open-records';
 
 const chunk = 500;
@@ -10,11 +19,13 @@ const chunk = 500;
 /** The register's rows, newest receipt first, as the screen filters and searches them. */
 export const list: Command = {
   name: 'list',
-  summary: 'Prints complaints that match all given filters, newest receipt first.',
+  summary:
+    'Prints complaints that match all given filters, or with --kind records of a further form; newest first.',
   positionals: [],
   options: {
     ...recordOptions,
     json: { type: 'boolean', help: 'an array of objects instead of lines' },
+    kind: { type: 'string', value: 'KIND', help: 'records instead of complaints: report, notice, survey …' },
     search: { type: 'string', value: 'TEXT', help: 'in all text and numbers' },
     customer: { type: 'string', value: 'NAME', help: "customer's name" },
     status: { type: 'string', value: 'A,B', help: 'registered, responded, closed …' },
@@ -31,12 +42,29 @@ export const list: Command = {
   },
   run: ({ values, terminal }) =>
     withRecords<0>(values, async (records) => {
+      if (optional(values, 'kind') !== undefined) return listOfKind(records, values, terminal);
       const rows = await rowsOf(records, filterOf(values), wholeNumber(values, 'limit', 100));
       if (values.json === true) printLine(terminal, JSON.stringify(rows.map(plain)));
       else for (const row of rows) printLine(terminal, lineOf(row));
       return 0;
     }),
 };
+
+/** Records of one kind. @throws UsageError for a kind that is none, or a filter that only complaints have */
+async function listOfKind({ services }: Records, values: Values, terminal: Terminal): Promise<0> {
+  const kind = recordKinds.find((each) => each === optional(values, 'kind'));
+  if (kind === undefined) throw new UsageError(`--kind takes one of ${recordKinds.join(', ')}`);
+  const shared = ['data', 'now', 'json', 'limit', 'kind'];
+  const other = Object.keys(values).find((name) => !shared.includes(name));
+  if (other !== undefined) throw new UsageError(`--${other} filters complaints, not records`);
+  const page = { kind, offset: 0, limit: wholeNumber(values, 'limit', 100) };
+  const { records } = await services.records.page(page);
+  if (values.json === true) printLine(terminal, JSON.stringify(records));
+  else
+    for (const { number, datedOn, customerName, subject } of records)
+      printLine(terminal, [number, datedOn ?? '', customerName, subject].join('\t'));
+  return 0;
+}
 
 /** The filter options of a command. @throws UsageError naming the option */
 export function filterOf(values: Values): ComplaintFilter {

@@ -4,7 +4,7 @@ import { type Command, printLine, wholeNumber } from './command';
 import { makeFolder, presentOf, recordOptions, withStore } from './open-records';
 import { calendarFolder } from './program';
 
-/** Invented firms, parts and complaints over three years; the same options give the same records. */
+/** Invented firms, parts, complaints and records of every further form over three years; the same options give the same records. */
 export const seed: Command = {
   name: 'seed',
   summary: 'Fills an empty data folder with demo records; the same numbers give the same records.',

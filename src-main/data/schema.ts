@@ -9,6 +9,10 @@ export interface Schema {
   readonly complaint_body: ComplaintBodyTable;
   readonly complaint_due: ComplaintDueTable;
   readonly complaint_text: ComplaintTextTable;
+  readonly record: RecordTable;
+  readonly record_body: RecordBodyTable;
+  readonly record_complaint: RecordComplaintTable;
+  readonly record_customer: RecordCustomerTable;
   readonly customer: CustomerTable;
   readonly part: PartTable;
   readonly setting: SettingTable;
@@ -81,6 +85,43 @@ export interface ComplaintTextTable {
   readonly position: number;
   /** Folded (data/sqlite/search.ts). */
   readonly text: string;
+}
+
+/** A record of one of the further forms (domain/record). */
+export interface RecordTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+  readonly year: number;
+  readonly sequence: number;
+  readonly version: number;
+  /** Makes a repeated registration one record. */
+  readonly token: string;
+  readonly is_void: number;
+  readonly void_reason: string;
+  readonly registered_at: string;
+  readonly registered_by: string;
+  readonly form_revision: string;
+  /** From here on: made from the body, for lists only. */
+  readonly subject: string;
+  readonly customer_name: string;
+  readonly dated_on: string | null;
+}
+
+export interface RecordBodyTable {
+  readonly position: number;
+  readonly body: string;
+}
+
+export interface RecordComplaintTable {
+  readonly position: number;
+  readonly complaint_id: string;
+}
+
+export interface RecordCustomerTable {
+  readonly position: number;
+  readonly customer_id: string;
 }
 
 export interface CustomerTable {

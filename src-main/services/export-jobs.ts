@@ -11,6 +11,7 @@ import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
 import { describeFilter } from './describe-filter';
 import type { Services } from './index';
+import type { RecordPrinting } from './record/print';
 
 /** Turns what the screen asks for into what the exporter draws. */
 export interface ExportJobs {
@@ -25,6 +26,7 @@ const blankForms = () => import('./blank-forms');
 
 type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
 type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
+type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -42,16 +44,17 @@ export function createExportJobs(services: Services): ExportJobs {
 
 async function jobOf(services: Services, context: CallContext, request: ExportRequest): Promise<ExportJob> {
   if (request.form === 'RTSP01-01') return registerJob(services, context, request);
+  if (request.form === 'record') return recordJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
 }
 
-const codeOf = (request: ExportRequest): string => (request.form === 'blank' ? request.code : request.form);
+const codeOf = (request: ExportRequest): string => ('code' in request ? request.code : request.form);
 
 async function titleOf(request: ExportRequest): Promise<string> {
   const texts = textsOf(printLanguageOf(request.language));
-  if (request.form === 'blank') return (await blankForms()).definitionOf(request.code).title(texts);
+  if ('code' in request) return (await blankForms()).definitionOf(request.code).title(texts);
   const { fileTitles } = texts.forms;
   const titles = {
     'RTSP01-01': fileTitles.register,
@@ -77,6 +80,10 @@ async function namesOf(services: Services, context: CallContext, request: Export
   const numberIn = (own: PrintContext): string => printedRevision(codeOf(request), own).number;
   if (request.form === 'blank')
     return { number: numberIn({ ...print, ...chosenIn(request) }), record: blankName(request, print) };
+  if (request.form === 'record') {
+    const { made, number } = await services.records.print(printingOf(request));
+    return { number: numberIn({ ...print, made }), record: number };
+  }
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return {
@@ -151,6 +158,24 @@ function periodOf({ receivedFrom, receivedTo }: ComplaintFilter): string {
   return receivedFrom === undefined && receivedTo === undefined
     ? ''
     : `${receivedFrom ?? ''} – ${receivedTo ?? ''}`.trim();
+}
+
+const printingOf = ({ recordId: id, code, isInternal, recipient }: RecordRequest): RecordPrinting => ({
+  id,
+  code,
+  isInternal,
+  recipient,
+});
+
+async function recordJob(
+  services: Services,
+  context: CallContext,
+  request: RecordRequest,
+): Promise<ExportJob> {
+  const { code, format } = request;
+  const { input, isVoid, made } = await services.records.print(printingOf(request));
+  const print = { ...(await printContext(services, context, request)), made };
+  return { form: 'paper', code, format, context: isVoid ? { ...print, state: 'void' } : print, input };
 }
 
 async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {

@@ -24,6 +24,7 @@ import { findCustomers, findParts, getCustomer, saveCustomer, savePart } from '.
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
+import { createRecordCalls, type RecordCalls } from './record/calls';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
 import { type Check, verifyRecords } from './verify';
@@ -31,6 +32,7 @@ import { type Check, verifyRecords } from './verify';
 export type { ExportCase, MonthRegister } from './complaint/export';
 export type { MovedDue } from './complaint/recompute';
 export type { CallContext, Ids } from './context';
+export type { RecordCalls } from './record/calls';
 export { ServiceError } from './service-error';
 export type { Check } from './verify';
 
@@ -75,6 +77,8 @@ export interface Services {
     readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
   };
+  /** Records of the further forms. */
+  readonly records: RecordCalls;
   readonly exports: {
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
@@ -146,6 +150,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       add: (context, paths) => addAttachments({ store, load, nextId }, context, paths),
       locate: (id) => locateAttachment(store, id),
     },
+    records: createRecordCalls(store, master),
     exports: {
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -11,6 +11,7 @@ import {
 } from '../data/repositories/complaints';
 import { allMasters, masterHash } from '../data/repositories/customers';
 import { checkChain, lastHashes } from '../data/repositories/history';
+import { countRecords, recordNumberGaps, recordProofs } from '../data/repositories/records';
 import { readSettings } from '../data/repositories/settings';
 import { type LoadEnvironment, settingsAsKept } from './environment';
 
@@ -21,6 +22,7 @@ export interface Check {
     | 'history'
     | 'numbers'
     | 'complaints'
+    | 'records'
     | 'customers'
     | 'parts'
     | 'settings'
@@ -39,6 +41,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkHistory(db),
     await checkNumbers(db),
     await checkComplaints(db),
+    await checkRecords(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
     await checkSettings(db, load),
@@ -52,7 +55,9 @@ async function checkHistory(db: Reader): Promise<Check> {
 }
 
 async function checkNumbers(db: Reader): Promise<Check> {
-  return { name: 'numbers', checked: (await allPositions(db)).length, defects: await numberGaps(db) };
+  const { length } = await allPositions(db);
+  const defects = [...(await numberGaps(db)), ...(await recordNumberGaps(db))];
+  return { name: 'numbers', checked: length + (await countRecords(db, {})), defects };
 }
 
 const chunk = 200;
@@ -90,6 +95,25 @@ async function readable(
     defects.push(`the complaint at position ${only ?? 0} cannot be read: ${String(error)}`);
     return [];
   }
+}
+
+async function checkRecords(db: Reader): Promise<Check> {
+  const hashes = new Map(await lastHashes(db, 'record'));
+  const defects: string[] = [];
+  let checked = 0;
+  let last = 0;
+  for (;;) {
+    const proofs = await recordProofs(db, last, chunk);
+    for (const { id, number, hash, position } of proofs) {
+      if (hashes.get(id) !== hash) defects.push(`${number} is not as its history left it`);
+      hashes.delete(id);
+      last = position;
+    }
+    checked += proofs.length;
+    if (proofs.length < chunk) break;
+  }
+  defects.push(...[...hashes.keys()].map((id) => `${id} has a history but is gone`));
+  return { name: 'records', checked, defects };
 }
 
 async function checkMasters(db: Reader, table: 'customer' | 'part'): Promise<Check> {

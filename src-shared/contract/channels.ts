@@ -106,7 +106,7 @@ export const printLanguages = ['zh-CN', 'en', 'bilingual'] as const;
 /** Print usual stand-ins for characters the font lacks; only after the person was told which ones. */
 const replacesUnprintable = v.optional(v.boolean());
 
-/** What can be exported now; the forms issue adds to it. */
+/** What can be exported. */
 export const exportRequestSchema = v.variant('form', [
   v.strictObject({
     form: v.literal('RTSP01-01'),
@@ -132,6 +132,19 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(printLanguages),
     replacesUnprintable,
     complaintId: idSchema,
+  }),
+  /** A form of the catalogue from a stored record. */
+  v.strictObject({
+    form: v.literal('record'),
+    code: v.pipe(shortText, v.minLength(1)),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    recordId: idSchema,
+    /** With what never leaves the house: notes, costs, competitors, finance. */
+    isInternal: v.boolean(),
+    /** Whose copy, counted from 0, where a paper goes to several customers. */
+    recipient: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(29)),
   }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({

@@ -1,13 +1,31 @@
+import type { DayLookup } from '../domain/calendar';
+import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
 import type { PrintContext } from './bindings/context';
 import type { FormData, FormDefinition } from './types';
 
+/** A stored record and what a print of it is asked for. */
+export interface RecordPrint<K extends RecordKind = RecordKind> {
+  readonly stored: Pick<StoredRecord<K>, 'number' | 'body'>;
+  /** With what never leaves the house: notes, costs, competitors, finance. */
+  readonly isInternal: boolean;
+  /** Whose copy, counted from 0, where a paper goes to several customers. */
+  readonly recipient: number;
+  /** The firm's working days. */
+  readonly dayOf: DayLookup;
+  /** File names of attachments by id. */
+  readonly attachmentNames: Readonly<Record<string, string>>;
+}
+
 /**
- * One controlled form: its layout, and how a record becomes its data. `blank` is the record with nothing filled in, printed to be filled by
- * hand. The record is plain data: it crosses to the export's thread.
+ * One controlled form: its layout, the kind of record it prints, and how a record becomes its data. `blank` is the record with nothing
+ * filled in, printed to be filled by hand; `from` makes the same of a stored one. What they give is plain data: it crosses to the
+ * export's thread.
  */
-export interface Paper<Input> {
+export interface Paper<Input, K extends RecordKind = RecordKind> {
   readonly definition: FormDefinition;
+  readonly kind: K;
   readonly blank: () => Input;
+  readonly from: (print: RecordPrint<K>) => Input;
   readonly bind: (input: Input, context: PrintContext) => FormData;
 }
 
@@ -20,5 +38,9 @@ export interface SomeRecord {
 /** A paper whose record's type is no longer known. */
 export type AnyPaper = Paper<SomeRecord>;
 
+/** For forms that bind the record's body as it is. */
+export const wholeBody = <K extends RecordKind>({ stored }: RecordPrint<K>): RecordBody<K> => stored.body;
+
 /** Keeps layout, blank record and binding of one form together, checked against each other. */
-export const paper = <Input extends object>(given: Paper<Input>): AnyPaper => given as unknown as AnyPaper;
+export const paper = <Input extends object, K extends RecordKind>(given: Paper<Input, K>): AnyPaper =>
+  given as unknown as AnyPaper;

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { first } from './0001-first';
+import { records } from './0002-records';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -8,7 +9,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first];
+export const migrations: readonly Migration[] = [first, records];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

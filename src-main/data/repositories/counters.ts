@@ -1,7 +1,8 @@
+import type { RecordKind } from '@shared/domain/record';
 import type { Trx } from '../schema';
 
-/** Kinds of gap-free numbers (decisions.md, Identity); the forms to come add theirs. */
-export type CounterKind = 'complaint';
+/** Kinds of gap-free numbers (decisions.md, Identity). */
+export type CounterKind = 'complaint' | RecordKind;
 
 /** The next number of a kind and factory-local year. Taken in the transaction that saves, so a failed save leaves no gap. */
 export async function takeNumber(trx: Trx, kind: CounterKind, year: number): Promise<number> {

@@ -4,7 +4,14 @@ import { statement } from '../sqlite/statement';
 import { readMeta, writeMeta } from './settings';
 
 /** What a history entry is about. */
-export type HistoryArea = 'complaint' | 'customer' | 'part' | 'settings' | 'attachment' | 'calendar';
+export type HistoryArea =
+  | 'complaint'
+  | 'record'
+  | 'customer'
+  | 'part'
+  | 'settings'
+  | 'attachment'
+  | 'calendar';
 
 export interface NewEntry {
   readonly at: string;

@@ -33,7 +33,8 @@ export async function demandReferences(
   await demandAttachments(db, before, after);
 }
 
-async function demandAttachments(db: Reader, before: Complaint | null, after: Complaint): Promise<void> {
+/** Every file a record names must be kept. @throws ServiceError `not-found` */
+export async function demandAttachments(db: Reader, before: object | null, after: object): Promise<void> {
   const named = attachmentIdsOf(after, before);
   if (named.length === 0) return;
   const known = new Set(before === null ? [] : attachmentIdsOf(before));
@@ -43,8 +44,8 @@ async function demandAttachments(db: Reader, before: Complaint | null, after: Co
   if (missing !== undefined) throw new ServiceError('not-found', { id: missing, path: 'attachmentIds' });
 }
 
-/** Every file a complaint names, wherever in it; what it shares with `before` is not looked into. */
-export function attachmentIdsOf(value: Complaint, before: Complaint | null = null): readonly string[] {
+/** Every file a record names, wherever in it; what it shares with `before` is not looked into. */
+export function attachmentIdsOf(value: object, before: object | null = null): readonly string[] {
   const found: string[] = [];
   collectAttachmentIds(value, before, found);
   return found;

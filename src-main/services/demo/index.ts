@@ -17,6 +17,7 @@ import { saveSettings } from '../settings';
 import { startServices } from '../start';
 import { demoCustomers, demoParts, demoPeople } from './catalog';
 import { createRandom, type Random } from './random';
+import { planRecords, playLater, playRecord, type RecordPlan, type Told, type Written } from './records';
 import { type Cast, type Step, type Story, type StoryAge, tellStory } from './story';
 
 export { seedOf } from './random';
@@ -48,7 +49,7 @@ interface Stage {
  */
 export async function seedDemo(
   options: SeedOptions,
-): Promise<{ readonly complaints: number; readonly entries: number }> {
+): Promise<{ readonly complaints: number; readonly records: number; readonly entries: number }> {
   const { store, calendarYears, seed, now } = options;
   const random = createRandom(seed);
   const stage: Stage = {
@@ -59,17 +60,24 @@ export async function seedDemo(
   };
   const cast = await store.write((trx) => setTheStage(trx, stage, now));
   const stories = tellStories(options, random, cast);
-  const events = eventsOf(stories, now);
-  const states: (State | undefined)[] = [];
-  const numbers: string[] = [];
+  // Chance of their own: what the complaints tell stays the same whatever is written besides them.
+  const own = createRandom(seed ^ 0x5eed);
+  const paperStage = { load: stage.load, nextId: own.id, random: own, cast };
+  const plans = planRecords({ random: own, stories, now });
+  const events = [...eventsOf(stories, now), ...paperEventsOf(plans, now)].sort((a, b) => a.at - b.at);
+  const progress: Progress = { stories, states: [], numbers: [], told: toldFor(plans), written: [] };
   for (let index = 0; index < events.length; index += eventsPerTransaction) {
     const batch = events.slice(index, index + eventsPerTransaction);
     await store.write(async (trx) => {
-      for (const event of batch) await play(trx, stage, event, { stories, states, numbers });
+      for (const event of batch) {
+        if (event.plan === undefined) await play(trx, stage, event, progress);
+        else await playPaper(trx, paperStage, event, event.plan, progress);
+      }
     });
     options.onProgress?.(Math.min(index + eventsPerTransaction, events.length), events.length);
   }
-  return { complaints: stories.length, entries: events.length };
+  const records = progress.written.filter((written) => written !== null).length;
+  return { complaints: stories.length, records, entries: events.length };
 }
 
 interface State {
@@ -83,12 +91,54 @@ interface Progress {
   /** By story; gone when its last step is done. */
   readonly states: (State | undefined)[];
   readonly numbers: string[];
+  /** Complaints that a record is still to be written about, by story. */
+  readonly told: Map<number, Told | null>;
+  /** Records by plan; null where there was nothing to write. */
+  readonly written: (Written | null)[];
 }
 
 interface Event {
   readonly at: number;
   readonly story: number;
   readonly step: Step | null;
+  readonly plan?: undefined;
+}
+
+/** A record is written, or looked into again; `story` is its plan's place. */
+interface PaperEvent {
+  readonly at: number;
+  readonly story: number;
+  readonly plan: RecordPlan;
+  readonly isLater: boolean;
+}
+
+const paperEventsOf = (plans: readonly RecordPlan[], now: number): readonly PaperEvent[] =>
+  plans.flatMap((plan, story) => {
+    const first = { at: plan.at, story, plan, isLater: false };
+    return plan.later === undefined || plan.later.at > now
+      ? [first]
+      : [first, { ...first, at: plan.later.at, isLater: true }];
+  });
+
+const toldFor = (plans: readonly RecordPlan[]): Map<number, Told | null> =>
+  new Map(plans.flatMap(({ story }) => (story === null ? [] : [[story, null] as const])));
+
+async function playPaper(
+  trx: Trx,
+  stage: Parameters<typeof playRecord>[1],
+  { story: index, isLater }: PaperEvent,
+  plan: RecordPlan,
+  { told, written }: Progress,
+): Promise<void> {
+  const before = written[index];
+  if (!isLater)
+    written[index] = await playRecord(
+      trx,
+      stage,
+      plan,
+      plan.story === null ? null : (told.get(plan.story) ?? null),
+    );
+  else if (before !== undefined && before !== null) await playLater(trx, stage, plan, before);
 }
 
 /** Everything that happened until now, in the order in which it did. */
@@ -134,7 +184,7 @@ async function play(
   trx: Trx,
   stage: Stage,
   { at, story: index, step }: Event,
-  { stories, states, numbers }: Progress,
+  { stories, states, numbers, told }: Progress,
 ): Promise<void> {
   const context: CallContext = { operator: demoPeople[step?.by ?? 'quality'], clock: { now: () => at } };
   const story = stories[index];
@@ -147,6 +197,7 @@ async function play(
     });
     states[index] = { id: stored.id, version: stored.version, body: stored.body };
     numbers[index] = stored.number;
+    if (told.has(index)) told.set(index, { number: stored.number, body: stored.body });
   } else if (state !== undefined && step.kind === 'void') {
     await voidComplaint(trx, stage.load, context, {
       id: state.id,
@@ -163,6 +214,7 @@ async function play(
     });
     states[index] =
       step === story.steps.at(-1) ? undefined : { id: stored.id, version: stored.version, body: stored.body };
+    if (told.has(index)) told.set(index, { number: stored.number, body: stored.body });
   }
 }
 

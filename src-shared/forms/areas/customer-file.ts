@@ -7,5 +7,11 @@ import { type AnyPaper, paper } from '../paper';
 const blankPrint = (): CustomerFilePrint => ({ file: blankCustomerFile(), showsFinance: true });
 
 export const customerFilePapers: readonly AnyPaper[] = [
-  paper({ definition: customerFileForm, blank: blankPrint, bind: bindCustomerFile }),
+  paper({
+    definition: customerFileForm,
+    kind: 'customer-file',
+    blank: blankPrint,
+    from: ({ stored, isInternal }): CustomerFilePrint => ({ file: stored.body, showsFinance: isInternal }),
+    bind: bindCustomerFile,
+  }),
 ];

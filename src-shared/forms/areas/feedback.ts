@@ -11,13 +11,43 @@ import { bindFeedbackSheet } from '../bindings/feedback-sheet';
 import { communicationForm } from '../definitions/communication';
 import { enquiryLogForm, feedbackLogForm, problemLogForm } from '../definitions/feedback-logs';
 import { feedbackSheetForm } from '../definitions/feedback-sheet';
-import { type AnyPaper, paper } from '../paper';
+import { type AnyPaper, paper, wholeBody } from '../paper';
 
 /** QF, CR, FR, ER and PR: what customers say besides a complaint's own record (TSP01 5.1.2, 5.2, 5.3.7). */
 export const feedbackPapers: readonly AnyPaper[] = [
-  paper({ definition: feedbackSheetForm, blank: blankFeedbackSheet, bind: bindFeedbackSheet }),
-  paper({ definition: communicationForm, blank: blankCommunication, bind: bindCommunication }),
-  paper({ definition: feedbackLogForm, blank: blankFeedbackLog, bind: bindFeedbackLog }),
-  paper({ definition: enquiryLogForm, blank: blankEnquiryLog, bind: bindEnquiryLog }),
-  paper({ definition: problemLogForm, blank: blankProblemLog, bind: bindProblemLog }),
+  paper({
+    definition: feedbackSheetForm,
+    kind: 'feedback-sheet',
+    blank: blankFeedbackSheet,
+    from: wholeBody,
+    bind: bindFeedbackSheet,
+  }),
+  paper({
+    definition: communicationForm,
+    kind: 'communication',
+    blank: blankCommunication,
+    from: wholeBody,
+    bind: bindCommunication,
+  }),
+  paper({
+    definition: feedbackLogForm,
+    kind: 'feedback-log',
+    blank: blankFeedbackLog,
+    from: wholeBody,
+    bind: bindFeedbackLog,
+  }),
+  paper({
+    definition: enquiryLogForm,
+    kind: 'enquiry-log',
+    blank: blankEnquiryLog,
+    from: wholeBody,
+    bind: bindEnquiryLog,
+  }),
+  paper({
+    definition: problemLogForm,
+    kind: 'problem-log',
+    blank: blankProblemLog,
+    from: wholeBody,
+    bind: bindProblemLog,
+  }),
 ];

@@ -6,7 +6,14 @@ import { type AnyPaper, paper } from '../paper';
 export const noticePapers: readonly AnyPaper[] = [
   paper({
     definition: contactNoticeForm,
+    kind: 'notice',
     blank: (): NoticeInput => ({ number: '', notice: blankNotice(), recipientId: null }),
+    from: ({ stored: { number, body }, recipient, attachmentNames }): NoticeInput => ({
+      number,
+      notice: body,
+      recipientId: body.recipients[recipient]?.id ?? null,
+      attachmentNames,
+    }),
     bind: bindContactNotice,
   }),
 ];

@@ -3,9 +3,15 @@ import { bindSurvey } from '../bindings/survey';
 import { bindSurveyRecord } from '../bindings/survey-record';
 import { surveyForm } from '../definitions/survey';
 import { surveyRecordForm } from '../definitions/survey-record';
-import { type AnyPaper, paper } from '../paper';
+import { type AnyPaper, paper, wholeBody } from '../paper';
 
 export const surveyPapers: readonly AnyPaper[] = [
-  paper({ definition: surveyForm, blank: blankSurvey, bind: bindSurvey }),
-  paper({ definition: surveyRecordForm, blank: blankSurveyRecord, bind: bindSurveyRecord }),
+  paper({ definition: surveyForm, kind: 'survey', blank: blankSurvey, from: wholeBody, bind: bindSurvey }),
+  paper({
+    definition: surveyRecordForm,
+    kind: 'survey-record',
+    blank: blankSurveyRecord,
+    from: wholeBody,
+    bind: bindSurveyRecord,
+  }),
 ];

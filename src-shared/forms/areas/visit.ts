@@ -1,4 +1,4 @@
-import { blankVisitPlan, blankVisitReport } from '../../domain/visit';
+import { blankVisitPlan, blankVisitReport, reportDueOf } from '../../domain/visit';
 import { bindVisitPlan, type VisitPlanInput } from '../bindings/visit-plan';
 import { bindVisitReport, type VisitReportInput } from '../bindings/visit-report';
 import { visitPlanForm } from '../definitions/visit-plan';
@@ -8,17 +8,26 @@ import { type AnyPaper, paper } from '../paper';
 export const visitPapers: readonly AnyPaper[] = [
   paper({
     definition: visitReportForm,
+    kind: 'visit-report',
     blank: (): VisitReportInput => ({
       number: '',
       report: blankVisitReport(),
       copy: 'internal',
       dueOn: null,
     }),
+    from: ({ stored: { number, body }, isInternal, dayOf }): VisitReportInput => ({
+      number,
+      report: body,
+      copy: isInternal ? 'internal' : 'customer',
+      dueOn: reportDueOf(body, dayOf),
+    }),
     bind: bindVisitReport,
   }),
   paper({
     definition: visitPlanForm,
+    kind: 'visit-plan',
     blank: (): VisitPlanInput => ({ plan: blankVisitPlan() }),
+    from: ({ stored }): VisitPlanInput => ({ plan: stored.body }),
     bind: bindVisitPlan,
   }),
 ];

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
@@ -103,13 +103,67 @@ describe('desk on a data folder', () => {
     expect(await printed(...sheet, '--lang', 'zh-CN')).toContain('表单编号');
   });
 
+  it('writes a form from the newest record of its kind, or from the one that is named', async () => {
+    const [newest, other] = JSON.parse(await runCommand('list', '--kind', 'report', '--json', ...shared()));
+    const write = async (form: string, format: string, ...more: readonly string[]) => {
+      const out = join(tempFolder(), `record.${format}`);
+      await runCommand('export', form, '--format', format, '--out', out, ...more, ...shared());
+      return readFileSync(out).toString('latin1');
+    };
+    expect(newest.number > other.number).toBe(true);
+    expect(await write('8D', 'pdf')).toMatch(/^%PDF/);
+    expect(await write('CM', 'xlsx', '--record', other.number, '--lang', 'en')).toMatch(/^PK/);
+    expect(await write('RTSP01-03', 'pdf', '--internal', '--lang', 'bilingual')).toMatch(/^%PDF/);
+  });
+
+  it.each([
+    [
+      'a number that no record of the kind has',
+      ['8D', '--record', 'LL-2026-0001'],
+      'no record LL-2026-0001 of kind report',
+    ],
+    ['a copy for nobody', ['RTSP01-03', '--recipient', '9'], '--recipient takes 1 to 1'],
+    ['a form that is none', ['9D'], 'no such form: 9D'],
+  ])('refuses %s with its reason and ends with 2', async (_title, [form = '', ...more], reason) => {
+    const out = join(tempFolder(), 'none.pdf');
+    const call = runCommand('export', form, '--format', 'pdf', '--out', out, ...more, ...shared());
+    await expect(call).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('says that there are no records where none were made, and refuses a kind that is none', async () => {
+    const empty = tempFolder();
+    await seedDemoRecords(empty, 1);
+    const database = new DatabaseSync(join(empty, 'desk.sqlite'));
+    database.exec(
+      'delete from record_body; delete from record_complaint; delete from record_customer; delete from record',
+    );
+    database.close();
+    const out = join(empty, 'none.pdf');
+    await expect(
+      runCommand('export', 'SV', '--format', 'pdf', '--out', out, '--data', empty),
+    ).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('no records of kind survey yet') });
+    await expect(runCommand('list', '--kind', '8D', ...shared())).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--kind takes one of report'),
+    });
+    await expect(runCommand('list', '--kind', 'report', '--open', ...shared())).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--open filters complaints'),
+    });
+  });
+
   it('proves a sound store, and ends with 1 naming what was changed behind its back', async () => {
     expect(await runCommand('verify', ...shared())).not.toContain('BAD');
     const spoilt = tempFolder();
     await seedDemoRecords(spoilt, 10);
     const database = new DatabaseSync(join(spoilt, 'desk.sqlite'));
     database.exec("update complaint_body set body = json_set(body, '$.remarks', '改过') where rowid = 1");
+    database.exec("update record_body set body = replace(body, '0', '1') where position = 2");
     database.close();
+    await expect(runCommand('verify', '--data', spoilt)).rejects.toMatchObject({
+      stdout: expect.stringMatching(/BAD complaints.*BAD records/s),
+    });
     await expect(runCommand('verify', '--data', spoilt)).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringContaining('BAD'),

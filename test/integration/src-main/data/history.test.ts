@@ -55,6 +55,7 @@ describe('verifying', () => {
       'history',
       'numbers',
       'complaints',
+      'records',
       'customers',
       'parts',
       'settings',

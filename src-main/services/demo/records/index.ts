@@ -1,0 +1,209 @@
+import { toInstant } from '@shared/domain/calendar';
+import type { RecordKind } from '@shared/domain/record';
+import type { Trx } from '../../../data';
+import { type RecordContent, type RecordParts, registerRecord, saveRecord } from '../../record';
+import { demoPeople } from '../catalog';
+import type { Random } from '../random';
+import type { Cast, Story } from '../story';
+import {
+  acknowledged,
+  communication,
+  feedbackSheet,
+  goodsReturn,
+  internalHandOver,
+  notice,
+  ntfAnalysis,
+} from './complaint-records';
+import { enquiryLog, feedbackLog, problemLog } from './logs';
+import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
+import { report } from './report';
+import {
+  customerFile,
+  servicePlan,
+  serviceStaff,
+  supportRequest,
+  survey,
+  surveyRecord,
+  visitPlan,
+  visitReport,
+} from './yearly-records';
+
+export type { RecordPlan, Told } from './plan';
+
+interface Planning {
+  readonly random: Random;
+  readonly stories: readonly Story[];
+  readonly now: number;
+}
+
+/** What is written besides the complaints: some records about them, and what a firm's year brings anyway. */
+export const planRecords = (planning: Planning): readonly RecordPlan[] =>
+  [...complaintPlans(planning), ...yearlyPlans(planning)].filter(({ at }) => at <= planning.now);
+
+/** A record that could be written, and how often that happens. */
+interface Candidate extends RecordPlan {
+  readonly kind: RecordKind;
+  readonly share: number;
+}
+
+/** Some of what could be written about complaints, of each kind at least one. */
+function complaintPlans({ random, stories, now }: Planning): readonly RecordPlan[] {
+  const candidates = stories
+    .flatMap((story, index) => candidatesOf(story, index, now))
+    .filter(({ at }) => at <= now);
+  const chosen = new Set(candidates.filter(({ share }) => random.chance(share)));
+  for (const kind of new Set(candidates.map((candidate) => candidate.kind))) {
+    if ([...chosen].some((candidate) => candidate.kind === kind)) continue;
+    const [likeliest] = candidates
+      .filter((candidate) => candidate.kind === kind)
+      .sort((a, b) => b.share - a.share);
+    if (likeliest !== undefined) chosen.add(likeliest);
+  }
+  return [...chosen];
+}
+
+function candidatesOf(
+  { registeredAt, body, steps }: Story,
+  story: number,
+  now: number,
+): readonly Candidate[] {
+  const done = steps.filter(({ at }) => at <= now);
+  const last = done.at(-1)?.at ?? registeredAt;
+  const isClosed = done.length === steps.length && steps.length > 1;
+  const isNtf = body.lines.some(({ failureMode }) => failureMode === '未发现不良');
+  const isGrave = body.severity === 'A' || body.severity === 'B';
+  const told = registeredAt + 6 * hour;
+  const any: readonly Candidate[] = [
+    {
+      kind: 'communication',
+      share: 0.12,
+      at: registeredAt + 10 * minute,
+      by: 'sales',
+      story,
+      write: about(communication),
+    },
+    {
+      kind: 'internal-hand-over',
+      share: 0.12,
+      at: registeredAt + 40 * minute,
+      by: 'sales',
+      story,
+      write: about(internalHandOver),
+    },
+    {
+      kind: 'feedback-sheet',
+      share: isClosed ? 0.35 : 0,
+      at: last + hour,
+      by: 'quality',
+      story,
+      write: about(feedbackSheet),
+    },
+  ];
+  if (body.lines.length === 0) return any;
+  return [
+    ...any,
+    { kind: 'report', share: 0.5, at: last + 2 * hour, by: 'quality', story, write: about(report) },
+    {
+      kind: 'notice',
+      share: isGrave ? 0.12 : 0,
+      at: told,
+      by: 'sales',
+      story,
+      write: about(notice),
+      later: { at: told + 2 * day, change: acknowledged },
+    },
+    {
+      kind: 'goods-return',
+      share: body.channel === 'return' ? 0.7 : 0.06,
+      at: registeredAt + 2 * day,
+      by: 'sales',
+      story,
+      write: about(goodsReturn),
+    },
+    {
+      kind: 'ntf-analysis',
+      share: isNtf ? 0.6 : 0,
+      at: last + 3 * hour,
+      by: 'engineering',
+      story,
+      write: about(ntfAnalysis),
+    },
+  ];
+}
+
+/** Every so many days, counted back from now; thinned out in a small store. */
+function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] {
+  const density = Math.min(1, stories.length / 300);
+  const every = (days: number, by: RecordPlan['by'], write: (desk: Desk, index: number) => RecordContent) =>
+    Array.from({ length: Math.floor((3 * 365) / days) }, (_, index): RecordPlan | null =>
+      index > 0 && !random.chance(density)
+        ? null
+        : {
+            at: now - index * days * day - random.between(1, 20) * hour,
+            by,
+            story: null,
+            write: (desk) => write(desk, index),
+          },
+    ).filter((plan) => plan !== null);
+  return [
+    ...every(365, 'sales', visitPlan),
+    ...every(16, 'sales', visitReport),
+    ...every(15, 'sales', survey),
+    ...every(182, 'sales', surveyRecord),
+    ...every(30, 'sales', feedbackLog),
+    ...every(30, 'sales', enquiryLog),
+    ...every(365, 'sales', problemLog),
+    ...every(40, 'sales', supportRequest),
+    ...every(200, 'sales', servicePlan),
+    ...every(240, 'quality', serviceStaff),
+    ...every(91, 'sales', customerFile),
+  ];
+}
+
+interface Stage extends RecordParts {
+  readonly random: Random;
+  readonly cast: Cast;
+}
+
+/** What later plays go on with. */
+export interface Written {
+  readonly id: string;
+  readonly version: number;
+  readonly content: RecordContent;
+}
+
+/** Writes a planned record as its clerk would. Null where there was nothing to write. */
+export async function playRecord(
+  trx: Trx,
+  stage: Stage,
+  plan: RecordPlan,
+  told: Told | null,
+): Promise<Written | null> {
+  const content = plan.write(deskAt(stage, plan.at), told);
+  if (content === null) return null;
+  const context = { operator: demoPeople[plan.by], clock: { now: () => plan.at } };
+  const stored = await registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
+  return {
+    id: stored.id,
+    version: stored.version,
+    content: { ...content, body: stored.body } as RecordContent,
+  };
+}
+
+/** Looks into a record again. */
+export async function playLater(
+  trx: Trx,
+  stage: Stage,
+  { by, later }: RecordPlan,
+  { id, version, content }: Written,
+): Promise<void> {
+  if (later === undefined) return;
+  const context = { operator: demoPeople[by], clock: { now: () => later.at } };
+  const { body } = later.change(deskAt(stage, later.at), content);
+  await saveRecord(trx, stage.load, context, { id, version, body, reason: '' });
+}
+
+function deskAt({ random, cast }: Stage, at: number): Desk {
+  const instant = (epoch: number): string => toInstant(epoch, cast.timeZone);
+  return { random, cast, at, instant, on: (epoch) => instant(epoch).slice(0, 10) };
+}

@@ -1,0 +1,21 @@
+import { checkRecord, type RecordBody, type RecordKind, recordSchemas } from '@shared/domain/record';
+import * as v from 'valibot';
+import { refuseErrors, ServiceError } from '../service-error';
+
+/**
+ * A body as the schema of its kind has it, every day in it a real one.
+ * @throws ServiceError `invalid`: `params` name the first place that breaks the schema, `findings` the days that are none
+ */
+export function soundBody<K extends RecordKind>(kind: K, given: unknown): RecordBody<K> {
+  if (!Object.hasOwn(recordSchemas, kind))
+    throw new ServiceError('invalid', { path: 'kind', reason: 'picklist' });
+  const schema: v.GenericSchema = recordSchemas[kind];
+  const parsed = v.safeParse(schema, given, { abortEarly: true });
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    // The issue's message holds the value; its type and path do not.
+    throw new ServiceError('invalid', { path: v.getDotPath(issue) ?? '', reason: issue.type });
+  }
+  refuseErrors(checkRecord(kind, parsed.output as object));
+  return parsed.output as RecordBody<K>;
+}

@@ -1,0 +1,68 @@
+import type { RecordKind, StoredRecord } from '@shared/domain/record';
+import type { Store } from '../../data';
+import type { RecordEntry, RecordQuery } from '../../data/repositories/records';
+import type { CallContext } from '../context';
+import type { PrintedRecord, RecordPrinting } from './print';
+import type { pageOfRecords, recordHistory } from './read';
+import type { NewRecord, RecordParts } from './register';
+import type { RecordChange } from './save';
+import type { RecordVoiding } from './void';
+
+/** What can be done with the records of the further forms. @throws ServiceError, StoreFault */
+export interface RecordCalls {
+  readonly register: (context: CallContext, input: NewRecord) => Promise<StoredRecord>;
+  readonly save: (context: CallContext, input: RecordChange) => Promise<StoredRecord>;
+  readonly void: (context: CallContext, input: RecordVoiding) => Promise<null>;
+  readonly get: (id: string) => Promise<RecordEntry>;
+  /** By number; null asks for the newest. */
+  readonly pick: (kind: RecordKind, number: string | null) => Promise<RecordEntry>;
+  readonly page: (query: RecordQuery) => ReturnType<typeof pageOfRecords>;
+  /** What the exporter binds for a form of this kind. */
+  readonly print: (printing: RecordPrinting) => Promise<PrintedRecord>;
+  readonly history: (page: Parameters<typeof recordHistory>[1]) => ReturnType<typeof recordHistory>;
+}
+
+/** The shapes of all further forms, which nothing needs before the first such record; a start does without them. */
+const useCases = () => import('./index');
+
+/** The layouts, which nothing needs before the first export. */
+const prints = () => import('./print');
+
+/** Each write is one transaction with its history. */
+export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls {
+  const { load } = parts;
+  return {
+    register: async (context, input) => {
+      const { registerRecord } = await useCases();
+      return store.write((trx) => registerRecord(trx, parts, context, input));
+    },
+    save: async (context, input) => {
+      const { saveRecord } = await useCases();
+      return store.write((trx) => saveRecord(trx, load, context, input));
+    },
+    void: async (context, input) => {
+      const { voidRecord } = await useCases();
+      return store.write((trx) => voidRecord(trx, load, context, input));
+    },
+    get: async (id) => {
+      const { getRecord } = await useCases();
+      return store.read((db) => getRecord(db, id));
+    },
+    pick: async (kind, number) => {
+      const { pickRecord } = await useCases();
+      return store.read((db) => pickRecord(db, kind, number));
+    },
+    page: async (query) => {
+      const { pageOfRecords } = await useCases();
+      return store.read((db) => pageOfRecords(db, query));
+    },
+    print: async (printing) => {
+      const { printRecord } = await prints();
+      return store.read((db) => printRecord(db, load, printing));
+    },
+    history: async (page) => {
+      const { recordHistory } = await useCases();
+      return store.read((db) => recordHistory(db, page));
+    },
+  };
+}

@@ -1,0 +1,5 @@
+/** Records of the further forms: registered, saved, voided and read in the manner of complaints. */
+export * from './read';
+export * from './register';
+export * from './save';
+export * from './void';

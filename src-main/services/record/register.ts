@@ -1,0 +1,92 @@
+import { epochOf } from '@shared/domain/calendar';
+import {
+  formsOfKind,
+  type RecordBody,
+  type RecordKind,
+  recordPrefixes,
+  type StoredRecord,
+  withNumber,
+} from '@shared/domain/record';
+import { revisionForNew } from '@shared/domain/settings';
+import type { Trx } from '../../data';
+import { takeNumber } from '../../data/repositories/counters';
+import { appendHistory } from '../../data/repositories/history';
+import { findRecordByToken, insertRecord } from '../../data/repositories/records';
+import type { CallContext } from '../context';
+import type { Environment, LoadEnvironment } from '../environment';
+import { demandRight } from '../rights';
+import { soundBody } from './body';
+import { demandRecordReferences, linksOf } from './references';
+
+export interface RecordParts {
+  readonly load: LoadEnvironment;
+  readonly nextId: () => string;
+}
+
+/** A kind with a body of that kind. */
+export type RecordContent = {
+  [K in RecordKind]: { readonly kind: K; readonly body: RecordBody<K> };
+}[RecordKind];
+
+export type NewRecord = RecordContent & {
+  /** Made by the editor; the same token again answers the record made the first time. */
+  readonly token: string;
+};
+
+/**
+ * Registers a record of a further form and gives it its number, gap-free for its kind in the factory's year.
+ * @throws ServiceError `forbidden`, `invalid`, `not-found`
+ */
+export async function registerRecord(
+  trx: Trx,
+  { load, nextId }: RecordParts,
+  context: CallContext,
+  { kind, token, body: given }: NewRecord,
+): Promise<StoredRecord> {
+  demandRight(context, 'write');
+  const known = await findRecordByToken(trx, token);
+  if (known !== null) return known.stored;
+  const body = soundBody(kind, given);
+  const environment = await load(trx);
+  await demandRecordReferences(trx, kind, null, body, environment.settings);
+  const at = environment.instant(context.clock.now());
+  const { number, year, sequence } = await takeRecordNumber(trx, kind, environment, at);
+  const [form] = formsOfKind[kind];
+  const stored: StoredRecord = {
+    id: nextId(),
+    kind,
+    number,
+    version: 1,
+    registeredAt: at,
+    registeredBy: context.operator.name,
+    formRevision: revisionForNew(environment.settings.forms, form, environment.day(epochOf(at))),
+    body: withNumber(body, number),
+  };
+  const links = await linksOf(trx, stored);
+  const entry = { stored, isVoid: false, voidReason: '' };
+  const recordHash = await insertRecord(trx, entry, links, { token, year, sequence });
+  await appendHistory(trx, {
+    at,
+    operator: context.operator.name,
+    area: 'record',
+    recordId: stored.id,
+    action: 'register',
+    reason: '',
+    changes: [{ path: 'number', old: null, new: number }],
+    recordHash,
+  });
+  return stored;
+}
+
+/** The year is the factory's at the moment of registration (decisions.md, Identity). */
+async function takeRecordNumber(
+  trx: Trx,
+  kind: RecordKind,
+  { settings, day }: Environment,
+  at: string,
+): Promise<{ readonly number: string; readonly year: number; readonly sequence: number }> {
+  const year = Number(day(epochOf(at)).slice(0, 4));
+  const sequence = await takeNumber(trx, kind, year);
+  const padded = String(sequence).padStart(settings.numbering.width, '0');
+  return { number: `${recordPrefixes[kind]}-${year}-${padded}`, year, sequence };
+}

@@ -1,0 +1,84 @@
+import { type StoredRecord, withNumber } from '@shared/domain/record';
+import { sharing } from '@shared/domain/same';
+import type { Trx } from '../../data';
+import { appendHistory } from '../../data/repositories/history';
+import { type FoundRecord, findRecord, updateRecord } from '../../data/repositories/records';
+import type { CallContext } from '../context';
+import { type Change, diff } from '../diff';
+import type { LoadEnvironment } from '../environment';
+import { demandRight } from '../rights';
+import { ServiceError } from '../service-error';
+import { soundBody } from './body';
+import { demandRecordReferences, linksOf } from './references';
+
+export interface RecordChange {
+  readonly id: string;
+  /** The version the editor started from. */
+  readonly version: number;
+  readonly body: StoredRecord['body'];
+  /** '' where none is asked for. */
+  readonly reason: string;
+}
+
+/**
+ * Saves a changed record: the version it started from must still be the newest, and everything that differs goes into its history.
+ * A save that changes nothing writes nothing. @throws ServiceError `forbidden` (no right, or voided), `not-found`, `stale`,
+ * `invalid`
+ */
+export async function saveRecord(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  { id, version, body: given, reason }: RecordChange,
+): Promise<StoredRecord> {
+  demandRight(context, 'write');
+  const found = await demandChangeable(trx, id, version);
+  const { kind, number, body: before } = found.stored;
+  const body = sharing(before, withNumber(soundBody(kind, given), number));
+  const environment = await load(trx);
+  await demandRecordReferences(trx, kind, before, body, environment.settings);
+  const changes = diff(before, body);
+  if (changes.length === 0) return found.stored;
+  const after = { ...found, stored: { ...found.stored, version: version + 1, body } };
+  const at = environment.instant(context.clock.now());
+  await writeChange(trx, context, { after, at, action: 'save', reason, changes });
+  return after.stored;
+}
+
+/** @throws ServiceError `not-found`, `forbidden`, `stale` */
+export async function demandChangeable(trx: Trx, id: string, version: number): Promise<FoundRecord> {
+  const found = await findRecord(trx, id);
+  if (found === null) throw new ServiceError('not-found', { id });
+  const { number, version: newest } = found.stored;
+  if (found.isVoid) throw new ServiceError('forbidden', { number, why: 'void' });
+  if (newest !== version) throw new ServiceError('stale', { version: newest });
+  return found;
+}
+
+export interface WrittenChange {
+  readonly after: FoundRecord;
+  readonly at: string;
+  readonly action: 'save' | 'void';
+  readonly reason: string;
+  readonly changes: readonly Change[];
+}
+
+/** The record as it now stands, and what was done to it. */
+export async function writeChange(
+  trx: Trx,
+  { operator }: CallContext,
+  { after, at, action, reason, changes }: WrittenChange,
+): Promise<void> {
+  const { stored, position } = after;
+  const recordHash = await updateRecord(trx, position, after, await linksOf(trx, stored));
+  await appendHistory(trx, {
+    at,
+    operator: operator.name,
+    area: 'record',
+    recordId: stored.id,
+    action,
+    reason,
+    changes,
+    recordHash,
+  });
+}

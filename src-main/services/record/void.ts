@@ -1,0 +1,38 @@
+import { error } from '@shared/domain/finding';
+import type { Trx } from '../../data';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
+import { demandRight } from '../rights';
+import { refuseErrors } from '../service-error';
+import { demandChangeable, writeChange } from './save';
+
+export interface RecordVoiding {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/**
+ * Voids a number: it stays in the lists with its reason and is never given again (decisions.md, Identity).
+ * @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid` without a reason
+ */
+export async function voidRecord(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  { id, version, reason }: RecordVoiding,
+): Promise<null> {
+  demandRight(context, 'void');
+  if (reason.trim() === '') refuseErrors([error('reason', 'needs-reason')]);
+  const found = await demandChangeable(trx, id, version);
+  const { instant } = await load(trx);
+  const stored = { ...found.stored, version: version + 1 };
+  await writeChange(trx, context, {
+    after: { ...found, stored, isVoid: true, voidReason: reason },
+    at: instant(context.clock.now()),
+    action: 'void',
+    reason,
+    changes: [{ path: 'isVoid', old: false, new: true }],
+  });
+  return null;
+}

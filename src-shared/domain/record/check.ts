@@ -1,0 +1,38 @@
+import type * as v from 'valibot';
+import { isCivilDate, isInstant } from '../calendar';
+import { error, type Finding } from '../finding';
+import { civilDateSchema, instantSchema } from '../scalars';
+import { type RecordKind, recordSchemas } from './kinds';
+
+/** What of a schema is needed to walk a record beside it. */
+interface Node {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, v.GenericSchema>>;
+  readonly item?: v.GenericSchema;
+  readonly wrapped?: v.GenericSchema;
+  readonly options?: readonly unknown[];
+}
+
+/** What the shape alone does not say: every day and moment of a record exists. The body has passed the schema of its kind. */
+export const checkRecord = (kind: RecordKind, body: object): readonly Finding[] =>
+  findingsAt(recordSchemas[kind], body, '');
+
+function findingsAt(schema: v.GenericSchema, value: unknown, path: string): readonly Finding[] {
+  if (value === null || value === undefined) return [];
+  if (schema === civilDateSchema) return isCivilDate(value) ? [] : [error(path, 'not-a-date')];
+  if (schema === instantSchema) return isInstant(value) ? [] : [error(path, 'not-a-time')];
+  const { type, entries = {}, item, wrapped, options = [] } = schema as unknown as Node;
+  if (wrapped !== undefined) return findingsAt(wrapped, value, path);
+  if (Array.isArray(value) && item !== undefined)
+    return value.flatMap((each: unknown, index) => findingsAt(item, each, `${path}.${index}`));
+  if (type === 'union') return unionFindings(options, value, path);
+  return Object.entries(entries).flatMap(([key, each]) =>
+    findingsAt(each, Reflect.get(Object(value), key), path === '' ? key : `${path}.${key}`),
+  );
+}
+
+/** A day or a moment, told apart by its length: the only choice of dates a record has. */
+function unionFindings(options: readonly unknown[], value: unknown, path: string): readonly Finding[] {
+  if (typeof value !== 'string' || !options.includes(civilDateSchema)) return [];
+  return findingsAt(value.length === 10 ? civilDateSchema : instantSchema, value, path);
+}

@@ -1,0 +1,105 @@
+import type * as v from 'valibot';
+import { customerFileSchema } from '../customer-file/schema';
+import {
+  communicationSchema,
+  enquiryLogSchema,
+  feedbackLogSchema,
+  feedbackSheetSchema,
+  problemLogSchema,
+} from '../feedback/schema';
+import { goodsReturnSchema } from '../goods-return/schema';
+import { noticeSchema } from '../notice/schema';
+import { ntfSchema } from '../report/ntf';
+import { reportSchema } from '../report/schema';
+import {
+  internalHandOverSchema,
+  servicePlanSchema,
+  serviceStaffSchema,
+  supportRequestSchema,
+} from '../service/schema';
+import { surveyRecordSchema, surveySchema } from '../survey/schema';
+import { visitPlanSchema, visitReportSchema } from '../visit/schema';
+
+/** What a kind of record consists of. 8D, 5P and CM print one content, so they are one kind. */
+export const recordSchemas = {
+  report: reportSchema,
+  'ntf-analysis': ntfSchema,
+  notice: noticeSchema,
+  'visit-report': visitReportSchema,
+  'visit-plan': visitPlanSchema,
+  'feedback-sheet': feedbackSheetSchema,
+  communication: communicationSchema,
+  'feedback-log': feedbackLogSchema,
+  'enquiry-log': enquiryLogSchema,
+  'problem-log': problemLogSchema,
+  'internal-hand-over': internalHandOverSchema,
+  'support-request': supportRequestSchema,
+  'service-plan': servicePlanSchema,
+  'service-staff': serviceStaffSchema,
+  'goods-return': goodsReturnSchema,
+  survey: surveySchema,
+  'survey-record': surveyRecordSchema,
+  'customer-file': customerFileSchema,
+} as const;
+
+export type RecordKind = keyof typeof recordSchemas;
+export type RecordBody<K extends RecordKind = RecordKind> = v.InferOutput<(typeof recordSchemas)[K]>;
+
+export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
+
+/** What a record's number begins with: the initials of its Chinese name (docs/glossary.md). One series per kind and year. */
+export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
+  report: '8D',
+  'ntf-analysis': 'NTF',
+  notice: 'LL',
+  'visit-report': 'FW',
+  'visit-plan': 'FWND',
+  'feedback-sheet': 'FK',
+  communication: 'GT',
+  'feedback-log': 'FKDJ',
+  'enquiry-log': 'ZXDJ',
+  'problem-log': 'WTDJ',
+  'internal-hand-over': 'JJ',
+  'support-request': 'JS',
+  'service-plan': 'FWJH',
+  'service-staff': 'ZG',
+  'goods-return': 'TH',
+  survey: 'MY',
+  'survey-record': 'MYJL',
+  'customer-file': 'DA',
+};
+
+/** The forms that print a kind, by export code; a record keeps the revision that the first of them had. */
+export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...string[]]>> = {
+  report: ['8D', '5P', 'CM'],
+  'ntf-analysis': ['NTF'],
+  notice: ['RTSP01-03'],
+  'visit-report': ['RTSP01-02'],
+  'visit-plan': ['visit-plan'],
+  'feedback-sheet': ['QF'],
+  communication: ['CR'],
+  'feedback-log': ['FR'],
+  'enquiry-log': ['ER'],
+  'problem-log': ['PR'],
+  'internal-hand-over': ['HO'],
+  'support-request': ['TS'],
+  'service-plan': ['SP'],
+  'service-staff': ['SQ'],
+  'goods-return': ['RT'],
+  survey: ['SV'],
+  'survey-record': ['SR'],
+  'customer-file': ['CF'],
+};
+
+/** What the store adds around the body: identity that nobody can type. */
+export interface StoredRecord<K extends RecordKind = RecordKind> {
+  readonly id: string;
+  readonly kind: K;
+  readonly number: string;
+  /** Counts saves; a save names the version it started from. */
+  readonly version: number;
+  readonly registeredAt: string;
+  readonly registeredBy: string;
+  readonly formRevision: string;
+  readonly body: RecordBody<K>;
+}

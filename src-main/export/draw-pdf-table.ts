@@ -2,6 +2,7 @@ import { type FileProperties, pagesOf } from '@shared/forms';
 import { layByCharacter } from './character-runs';
 import { type FontFiles, fontFiles } from './fonts';
 import { greyOf, hairline, type InkPage, inkOf } from './ink';
+import { Outline } from './outline';
 import type { Pace } from './pace';
 import { countPages } from './pages';
 import type { Prepared } from './prepare';
@@ -24,11 +25,14 @@ export async function drawPdfTable(
   const document = new PdfDocument(optionsOf(data.properties, files));
   for (const file of [files.bold, files.regular]) layByCharacter(document.font(file));
   const finished = bytesOf(document);
+  const outline = new Outline();
   for (const page of pagesOf(form, data, metrics)) {
     drawPage(document, files, inkOf(page, total, data.furniture, metrics), data.furniture.stateText);
+    outline.note(page);
     await finished.pass(sink);
     await pace.step(page.number, total);
   }
+  outline.addTo(document);
   document.end();
   await finished.ended;
   await finished.pass(sink);

@@ -15,7 +15,7 @@ export interface Runner {
 const patienceMs = 150;
 const heapMb = 1536;
 /** Pages are short-lived: a larger nursery only keeps more of them before it is swept. */
-const youngMb = 16;
+const youngMb = 8;
 
 interface Waiting {
   readonly resolve: (result: ExportResult) => void;

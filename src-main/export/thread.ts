@@ -12,7 +12,7 @@ export interface Runner {
 }
 
 /** A cancelled job that does not answer by then is ended with its thread; a new one starts with the next job. */
-const patienceMs = 150;
+const patienceMs = 100;
 const heapMb = 1536;
 /** Pages are short-lived: a larger nursery only keeps more of them before it is swept. */
 const youngMb = 8;
@@ -130,6 +130,10 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     try {
       await sendJob(target, { id, job, file, fontsFolder }, taken(id));
       return await result;
+    } catch (error) {
+      // Its rows could not be read: the thread need not wait for more.
+      if (waiting.has(id)) post(target, { kind: 'cancel', id });
+      throw error;
     } finally {
       waiting.delete(id);
       signal?.removeEventListener('abort', abort);

@@ -12,6 +12,7 @@ interface Pending {
   readonly file: OutputFile | null;
   readonly fontsFolder: string;
   readonly intake: Intake;
+  isRunning: boolean;
   isCancelled: boolean;
 }
 
@@ -42,7 +43,14 @@ async function receive(message: ToWorker): Promise<void> {
   const { id } = message;
   if (message.kind === 'start') {
     const { job, file, fontsFolder } = message;
-    pending.set(id, { job, file, fontsFolder, intake: openIntake(job), isCancelled: false });
+    pending.set(id, {
+      job,
+      file,
+      fontsFolder,
+      intake: openIntake(job),
+      isRunning: false,
+      isCancelled: false,
+    });
     return;
   }
   const item = pending.get(id);
@@ -50,8 +58,13 @@ async function receive(message: ToWorker): Promise<void> {
   if (message.kind === 'rows') {
     item.intake.add(message.entries);
     send({ kind: 'taken', id });
-  } else if (message.kind === 'cancel') item.isCancelled = true;
-  else await run(id, item).finally(() => pending.delete(id));
+  } else if (message.kind === 'cancel') {
+    item.isCancelled = true;
+    if (!item.isRunning) throw new ExportError('cancelled');
+  } else {
+    item.isRunning = true;
+    await run(id, item).finally(() => pending.delete(id));
+  }
 }
 
 parentPort?.on('message', (message: ToWorker) => {

@@ -8,7 +8,7 @@ import { createExporter, type ExportJob } from '@main/export';
 import { createExportJobs } from '@main/services/export-jobs';
 import { defaultSettings } from '@shared/domain/settings';
 import { paperSamples } from '@shared/forms/samples';
-import { benchNow, openBenchDesk } from './desk';
+import { benchInstant, benchNow, openBenchDesk } from './desk';
 import { type Figure, figure, inTurns } from './measure';
 import { peakMemoryHook, programFolder } from './places';
 import { openChromiumPrinter } from './print-page';
@@ -95,7 +95,7 @@ function peakMemory(data: string, folder: string): number {
   const command = [
     ...['--require', peakMemoryHook, join(programFolder, 'out', 'main', 'cli.js')],
     ...['export', 'RTSP01-01', '--format', 'pdf', '--from', '2000-01-01', '--data', data],
-    ...['--now', new Date(benchNow).toISOString(), '--out', join(folder, 'memory.pdf')],
+    ...['--now', benchInstant, '--out', join(folder, 'memory.pdf')],
   ];
   const printed = execFileSync(process.execPath, command, { encoding: 'utf8' });
   const [, kilobytes = ''] = /^peak (\d+)$/m.exec(printed) ?? [];
@@ -109,7 +109,7 @@ const paperJob = (code: string): ExportJob => ({
   context: {
     language: 'zh-CN',
     settings: defaultSettings,
-    printedAt: '2026-11-20T15:10:00+08:00',
+    printedAt: benchInstant,
     printedBy: '质量文员',
     now: benchNow,
   },

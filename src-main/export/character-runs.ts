@@ -16,8 +16,8 @@ const joined = /[\p{M}\u200d]/u;
 
 /**
  * Has the font that a document uses now laid out character by character, each looked up once: forms are measured without kerning, too.
- * A register has a million characters; laying out text by text is half of its time, and remembering every text, as pdfkit does, is
- * 100 KB a page.
+ * A register has a million characters: laying out text by text is more than half of its time, and remembering every text, as pdfkit
+ * does, grows with the register.
  */
 export function layByCharacter(document: PDFKit.PDFDocument): void {
   const font = (document as unknown as { readonly _font?: LaidFont })._font;

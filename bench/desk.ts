@@ -6,7 +6,8 @@ import { defaultSettings } from '@shared/domain/settings';
 import { calendarFolder } from './places';
 
 /** The present of every bench: the demo records end here. */
-export const benchNow = epochOf('2026-11-20T15:10+08:00');
+export const benchInstant = '2026-11-20T15:10+08:00';
+export const benchNow = epochOf(benchInstant);
 
 /** The desk's services on a folder, as the program opens them. */
 export interface BenchDesk {

@@ -3,8 +3,10 @@
  * error. Started by scripts/bench.mjs. Arguments: a name for the state of the sources, the benches wanted (comma, empty for all), then
  * Electron's command.
  */
+import { exportPdf } from './export-pdf';
 import { growth } from './growth';
 import { type Figure, tell } from './measure';
+import { fontsFolder } from './places';
 import { registerPage } from './register-page';
 import { registerXlsx } from './register-xlsx';
 import { save } from './save';
@@ -20,6 +22,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   page: () => registerPage(sources),
   search: () => search(sources),
   xlsx: () => registerXlsx(sources),
+  pdf: () => exportPdf(sources, electron, fontsFolder),
 };
 
 /** Printed only when asked for by name. */

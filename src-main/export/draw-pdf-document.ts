@@ -2,6 +2,7 @@ import { pagesOf } from '@shared/forms';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import { fontFiles } from './fonts';
 import { greyOf, hairline, type InkPage, inkOf } from './ink';
+import { Outline } from './outline';
 import type { Pace } from './pace';
 import { countPages } from './pages';
 import type { Prepared } from './prepare';
@@ -16,8 +17,10 @@ export async function drawPdfDocument(
   const { form, data, metrics } = prepared;
   const total = await countPages(prepared, pace);
   const content: Content[] = [];
+  const outline = new Outline();
   for (const page of pagesOf(form, data, metrics)) {
     content.push(...contentOf(inkOf(page, total, data.furniture, metrics), page.number === 1));
+    outline.note(page);
     await pace.step(page.number - 1, total);
   }
   const { default: pdfmake } = await import('pdfmake');
@@ -25,7 +28,9 @@ export async function drawPdfDocument(
   pdfmake.setFonts({ noto: { normal: files.regular, bold: files.bold } });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((path: string) => path === files.regular || path === files.bold);
-  const bytes = await pdfmake.createPdf(definitionOf(prepared, content)).getBuffer();
+  const document = pdfmake.createPdf(definitionOf(prepared, content));
+  outline.addTo(await document.getStream());
+  const bytes = await document.getBuffer();
   await pace.step(total, total);
   return { bytes, pages: total };
 }

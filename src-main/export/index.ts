@@ -1,8 +1,9 @@
 /** Exports of the controlled forms: records in, a file or bytes out, off the main thread. */
 import { createPace } from './pace';
+import { portionsOf } from './portions';
 import { createThreadRunner, type Runner } from './thread';
 import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
-import { writeWhole } from './write-file';
+import { writeWholeBy } from './write-file';
 
 export * from './types';
 
@@ -31,28 +32,32 @@ export function createExporter(options: {
   const runner =
     workerUrl === null ? createLocalRunner(fontsFolder) : createThreadRunner(workerUrl, fontsFolder);
   return {
-    run: (job, runOptions = {}) => runner.run(job, runOptions),
-    runToFile: async (job, path, runOptions = {}) => {
-      const { bytes, pages } = await runner.run(job, runOptions);
-      if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
-      await writeWhole(path, bytes);
-      return { pages };
-    },
+    run: (job, runOptions = {}) => runner.run(job, null, runOptions),
+    runToFile: (job, path, runOptions = {}) =>
+      writeWholeBy(path, async (file) => {
+        const { pages } = await runner.run(job, file, runOptions);
+        if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
+        return { pages };
+      }),
     close: () => runner.close(),
   };
 }
 
 const createLocalRunner = (fontsFolder: string): Runner => ({
-  run: async (job, { onProgress, signal }) => {
+  run: async (job, file, { onProgress, signal }) => {
     // Layouts and drawers are the thread's; a program that has one never loads them here.
-    const { performExport } = await import('./perform');
+    const { openIntake, performExport } = await import('./perform');
+    const intake = openIntake(job);
+    if (job.form === 'RTSP01-01') for await (const entries of portionsOf(job.entries)) intake.add(entries);
     return performExport(
       job,
+      intake,
       fontsFolder,
       createPace(
         () => signal?.aborted === true,
         (done, total) => onProgress?.(done, total),
       ),
+      file,
     );
   },
   close: () => Promise.resolve(),

@@ -1,5 +1,6 @@
 import type { ComplaintEntry } from '@shared/forms';
 import type { ExportErrorCode, ExportJob } from './types';
+import type { OutputFile } from './write-file';
 
 /** What main and the export thread say to each other. A register's rows follow in portions, so that main is never held up. */
 export type ToWorker =
@@ -7,6 +8,8 @@ export type ToWorker =
       readonly kind: 'start';
       readonly id: number;
       readonly job: ExportJob;
+      /** Null: the bytes are handed back. */
+      readonly file: OutputFile | null;
       readonly fontsFolder: string;
     }
   | { readonly kind: 'rows'; readonly id: number; readonly entries: readonly ComplaintEntry[] }
@@ -14,6 +17,8 @@ export type ToWorker =
   | { readonly kind: 'cancel'; readonly id: number };
 
 export type FromWorker =
+  /** A portion of rows is bound; the next one may come. */
+  | { readonly kind: 'taken'; readonly id: number }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly id: number; readonly bytes: Uint8Array; readonly pages: number }
   | {

@@ -1,14 +1,63 @@
+import { type ComplaintEntry, createRegisterBinder, type FormData } from '@shared/forms';
 import { drawPdfDocument } from './draw-pdf-document';
 import { drawPdfTable } from './draw-pdf-table';
 import { defaultSheetFonts, drawXlsx } from './draw-xlsx';
 import type { Pace } from './pace';
-import { prepare } from './prepare';
+import { bind, type Prepared, prepareBound } from './prepare';
 import type { ExportJob, ExportResult } from './types';
+import { createMemorySink, type OutputFile, openFileSink, type Sink } from './write-file';
 
-/** One export from records to bytes, in whatever thread it is called. */
-export async function performExport(job: ExportJob, fontsFolder: string, pace: Pace): Promise<ExportResult> {
-  const prepared = prepare(job);
-  if (job.format === 'xlsx') return drawXlsx(prepared, defaultSheetFonts, pace);
-  if (job.form === 'RTSP01-01') return drawPdfTable(prepared, fontsFolder, pace);
-  return drawPdfDocument(prepared, fontsFolder, pace);
+/** An export whose records may still be coming. */
+export interface Intake {
+  /** More rows of a register, in print order: only their texts are kept. */
+  readonly add: (entries: readonly ComplaintEntry[]) => void;
+  /** Everything has come. */
+  readonly bound: () => FormData;
+}
+
+export function openIntake(job: ExportJob): Intake {
+  if (job.form !== 'RTSP01-01') return { add: () => undefined, bound: () => bind(job) };
+  const binder = createRegisterBinder(job.scope, job.context);
+  return { add: binder.add, bound: binder.finish };
+}
+
+/**
+ * One export from records to bytes, in whatever thread it is called.
+ * @param file where they go; null hands them back, else the answer's bytes are empty
+ */
+export async function performExport(
+  job: ExportJob,
+  intake: Intake,
+  fontsFolder: string,
+  pace: Pace,
+  file: OutputFile | null = null,
+): Promise<ExportResult> {
+  const prepared = prepareBound(job, intake.bound());
+  const memory = createMemorySink();
+  const sink = file === null ? memory : await openFileSink(file);
+  try {
+    const pages = await draw(job, prepared, fontsFolder, pace, sink);
+    await sink.end();
+    return { pages, bytes: memory.bytes() };
+  } catch (cause) {
+    await sink.abandon();
+    throw cause;
+  }
+}
+
+async function draw(
+  job: ExportJob,
+  prepared: Prepared,
+  fontsFolder: string,
+  pace: Pace,
+  sink: Sink,
+): Promise<number> {
+  if (job.format === 'pdf' && job.form === 'RTSP01-01')
+    return drawPdfTable(prepared, fontsFolder, pace, sink);
+  const { bytes, pages } =
+    job.format === 'xlsx'
+      ? await drawXlsx(prepared, defaultSheetFonts, pace)
+      : await drawPdfDocument(prepared, fontsFolder, pace);
+  await sink.write(bytes);
+  return pages;
 }

@@ -1,4 +1,5 @@
 import {
+  type AnyPaper,
   bilingual,
   bindCase,
   bindRegister,
@@ -18,7 +19,7 @@ import {
   replaceUnprintable,
   transferSlipForm,
 } from '@shared/forms';
-import { type CaseJob, ExportError, type ExportJob } from './types';
+import { type CaseJob, ExportError, type ExportJob, type PaperJob } from './types';
 
 /** A form with its data, ready to be paginated and drawn. */
 export interface Prepared {
@@ -31,9 +32,12 @@ export interface Prepared {
  * Binds a job's records to its form.
  * @throws ExportError `unprintable`, naming the characters, when a PDF's font lacks them
  */
-export function prepare(job: ExportJob): Prepared {
+export const prepare = (job: ExportJob): Prepared => prepareBound(job, bind(job));
+
+/** The same of records that were bound already. */
+export function prepareBound(job: ExportJob, bindings: FormData): Prepared {
   const metrics = notoSansSc();
-  const bound = bind(job);
+  const bound: Bound = { form: formOf(job), data: bindings };
   const inLanguages =
     job.context.isBilingual === true ? { ...bound, data: bilingual(bound.form, bound.data) } : bound;
   const { form, data } = withFurniture(inLanguages, metrics);
@@ -54,19 +58,38 @@ interface Bound {
   readonly data: FormData;
 }
 
-function bind(job: ExportJob): Bound {
+const paperOf = ({ code }: PaperJob): AnyPaper => {
+  const found = catalogue.get(code);
+  if (found === undefined) throw new ExportError('internal', { form: code });
+  return found;
+};
+
+function formOf(job: ExportJob): FormDefinition {
   switch (job.form) {
     case 'RTSP01-01':
-      return { form: registerForm, data: bindRegister(job.entries, job.scope, job.context) };
+      return registerForm;
     case 'RTSP01-01-case':
-      return { form: caseForm, data: unfilled(bindCase(job.input, job.context), job) };
+      return caseForm;
     case 'transfer-slip':
-      return { form: transferSlipForm, data: unfilled(bindTransferSlip(job.input, job.context), job) };
-    case 'paper': {
-      const found = catalogue.get(job.code);
-      if (found === undefined) throw new ExportError('internal', { form: job.code });
-      return { form: found.definition, data: found.bind(job.input, job.context) };
-    }
+      return transferSlipForm;
+    case 'paper':
+      return paperOf(job).definition;
+  }
+}
+
+/** A job's records as its form's data. */
+export function bind(job: ExportJob): FormData {
+  switch (job.form) {
+    case 'RTSP01-01':
+      // Rows that are still coming go through an intake (perform.ts).
+      if (Symbol.asyncIterator in job.entries) throw new ExportError('internal', { form: job.form });
+      return bindRegister(job.entries, job.scope, job.context);
+    case 'RTSP01-01-case':
+      return unfilled(bindCase(job.input, job.context), job);
+    case 'transfer-slip':
+      return unfilled(bindTransferSlip(job.input, job.context), job);
+    case 'paper':
+      return paperOf(job).bind(job.input, job.context);
   }
 }
 

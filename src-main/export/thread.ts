@@ -1,31 +1,32 @@
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker } from './messages';
+import { portionsOf } from './portions';
 import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
+import type { OutputFile } from './write-file';
 
 /** Something that turns jobs into bytes: the worker thread, or this thread in tests and the CLI. */
 export interface Runner {
-  readonly run: (job: ExportJob, options: RunOptions) => Promise<ExportResult>;
+  /** @param file where the bytes go; null hands them back */
+  readonly run: (job: ExportJob, file: OutputFile | null, options: RunOptions) => Promise<ExportResult>;
   readonly close: () => Promise<void>;
 }
 
-const portion = 200;
 /**
  * A cancelled job that does not answer by then is ended with its thread, unless other jobs are in it; a new one starts with the
  * next job.
  */
-const patienceMs = 150;
+const patienceMs = 100;
 const heapMb = 1536;
+/** Pages are short-lived: a larger nursery only keeps more of them before it is swept. */
+const youngMb = 8;
 
 interface Waiting {
   readonly resolve: (result: ExportResult) => void;
   readonly reject: (error: Error) => void;
   readonly onProgress: (done: number, total: number) => void;
+  /** The thread has taken a portion of rows, or will take no more. */
+  onTaken: () => void;
 }
-
-const turn = (): Promise<void> =>
-  new Promise((resolve) => {
-    setImmediate(resolve);
-  });
 
 /** One long-lived worker thread, started with the first job and again after a crash. */
 export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner {
@@ -33,9 +34,17 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
   let worker: Worker | null = null;
   let lastId = 0;
 
+  const forget = (id: number): void => {
+    const caller = waiting.get(id);
+    waiting.delete(id);
+    caller?.onTaken();
+  };
+
   const failAll = (error: ExportError): void => {
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
+    for (const [id, { reject }] of waiting) {
+      reject(error);
+      forget(id);
+    }
   };
 
   const receive = (message: FromWorker): void => {
@@ -45,13 +54,19 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
       caller.onProgress(message.done, message.total);
       return;
     }
-    waiting.delete(message.id);
+    if (message.kind === 'taken') {
+      caller.onTaken();
+      return;
+    }
+    forget(message.id);
     if (message.kind === 'done') caller.resolve({ bytes: message.bytes, pages: message.pages });
     else caller.reject(new ExportError(message.code, message.params, { cause: message.detail }));
   };
 
   const start = (): Worker => {
-    const fresh = new Worker(workerUrl, { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
+    const fresh = new Worker(workerUrl, {
+      resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
+    });
     // An idle export thread must not keep the program alive.
     fresh.unref();
     fresh.on('message', receive);
@@ -80,20 +95,35 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     await new Promise((resolve) => setTimeout(resolve, patienceMs));
     const caller = waiting.get(id);
     if (caller === undefined) return;
-    waiting.delete(id);
-    caller.reject(new ExportError('cancelled'));
-    // A preview that is closed must not take a file with it that is being made.
-    if (worker === target && waiting.size === 0) await end();
+    // A preview that is closed must not take a file with it that is being made: it answers when its turn comes.
+    if (waiting.size > 1) return;
+    forget(id);
+    try {
+      if (worker === target) await end();
+    } finally {
+      // Only now does nobody write into its file any more.
+      caller.reject(new ExportError('cancelled'));
+    }
   };
 
-  const run = async (job: ExportJob, { onProgress, signal }: RunOptions): Promise<ExportResult> => {
+  /** Waits until the portion just sent was taken; says whether more is wanted. */
+  const taken = (id: number) => async (): Promise<boolean> => {
+    const caller = waiting.get(id);
+    if (caller === undefined) return false;
+    await new Promise<void>((resolve) => {
+      caller.onTaken = resolve;
+    });
+    return waiting.has(id);
+  };
+
+  const run: Runner['run'] = async (job, file, { onProgress, signal }) => {
     if (signal?.aborted === true) throw new ExportError('cancelled');
     worker ??= start();
     const target = worker;
     lastId += 1;
     const id = lastId;
     const result = new Promise<ExportResult>((resolve, reject) => {
-      waiting.set(id, { resolve, reject, onProgress: onProgress ?? (() => undefined) });
+      waiting.set(id, { resolve, reject, onProgress: onProgress ?? nothing, onTaken: nothing });
     });
     // A crash while the rows are still being handed over must not count as unhandled; `await result` below reports it.
     result.catch(() => undefined);
@@ -101,8 +131,12 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     signal?.addEventListener('abort', abort, { once: true });
     target.ref();
     try {
-      await sendJob(target, id, job, fontsFolder, () => waiting.has(id));
+      await sendJob(target, { id, job, file, fontsFolder }, taken(id));
       return await result;
+    } catch (error) {
+      // Its rows could not be read: the thread need not wait for more.
+      if (waiting.has(id)) post(target, { kind: 'cancel', id });
+      throw error;
     } finally {
       waiting.delete(id);
       signal?.removeEventListener('abort', abort);
@@ -113,23 +147,24 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
   return { run, close: end };
 }
 
+const nothing = (): void => undefined;
+
 const post = (target: Worker, message: ToWorker): void => target.postMessage(message);
 
-/** Hands a job over; a long register in portions, with turns between them for the window. */
+/** Hands a job over; a long register in portions, each when the one before was taken, so that they never pile up between the threads. */
 async function sendJob(
   target: Worker,
-  id: number,
-  job: ExportJob,
-  fontsFolder: string,
-  isWanted: () => boolean,
+  start: Omit<Extract<ToWorker, { kind: 'start' }>, 'kind'>,
+  taken: () => Promise<boolean>,
 ): Promise<void> {
+  const { id, job } = start;
   if (job.form !== 'RTSP01-01') {
-    post(target, { kind: 'start', id, job, fontsFolder });
+    post(target, { kind: 'start', ...start });
   } else {
-    post(target, { kind: 'start', id, job: { ...job, entries: [] }, fontsFolder });
-    for (let from = 0; from < job.entries.length && isWanted(); from += portion) {
-      post(target, { kind: 'rows', id, entries: job.entries.slice(from, from + portion) });
-      await turn();
+    post(target, { kind: 'start', ...start, job: { ...job, entries: [] } });
+    for await (const entries of portionsOf(job.entries)) {
+      post(target, { kind: 'rows', id, entries });
+      if (!(await taken())) return;
     }
   }
   post(target, { kind: 'run', id });

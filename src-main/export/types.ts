@@ -14,10 +14,12 @@ interface JobBase {
   readonly replacesUnprintable?: boolean;
 }
 
+/** In print order; a long register better in portions as they are read, so that it never lies in memory whole. */
+export type Entries = readonly ComplaintEntry[] | AsyncIterable<readonly ComplaintEntry[]>;
+
 export interface RegisterJob extends JobBase {
   readonly form: 'RTSP01-01';
-  /** In print order. */
-  readonly entries: readonly ComplaintEntry[];
+  readonly entries: Entries;
   readonly scope: RegisterScope;
 }
 

@@ -1,16 +1,18 @@
 import { parentPort } from 'node:worker_threads';
-import type { ComplaintEntry } from '@shared/forms';
 import type { FromWorker, ToWorker } from './messages';
 import { createPace } from './pace';
-import { performExport } from './perform';
+import { type Intake, openIntake, performExport } from './perform';
 import { ExportError, type ExportJob } from './types';
+import type { OutputFile } from './write-file';
 
 /** The export thread: one job at a time, heavy libraries loaded with the first job that needs them. */
 
 interface Pending {
   readonly job: ExportJob;
+  readonly file: OutputFile | null;
   readonly fontsFolder: string;
-  readonly entries: ComplaintEntry[];
+  readonly intake: Intake;
+  isRunning: boolean;
   isCancelled: boolean;
 }
 
@@ -20,39 +22,54 @@ function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void 
   parentPort?.postMessage(message, [...transfer]);
 }
 
-const completeJob = ({ job, entries }: Pending): ExportJob =>
-  job.form === 'RTSP01-01' ? { ...job, entries: [...job.entries, ...entries] } : job;
-
-async function run(id: number, item: Pending): Promise<void> {
+async function run(id: number, { job, file, fontsFolder, intake }: Pending): Promise<void> {
   const pace = createPace(
-    () => item.isCancelled,
+    () => pending.get(id)?.isCancelled === true,
     (done, total) => send({ kind: 'progress', id, done, total }),
   );
-  try {
-    const { bytes, pages } = await performExport(completeJob(item), item.fontsFolder, pace);
-    // A copy of its own: a Buffer may be a window into a shared pool that cannot be handed over.
-    const own = new Uint8Array(bytes);
-    send({ kind: 'done', id, bytes: own, pages }, [own.buffer]);
-  } catch (cause) {
-    const known = cause instanceof ExportError ? cause : new ExportError('internal');
-    const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
-    send({ kind: 'failed', id, code: known.code, params: known.params, detail });
-  } finally {
-    pending.delete(id);
-  }
+  const { bytes, pages } = await performExport(job, intake, fontsFolder, pace, file);
+  // A copy of its own: a Buffer may be a window into a shared pool that cannot be handed over.
+  const own = new Uint8Array(bytes);
+  send({ kind: 'done', id, bytes: own, pages }, [own.buffer]);
 }
 
-function receive(message: ToWorker): void {
+function fail(id: number, cause: unknown): void {
+  const known = cause instanceof ExportError ? cause : new ExportError('internal');
+  const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);
+  send({ kind: 'failed', id, code: known.code, params: known.params, detail });
+}
+
+async function receive(message: ToWorker): Promise<void> {
+  const { id } = message;
   if (message.kind === 'start') {
-    const { job, fontsFolder } = message;
-    pending.set(message.id, { job, fontsFolder, entries: [], isCancelled: false });
+    const { job, file, fontsFolder } = message;
+    pending.set(id, {
+      job,
+      file,
+      fontsFolder,
+      intake: openIntake(job),
+      isRunning: false,
+      isCancelled: false,
+    });
     return;
   }
-  const item = pending.get(message.id);
+  const item = pending.get(id);
   if (item === undefined) return;
-  if (message.kind === 'rows') item.entries.push(...message.entries);
-  else if (message.kind === 'cancel') item.isCancelled = true;
-  else void run(message.id, item);
+  if (message.kind === 'rows') {
+    item.intake.add(message.entries);
+    send({ kind: 'taken', id });
+  } else if (message.kind === 'cancel') {
+    item.isCancelled = true;
+    if (!item.isRunning) throw new ExportError('cancelled');
+  } else {
+    item.isRunning = true;
+    await run(id, item).finally(() => pending.delete(id));
+  }
 }
 
-parentPort?.on('message', receive);
+parentPort?.on('message', (message: ToWorker) => {
+  receive(message).catch((cause: unknown) => {
+    pending.delete(message.id);
+    fail(message.id, cause);
+  });
+});

@@ -41,6 +41,8 @@ export interface FlowRow {
 export interface FlowUnit {
   readonly rows: readonly FlowRow[];
   readonly keepsWithNext: boolean;
+  /** What the part that begins here is called in the document's outline. */
+  readonly bookmark: string | null;
   /** Column heads to repeat when this unit begins or goes on on a new page. */
   readonly tableHead: FlowUnit | null;
   /** Text that found no room in a frame, by field: goes to the 附页. */
@@ -139,7 +141,8 @@ export class Flow {
     if (block.list !== undefined && this.listOf(block.list).length === 0) return;
     const suffix = block.field === undefined ? '' : this.valueOf(block.field, this.data.fields).text;
     const row = this.fullWidth('band', this.say(block.label, ' ') + suffix);
-    yield unit([this.layRow(row, {})], { keepsWithNext: true });
+    const bookmark = block.bookmark === undefined ? null : this.say(block.bookmark, ' ') + suffix;
+    yield unit([this.layRow(row, {})], { keepsWithNext: true, bookmark });
   }
 
   private *tableUnits(block: Extract<Block, { kind: 'table' }>): Generator<FlowUnit> {
@@ -337,6 +340,7 @@ const nothing: FieldValue = { text: '' };
 const unit = (rows: readonly FlowRow[], options: Partial<Omit<FlowUnit, 'rows'>>): FlowUnit => ({
   rows,
   keepsWithNext: options.keepsWithNext ?? false,
+  bookmark: options.bookmark ?? null,
   tableHead: options.tableHead ?? null,
   overflow: options.overflow ?? [],
 });

@@ -13,7 +13,7 @@ import {
 } from './flow';
 import type { Metrics } from './metrics/measure';
 import { padding, styles } from './styles';
-import type { FormData, FormDefinition, Page, PlacedCell, PlacedRow } from './types';
+import type { Bookmark, FormData, FormDefinition, Page, PlacedCell, PlacedRow } from './types';
 import { columnEdges, paperOf, toPoints } from './units';
 
 /** A cut leaves at least this many lines on either page. */
@@ -45,6 +45,7 @@ class Paginator {
   private readonly head: readonly FlowUnit[];
   private rows: PlacedRow[] = [];
   private cells: PlacedCell[] = [];
+  private bookmarks: Bookmark[] = [];
   private y = 0;
   private headRows = 0;
   private number = 0;
@@ -101,9 +102,10 @@ class Paginator {
 
   private *placeUnit(unit: FlowUnit): Generator<Page> {
     let row = unit.rows[0];
+    let { bookmark } = unit;
     if (unit.rows.length !== 1 || row === undefined) {
       if (heightOfUnit(unit) > this.left && !this.isFresh) yield* this.turn(unit.tableHead);
-      this.put(unit.rows);
+      this.putUnder(bookmark, unit.rows);
       return;
     }
     while (row.height > this.left || row.height > tallestRow) {
@@ -112,13 +114,20 @@ class Paginator {
         ? null
         : cutRow(row, Math.min(this.left, tallestRow), this.isFresh ? 1 : fewestLines);
       if (cut !== null) {
-        this.put([cut.head]);
+        this.putUnder(bookmark, [cut.head]);
+        bookmark = null;
         row = this.markContinued(cut.tail);
         if (this.left > tallestRow / 4) continue;
       } else if (this.isFresh) break;
       yield* this.turn(unit.tableHead);
     }
-    this.put([row]);
+    this.putUnder(bookmark, [row]);
+  }
+
+  /** Rows with which a part of the document may begin. */
+  private putUnder(bookmark: string | null, rows: readonly FlowRow[]): void {
+    if (bookmark !== null) this.bookmarks.push({ text: bookmark, y: this.y });
+    this.put(rows);
   }
 
   /** A label that stands beside text cut in two says so on the second part. */
@@ -168,10 +177,11 @@ class Paginator {
   }
 
   private close(): Page {
-    const { number, rows, cells, headRows } = this;
+    const { number, rows, cells, bookmarks, headRows } = this;
     this.rows = [];
+    this.bookmarks = [];
     this.cells = [];
-    return { number, ...this.paper, headRows, rows, cells, share: this.flow.share };
+    return { number, ...this.paper, headRows, rows, cells, bookmarks, share: this.flow.share };
   }
 
   private put(rows: readonly FlowRow[]): void {

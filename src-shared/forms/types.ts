@@ -83,8 +83,17 @@ export interface Row {
 
 export type Block =
   | { readonly kind: 'rows'; readonly rows: readonly Row[]; readonly isTied?: boolean }
-  /** A heading across the form. `list`: only when that list is not empty. */
-  | { readonly kind: 'band'; readonly label: Label; readonly list?: string; readonly field?: string }
+  /**
+   * A heading across the form. `list`: only when that list is not empty. `bookmark`: what a reader's outline of the document calls the
+   * part that begins here.
+   */
+  | {
+      readonly kind: 'band';
+      readonly label: Label;
+      readonly list?: string;
+      readonly field?: string;
+      readonly bookmark?: Label;
+    }
   /** One `body` per item of `list`; `head` stands before the first and again on every page the table reaches. */
   | {
       readonly kind: 'table';
@@ -187,6 +196,12 @@ export interface PlacedRow {
   readonly height: number;
 }
 
+/** A part of the document that a reader can go to. */
+export interface Bookmark {
+  readonly text: string;
+  readonly y: number;
+}
+
 export interface Page {
   readonly number: number;
   readonly width: number;
@@ -195,6 +210,8 @@ export interface Page {
   readonly headRows: number;
   readonly rows: readonly PlacedRow[];
   readonly cells: readonly PlacedCell[];
+  /** Parts that begin on this page. */
+  readonly bookmarks: readonly Bookmark[];
   /** How much of the form's lists stands on the pages up to this one, above 0 up to 1: tells about how many pages are to come. */
   readonly share: number;
 }

@@ -135,6 +135,29 @@ test.each(['pdf', 'xlsx'] as const)(
   },
 );
 
+/** The rows of a register as a store gives them: one after the other, and only when asked. */
+async function* portions(failsAfter = Number.POSITIVE_INFINITY) {
+  for (let index = 0; index < 6; index += 1) {
+    if (index >= failsAfter) throw new Error('the rows cannot be read');
+    yield await Promise.resolve(registerEntries('typical'));
+  }
+}
+
+test('a register whose rows come in portions is the same as one of a list', async () => {
+  const listed = await exporter.run(registerJob('pdf', 6));
+  const streamed = await exporter.run({ ...registerJob('pdf'), entries: portions() } as ExportJob);
+  expect(streamed.pages).toBe(listed.pages);
+  expect(streamed.bytes.length).toBe(listed.bytes.length);
+});
+
+test('rows that cannot be read fail the export, leave nothing, and the next job works', async () => {
+  const path = join(folder, 'unread.pdf');
+  const job = { ...registerJob('pdf'), entries: portions(2) } as ExportJob;
+  await expect(exporter.runToFile(job, path)).rejects.toThrow();
+  expect((await readdir(folder)).filter((name) => /unread|\.tmp$/.test(name))).toEqual([]);
+  expect((await exporter.run(caseJob('好'))).pages).toBeGreaterThan(0);
+});
+
 test('a worker that dies fails the job cleanly and the next job gets a fresh one', async () => {
   const broken = createExporter({
     workerUrl: pathToFileURL(join(folder, 'worker/none.mjs')),

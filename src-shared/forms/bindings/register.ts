@@ -23,11 +23,37 @@ export function bindRegister(
   scope: RegisterScope,
   context: PrintContext,
 ): FormData {
+  const binder = createRegisterBinder(scope, context);
+  binder.add(entries);
+  return binder.finish();
+}
+
+/** Binds a register as its complaints come: a row's texts are a tenth of its record. */
+export interface RegisterBinder {
+  readonly add: (entries: readonly ComplaintEntry[]) => void;
+  readonly finish: () => FormData;
+}
+
+type Lists = Readonly<Record<string, Record<string, FieldValue>[]>>;
+
+export function createRegisterBinder(scope: RegisterScope, context: PrintContext): RegisterBinder {
+  const texts = textsOf(context.language);
+  const lists: Lists = scope.kind === 'month' ? { new: [], carried: [], closed: [] } : { rows: [] };
+  return {
+    add: (entries) => {
+      for (const entry of entries) {
+        const block = scope.kind === 'month' ? blockOf(entry, scope.month, context) : 'rows';
+        lists[block]?.push(registerRowValues(entry, context, texts));
+      }
+    },
+    finish: () => registerData(lists, scope, context),
+  };
+}
+
+function registerData(lists: Lists, scope: RegisterScope, context: PrintContext): FormData {
   const texts = textsOf(context.language);
   const { forms } = texts;
   const isBlank = scope.kind === 'blank';
-  const lists = scope.kind === 'month' ? monthLists(entries, scope.month, context) : { rows: entries };
-  const shown = Object.values(lists).reduce((sum, list) => sum + list.length, 0);
   const period = periodOf(scope);
   const head = bindFurniture(
     {
@@ -39,14 +65,8 @@ export function bindRegister(
     },
     context,
   );
-  let sequence = 0;
-  const bound = Object.entries(lists).map(([block, list]) => {
-    const rows = list.map((entry) => {
-      sequence += 1;
-      return registerRowValues(entry, sequence, context, texts);
-    });
-    return [block, rows] as const;
-  });
+  const shown = Object.values(lists).flat();
+  for (const [index, row] of shown.entries()) row.sequence = number(index + 1);
   const counts = Object.entries(lists).map(
     ([block, list]) => [`count.${block}`, text(fill(forms.count, { count: list.length }))] as const,
   );
@@ -55,11 +75,11 @@ export function bindRegister(
     fields: {
       ...head.fields,
       ...Object.fromEntries(counts),
-      headerLine: text(isBlank ? '' : headerLine(scope, shown, texts)),
-      emptyNote: text(shown === 0 && !isBlank ? forms.register.empty : ''),
+      headerLine: text(isBlank ? '' : headerLine(scope, shown.length, texts)),
+      emptyNote: text(shown.length === 0 && !isBlank ? forms.register.empty : ''),
       legend: text(forms.register.legend),
     },
-    lists: { ...Object.fromEntries(bound), ...(isBlank ? { handwritten: emptyRows } : {}) },
+    lists: { ...lists, ...(isBlank ? { handwritten: emptyRows } : {}) },
     furniture: head.furniture,
     properties: head.properties,
   };
@@ -73,20 +93,12 @@ const periodOf = (scope: RegisterScope): string => {
   return scope.kind === 'filter' ? scope.period : '';
 };
 
-function monthLists(
-  entries: readonly ComplaintEntry[],
-  month: string,
-  context: PrintContext,
-): Readonly<Record<MonthBlock, readonly ComplaintEntry[]>> {
-  const lists: Record<MonthBlock, ComplaintEntry[]> = { new: [], carried: [], closed: [] };
-  for (const entry of entries) {
-    const { body, registeredAt } = entry.stored;
-    const { timeZone } = context.settings.deadlineRules;
-    const block = entry.block ?? monthBlockOf(episodesOf(body, registeredAt, null), month, timeZone);
-    // What the caller put into the month is printed in any case: a row is never dropped in silence.
-    lists[block ?? (body.milestones.closure.doneAt === null ? 'carried' : 'closed')].push(entry);
-  }
-  return lists;
+/** What the caller put into the month is printed in any case: a row is never dropped in silence. */
+function blockOf({ block, stored }: ComplaintEntry, month: string, context: PrintContext): MonthBlock {
+  const { body, registeredAt } = stored;
+  const { timeZone } = context.settings.deadlineRules;
+  const own = block ?? monthBlockOf(episodesOf(body, registeredAt, null), month, timeZone);
+  return own ?? (body.milestones.closure.doneAt === null ? 'carried' : 'closed');
 }
 
 function headerLine(scope: RegisterScope, count: number, { forms }: Texts): string {
@@ -102,10 +114,9 @@ function headerLine(scope: RegisterScope, count: number, { forms }: Texts): stri
 
 function registerRowValues(
   entry: ComplaintEntry,
-  sequence: number,
   context: PrintContext,
   texts: Texts,
-): FieldValues {
+): Record<string, FieldValue> {
   const { stored, dues } = entry;
   const { body } = stored;
   const zone = context.settings.deadlineRules.timeZone;
@@ -116,7 +127,8 @@ function registerRowValues(
   const milestone = (kind: MilestoneKind): FieldValue =>
     registerMilestone(kind, dues, body.milestones[kind], context, texts);
   return {
-    sequence: number(sequence),
+    // Counted when all rows are known.
+    sequence: number(null),
     number: text(join([stored.number, entry.isVoid === true ? texts.forms.stateMark.void : ''], '\n')),
     customerNumber: text(body.customerComplaintNumber),
     receivedAt: moment(body.receivedAt, zone),

@@ -1,11 +1,11 @@
 import type { Block, FormDefinition, Label, Row } from '../types';
 import {
-  band,
   center,
   continuedOn,
   head,
   label,
   rows,
+  section,
   small,
   smallCenter,
   smallLabel,
@@ -45,7 +45,7 @@ const brief = (field: FieldName): Row => ({
 });
 
 const identification: readonly Block[] = [
-  band(({ forms }) => forms.case.a),
+  section(({ forms }) => forms.case.a),
   rows(
     triple('number', 'status', 'customerComplaintNumber'),
     pair('customer.name', 'customer.plant'),
@@ -106,7 +106,7 @@ const identification: readonly Block[] = [
 ];
 
 const classification: readonly Block[] = [
-  band(({ forms }) => forms.case.b),
+  section(({ forms }) => forms.case.b),
   rows(
     triple('category', 'stage', 'severity'),
     triple('branch', 'foundAt', 'isSafety'),
@@ -193,7 +193,7 @@ const classification: readonly Block[] = [
 ];
 
 const products: readonly Block[] = [
-  band(({ forms }) => forms.case.c),
+  section(({ forms }) => forms.case.c),
   {
     kind: 'table',
     list: 'lines',
@@ -306,7 +306,7 @@ const extensionRow: Row = {
 };
 
 const deadlines: readonly Block[] = [
-  band(({ forms }) => forms.case.d),
+  section(({ forms }) => forms.case.d),
   {
     kind: 'table',
     list: 'milestones',
@@ -330,7 +330,7 @@ const deadlines: readonly Block[] = [
 ];
 
 const handling: readonly Block[] = [
-  band(({ forms }) => forms.case.e),
+  section(({ forms }) => forms.case.e),
   rows(
     triple('responsibleDepartment', 'responsiblePerson', 'implementedOn'),
     long('containment'),
@@ -379,7 +379,7 @@ const handling: readonly Block[] = [
 ];
 
 const closing: readonly Block[] = [
-  band(({ forms }) => forms.case.f),
+  section(({ forms }) => forms.case.f),
   {
     kind: 'table',
     list: 'verifications',
@@ -500,7 +500,7 @@ const closing: readonly Block[] = [
 ];
 
 const other: readonly Block[] = [
-  band(({ forms }) => forms.case.g),
+  section(({ forms }) => forms.case.g),
   {
     kind: 'table',
     list: 'custom',

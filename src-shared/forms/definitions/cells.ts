@@ -28,9 +28,14 @@ export const smallCenter = (field: string, span: number): Cell => cell('small-ce
 
 export const rows = (...list: readonly Row[]): Block => ({ kind: 'rows', rows: list });
 
+type Band = Extract<Block, { kind: 'band' }>;
+
 /** `list`: printed only when that list is not empty. */
-export const band = (text: Label, list?: string): Block =>
+export const band = (text: Label, list?: string): Band =>
   list === undefined ? { kind: 'band', label: text } : { kind: 'band', label: text, list };
+
+/** A heading that begins a part of the document and is named in its outline. */
+export const section = (text: Label, list?: string): Band => ({ ...band(text, list), bookmark: text });
 
 /** A table's column: head, field, span, and how its values look; small where nothing is said. */
 export type Column = readonly [head: Label, field: string, span: number, style?: StyleName];

@@ -1,7 +1,7 @@
 import type { CauseKind } from '../../domain/report';
 import type { Block, FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, smallCenter, upright, value } from './cells';
-import { band, facts, head, label, long, type ReportWord, smallLabel, table, word } from './report-cells';
+import { facts, head, label, long, type ReportWord, section, smallLabel, table, word } from './report-cells';
 import { signers, titleBlock } from './title-block';
 
 /**
@@ -52,7 +52,7 @@ const header: readonly Block[] = [
 ];
 
 const summary: readonly Block[] = [
-  band('bandSummary'),
+  section('bandSummary'),
   rows(full('summary'), full('containmentSummary')),
   table(
     'causeSummary',
@@ -67,7 +67,7 @@ const summary: readonly Block[] = [
 ];
 
 const emergency: readonly Block[] = [
-  band('bandD0'),
+  section('bandD0'),
   rows(
     full('symptom'),
     full('emergencyAction'),
@@ -77,7 +77,7 @@ const emergency: readonly Block[] = [
 ];
 
 const team: readonly Block[] = [
-  band('bandD1'),
+  section('bandD1'),
   table(
     'members',
     [
@@ -92,7 +92,7 @@ const team: readonly Block[] = [
 ];
 
 const problem: readonly Block[] = [
-  band('bandD2'),
+  section('bandD2'),
   rows(
     full('statement'),
     sides('what', 'where'),
@@ -122,7 +122,7 @@ const problem: readonly Block[] = [
 ];
 
 const containment: readonly Block[] = [
-  band('bandD3'),
+  section('bandD3'),
   table(
     'containment',
     [
@@ -195,7 +195,7 @@ const chain = (kind: CauseKind): readonly Block[] => [
 ];
 
 const analysis: readonly Block[] = [
-  band('bandD4'),
+  section('bandD4'),
   rows(optional('investigation')),
   table(
     'factors',
@@ -215,7 +215,7 @@ const analysis: readonly Block[] = [
 ];
 
 const actions: readonly Block[] = [
-  band('bandD5'),
+  section('bandD5'),
   table(
     'actions',
     [
@@ -232,7 +232,7 @@ const actions: readonly Block[] = [
 ];
 
 const implementation: readonly Block[] = [
-  band('bandD6'),
+  section('bandD6'),
   table(
     'actions',
     [
@@ -279,7 +279,7 @@ const implementation: readonly Block[] = [
 ];
 
 const prevention: readonly Block[] = [
-  band('bandD7'),
+  section('bandD7'),
   table(
     'documents',
     [
@@ -307,7 +307,7 @@ const prevention: readonly Block[] = [
 ];
 
 const closure: readonly Block[] = [
-  band('bandD8'),
+  section('bandD8'),
   rows(
     pairs('allActionsDone', 'closingVerdict', 'closedOn'),
     pairs('releasedBy', 'releasedOn'),
@@ -321,7 +321,7 @@ const closure: readonly Block[] = [
 
 /** In the internal version only, and there only what is written. */
 const internal: readonly Block[] = [
-  band('bandInternal', 'internal'),
+  section('bandInternal', 'internal'),
   table(
     'notes',
     [

@@ -97,7 +97,13 @@ const bodyRow: readonly Cell[] = all.map(({ field, style }) => ({ span: 1, style
 
 /** A month's blocks, each with its own heading; a filtered print has one. */
 const monthBlock = (list: 'new' | 'carried' | 'closed' | 'rows'): readonly Block[] => [
-  { kind: 'band', list, label: ({ forms }) => forms.register.blocks[list], field: `count.${list}` },
+  {
+    kind: 'band',
+    list,
+    label: ({ forms }) => forms.register.blocks[list],
+    field: `count.${list}`,
+    bookmark: ({ forms }) => forms.register.blocks[list],
+  },
   { kind: 'table', list, head: [], body: [{ cells: bodyRow }], blankRows: 0 },
 ];
 

@@ -32,6 +32,7 @@ export const long = (
 });
 
 export const band = (key: ReportWord, list?: string): Block => cells.band(word(key), list);
+export const section = (key: ReportWord, list?: string): Block => cells.section(word(key), list);
 
 /** A table's column: word and field, columns of the grid, and how its values stand. */
 export type Column = readonly [key: ReportWord, span: number, style?: StyleName];

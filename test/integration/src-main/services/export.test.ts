@@ -95,7 +95,9 @@ describe("a month's register", () => {
       language: 'zh-CN',
       scope: { kind: 'month', month: '2026-12' },
     });
-    expect('entries' in job && job.entries.find(({ isVoid }) => isVoid)).toMatchObject({
+    expect(
+      'entries' in job && Array.isArray(job.entries) && job.entries.find(({ isVoid }) => isVoid),
+    ).toMatchObject({
       voidReason: '重复登记',
       block: 'closed',
     });

@@ -1,5 +1,6 @@
 import { createExporter, type ExportJob } from '@main/export';
 import { columnLetters } from '@main/export/sheet-rows';
+import type { ComplaintEntry } from '@shared/forms';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { unzip } from '../../../helpers/zip';
@@ -53,7 +54,8 @@ test.each(Object.entries(jobs))('every page of a %s but the last ends in a break
 test('progress never passes the total and ends with it', async () => {
   const told: (readonly [number, number])[] = [];
   const register = jobs.register as Extract<ExportJob, { form: 'RTSP01-01' }>;
-  const entries = Array.from({ length: 40 }, () => register.entries).flat();
+  const listed = register.entries as readonly ComplaintEntry[];
+  const entries = Array.from({ length: 40 }, () => listed).flat();
   const { pages } = await exporter.run(
     { ...register, entries },
     { onProgress: (done, total) => told.push([done, total]) },

@@ -5,7 +5,7 @@ import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms'
 import { chosenIn, madeFor, printedRevision } from '@shared/forms/bindings/printed-revision';
 import { exportFileName } from '@shared/forms/file-name';
 import { type Language, textsOf } from '@shared/text';
-import type { ExportJob } from '../export';
+import type { Entries, ExportJob } from '../export';
 import type { ExportCase } from './complaint/export';
 import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
@@ -120,7 +120,7 @@ async function entriesOf(
   services: Services,
   context: CallContext,
   scope: RegisterRequest['scope'],
-): Promise<readonly ComplaintEntry[]> {
+): Promise<Entries> {
   if (scope.kind === 'month') {
     const { received, carriedOver, closed } = await services.exports.month(context, scope.month);
     const placed = (cases: readonly ExportCase[], block: MonthBlock): readonly ComplaintEntry[] =>
@@ -130,9 +130,14 @@ async function entriesOf(
   const { chunks } = await (scope.kind === 'filter'
     ? services.exports.filter(context, scope.filter)
     : services.exports.selection(context, scope.ids));
-  const entries: ComplaintEntry[] = [];
-  for await (const cases of chunks) entries.push(...cases.map(entryOf));
-  return entries;
+  return entriesOfChunks(chunks);
+}
+
+/** Handed over as they are read: a whole register never lies in memory. */
+async function* entriesOfChunks(
+  chunks: AsyncIterable<readonly ExportCase[]>,
+): AsyncGenerator<readonly ComplaintEntry[]> {
+  for await (const cases of chunks) yield cases.map(entryOf);
 }
 
 const entryOf = ({ stored, dues, isVoid, voidReason }: ExportCase): ComplaintEntry => ({

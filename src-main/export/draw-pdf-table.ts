@@ -4,17 +4,13 @@ import { greyOf, hairline, type InkPage, inkOf } from './ink';
 import type { Pace } from './pace';
 import { countPages } from './pages';
 import type { Prepared } from './prepare';
-import type { ExportResult } from './types';
+import type { Drawn } from './types';
 
 /**
  * Draws a long register with pdfkit itself, page by page as the paginator yields them: a third of the time and a fifth of the memory of a
  * document engine (docs/adr/0002).
  */
-export async function drawPdfTable(
-  prepared: Prepared,
-  fontsFolder: string,
-  pace: Pace,
-): Promise<ExportResult> {
+export async function drawPdfTable(prepared: Prepared, fontsFolder: string, pace: Pace): Promise<Drawn> {
   const { form, data, metrics } = prepared;
   const total = await countPages(prepared, pace);
   const { default: PdfDocument } = await import('pdfkit');

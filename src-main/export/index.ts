@@ -14,7 +14,7 @@ export interface Exporter {
     job: ExportJob,
     path: string,
     options?: RunOptions,
-  ) => Promise<{ readonly pages: number }>;
+  ) => Promise<Omit<ExportResult, 'bytes'>>;
   /** Ends the thread; the exporter may be used again. */
   readonly close: () => Promise<void>;
 }
@@ -33,10 +33,10 @@ export function createExporter(options: {
   return {
     run: (job, runOptions = {}) => runner.run(job, runOptions),
     runToFile: async (job, path, runOptions = {}) => {
-      const { bytes, pages } = await runner.run(job, runOptions);
+      const { bytes, ...result } = await runner.run(job, runOptions);
       if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
       await writeWhole(path, bytes);
-      return { pages };
+      return result;
     },
     close: () => runner.close(),
   };

@@ -1,5 +1,5 @@
 import type { ComplaintEntry } from '@shared/forms';
-import type { ExportErrorCode, ExportJob } from './types';
+import type { ExportErrorCode, ExportJob, ExportResult } from './types';
 
 /** What main and the export thread say to each other. A register's rows follow in portions, so that main is never held up. */
 export type ToWorker =
@@ -15,7 +15,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly id: number; readonly bytes: Uint8Array; readonly pages: number }
+  | ({ readonly kind: 'done'; readonly id: number } & ExportResult)
   | {
       readonly kind: 'failed';
       readonly id: number;

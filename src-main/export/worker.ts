@@ -29,10 +29,10 @@ async function run(id: number, item: Pending): Promise<void> {
     (done, total) => send({ kind: 'progress', id, done, total }),
   );
   try {
-    const { bytes, pages } = await performExport(completeJob(item), item.fontsFolder, pace);
+    const { bytes, ...result } = await performExport(completeJob(item), item.fontsFolder, pace);
     // A copy of its own: a Buffer may be a window into a shared pool that cannot be handed over.
     const own = new Uint8Array(bytes);
-    send({ kind: 'done', id, bytes: own, pages }, [own.buffer]);
+    send({ kind: 'done', id, bytes: own, ...result }, [own.buffer]);
   } catch (cause) {
     const known = cause instanceof ExportError ? cause : new ExportError('internal');
     const detail = cause instanceof Error ? (cause.stack ?? cause.message) : String(cause);

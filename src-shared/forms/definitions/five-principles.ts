@@ -1,5 +1,6 @@
 import type { Block, Cell, FormDefinition, Row } from '../types';
 import { continuedOn, rows, value } from './cells';
+import { photosInHalves } from './photo-cells';
 import {
   bandCell,
   type Column,
@@ -119,6 +120,7 @@ export const fivePrinciplesForm: FormDefinition = {
         ['causeText', 20],
       ],
     ),
+    photosInHalves('photos', width),
     bands('bandActions', 'bandEffects'),
     sideBySide(
       'actions',

@@ -287,7 +287,7 @@ export class Flow {
       column,
       span: cell.span,
       rowSpan: cell.rowSpan ?? 1,
-      style: cell.style,
+      style: styleOf(cell, values),
       lines: this.breakCell(text, column, cell.span, cell.style, value?.tone === 'late'),
       whole: text,
       isLabel: value === null,
@@ -330,6 +330,14 @@ export class Flow {
     if (row.isOptional !== true) return true;
     return row.cells.some((cell) => cell.field !== undefined && this.valueOf(cell.field, values).text !== '');
   }
+}
+
+const photoStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words']);
+
+/** Beside a photo an empty frame would look like one that is missing; a row with nothing at all is there to be filled by hand. */
+function styleOf({ style, field }: Cell, values: FieldValues): StyleName {
+  const isLeftOut = photoStyles.has(style) && Object.keys(values).length > 0;
+  return isLeftOut && field !== undefined && values[field] === undefined ? 'gap' : style;
 }
 
 const nothing: FieldValue = { text: '' };

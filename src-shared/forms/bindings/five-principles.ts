@@ -77,7 +77,7 @@ const withUpdatesOnly = (report: Report): Report => ({
   },
 });
 
-/** Photos of the problem under the facts, photos of causes and countermeasures under the causes. */
+/** They follow the sheet: photos of the problem in the half of the facts, of causes and countermeasures in the other. */
 function photoRows({ report, texts }: ReportBinder): readonly FieldValues[] {
   const shown = numberedPhotos(photosInOrder(report));
   const isOfFacts = ({ photo: { discipline } }: (typeof shown)[number]): boolean =>

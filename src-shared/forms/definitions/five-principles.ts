@@ -120,7 +120,6 @@ export const fivePrinciplesForm: FormDefinition = {
         ['causeText', 20],
       ],
     ),
-    photosInHalves('photos', width),
     bands('bandActions', 'bandEffects'),
     sideBySide(
       'actions',
@@ -173,6 +172,7 @@ export const fivePrinciplesForm: FormDefinition = {
         value('lessons', half - 4),
       ],
     }),
+    ...photosInHalves(({ forms }) => forms.photos.title, width),
   ],
   continued: continuedOn(width),
 };

@@ -41,9 +41,11 @@ export const photosUnder = (label: Label, width: number): readonly Block[] => [
   ...photos('photos', width),
 ];
 
-/** Two photos to each half of a sheet in two halves. */
-export const photosInHalves = (list: string, width: number): Block =>
+/** Two photos to each half of a sheet in two halves, under a heading. */
+export const photosInHalves = (label: Label, width: number): readonly Block[] => [
+  { kind: 'band', label, list: 'photos' },
   table(
-    list,
+    'photos',
     Array.from({ length: 4 }, () => width / 4),
-  );
+  ),
+];

@@ -334,11 +334,9 @@ export class Flow {
 
 const photoStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words']);
 
-/** Beside a photo an empty frame would look like one that is missing; a row with nothing at all is there to be filled by hand. */
-function styleOf({ style, field }: Cell, values: FieldValues): StyleName {
-  const isLeftOut = photoStyles.has(style) && Object.keys(values).length > 0;
-  return isLeftOut && field !== undefined && values[field] === undefined ? 'gap' : style;
-}
+/** Beside a photo, an empty frame would look like one that is missing. */
+const styleOf = ({ style, field = '' }: Cell, values: FieldValues): StyleName =>
+  photoStyles.has(style) && values[field] === undefined ? 'gap' : style;
 
 const nothing: FieldValue = { text: '' };
 

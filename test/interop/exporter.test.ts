@@ -28,7 +28,7 @@ beforeAll(async () => {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'src-shared'), '@main': join(root, 'src-main') } },
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['sharp'] },
     build: {
       ssr: join(root, 'src-main/export/worker.ts'),
       outDir: join(folder, 'worker'),

@@ -1,7 +1,7 @@
 import type { Photo } from '../../domain/photo';
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
-import { fill, join, text } from './values';
+import { fill, join, nothing, text } from './values';
 
 /** A photo with its number on the paper. */
 export interface NumberedPhoto<Each extends Photo = Photo> {
@@ -41,7 +41,10 @@ const pairsOf = (shown: readonly NumberedPhoto[]): readonly (readonly NumberedPh
   Array.from({ length: Math.ceil(shown.length / 2) }, (_, row) => shown.slice(row * 2, row * 2 + 2));
 
 /** An empty frame, on a form that is filled in by hand. */
-const emptyFrame: FieldValues = {};
+const emptyFrame = ({ forms: { photos: words } }: Texts): FieldValues => ({
+  'photo.1': nothing,
+  'caption.1': text(words.title),
+});
 
 /** The lists of `photos()` and `photosUnder()`: two to a row, one left over by itself. */
 export function photoLists(
@@ -55,7 +58,7 @@ export function photoLists(
   const alone = rows.filter((row) => row.length === 1);
   return {
     [name]: full.map((row) => photoValues(row, texts)),
-    [`${name}.last`]: isByHand ? [emptyFrame] : alone.map((row) => photoValues(row, texts)),
+    [`${name}.last`]: isByHand ? [emptyFrame(texts)] : alone.map((row) => photoValues(row, texts)),
   };
 }
 

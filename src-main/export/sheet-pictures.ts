@@ -1,13 +1,12 @@
 import { columnEdges, type FormDefinition, type PhotoValue, type PlacedCell } from '@shared/forms';
-import type { ImagePosition, Workbook, Worksheet } from 'exceljs';
+import type { ImageRange, Workbook, Worksheet } from 'exceljs';
 import type { Picture } from './picture';
 import { pictureBox } from './picture-box';
 
-/** Spreadsheets measure pictures in units of 1/12700 pt and in pixels of 1/96 inch. */
+/** Spreadsheets measure places of pictures in units of 1/12700 pt. */
 const unitsPerPoint = 12_700;
-const pixelsPerPoint = 96 / 72;
 
-/** Puts pictures into a sheet, each at its place in its cell; it moves with the cell and is not stretched. */
+/** Puts pictures into a sheet, each at its place in its cell, with which it moves. */
 export class SheetPictures {
   /** What each picture shows, in the order in which they were put in. */
   readonly descriptions: string[] = [];
@@ -28,18 +27,20 @@ export class SheetPictures {
     if (picture === undefined) return;
     const box = pictureBox(cell, picture);
     // exceljs's own reckoning of places goes by other column widths than those of the default font set here.
-    const position = {
-      tl: {
-        ...this.columnAt(box.x),
-        nativeRow: row - 1,
-        nativeRowOff: Math.round((box.y - cell.y) * unitsPerPoint),
-      },
-      ext: { width: box.width * pixelsPerPoint, height: box.height * pixelsPerPoint },
+    // Both corners are held by cells: a program whose columns are a little narrower keeps the photo in its frame.
+    const corner = (x: number, y: number) => ({
+      ...this.columnAt(x),
+      nativeRow: row - 1,
+      nativeRowOff: Math.round((y - cell.y) * unitsPerPoint),
+    });
+    const range = {
+      tl: corner(box.x, box.y),
+      br: corner(box.x + box.width, box.y + box.height),
       editAs: 'oneCell',
     };
     // Typed for all pictures ever read or written; only these two parts are used.
     const image = { buffer: picture.bytes as never, extension: picture.kind };
-    this.sheet.addImage(this.workbook.addImage(image), position as unknown as ImagePosition);
+    this.sheet.addImage(this.workbook.addImage(image), range as unknown as ImageRange);
     this.descriptions.push(cell.photo?.caption ?? '');
   }
 

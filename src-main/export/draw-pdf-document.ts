@@ -6,20 +6,16 @@ import { Outline } from './outline';
 import type { Pace } from './pace';
 import { countPages } from './pages';
 import type { Prepared } from './prepare';
-import type { ExportResult } from './types';
+import type { Drawn } from './types';
 
 /** Draws a document of some pages (case sheet, slip) with pdfmake: every cell at the place the paginator gave it. */
-export async function drawPdfDocument(
-  prepared: Prepared,
-  fontsFolder: string,
-  pace: Pace,
-): Promise<ExportResult> {
-  const { form, data, metrics } = prepared;
+export async function drawPdfDocument(prepared: Prepared, fontsFolder: string, pace: Pace): Promise<Drawn> {
+  const { form, data, metrics, pictures } = prepared;
   const total = await countPages(prepared, pace);
   const content: Content[] = [];
   const outline = new Outline();
   for (const page of pagesOf(form, data, metrics)) {
-    content.push(...contentOf(inkOf(page, total, data.furniture, metrics), page.number === 1));
+    content.push(...contentOf(inkOf(page, total, data.furniture, metrics, pictures), page.number === 1));
     outline.note(page);
     await pace.step(page.number - 1, total);
   }
@@ -95,6 +91,12 @@ function contentOf(ink: InkPage, isFirst: boolean): Content[] {
   return [
     { text: '', ...(isFirst ? {} : { pageBreak: 'before' as const }) },
     { canvas: [...grounds, ...boxes, ...dashes], absolutePosition: { x: 0, y: 0 } },
+    ...ink.pictures.map(({ x, y, width, height, picture: { kind, bytes } }) => ({
+      image: `data:image/${kind};base64,${bytes.toString('base64')}`,
+      width,
+      height,
+      absolutePosition: { x, y },
+    })),
     ...ink.texts.map(({ x, baseline, size, isBold, text }) => ({
       text,
       fontSize: size,

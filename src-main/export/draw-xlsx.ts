@@ -14,8 +14,9 @@ import type { Borders, Workbook, Worksheet } from 'exceljs';
 import { headerFooter } from './header-footer';
 import type { Pace } from './pace';
 import type { Prepared } from './prepare';
+import { SheetPictures } from './sheet-pictures';
 import { columnLetters, SheetRows } from './sheet-rows';
-import type { ExportResult } from './types';
+import type { Drawn } from './types';
 import { type Look, workbookFile } from './workbook-file';
 
 /** Fonts that Windows has ⚙; what lacks them substitutes, and the paginator's reserve holds the difference. */
@@ -33,8 +34,8 @@ export const defaultSheetFonts: SheetFonts = { text: '宋体', heading: '黑体'
 const defaultFont = { name: 'Verdana', size: 10.5, digitPixels: 9 } as const;
 
 /** Draws the placed cells as a spreadsheet: one physical row per placed row, manual page breaks. */
-export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace): Promise<ExportResult> {
-  const { form, data, metrics } = prepared;
+export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace): Promise<Drawn> {
+  const { form, data, metrics, pictures } = prepared;
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
   setProperties(workbook, prepared);
@@ -44,10 +45,14 @@ export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace
   setColumns(sheet, form);
   const looks = new Looks(fonts);
   const names = new FieldNames(workbook, sheet, new Set(Object.keys(data.fields)));
+  const placed = new SheetPictures(workbook, sheet, form, pictures);
   const rows = new SheetRows(
     form.columns.length,
     (cell) => looks.numberOf(cell),
-    (cell, row, column) => names.note(cell.field, row, column),
+    (cell, row, column) => {
+      names.note(cell.field, row, column);
+      placed.note(cell, row);
+    },
   );
   let headRows = 0;
   let pages = 0;
@@ -57,7 +62,7 @@ export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace
     await pace.step(pages, likelyPages(page));
   }
   setPage(sheet, form, data.furniture, headRows, rows.lastRow);
-  const bytes = await workbookFile(workbook, sheet, rows, looks.all, defaultFont);
+  const bytes = await workbookFile(workbook, sheet, rows, looks.all, defaultFont, placed.descriptions);
   await pace.step(pages, pages);
   return { bytes, pages };
 }

@@ -15,7 +15,7 @@ export interface Exporter {
     job: ExportJob,
     path: string,
     options?: RunOptions,
-  ) => Promise<{ readonly pages: number }>;
+  ) => Promise<Omit<ExportResult, 'bytes'>>;
   /** Ends the thread; the exporter may be used again. */
   readonly close: () => Promise<void>;
 }
@@ -35,9 +35,9 @@ export function createExporter(options: {
     run: (job, runOptions = {}) => runner.run(job, null, runOptions),
     runToFile: (job, path, runOptions = {}) =>
       writeWholeBy(path, async (file) => {
-        const { pages } = await runner.run(job, file, runOptions);
+        const { bytes: _, ...result } = await runner.run(job, file, runOptions);
         if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
-        return { pages };
+        return result;
       }),
     close: () => runner.close(),
   };

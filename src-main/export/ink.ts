@@ -5,6 +5,7 @@ import {
   linePitch,
   type Metrics,
   type Page,
+  type PhotoValue,
   type PlacedCell,
   padding,
   type StyleSpec,
@@ -13,6 +14,8 @@ import {
   widthOf,
 } from '@shared/forms';
 import { fill } from '@shared/text';
+import type { Picture } from './picture';
+import { pictureBox } from './picture-box';
 
 /** A page as marks on paper, the same for every PDF engine. Lengths in pt from the top left. */
 export interface InkText {
@@ -30,6 +33,10 @@ export interface InkBox {
   readonly height: number;
 }
 
+export interface InkPicture extends InkBox {
+  readonly picture: Picture;
+}
+
 export interface InkPage {
   readonly width: number;
   readonly height: number;
@@ -37,6 +44,7 @@ export interface InkPage {
   readonly boxes: readonly InkBox[];
   readonly dashes: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
   readonly texts: readonly InkText[];
+  readonly pictures: readonly InkPicture[];
 }
 
 export const hairline = 0.5;
@@ -108,7 +116,13 @@ function furnitureTexts(
 }
 
 /** Where every line, box and word of a page goes. */
-export function inkOf(page: Page, pages: number, furniture: Furniture, metrics: Metrics): InkPage {
+export function inkOf(
+  page: Page,
+  pages: number,
+  furniture: Furniture,
+  metrics: Metrics,
+  pictures: ReadonlyMap<PhotoValue, Picture> = new Map(),
+): InkPage {
   const { width, height, cells } = page;
   const grounds = cells.flatMap((cell) => {
     const grey = cell.tone === 'late' ? lateGround : styles[cell.style].ground;
@@ -126,6 +140,10 @@ export function inkOf(page: Page, pages: number, furniture: Furniture, metrics: 
       ...cells.flatMap((cell) => textsOfCell(cell, metrics)),
       ...furnitureTexts(page, pages, furniture, metrics),
     ],
+    pictures: cells.flatMap((cell) => {
+      const picture = cell.photo === undefined ? undefined : pictures.get(cell.photo);
+      return picture === undefined ? [] : [{ ...pictureBox(cell, picture), picture }];
+    }),
   };
 }
 

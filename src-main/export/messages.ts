@@ -1,5 +1,5 @@
 import type { ComplaintEntry } from '@shared/forms';
-import type { ExportErrorCode, ExportJob } from './types';
+import type { ExportErrorCode, ExportJob, ExportResult } from './types';
 import type { OutputFile } from './write-file';
 
 /** What main and the export thread say to each other. A register's rows follow in portions, so that main is never held up. */
@@ -20,7 +20,7 @@ export type FromWorker =
   /** A portion of rows is bound; the next one may come. */
   | { readonly kind: 'taken'; readonly id: number }
   | { readonly kind: 'progress'; readonly id: number; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly id: number; readonly bytes: Uint8Array; readonly pages: number }
+  | ({ readonly kind: 'done'; readonly id: number } & ExportResult)
   | {
       readonly kind: 'failed';
       readonly id: number;

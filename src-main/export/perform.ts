@@ -3,6 +3,7 @@ import { drawPdfDocument } from './draw-pdf-document';
 import { drawPdfTable } from './draw-pdf-table';
 import { defaultSheetFonts, drawXlsx } from './draw-xlsx';
 import type { Pace } from './pace';
+import { type PhotoFiles, withPhotos } from './photos';
 import { bind, type Prepared, prepareBound } from './prepare';
 import type { ExportJob, ExportResult } from './types';
 import { createMemorySink, type OutputFile, openFileSink, type Sink } from './write-file';
@@ -32,18 +33,24 @@ export async function performExport(
   pace: Pace,
   file: OutputFile | null = null,
 ): Promise<ExportResult> {
-  const prepared = prepareBound(job, intake.bound());
+  const { prepared, unreadable } = await withPhotos(
+    prepareBound(job, intake.bound()),
+    photoFilesOf(job),
+    pace,
+  );
   const memory = createMemorySink();
   const sink = file === null ? memory : await openFileSink(file);
   try {
     const pages = await draw(job, prepared, fontsFolder, pace, sink);
     await sink.end();
-    return { pages, bytes: memory.bytes() };
+    return { pages, bytes: memory.bytes(), unreadablePhotos: unreadable };
   } catch (cause) {
     await sink.abandon();
     throw cause;
   }
 }
+
+const photoFilesOf = (job: ExportJob): PhotoFiles => (job.form === 'paper' ? (job.photoFiles ?? {}) : {});
 
 async function draw(
   job: ExportJob,

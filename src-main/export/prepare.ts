@@ -15,10 +15,12 @@ import {
   type Metrics,
   missingGlyphs,
   notoSansSc,
+  type PhotoValue,
   registerForm,
   replaceUnprintable,
   transferSlipForm,
 } from '@shared/forms';
+import type { Picture } from './picture';
 import { type CaseJob, ExportError, type ExportJob, type PaperJob } from './types';
 
 /** A form with its data, ready to be paginated and drawn. */
@@ -26,6 +28,8 @@ export interface Prepared {
   readonly form: FormDefinition;
   readonly data: FormData;
   readonly metrics: Metrics;
+  /** Photos ready to be drawn; none before `withPhotos`. */
+  readonly pictures: ReadonlyMap<PhotoValue, Picture>;
 }
 
 /**
@@ -41,10 +45,11 @@ export function prepareBound(job: ExportJob, bindings: FormData): Prepared {
   const inLanguages =
     job.context.isBilingual === true ? { ...bound, data: bilingual(bound.form, bound.data) } : bound;
   const { form, data } = withFurniture(inLanguages, metrics);
-  if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics) };
+  const pictures = new Map<PhotoValue, Picture>();
+  if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics), pictures };
   // A spreadsheet finds another font by itself; a PDF carries only ours.
   if (job.format === 'pdf') checkPrintable(data, metrics);
-  return { form, data, metrics };
+  return { form, data, metrics, pictures };
 }
 
 function withFurniture({ form, data }: Bound, metrics: Metrics): Bound {

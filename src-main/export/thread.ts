@@ -59,8 +59,10 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
       return;
     }
     forget(message.id);
-    if (message.kind === 'done') caller.resolve({ bytes: message.bytes, pages: message.pages });
-    else caller.reject(new ExportError(message.code, message.params, { cause: message.detail }));
+    if (message.kind === 'done') {
+      const { bytes, pages, unreadablePhotos } = message;
+      caller.resolve({ bytes, pages, unreadablePhotos });
+    } else caller.reject(new ExportError(message.code, message.params, { cause: message.detail }));
   };
 
   const start = (): Worker => {

@@ -30,11 +30,20 @@ export interface CaseJob extends JobBase {
   readonly isBlank?: boolean;
 }
 
+/** A kept file that a record shows as a photo. */
+export interface PhotoFile {
+  readonly name: string;
+  /** Null when the file is gone or is not the one that was kept. */
+  readonly path: string | null;
+}
+
 /** A form of the catalogue with a record of its own. */
 export interface PaperJob extends JobBase {
   readonly form: 'paper';
   readonly code: string;
   readonly input: SomeRecord;
+  /** By attachment id. */
+  readonly photoFiles?: Readonly<Record<string, PhotoFile>>;
 }
 
 export type ExportJob = RegisterJob | CaseJob | PaperJob;
@@ -42,7 +51,12 @@ export type ExportJob = RegisterJob | CaseJob | PaperJob;
 export interface ExportResult {
   readonly bytes: Uint8Array;
   readonly pages: number;
+  /** Names of photos that could not be read; where they belong, the form says so. */
+  readonly unreadablePhotos: readonly string[];
 }
+
+/** What a drawer makes. */
+export type Drawn = Omit<ExportResult, 'unreadablePhotos'>;
 
 export interface RunOptions {
   /** `done` of `total` pages. */

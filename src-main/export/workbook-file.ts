@@ -38,6 +38,8 @@ interface PartWriter {
   readonly addWorkbookRels: AddPart;
   readonly addWorksheets: AddPart;
   readonly addSharedStrings: AddPart;
+  readonly addDrawings: AddPart;
+  readonly addMedia: AddPart;
   readonly addThemes: AddPart;
   readonly addStyles: AddPart;
   readonly addApp: AddPart;
@@ -47,7 +49,8 @@ interface PartWriter {
 
 /**
  * The bytes of a workbook whose only sheet has these rows. exceljs writes every part but the rows; the sheet must have no cells of its
- * own. `looks` are numbered from 1 in the rows.
+ * own.
+ * `looks` are numbered from 1 in the rows; `descriptions` say what each picture shows, in the sheet's order.
  * @throws Error when exceljs numbers looks otherwise, which only another version of it could do
  */
 export async function workbookFile(
@@ -56,6 +59,7 @@ export async function workbookFile(
   rows: SheetRows,
   looks: readonly Look[],
   defaultFont: DefaultFont,
+  descriptions: readonly string[] = [],
 ): Promise<Buffer> {
   for (const row of rows.breaks) sheet.getRow(row).addPageBreak();
   for (const [index, look] of looks.entries()) sheet.getCell(index + 1, 1).style = look;
@@ -64,7 +68,7 @@ export async function workbookFile(
   writer.prepareModel(model, {});
   setDefaultFont(model, defaultFont);
   setRows(model, rows, looks.length);
-  return zip(await partsOf(writer, model, rows.chunks));
+  return zip(await partsOf(writer, model, rows.chunks, descriptions));
 }
 
 /** exceljs always writes Calibri 11 as font 0, the one that column widths are counted in; this puts ours there. */
@@ -88,12 +92,17 @@ async function partsOf(
   writer: PartWriter,
   model: PreparedModel,
   rows: readonly Buffer[],
+  descriptions: readonly string[],
 ): Promise<readonly ZipPart[]> {
   const parts: ZipPart[] = [];
+  const finished = (name: string, bytes: Buffer): Buffer => {
+    if (name === 'xl/worksheets/sheet1.xml') return withRows(bytes, rows);
+    return name.startsWith('xl/drawings/drawing') ? withDescriptions(bytes, descriptions) : bytes;
+  };
   const archive: Archive = {
     append: (data, { name }) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-      parts.push({ name, bytes: name.startsWith('xl/worksheets/') ? withRows(bytes, rows) : bytes });
+      parts.push({ name, bytes: finished(name, bytes) });
     },
   };
   await writer.addContentTypes(archive, model);
@@ -101,8 +110,10 @@ async function partsOf(
   await writer.addWorkbookRels(archive, model);
   await writer.addWorksheets(archive, model);
   await writer.addSharedStrings(archive, model);
+  await writer.addDrawings(archive, model);
   await writer.addThemes(archive, model);
   await writer.addStyles(archive, model);
+  await writer.addMedia(archive, model);
   await writer.addApp(archive, model);
   await writer.addCore(archive, model);
   await writer.addWorkbook(archive, model);
@@ -122,3 +133,20 @@ function withRows(sheet: Buffer, rows: readonly Buffer[]): Buffer {
     sheet.subarray(at + noRows.length),
   ]);
 }
+
+/** What a picture shows, for readers who do not see it; exceljs writes none. */
+function withDescriptions(drawing: Buffer, descriptions: readonly string[]): Buffer {
+  let at = 0;
+  const described = drawing.toString().replaceAll(/<xdr:cNvPr id="\d+" name="Picture \d+"/g, (found) => {
+    const description = descriptions[at] ?? '';
+    at += 1;
+    return `${found} descr="${asAttribute(description)}"`;
+  });
+  return Buffer.from(described);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Control characters, which XML does not know, are left out. */
+const asAttribute = (text: string): string =>
+  text.replaceAll(/\p{Cc}/gu, ' ').replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -27,10 +27,10 @@ async function run(id: number, { job, file, fontsFolder, intake }: Pending): Pro
     () => pending.get(id)?.isCancelled === true,
     (done, total) => send({ kind: 'progress', id, done, total }),
   );
-  const { bytes, pages } = await performExport(job, intake, fontsFolder, pace, file);
+  const { bytes, ...result } = await performExport(job, intake, fontsFolder, pace, file);
   // A copy of its own: a Buffer may be a window into a shared pool that cannot be handed over.
   const own = new Uint8Array(bytes);
-  send({ kind: 'done', id, bytes: own, pages }, [own.buffer]);
+  send({ kind: 'done', id, bytes: own, ...result }, [own.buffer]);
 }
 
 function fail(id: number, cause: unknown): void {

@@ -2,6 +2,7 @@ import type { Answer, ChannelName, ComplaintFilter, Input } from '@shared/contra
 import type { OfficialYear } from '@shared/domain/calendar';
 import type { Person } from '@shared/domain/person';
 import type { Settings } from '@shared/domain/settings';
+import type { SomeRecord } from '@shared/forms';
 import type { Reader, Store, Trx } from '../data';
 import type { PreferencesStore } from '../data/settings/preferences';
 import { addAttachments, listAttachments, locateAttachment } from './attachments';
@@ -24,6 +25,7 @@ import { findCustomers, findParts, getCustomer, saveCustomer, savePart } from '.
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
+import { photoFilesOf } from './photo-files';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
@@ -76,6 +78,8 @@ export interface Services {
   readonly attachments: {
     readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
+    /** The files of a record's photos, for its export. */
+    readonly ofPhotos: (record: SomeRecord) => ReturnType<typeof photoFilesOf>;
   };
   /** Records of the further forms. */
   readonly records: RecordCalls;
@@ -149,6 +153,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     attachments: {
       add: (context, paths) => addAttachments({ store, load, nextId }, context, paths),
       locate: (id) => locateAttachment(store, id),
+      ofPhotos: (record) => photoFilesOf(store, record),
     },
     records: createRecordCalls(store, master),
     exports: {

@@ -290,7 +290,7 @@ export class Flow {
       column,
       span: cell.span,
       rowSpan: cell.rowSpan ?? 1,
-      style: cell.style,
+      style: styleOf(cell, values),
       lines: this.breakCell(text, column, cell.span, cell.style, value?.tone === 'late'),
       whole: text,
       isLabel: value === null,
@@ -334,6 +334,12 @@ export class Flow {
     return row.cells.some((cell) => cell.field !== undefined && this.valueOf(cell.field, values).text !== '');
   }
 }
+
+const photoStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words']);
+
+/** Beside a photo, an empty frame would look like one that is missing. */
+const styleOf = ({ style, field = '' }: Cell, values: FieldValues): StyleName =>
+  photoStyles.has(style) && values[field] === undefined ? 'gap' : style;
 
 const nothing: FieldValue = { text: '' };
 

@@ -214,6 +214,7 @@ class Paginator {
     };
     if (value?.raw !== undefined && this.fitsAsValue(cell, width)) placed.raw = value.raw;
     if (value?.tone !== undefined) placed.tone = value.tone;
+    if (value?.photo !== undefined) placed.photo = value.photo;
     if (field !== null) placed.field = field;
     return placed;
   }

@@ -31,6 +31,9 @@ export const styles: Readonly<Record<StyleName, StyleSpec>> = {
   cut: { ...base, size: 8, border: 'dashed-bottom' },
   'cut-note': { ...base, size: 8, border: 'none', align: 'center', valign: 'top' },
   'sign-space': base,
+  photo: { ...base, align: 'center' },
+  'note-words': { ...base, size: 8, valign: 'top' },
+  caption: { ...base, size: 8, align: 'center' },
   'sign-date': { ...base, size: 8, align: 'right' },
 };
 

@@ -1,3 +1,4 @@
+import type { PhotoMark } from '../domain/photo';
 import type { Texts } from '../text';
 
 /** A controlled form is data (architecture.md, "One form, one paginator, many drawers"). Lengths: mm in definitions, pt on pages. */
@@ -41,7 +42,10 @@ export type StyleName =
   | 'cut'
   | 'cut-note'
   | 'sign-space'
-  | 'sign-date';
+  | 'sign-date'
+  | 'photo'
+  | 'caption'
+  | 'note-words';
 
 /** The typed value behind a text, for drawers that have cells: numbers stay numbers, dates stay dates. */
 export type Raw =
@@ -52,8 +56,16 @@ export type Raw =
 /** `late` also says 超 or ▲ in its text, so that it shows in black and white. */
 export type Tone = 'late' | 'provisional';
 
+/** A picture in a cell. Each placing of a photo is one object: a drawer knows the prepared picture by it. */
+export interface PhotoValue {
+  readonly attachmentId: string;
+  readonly caption: string;
+  readonly marks: readonly PhotoMark[];
+}
+
 export interface FieldValue {
   readonly text: string;
+  readonly photo?: PhotoValue;
   readonly raw?: Raw;
   readonly tone?: Tone;
 }
@@ -187,6 +199,7 @@ export interface PlacedCell {
   readonly text: string;
   readonly raw?: Raw;
   readonly tone?: Tone;
+  readonly photo?: PhotoValue;
   /** The bound field, for defined names and checks. */
   readonly field?: string;
 }

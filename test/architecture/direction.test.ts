@@ -2,7 +2,7 @@
 // the lint configuration is loosened.
 import { isBuiltin } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { cyclesIn, type Import, importsBelow, loadedBy, sourceFiles } from '../helpers/sources';
+import { cyclesIn, type Import, importsBelow, loadedBy, readSource, sourceFiles } from '../helpers/sources';
 
 /** For each room of src-main: the rooms it may use besides itself. Files beside index.ts belong to no room: leaves. */
 const MAIN_ROOMS: Readonly<Record<string, readonly string[]>> = {
@@ -191,6 +191,14 @@ describe('inside src-main', () => {
       (found) => isPackage(found, 'kysely', '@photostructure/sqlite') && roomOf(found.from) !== 'data',
     );
     expect(show(bad)).toEqual([]);
+  });
+
+  it('loads sharp in one place, and only when a job has photos', () => {
+    const using = main.filter((found) => isPackage(found, 'sharp')).map(({ from }) => from);
+    expect([...new Set(using)]).toEqual(['src-main/export/picture.ts']);
+    const source = readSource('src-main/export/picture.ts');
+    expect(source).toContain("await import('sharp')");
+    expect(source).not.toMatch(/^import (?!type ).*'sharp'/m);
   });
 
   it('loads into preload nothing but Electron and the schema-free part of the contract', () => {

@@ -1,11 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, stat, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createExporter, ExportError, type Exporter, type ExportJob } from '@main/export';
+import { paperSamples } from '@shared/forms/samples';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { samplePhotos } from './photos';
 import { contextOf, entryOf, registerEntries, typicalBody } from './samples';
 import { factsOf, fontsFolder, workFolder } from './tools';
 
@@ -23,12 +25,14 @@ beforeAll(async () => {
   const work = await workFolder();
   folder = work.path;
   remove = work.remove;
+  // What is not bundled is found as beside the program.
+  await symlink(join(root, 'node_modules'), join(folder, 'node_modules'));
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '@shared': join(root, 'src-shared'), '@main': join(root, 'src-main') } },
-    ssr: { noExternal: true },
+    ssr: { noExternal: true, external: ['sharp'] },
     build: {
       ssr: join(root, 'src-main/export/worker.ts'),
       outDir: join(folder, 'worker'),
@@ -100,6 +104,21 @@ test('the bundled worker makes a case sheet', async () => {
   const path = join(folder, 'case.pdf');
   const { pages } = await exporter.runToFile(caseJob('正常文字'), path);
   expect((await factsOf(path)).pages).toBe(pages);
+});
+
+test.each(['pdf', 'xlsx'] as const)('the bundled worker puts photos into a %s', async (format) => {
+  const path = join(folder, `notice.${format}`);
+  const [readable = ['', { name: '', path: null }]] = Object.entries(await samplePhotos(folder));
+  const photoFiles = Object.fromEntries([readable]);
+  const input = paperSamples['RTSP01-03']?.typical ?? {};
+  const context = contextOf('zh-CN', 'typical');
+  const result = await exporter.runToFile(
+    { form: 'paper', code: 'RTSP01-03', format, context, input, photoFiles },
+    path,
+  );
+  // The sample has two photos, only one of them was kept.
+  expect(result.unreadablePhotos).toEqual(['照片 2：可疑批次外箱标签']);
+  expect((await stat(path)).size).toBeGreaterThan(10_000);
 });
 
 test('characters the font lacks are named before anything is written, and replaced only on demand', async () => {

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { createExporter, type ExportFormat, type ExportJob } from '@main/export';
+import { createExporter, type ExportFormat, type ExportJob, type PhotoFile } from '@main/export';
 import { prepare } from '@main/export/prepare';
 import { catalogue, type FormLanguage, type Page, paginate, styles } from '@shared/forms';
 import { paperSamples } from '@shared/forms/samples';
 import { fill } from '@shared/text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { samplePhotos } from './photos';
 import { bodyOf, contextOf, entryOf, registerEntries, type Size } from './samples';
 import {
   checkStructure,
@@ -72,7 +73,7 @@ function jobOf({ form, code, size, language }: Sample, format: ExportFormat): Ex
   };
   if (form === 'paper') {
     const input = size === 'empty' ? catalogue.get(code)?.blank() : paperSamples[code]?.[size];
-    return { form, code, format, context, input: input ?? {} };
+    return { form, code, format, context, input: input ?? {}, photoFiles };
   }
   if (form === 'RTSP01-01') {
     return {
@@ -95,12 +96,14 @@ interface Made {
 
 const made = new Map<string, Made>();
 let folder = '';
+let photoFiles: Readonly<Record<string, PhotoFile>> = {};
 let remove = (): Promise<void> => Promise.resolve();
 
 beforeAll(async () => {
   const work = await workFolder();
   folder = work.path;
   remove = work.remove;
+  photoFiles = await samplePhotos(folder);
   const exporter = createExporter({ workerUrl: null, fontsFolder: await fontsFolder() });
   const sheets: string[] = [];
   for (const [index, sample] of samples.entries()) {

@@ -87,4 +87,5 @@ export const blankNotice = (): Notice => ({
   effectiveOn: null,
   admissions: { isReleased: false, releasedBy: '', costBearing: '', preliminaryCause: '' },
   attachmentIds: [],
+  photos: [],
 });

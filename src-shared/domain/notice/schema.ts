@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { replyWays } from '../complaint/schema';
+import { mostPhotos, photoSchema } from '../photo';
 import {
   civilDateSchema,
   idSchema,
@@ -181,6 +182,8 @@ export const noticeSchema = v.strictObject({
     preliminaryCause: longText,
   }),
   attachmentIds: v.pipe(v.array(idSchema), v.maxLength(60)),
+  /** Notices written before photos could stand in them have none. */
+  photos: v.optional(v.pipe(v.array(photoSchema), v.maxLength(mostPhotos)), []),
 });
 
 export type Notice = v.InferOutput<typeof noticeSchema>;

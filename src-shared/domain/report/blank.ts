@@ -109,5 +109,6 @@ export const blankReport = (): Report => ({
     acceptedOn: null,
   },
   reservation: '',
+  photos: [],
   internal: blankInternal(),
 });

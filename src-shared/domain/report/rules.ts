@@ -1,5 +1,13 @@
+import { photosForCustomer } from '../photo';
 import { blankInternal } from './blank';
-import type { CauseKind, ContainmentRow, Report, ValidationRow } from './schema';
+import {
+  type CauseKind,
+  type ContainmentRow,
+  photoDisciplines,
+  type Report,
+  type ReportPhoto,
+  type ValidationRow,
+} from './schema';
 
 /** Who will read the print. */
 export const audiences = ['internal', 'customer'] as const;
@@ -10,7 +18,13 @@ export type ReportLayout = '8D' | '5P' | 'CM';
 
 /** The report as that reader may see it: everything internal is taken out of the data itself, not only left off the paper. */
 export const reportFor = (audience: Audience, report: Report): Report =>
-  audience === 'internal' ? report : { ...report, internal: blankInternal() };
+  audience === 'internal'
+    ? report
+    : { ...report, internal: blankInternal(), photos: photosForCustomer(report.photos) };
+
+/** Photos in the order of their disciplines, each discipline's as they were entered. */
+export const photosInOrder = ({ photos }: Report): readonly ReportPhoto[] =>
+  photoDisciplines.flatMap((discipline) => photos.filter((photo) => photo.discipline === discipline));
 
 /** `8D-KS-2026-0031-R0`; '' while the complaint has no number. */
 export const reportNumber = (

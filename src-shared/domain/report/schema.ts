@@ -7,6 +7,7 @@ import {
   severities,
   verdicts,
 } from '../complaint/schema';
+import { mostPhotos, photoSchema } from '../photo';
 import {
   civilDateSchema,
   idSchema,
@@ -204,6 +205,14 @@ export const internalSchema = v.strictObject({
   costs: listOf(costLineSchema, 60),
 });
 
+/** Disciplines that show photos: problem, containment, causes, chosen and realised actions. */
+export const photoDisciplines = ['D2', 'D3', 'D4', 'D5', 'D6'] as const;
+
+export const reportPhotoSchema = v.strictObject({
+  ...photoSchema.entries,
+  discipline: v.picklist(photoDisciplines),
+});
+
 export const reportSchema = v.strictObject({
   schemaVersion: v.literal(1),
   // Header
@@ -336,10 +345,14 @@ export const reportSchema = v.strictObject({
   }),
   /** A neutral sentence that the firm's lawyer provides (domain.md §2.6). */
   reservation: longText,
+  /** Reports written before photos could stand in them have none. */
+  photos: v.optional(listOf(reportPhotoSchema, mostPhotos), []),
   internal: internalSchema,
 });
 
 export type Report = v.InferOutput<typeof reportSchema>;
+export type ReportPhoto = v.InferOutput<typeof reportPhotoSchema>;
+export type PhotoDiscipline = (typeof photoDisciplines)[number];
 export type CauseChain = v.InferOutput<typeof causeChainSchema>;
 export type ContainmentRow = v.InferOutput<typeof containmentSchema>;
 export type ValidationRow = v.InferOutput<typeof validationSchema>;

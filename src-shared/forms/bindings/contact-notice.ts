@@ -19,10 +19,12 @@ import {
   suspectTotalOf,
   urgencies,
 } from '../../domain/notice';
+import { photosForCustomer } from '../../domain/photo';
 import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { companyName } from './furniture';
+import { anyPhotos, numberedPhotos, photoLists } from './photos';
 import { bindRecord, type RecordHeading } from './record';
 import { roomyTicks } from './tick-boxes';
 import { day, fill, join, moment, nothing, number, text, whenText } from './values';
@@ -67,7 +69,11 @@ export function bindContactNotice(input: NoticeInput, context: PrintContext): Fo
         ...letterValues(told, companyName(context, heading.companyId)),
         ...receiptValues(told, input.number),
       },
-      lists: { ...bodyOf(told), ...annexesOf(told, input.attachmentNames ?? {}) },
+      lists: {
+        ...bodyOf(told),
+        ...annexesOf(told, input.attachmentNames ?? {}),
+        ...photosOf(told, input.number === ''),
+      },
     };
   });
 }
@@ -250,6 +256,12 @@ function annexesOf(
             },
           ],
   };
+}
+
+/** A notice goes to customers: what is internal stays out. */
+function photosOf({ notice, texts }: Told, isByHand: boolean): FormData['lists'] {
+  const shown = numberedPhotos(photosForCustomer(notice.photos));
+  return { ...photoLists('photos', shown, texts, isByHand), ...anyPhotos(shown, isByHand) };
 }
 
 const padded = (values: readonly FieldValues[], blankRows: number): readonly FieldValues[] =>

@@ -1,7 +1,8 @@
-import type { CauseKind, ContainmentPlace, Report } from '../../domain/report';
+import { type CauseKind, type ContainmentPlace, photosInOrder, type Report } from '../../domain/report';
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
+import { anyPhotos, numberedPhotos, photoLists } from './photos';
 import { bindReport, type ReportInput } from './report';
 import { actionsText, containmentRows, type ReportBinder } from './report-values';
 import { day, fill, join, text } from './values';
@@ -19,12 +20,19 @@ export const bindCountermeasure = (input: ReportInput, context: PrintContext): F
   bindReport('CM', input, context, (binder) => ({
     fields: ownValues(binder),
     lists: {
+      ...photosAtEnd(binder),
       containment: containmentRows(binder, placesByHand).map((row) => ({
         ...row,
         interimResult: text(join([row.cleanPoint?.text, row.containmentVerification?.text], '；')),
       })),
     },
   }));
+
+/** After the one page. An empty sheet stays one page and has no frame. */
+function photosAtEnd({ report, texts }: ReportBinder): FormData['lists'] {
+  const shown = numberedPhotos(photosInOrder(report));
+  return { ...photoLists('photos', shown, texts, false), ...anyPhotos(shown, false) };
+}
 
 function ownValues({ report, texts }: ReportBinder): FieldValues {
   const { parts, prevention } = report;

@@ -1,5 +1,7 @@
+import { type PhotoDiscipline, photoDisciplines, photosInOrder } from '../../domain/report';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
+import { numberedPhotos, photoLists } from './photos';
 import { bindReport, type ReportInput } from './report';
 import {
   actionRows,
@@ -9,6 +11,7 @@ import {
   containmentValues,
   documentRows,
   factorRows,
+  isByHand,
   partLists,
   problemLists,
   type ReportBinder,
@@ -26,6 +29,7 @@ export const bindEightDisciplines = (input: ReportInput, context: PrintContext):
       ...problemLists(binder),
       ...chainLists(binder),
       ...internalLists(binder),
+      ...disciplinePhotos(binder),
       causeSummary: causeSummary(binder),
       containment: containmentRows(binder),
       factors: factorRows(binder),
@@ -35,6 +39,16 @@ export const bindEightDisciplines = (input: ReportInput, context: PrintContext):
       readAcross: readAcrossRows(binder),
     },
   }));
+
+/** Photos stand at the end of their discipline; on a form to be filled in by hand the problem has an empty frame. */
+function disciplinePhotos({ report, texts }: ReportBinder): FormData['lists'] {
+  const shown = numberedPhotos(photosInOrder(report));
+  const listsOf = (discipline: PhotoDiscipline): FormData['lists'] => {
+    const own = shown.filter(({ photo }) => photo.discipline === discipline);
+    return photoLists(`photos.${discipline}`, own, texts, discipline === 'D2' && isByHand(report));
+  };
+  return Object.assign({}, ...photoDisciplines.map(listsOf));
+}
 
 function costTotal({ report: { internal } }: ReportBinder): FieldValues {
   const sum = internal.costs.reduce((total, { amount }) => total + amount, 0);

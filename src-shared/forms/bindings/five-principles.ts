@@ -3,6 +3,7 @@ import {
   type ContainmentPlace,
   causeKinds,
   type DocumentKind,
+  photosInOrder,
   type Report,
   showsChain,
 } from '../../domain/report';
@@ -10,6 +11,7 @@ import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { causesText } from './countermeasure';
+import { numberedPhotos, photosBeside } from './photos';
 import { bindReport, type ReportInput } from './report';
 import {
   actionRows,
@@ -55,6 +57,7 @@ export const bindFivePrinciples = (input: ReportInput, context: PrintContext): F
         facts: beside(questionRows(report, texts), factorRows(binder)),
         whys: beside(situationRows(report, texts), whyRows(binder)),
         containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
+        photos: photoRows(binder),
         actions: beside(countermeasureRows(binder), validationRows(binder)),
         feedback: beside(
           documentRows({ ...binder, report: withUpdatesOnly(report) }, documentsByHand),
@@ -73,6 +76,18 @@ const withUpdatesOnly = (report: Report): Report => ({
     documents: report.prevention.documents.filter(({ need }) => need === 'yes'),
   },
 });
+
+/** They follow the sheet: photos of the problem in the half of the facts, of causes and countermeasures in the other. */
+function photoRows({ report, texts }: ReportBinder): readonly FieldValues[] {
+  const shown = numberedPhotos(photosInOrder(report));
+  const isOfFacts = ({ photo: { discipline } }: (typeof shown)[number]): boolean =>
+    discipline === 'D2' || discipline === 'D3';
+  return photosBeside(
+    shown.filter(isOfFacts),
+    shown.filter((each) => !isOfFacts(each)),
+    texts,
+  );
+}
 
 /** Two lists as the halves of one; the shorter one ends early. */
 const beside = (left: readonly FieldValues[], right: readonly FieldValues[]): readonly FieldValues[] =>

@@ -25,6 +25,10 @@ export interface ReportBinder {
   readonly zone: string;
 }
 
+/** An empty sheet, to be filled in by hand. */
+export const isByHand = ({ complaintNumber, title }: Report): boolean =>
+  complaintNumber === '' && title === '';
+
 export const yesNo = (answer: boolean | null, { forms }: Texts): FieldValue =>
   answer === null ? nothing : text(answer ? forms.yes : forms.no);
 

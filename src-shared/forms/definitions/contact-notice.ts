@@ -1,6 +1,7 @@
 import type { Block, FormDefinition, Label, Row } from '../types';
 import { continuedOn, head, rows, small, smallCenter, smallLabel, table, upright, wordsOf } from './cells';
 import { growing, limited, limitedSmall, line, long, section, sheetWidth, wide } from './notice-cells';
+import { photosUnder } from './photo-cells';
 import { titleBlock } from './title-block';
 
 /**
@@ -439,6 +440,7 @@ export const contactNoticeForm: FormDefinition = {
     ...remedies,
     ...balance,
     ...details,
+    ...photosUnder(({ forms }) => forms.photos.title, sheetWidth),
     ...admissions,
   ],
   continued: continuedOn(sheetWidth),

@@ -1,5 +1,6 @@
 import type { FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, upright, value } from './cells';
+import { photosUnder } from './photo-cells';
 import { band, facts, head, label, type ReportWord, table, word } from './report-cells';
 import { signersAlone, titleBlock } from './title-block';
 
@@ -102,6 +103,7 @@ export const countermeasureForm: FormDefinition = {
       kind: 'signatures',
       roles: [...signersAlone, word('customerSign')],
     },
+    ...photosUnder(({ forms }) => forms.photos.title, width),
   ],
   continued: continuedOn(width),
 };

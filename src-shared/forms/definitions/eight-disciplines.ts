@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../domain/report';
 import type { Block, FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, smallCenter, upright, value } from './cells';
+import { photos } from './photo-cells';
 import { facts, head, label, long, type ReportWord, section, smallLabel, table, word } from './report-cells';
 import { signers, titleBlock } from './title-block';
 
@@ -119,6 +120,7 @@ const problem: readonly Block[] = [
     ],
     0,
   ),
+  ...photos('photos.D2', width),
 ];
 
 const containment: readonly Block[] = [
@@ -153,6 +155,7 @@ const containment: readonly Block[] = [
     sides('cleanMarking', 'firstCleanShipment'),
     sides('stopCondition', 'informed'),
   ),
+  ...photos('photos.D3', width),
 ];
 
 /** One chain: five whys with evidence, then the cause and how it was proved. */
@@ -212,6 +215,7 @@ const analysis: readonly Block[] = [
   rows(full('escapePoint')),
   ...chain('managerial-occurrence'),
   ...chain('managerial-escape'),
+  ...photos('photos.D4', width),
 ];
 
 const actions: readonly Block[] = [
@@ -229,6 +233,7 @@ const actions: readonly Block[] = [
     under('sideEffects'),
   ),
   rows(pairs('isApprovalNeeded', 'approvalNumber', 'approvedOn')),
+  ...photos('photos.D5', width),
 ];
 
 const implementation: readonly Block[] = [
@@ -276,6 +281,7 @@ const implementation: readonly Block[] = [
     },
     full('effectText'),
   ),
+  ...photos('photos.D6', width),
 ];
 
 const prevention: readonly Block[] = [

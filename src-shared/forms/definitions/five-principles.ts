@@ -1,5 +1,6 @@
 import type { Block, Cell, FormDefinition, Row } from '../types';
 import { continuedOn, rows, value } from './cells';
+import { photosInHalves } from './photo-cells';
 import {
   bandCell,
   type Column,
@@ -171,6 +172,7 @@ export const fivePrinciplesForm: FormDefinition = {
         value('lessons', half - 4),
       ],
     }),
+    ...photosInHalves(({ forms }) => forms.photos.title, width),
   ],
   continued: continuedOn(width),
 };

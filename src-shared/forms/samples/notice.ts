@@ -119,6 +119,16 @@ const notice: Notice = {
   ],
   detailedReportOn: '2026-11-27',
   attachmentIds: [id(31), id(32)],
+  photos: [
+    {
+      id: id(41),
+      attachmentId: id(501),
+      caption: '焊接螺母 B 位置',
+      marks: [{ kind: 'arrow', from: { x: 0.2, y: 0.85 }, to: { x: 0.5, y: 0.5 }, words: '螺母 B' }],
+      isInternal: false,
+    },
+    { id: id(42), attachmentId: id(502), caption: '可疑批次外箱标签', marks: [], isInternal: false },
+  ],
 };
 
 const text = (length: number, words: string): string =>
@@ -231,6 +241,18 @@ const extreme: Notice = {
     preliminaryCause: long('电极更换后未做首件破坏试验。'),
   },
   attachmentIds: Array.from({ length: 60 }, (_, at) => id(3000 + at)),
+  photos: Array.from({ length: 12 }, (_, at) => ({
+    id: id(4000 + at),
+    attachmentId: id(501 + (at % 3)),
+    caption: line('焊接螺母破坏试验后的断口与位置，'),
+    marks: Array.from({ length: 9 }, (_unused, mark) => ({
+      kind: mark % 2 === 0 ? ('box' as const) : ('arrow' as const),
+      from: { x: 0.1 * mark, y: 0.1 },
+      to: { x: 0.1 * mark + 0.1, y: 0.8 },
+      words: short('断口位置与裂纹方向'),
+    })),
+    isInternal: false,
+  })),
 };
 
 const typicalInput: NoticeInput = {

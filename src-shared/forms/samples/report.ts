@@ -1,3 +1,4 @@
+import { markKinds } from '../../domain/photo';
 import {
   actionStates,
   blankInternal,
@@ -13,6 +14,7 @@ import {
   factorVerdicts,
   memberDuties,
   type NtfAnalysis,
+  photoDisciplines,
   type Report,
   type ReportInternal,
   testKinds,
@@ -423,6 +425,27 @@ const typicalReport: Report = {
     lessons: '更换易损件时，定位件必须一并确认；毛刺类特性不得只靠目视。',
     systemic: '新模具验收表增加定位件寿命与更换基准；控制计划评审表增加检出能力确认。',
   },
+  photos: [
+    {
+      id: idOf(401),
+      attachmentId: idOf(501),
+      discipline: 'D2',
+      caption: '不良品：安装孔背面毛刺',
+      marks: [
+        { kind: 'box', from: { x: 0.3, y: 0.25 }, to: { x: 0.55, y: 0.6 }, words: '毛刺 0.25 mm' },
+        { kind: 'arrow', from: { x: 0.85, y: 0.8 }, to: { x: 0.6, y: 0.5 }, words: '毛刺方向' },
+      ],
+      isInternal: false,
+    },
+    {
+      id: idOf(402),
+      attachmentId: idOf(502),
+      discipline: 'D2',
+      caption: '良品：孔口光亮带完整',
+      marks: [],
+      isInternal: false,
+    },
+  ],
   closure: {
     allActionsDone: true,
     verdict: 'effective',
@@ -660,6 +683,18 @@ const extremeReport = (): Report => ({
     acceptedOn: day,
   },
   reservation: paragraph(),
+  photos: many(12, (index) => ({
+    attachmentId: idOf(501 + (index % 3)),
+    discipline: at(photoDisciplines, index),
+    caption: line(),
+    marks: Array.from({ length: 9 }, (_, mark) => ({
+      kind: at(markKinds, mark),
+      from: { x: 0.1 * mark, y: 0.05 },
+      to: { x: 0.1 * mark + 0.15, y: 0.9 },
+      words: short(),
+    })),
+    isInternal: false,
+  })),
   internal: blankInternal(),
 });
 

@@ -39,6 +39,13 @@ export const forms = {
   none: 'None',
   count: ' ({count})',
   cutLine: 'cut here',
+  photos: {
+    title: 'Photos',
+    number: 'Photo {number}',
+    caption: 'Photo {number}: {caption}',
+    internal: '(internal)',
+    unreadable: 'Photo cannot be read',
+  },
   marks: {
     late: '▲LATE',
     overdue: '▲LATE',

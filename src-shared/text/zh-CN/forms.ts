@@ -33,6 +33,13 @@ export const forms = {
   none: '无',
   count: '({count} 件)',
   cutLine: '沿此线裁开',
+  photos: {
+    title: '照片',
+    number: '照片 {number}',
+    caption: '照片 {number}：{caption}',
+    internal: '(内部)',
+    unreadable: '照片无法读取',
+  },
   marks: {
     late: '▲超',
     overdue: '▲超',

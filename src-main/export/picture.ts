@@ -1,0 +1,68 @@
+import type { PhotoMark } from '@shared/domain/photo';
+import type { Sharp } from 'sharp';
+import { marksOverlay } from './picture-marks';
+
+/** A photo as it is put into a file: upright, as large as the paper needs, without a word about camera, place or person. */
+export interface Picture {
+  readonly bytes: Buffer;
+  readonly kind: 'jpeg' | 'png';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PictureOrder {
+  readonly source: Buffer;
+  readonly marks: readonly PhotoMark[];
+  /** Room on the paper, pt. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Print needs no more. */
+const dotsPerInch = 200;
+const pixelsPerPoint = dotsPerInch / 72;
+/** Cameras of today reach 108 million; what claims more is a fault or a bomb. */
+const mostPixels = 120_000_000;
+const secondsAtMost = 20;
+/** What a camera or a scanner writes. A drawing (SVG) or a document could ask for other files. */
+const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']);
+const jpegQuality = 85;
+
+/**
+ * Prepares one photo. @throws Error when it is no picture, broken or too large
+ */
+export async function makePicture({ source, marks, width, height }: PictureOrder): Promise<Picture> {
+  // Loaded with the first photo, never with the program.
+  const { default: sharp } = await import('sharp');
+  const open = (): Sharp =>
+    sharp(source, { limitInputPixels: mostPixels, failOn: 'error' }).timeout({ seconds: secondsAtMost });
+  const found = await open().metadata();
+  if (!formats.has(found.format)) throw new Error(`not a photo: ${found.format}`);
+  const size = fitted(found.autoOrient, { width: width * pixelsPerPoint, height: height * pixelsPerPoint });
+  const overlay = marksOverlay(marks, { ...size, pixelsPerPoint });
+  const drawn = open()
+    .autoOrient()
+    .resize({ ...size, fit: 'fill' })
+    .toColourspace('srgb')
+    .composite(overlay === '' ? [] : [{ input: Buffer.from(overlay) }]);
+  // Written anew: sharp carries no EXIF, XMP, IPTC or colour profile over unless it is asked to.
+  const isSeeThrough = found.hasAlpha && !(await open().stats()).isOpaque;
+  const bytes = await (isSeeThrough
+    ? drawn.png()
+    : drawn.flatten({ background: '#ffffff' }).jpeg({ quality: jpegQuality })
+  ).toBuffer();
+  return { bytes, kind: isSeeThrough ? 'png' : 'jpeg', ...size };
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** As large as fits, in whole pixels. */
+function fitted(picture: Size, room: Size): Size {
+  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const whole = (length: number): number => Math.max(Math.round(length * scale), 1);
+  return { width: whole(picture.width), height: whole(picture.height) };
+}

@@ -180,7 +180,15 @@ async function recordJob(
   const { code, format } = request;
   const { input, isVoid, made } = await services.records.print(printingOf(request));
   const print = { ...(await printContext(services, context, request)), made };
-  return { form: 'paper', code, format, context: isVoid ? { ...print, state: 'void' } : print, input };
+  const photoFiles = await services.attachments.ofPhotos(input);
+  return {
+    form: 'paper',
+    code,
+    format,
+    context: isVoid ? { ...print, state: 'void' } : print,
+    input,
+    photoFiles,
+  };
 }
 
 async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {

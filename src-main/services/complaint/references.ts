@@ -56,6 +56,7 @@ function collectAttachmentIds(value: unknown, before: unknown, found: string[]):
   for (const key of Object.keys(value)) {
     const inner: unknown = Reflect.get(value, key);
     if (key === 'attachmentIds' || key === 'photoIds') found.push(...(inner as readonly string[]));
+    else if (key === 'attachmentId' && typeof inner === 'string') found.push(inner);
     else collectAttachmentIds(inner, fieldOf(before, key), found);
   }
 }

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { databaseName, openStore, StoreProblem } from '@main/data';
-import { migrations } from '@main/data/migrations';
+import { migrations, schemaVersion } from '@main/data/migrations';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDesk, register } from '../../support/desk';
@@ -81,7 +81,7 @@ describe('opening the store', () => {
 
   it('refuses a newer schema and leaves the file alone', async () => {
     const { folder, path } = await filledFolder();
-    const extra = [...migrations, { version: 2, name: 'future', up: async () => undefined }];
+    const extra = [...migrations, { version: schemaVersion + 1, name: 'future', up: async () => undefined }];
     await (await openStore({ folder, clock, migrations: extra })).close();
     expect(await refusedUntouched(folder, path)).toBe('database-newer');
   });
@@ -165,7 +165,7 @@ describe('opening the store', () => {
 
 describe('migrating', () => {
   const future = {
-    version: 2,
+    version: schemaVersion + 1,
     name: 'more',
     up: async (db: Parameters<(typeof migrations)[0]['up']>[0]) =>
       void (await sql`create table more (a text)`.execute(db)),
@@ -175,7 +175,9 @@ describe('migrating', () => {
     const { folder } = await filledFolder();
     await (await openStore({ folder, clock, migrations: [...migrations, future] })).close();
     const [backup] = readdirSync(join(folder, 'backups'));
-    expect(backup).toMatch(/^before-schema-1-to-2-.*\.sqlite$/);
+    expect(backup).toMatch(
+      new RegExp(`^before-schema-${schemaVersion}-to-${schemaVersion + 1}-.*\\.sqlite$`),
+    );
     const restored = tempFolder();
     copyFileSync(join(folder, 'backups', backup ?? ''), join(restored, databaseName));
     const desk = await openDesk({ folder: restored });
@@ -202,7 +204,7 @@ describe('migrating', () => {
 
   it('refuses a list of steps with a wrong number', async () => {
     const { folder } = await filledFolder();
-    const wrong = [...migrations, { ...future, version: 3 }];
+    const wrong = [...migrations, { ...future, version: schemaVersion + 2 }];
     expect((await rejection(openStore({ folder, clock, migrations: wrong }), StoreProblem)).code).toBe(
       'migration-failed',
     );

@@ -13,6 +13,9 @@ export interface Work {
   readonly closes: readonly (() => Promise<void>)[];
 }
 
+/** Milliseconds after the records are open: the start is over by then, and nobody asks for a paper so soon. */
+const warmAfter = 8_000;
+
 /** Opens the records, or keeps the reason why they could not be opened, and answers for them from then on. */
 export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work> {
   const { paths } = ground;
@@ -21,5 +24,10 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   await keeper.open();
   room.follow(keeper);
   const { answer, stop } = answerCalls(ground, keeper, room);
-  return { answer, closes: [stop, () => exporter.close(), () => keeper.close()] };
+  const warming = setTimeout(() => exporter.warm(), warmAfter);
+  const closeExporter = (): Promise<void> => {
+    clearTimeout(warming);
+    return exporter.close();
+  };
+  return { answer, closes: [stop, closeExporter, () => keeper.close()] };
 }

@@ -59,8 +59,9 @@ export const exportForm: Command = {
       const job = await createExportJobs(records.services).jobOf(records.context, request);
       const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
       try {
-        const { pages } = await exporter.runToFile(job, out);
-        printLine(terminal, JSON.stringify({ file: out, pages }));
+        const { pages, unreadablePhotos } = await exporter.runToFile(job, out);
+        const notes = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
+        printLine(terminal, JSON.stringify({ file: out, pages, ...notes }));
       } finally {
         await exporter.close();
       }

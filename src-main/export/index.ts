@@ -16,6 +16,8 @@ export interface Exporter {
     path: string,
     options?: RunOptions,
   ) => Promise<Omit<ExportResult, 'bytes'>>;
+  /** Loads ahead what the first export or preview would wait for. */
+  readonly warm: () => void;
   /** Ends the thread; the exporter may be used again. */
   readonly close: () => Promise<void>;
 }
@@ -39,6 +41,7 @@ export function createExporter(options: {
         if (runOptions.signal?.aborted === true) throw new ExportError('cancelled');
         return result;
       }),
+    warm: () => runner.warm(),
     close: () => runner.close(),
   };
 }
@@ -60,5 +63,6 @@ const createLocalRunner = (fontsFolder: string): Runner => ({
       file,
     );
   },
+  warm: () => undefined,
   close: () => Promise.resolve(),
 });

@@ -14,7 +14,9 @@ export type ToWorker =
     }
   | { readonly kind: 'rows'; readonly id: number; readonly entries: readonly ComplaintEntry[] }
   | { readonly kind: 'run'; readonly id: number }
-  | { readonly kind: 'cancel'; readonly id: number };
+  | { readonly kind: 'cancel'; readonly id: number }
+  /** No job yet: load what the first one would wait for. */
+  | { readonly kind: 'warm' };
 
 export type FromWorker =
   /** A portion of rows is bound; the next one may come. */

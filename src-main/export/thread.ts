@@ -8,6 +8,8 @@ import type { OutputFile } from './write-file';
 export interface Runner {
   /** @param file where the bytes go; null hands them back */
   readonly run: (job: ExportJob, file: OutputFile | null, options: RunOptions) => Promise<ExportResult>;
+  /** Loads what the first job would wait for. */
+  readonly warm: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -146,7 +148,12 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     }
   };
 
-  return { run, close: end };
+  const warm = (): void => {
+    worker ??= start();
+    post(worker, { kind: 'warm' });
+  };
+
+  return { run, warm, close: end };
 }
 
 const nothing = (): void => undefined;

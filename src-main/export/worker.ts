@@ -39,7 +39,9 @@ function fail(id: number, cause: unknown): void {
   send({ kind: 'failed', id, code: known.code, params: known.params, detail });
 }
 
-async function receive(message: ToWorker): Promise<void> {
+type JobMessage = Exclude<ToWorker, { readonly kind: 'warm' }>;
+
+async function receive(message: JobMessage): Promise<void> {
   const { id } = message;
   if (message.kind === 'start') {
     const { job, file, fontsFolder } = message;
@@ -68,6 +70,10 @@ async function receive(message: ToWorker): Promise<void> {
 }
 
 parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'warm') {
+    void import('pdfmake');
+    return;
+  }
   receive(message).catch((cause: unknown) => {
     pending.delete(message.id);
     fail(message.id, cause);

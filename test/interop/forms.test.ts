@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { createExporter, type ExportFormat, type ExportJob, type PhotoFile } from '@main/export';
+import { createExporter, type PhotoFile } from '@main/export';
 import { prepare } from '@main/export/prepare';
-import { catalogue, type FormLanguage, type Page, paginate, styles } from '@shared/forms';
-import { paperSamples } from '@shared/forms/samples';
+import { catalogue, type Page, paginate, styles } from '@shared/forms';
 import { fill } from '@shared/text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { jobOf, type Sample } from './jobs';
 import { samplePhotos } from './photos';
-import { bodyOf, contextOf, entryOf, registerEntries, type Size } from './samples';
 import {
   checkStructure,
   factsOf,
@@ -20,19 +19,6 @@ import {
 } from './tools';
 
 /** Every form in both formats, opened by the programs that readers have. TEST_FULL=1 proves every combination. */
-
-/** The complaint's own forms; all others are papers of the catalogue. */
-type Form = Exclude<ExportJob['form'], 'paper'>;
-type Language = FormLanguage | 'bilingual';
-
-interface Sample {
-  readonly name: string;
-  readonly form: Form | 'paper';
-  /** Of the paper; else the form's own. */
-  readonly code: string;
-  readonly size: Size;
-  readonly language: Language;
-}
 
 const sizes = ['empty', 'typical', 'extreme'] as const;
 const languages = ['zh-CN', 'en', 'bilingual'] as const;
@@ -66,27 +52,6 @@ const isSampled = ({ name, form, code, size, language }: Sample): boolean => {
 };
 const samples = process.env.TEST_FULL === '1' ? everything : everything.filter(isSampled);
 
-function jobOf({ form, code, size, language }: Sample, format: ExportFormat): ExportJob {
-  const context = {
-    ...contextOf(language === 'bilingual' ? 'zh-CN' : language, size, size === 'extreme' ? 'draft' : 'none'),
-    isBilingual: language === 'bilingual',
-  };
-  if (form === 'paper') {
-    const input = size === 'empty' ? catalogue.get(code)?.blank() : paperSamples[code]?.[size];
-    return { form, code, format, context, input: input ?? {}, photoFiles };
-  }
-  if (form === 'RTSP01-01') {
-    return {
-      form,
-      format,
-      context,
-      entries: registerEntries(size),
-      scope: { kind: 'month', month: '2026-11' },
-    };
-  }
-  return { form, format, context, input: { ...entryOf(bodyOf[size](), 7), companyId: null } };
-}
-
 interface Made {
   readonly pages: readonly Page[];
   readonly texts: readonly string[];
@@ -109,10 +74,10 @@ beforeAll(async () => {
   for (const [index, sample] of samples.entries()) {
     const pdf = join(folder, `form-${index}.pdf`);
     const sheet = join(folder, `sheet-${index}.xlsx`);
-    await exporter.runToFile(jobOf(sample, 'pdf'), pdf);
-    await exporter.runToFile(jobOf(sample, 'xlsx'), sheet);
+    await exporter.runToFile(jobOf(sample, 'pdf', photoFiles), pdf);
+    await exporter.runToFile(jobOf(sample, 'xlsx', photoFiles), sheet);
     sheets.push(sheet);
-    const { form, data, metrics } = prepare(jobOf(sample, 'pdf'));
+    const { form, data, metrics } = prepare(jobOf(sample, 'pdf', photoFiles));
     const pages = paginate(form, data, metrics);
     made.set(sample.name, {
       pages,

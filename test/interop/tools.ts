@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -53,6 +53,18 @@ export async function textOf(pdf: string, page?: number): Promise<string> {
     maxBuffer: 1 << 28,
   });
   return stdout;
+}
+
+/** Every page as a grey PNG. */
+export async function picturesOf(pdf: string, dotsPerInch: number): Promise<readonly Buffer[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-pictures-'));
+  try {
+    await run('pdftoppm', ['-gray', '-png', '-r', String(dotsPerInch), pdf, join(folder, 'page')]);
+    const names = (await readdir(folder)).toSorted();
+    return await Promise.all(names.map((name) => readFile(join(folder, name))));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 export interface PdfFacts {

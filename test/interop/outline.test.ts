@@ -128,14 +128,11 @@ test.each(['8D', 'register'] as const)(
   async (kind) => {
     const base = contextOf('zh-CN', 'typical');
     const forms = ['8D', 'RTSP01-01'].map((code) => ({
-      ...base.settings.forms[0],
       code,
-      number: `T/NDF/${code}`,
-      revision: 'B/2',
-      effectiveOn: '2026-01-01',
       retentionYears: 3,
+      revisions: [{ number: `T/NDF/${code}`, revision: 'B/2', effectiveOn: '2026-01-01', changeNote: '' }],
     }));
-    const context = { ...base, settings: { ...base.settings, forms } } as typeof base;
+    const context = { ...base, settings: { ...base.settings, forms } };
     const job: ExportJob =
       kind === '8D'
         ? { ...eightD('customer', 'zh-CN'), context }

@@ -18,9 +18,10 @@ export interface Runner {
  * next job.
  */
 const patienceMs = 100;
-const heapMb = 1536;
+/** A register of 100,000 rows fits; with more room V8 lets a small one grow larger than it need. */
+const heapMb = 1024;
 /** Pages are short-lived: a larger nursery only keeps more of them before it is swept. */
-const youngMb = 8;
+const youngMb = 4;
 
 interface Waiting {
   readonly resolve: (result: ExportResult) => void;

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
-import type { RecordKind, StoredRecord } from '@shared/domain/record';
+import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { createExporter } from '../export';
@@ -125,7 +125,7 @@ async function recordContents({ services }: Records, code: string, kind: RecordK
 }
 
 function demandRecipient({ number, body }: StoredRecord, recipient: number): void {
-  const copies = Math.max(1, 'recipients' in body ? body.recipients.length : 1);
+  const copies = copiesOf(body);
   if (recipient < 0 || recipient >= copies)
     throw new UsageError(`${number} goes to ${copies} recipient(s): --recipient takes 1 to ${copies}`);
 }

@@ -28,20 +28,24 @@ export type Reader = Kysely<Schema>;
 /** For repositories that change something: they get the running transaction, never the database. */
 export type Trx = Transaction<Schema>;
 
-export interface ComplaintTable {
+/** What everything has that carries a number. */
+export interface NumberedTable {
   readonly position: Generated<number>;
   readonly id: string;
   readonly number: string;
   readonly year: number;
   readonly sequence: number;
   readonly version: number;
-  /** Makes a repeated registration one complaint. */
+  /** Makes a repeated registration one record. */
   readonly token: string;
   readonly is_void: number;
   readonly void_reason: string;
   readonly registered_at: string;
   readonly registered_by: string;
   readonly form_revision: string;
+}
+
+export interface ComplaintTable extends NumberedTable {
   /** From here on: made from the record, for lists only. Moments are epoch milliseconds. */
   readonly received_at: number;
   /** Of the first round. */
@@ -70,7 +74,7 @@ export interface ComplaintBodyTable {
   readonly position: number;
   /** RegisterRow as JSON. */
   readonly row: string;
-  /** Complaint as canonical JSON. */
+  /** Complaint as JSON; the record's hash is of this very text. */
   readonly body: string;
 }
 
@@ -88,21 +92,8 @@ export interface ComplaintTextTable {
 }
 
 /** A record of one of the further forms (domain/record). */
-export interface RecordTable {
-  readonly position: Generated<number>;
-  readonly id: string;
+export interface RecordTable extends NumberedTable {
   readonly kind: string;
-  readonly number: string;
-  readonly year: number;
-  readonly sequence: number;
-  readonly version: number;
-  /** Makes a repeated registration one record. */
-  readonly token: string;
-  readonly is_void: number;
-  readonly void_reason: string;
-  readonly registered_at: string;
-  readonly registered_by: string;
-  readonly form_revision: string;
   /** From here on: made from the body, for lists only. */
   readonly subject: string;
   readonly customer_name: string;

@@ -3,6 +3,7 @@ import type { Store } from '../data';
 import { attachmentPath, isSound } from '../data/attachments/file-store';
 import { findAttachments } from '../data/repositories/attachments';
 import type { PhotoFile } from '../export';
+import { idsNamed } from './named-ids';
 
 /**
  * The files of a record's photos by attachment id, for the export. A file that is lost or was changed has no path: the form is printed
@@ -12,7 +13,8 @@ export async function photoFilesOf(
   store: Store,
   record: SomeRecord,
 ): Promise<Readonly<Record<string, PhotoFile>>> {
-  const ids = [...new Set(photoIdsIn(record))];
+  // Photos name their file by `attachmentId`.
+  const ids = idsNamed(record, 'attachmentId');
   const infos = ids.length === 0 ? [] : await store.read((db) => findAttachments(db, ids));
   const files: Record<string, PhotoFile> = {};
   for (const info of infos) {
@@ -21,12 +23,4 @@ export async function photoFilesOf(
     files[info.id] = { name: info.name, path };
   }
   return files;
-}
-
-/** Photos name their file by `attachmentId`, wherever they stand in a record. */
-function photoIdsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'attachmentId' && typeof inner === 'string' ? [inner] : photoIdsIn(inner),
-  );
 }

@@ -8,11 +8,11 @@ import {
   statuses,
 } from '@shared/domain/complaint';
 import { milestoneKinds } from '@shared/domain/deadline';
-import { sha256 } from '../canonical';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
 import { fold, indexText, reindexText } from '../sqlite/search';
 import { statement } from '../sqlite/statement';
+import { gapsIn, hashAsKept, identityColumns, identityOf, voidingOf } from './numbered';
 
 /** A complaint as the store holds it: the record, and whether its number was voided. */
 export interface ComplaintRecord {
@@ -32,15 +32,7 @@ export interface FoundComplaint extends ComplaintRecord {
   readonly endedAt: number | null;
 }
 
-/** SHA-256 of everything in the record that a person or the program stated, as it is kept (the derived row is not part of it). */
-export const recordHash = (found: FoundComplaint): string => hashWithBody(found, found.bodyText);
-
-function hashWithBody({ stored, isVoid, voidReason }: ComplaintRecord, bodyText: string): string {
-  const { formRevision, id, number, registeredAt, registeredBy, version } = stored;
-  // In order of the alphabet, as canonical JSON has it.
-  const identity = { formRevision, id, isVoid, number, registeredAt, registeredBy, version, voidReason };
-  return sha256(`${JSON.stringify(identity)}\n${bodyText}`);
-}
+export const recordHash = (found: FoundComplaint): string => hashAsKept(found, found.bodyText);
 
 /** Writes a new record with its lists and search index. Answers its hash for the history. */
 export async function insertComplaint(
@@ -68,7 +60,7 @@ export async function insertComplaint(
     .execute();
   await insertDueDays(trx, position, row);
   await indexText(trx, position, fold(searchText(stored)));
-  return hashWithBody(record, body);
+  return hashAsKept(record, body);
 }
 
 /** Replaces a record, its lists and search index. Answers its hash for the history. */
@@ -92,7 +84,7 @@ export async function updateComplaint(
   await updateBody(trx, { position: before.position, row: JSON.stringify(row), body });
   await replaceDueDays(trx, before.position, before.row, row);
   await reindexText(trx, before.position, fold(searchText(stored)));
-  return hashWithBody(record, body);
+  return hashAsKept(record, body);
 }
 
 type ListRow = Partial<Omit<ComplaintTable, 'position'>>;
@@ -129,17 +121,6 @@ export async function updateReadModel(trx: Trx, before: FoundComplaint, row: Reg
     .execute();
   await replaceDueDays(trx, before.position, before.row, row);
 }
-
-const identityColumns = ({ stored, isVoid, voidReason }: ComplaintRecord) => ({
-  id: stored.id,
-  number: stored.number,
-  version: stored.version,
-  is_void: isVoid ? 1 : 0,
-  void_reason: voidReason,
-  registered_at: stored.registeredAt,
-  registered_by: stored.registeredBy,
-  form_revision: stored.formRevision,
-});
 
 /** From the first receipt to the end: what a month's register is found by. */
 function spanColumns({
@@ -311,17 +292,8 @@ type FoundRow = Awaited<ReturnType<ReturnType<typeof withBody>['execute']>>[numb
 const foundOf = (found: FoundRow): FoundComplaint => ({
   position: found.position,
   bodyText: found.body,
-  stored: {
-    id: found.id,
-    number: found.number,
-    version: found.version,
-    registeredAt: found.registered_at,
-    registeredBy: found.registered_by,
-    formRevision: found.form_revision,
-    body: JSON.parse(found.body) as Complaint,
-  },
-  isVoid: found.is_void === 1,
-  voidReason: found.void_reason,
+  stored: { ...identityOf(found), body: JSON.parse(found.body) as Complaint },
+  ...voidingOf(found),
   endedAt: found.ended_at,
   row: JSON.parse(found.row) as RegisterRow,
 });
@@ -380,11 +352,8 @@ export async function numberGaps(db: Reader): Promise<readonly string[]> {
     .select(['year', 'last'])
     .where('kind', '=', 'complaint')
     .execute();
-  const counted = new Map(counters.map(({ year, last }) => [year, last] as const));
-  return used
-    .filter(({ year, count, highest }) => count !== highest || counted.get(year) !== highest)
-    .map(
-      ({ year, count, highest }) =>
-        `${year}: ${count} numbers up to ${highest}, counter at ${counted.get(year) ?? 0}`,
-    );
+  return gapsIn(
+    used.map(({ year, ...numbers }) => ({ series: String(year), ...numbers })),
+    counters.map(({ year, last }) => ({ series: String(year), last })),
+  );
 }

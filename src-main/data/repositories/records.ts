@@ -1,7 +1,7 @@
 import type { RecordFacts, RecordKind, StoredRecord } from '@shared/domain/record';
-import { sha256 } from '../canonical';
 import type { Reader, RecordTable, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
+import { gapsIn, hashAsKept, identityColumns, identityOf, voidingOf } from './numbered';
 
 /** A record as the store holds it: whole, and whether its number was voided. */
 export interface RecordEntry {
@@ -28,16 +28,6 @@ export interface RecordLinks {
   readonly complaintIds: readonly string[];
 }
 
-type Identity = Omit<StoredRecord, 'body'> & Omit<RecordEntry, 'stored'>;
-
-/** SHA-256 of everything that a person or the program stated, as it is kept; lists and links follow from it. */
-function hashOf(identity: Identity, bodyText: string): string {
-  const { formRevision, id, isVoid, kind, number, registeredAt, registeredBy, version, voidReason } =
-    identity;
-  const head = { formRevision, id, isVoid, kind, number, registeredAt, registeredBy, version, voidReason };
-  return sha256(`${JSON.stringify(head)}\n${bodyText}`);
-}
-
 /** Writes a new record. Answers its hash for the history. */
 export async function insertRecord(
   trx: Trx,
@@ -45,14 +35,14 @@ export async function insertRecord(
   links: RecordLinks,
   extra: { readonly token: string; readonly year: number; readonly sequence: number },
 ): Promise<string> {
-  const columns = { ...identityColumns(entry), ...listColumns(links), ...extra };
+  const columns = { ...columnsOf(entry, links), ...extra };
   const [inserted] = await insertColumns(trx, columns);
   if (inserted === undefined) throw new Error('the store gave no position');
   const { position } = inserted;
   const body = JSON.stringify(entry.stored.body);
   await insertBody(trx, { position, body });
   await insertLinks(trx, position, links);
-  return hashOf({ ...entry.stored, ...entry }, body);
+  return hashAsKept(entry, body);
 }
 
 /** Replaces a record. Answers its hash for the history. */
@@ -63,27 +53,17 @@ export async function updateRecord(
   links: RecordLinks,
 ): Promise<string> {
   const body = JSON.stringify(entry.stored.body);
-  await updateColumns(trx, { position, ...identityColumns(entry), ...listColumns(links) });
+  await updateColumns(trx, { position, ...columnsOf(entry, links) });
   await updateBody(trx, { position, body });
   await deleteComplaintLinks(trx, { position });
   await deleteCustomerLinks(trx, { position });
   await insertLinks(trx, position, links);
-  return hashOf({ ...entry.stored, ...entry }, body);
+  return hashAsKept(entry, body);
 }
 
-const identityColumns = ({ stored, isVoid, voidReason }: RecordEntry) => ({
-  id: stored.id,
-  kind: stored.kind,
-  number: stored.number,
-  version: stored.version,
-  is_void: isVoid ? 1 : 0,
-  void_reason: voidReason,
-  registered_at: stored.registeredAt,
-  registered_by: stored.registeredBy,
-  form_revision: stored.formRevision,
-});
-
-const listColumns = ({ facts }: RecordLinks) => ({
+const columnsOf = (entry: RecordEntry, { facts }: RecordLinks) => ({
+  ...identityColumns(entry),
+  kind: entry.stored.kind,
   subject: facts.subject,
   customer_name: facts.customerName,
   dated_on: facts.datedOn,
@@ -143,36 +123,15 @@ const withBody = (db: Reader) =>
     .innerJoin('record_body', 'record_body.position', 'record.position')
     .select([...identityNames, 'record_body.body']);
 
-type IdentityRow = Pick<
-  RecordTable,
-  | 'id'
-  | 'kind'
-  | 'number'
-  | 'version'
-  | 'is_void'
-  | 'void_reason'
-  | 'registered_at'
-  | 'registered_by'
-  | 'form_revision'
->;
+type IdentityRow = Parameters<typeof identityOf>[0] & Pick<RecordTable, 'kind'>;
 
-const identityOf = (row: IdentityRow): Identity => ({
-  id: row.id,
-  kind: row.kind as RecordKind,
-  number: row.number,
-  version: row.version,
-  registeredAt: row.registered_at,
-  registeredBy: row.registered_by,
-  formRevision: row.form_revision,
-  isVoid: row.is_void === 1,
-  voidReason: row.void_reason,
+const headOf = (row: IdentityRow) => ({ ...identityOf(row), kind: row.kind as RecordKind });
+
+const foundOf = (row: IdentityRow & At & { readonly body: string }): FoundRecord => ({
+  position: row.position,
+  stored: { ...headOf(row), body: JSON.parse(row.body) as StoredRecord['body'] },
+  ...voidingOf(row),
 });
-
-function foundOf(row: IdentityRow & At & { readonly body: string }): FoundRecord {
-  const { isVoid, voidReason, ...identity } = identityOf(row);
-  const body = JSON.parse(row.body) as StoredRecord['body'];
-  return { position: row.position, stored: { ...identity, body }, isVoid, voidReason };
-}
 
 export async function findRecord(db: Reader, id: string): Promise<FoundRecord | null> {
   const [found] = await selectById(db, { id });
@@ -230,9 +189,8 @@ export async function listRecords(db: Reader, query: RecordQuery): Promise<reado
     .offset(query.offset)
     .execute();
   return rows.map((row) => {
-    const { voidReason, ...identity } = identityOf(row);
     const { subject, customer_name: customerName, dated_on: datedOn } = row;
-    return { ...identity, subject, customerName, datedOn };
+    return { ...headOf(row), isVoid: voidingOf(row).isVoid, subject, customerName, datedOn };
   });
 }
 
@@ -307,7 +265,7 @@ export async function recordProofs(
     position: row.position,
     id: row.id,
     number: row.number,
-    hash: hashOf(identityOf(row), row.body ?? ''),
+    hash: hashAsKept({ stored: headOf(row), ...voidingOf(row) }, row.body ?? ''),
   }));
 }
 
@@ -328,14 +286,8 @@ export async function recordNumberGaps(db: Reader): Promise<readonly string[]> {
     .select(['kind', 'year', 'last'])
     .where('kind', '!=', 'complaint')
     .execute();
-  const keyOf = ({ kind, year }: { readonly kind: string; readonly year: number }) => `${kind} ${year}`;
-  const counted = new Map(counters.map((counter) => [keyOf(counter), counter.last] as const));
-  const found = new Map(used.map((series) => [keyOf(series), series] as const));
-  return [...new Set([...counted.keys(), ...found.keys()])].flatMap((key) => {
-    const { count, highest } = found.get(key) ?? { count: 0, highest: 0 };
-    const last = counted.get(key) ?? 0;
-    return count === highest && highest === last
-      ? []
-      : [`${key}: ${count} numbers up to ${highest}, counter at ${last}`];
-  });
+  return gapsIn(
+    used.map(({ kind, year, ...numbers }) => ({ series: `${kind} ${year}`, ...numbers })),
+    counters.map(({ kind, year, last }) => ({ series: `${kind} ${year}`, last })),
+  );
 }

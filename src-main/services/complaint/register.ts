@@ -10,11 +10,11 @@ import {
   findComplaintByToken,
   insertComplaint,
 } from '../../data/repositories/complaints';
-import { takeNumber } from '../../data/repositories/counters';
 import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import type { Environment, LoadEnvironment } from '../environment';
+import { takeNumberOf } from '../numbers';
 import { approvalsOf, demandRight } from '../rights';
 import { refuseErrors } from '../service-error';
 import { agreedTimesOf, duesOf, rowOf } from './dates';
@@ -47,7 +47,12 @@ export async function registerComplaint(
   await demandReferences(trx, null, body, environment.settings);
   const agreed = await agreedTimesOf(trx, body);
   const warnings = checkNew(body, environment, context, agreed);
-  const { number, year, sequence } = await takeComplaintNumber(trx, environment, at);
+  const { number, year, sequence } = await takeNumberOf(
+    trx,
+    { kind: 'complaint', prefix: environment.settings.numbering.complaintPrefix },
+    environment,
+    at,
+  );
   const stored = {
     id: parts.nextId(),
     number,
@@ -96,16 +101,4 @@ function checkNew(
   ];
   refuseErrors(more);
   return [...findings, ...more];
-}
-
-/** The year is the factory's at the moment of registration, not of receipt (decisions.md, Identity). */
-async function takeComplaintNumber(
-  trx: Trx,
-  { settings, day }: Environment,
-  at: string,
-): Promise<{ readonly number: string; readonly year: number; readonly sequence: number }> {
-  const { complaintPrefix, width } = settings.numbering;
-  const year = Number(day(epochOf(at)).slice(0, 4));
-  const sequence = await takeNumber(trx, 'complaint', year);
-  return { number: `${complaintPrefix}-${year}-${String(sequence).padStart(width, '0')}`, year, sequence };
 }

@@ -5,19 +5,15 @@ import type { Finding } from '@shared/domain/finding';
 import { checkRights } from '@shared/domain/person';
 import { isSame, sharing } from '@shared/domain/same';
 import type { Trx } from '../../data';
-import {
-  type ComplaintRecord,
-  type FoundComplaint,
-  findComplaint,
-  updateComplaint,
-} from '../../data/repositories/complaints';
+import { type ComplaintRecord, findComplaint, updateComplaint } from '../../data/repositories/complaints';
 import { deleteDraft, findDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
+import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
 import { approvalsOf, checkNoteApprover, demandRight } from '../rights';
-import { refuseErrors, ServiceError } from '../service-error';
+import { refuseErrors } from '../service-error';
 import { agreedTimesOf, duesOf, rowWith } from './dates';
 import { demandReferences } from './references';
 import { stampEntries } from './stamp';
@@ -34,7 +30,7 @@ export async function saveComplaint(
   input: Input<'complaint.save'>,
 ): Promise<Answer<'complaint.save'>> {
   demandRight(context, 'write');
-  const found = await demandChangeable(trx, input.id, input.version);
+  const found = demandChangeable(await findComplaint(trx, input.id), input.id, input.version);
   const before = found.stored.body;
   const environment = await load(trx);
   const now = context.clock.now();
@@ -98,15 +94,6 @@ const withClocks = (complaint: Complaint): Complaint => ({
 async function dropSavedDraft(trx: Trx, { id, body }: Input<'complaint.save'>): Promise<void> {
   const draft = await findDraft(trx, 'complaint', id);
   if (draft !== null && isSame(draft.body, body)) await deleteDraft(trx, 'complaint', id);
-}
-
-/** @throws ServiceError `not-found`, `forbidden`, `stale` */
-export async function demandChangeable(trx: Trx, id: string, version: number): Promise<FoundComplaint> {
-  const found = await findComplaint(trx, id);
-  if (found === null) throw new ServiceError('not-found', { id });
-  if (found.isVoid) throw new ServiceError('forbidden', { number: found.stored.number, why: 'void' });
-  if (found.stored.version !== version) throw new ServiceError('stale', { version: found.stored.version });
-  return found;
 }
 
 function actionOf(before: Complaint, after: Complaint): string {

@@ -1,13 +1,13 @@
 import type { Input } from '@shared/contract';
 import type { Trx } from '../../data';
-import { type ComplaintRecord, updateComplaint } from '../../data/repositories/complaints';
+import { type ComplaintRecord, findComplaint, updateComplaint } from '../../data/repositories/complaints';
 import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
+import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { demandRight } from '../rights';
 import { rowOf } from './dates';
-import { demandChangeable } from './save';
 
 /**
  * Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity).
@@ -20,7 +20,7 @@ export async function voidComplaint(
   input: Input<'complaint.void'>,
 ): Promise<null> {
   demandRight(context, 'void');
-  const found = await demandChangeable(trx, input.id, input.version);
+  const found = demandChangeable(await findComplaint(trx, input.id), input.id, input.version);
   const environment = await load(trx);
   const record: ComplaintRecord = {
     stored: { ...found.stored, version: found.stored.version + 1 },

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@shared/domain/calendar';
-import { formsOfKind, type RecordBody, type StoredRecord } from '@shared/domain/record';
+import { copiesOf, formsOfKind, type StoredRecord } from '@shared/domain/record';
 import type { RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
@@ -36,8 +36,7 @@ export async function printRecord(
   const { stored, isVoid } = await getRecord(db, id);
   const paper = catalogue.get(code);
   if (paper?.kind !== stored.kind) throw new ServiceError('not-found', { form: code, number: stored.number });
-  // A notice without customers yet prints what they all share.
-  if (recipient > 0 && recipient >= recipientsOf(stored.body))
+  if (recipient >= copiesOf(stored.body))
     throw new ServiceError('not-found', { number: stored.number, recipient: recipient + 1 });
   const files = await findAttachments(db, [...new Set(attachmentIdsOf(stored.body))]);
   const { calendar, rules } = await load(db);
@@ -50,9 +49,6 @@ export async function printRecord(
   });
   return { number: stored.number, isVoid, made: madeOn(stored, code, rules.timeZone), input };
 }
-
-/** How many copies a paper has. */
-const recipientsOf = (body: RecordBody): number => ('recipients' in body ? body.recipients.length : 1);
 
 /** The record keeps the revision of its first form by name; another layout's is the one that was in force on the same day. */
 function madeOn({ kind, registeredAt, formRevision }: StoredRecord, code: string, zone: string): RecordMade {

@@ -4,6 +4,7 @@ import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
 import { complaintIdsOf, type RecordLinks } from '../../data/repositories/records';
 import { demandAttachments } from '../complaint/references';
+import { idsNamed } from '../named-ids';
 import { ServiceError } from '../service-error';
 
 /** A complaint's number is free text on paper: one that no complaint here has makes no link. */
@@ -24,8 +25,8 @@ export async function demandRecordReferences(
   { companies }: Pick<Settings, 'companies'>,
 ): Promise<void> {
   const companyIds = new Set(companies.entities.map(({ id }) => id));
-  const kept = new Set(before === null ? [] : companyIdsIn(before));
-  const stray = companyIdsIn(after).find((id) => !companyIds.has(id) && !kept.has(id));
+  const kept = new Set(before === null ? [] : idsNamed(before, 'companyId'));
+  const stray = idsNamed(after, 'companyId').find((id) => !companyIds.has(id) && !kept.has(id));
   if (stray !== undefined) throw new ServiceError('not-found', { id: stray, path: 'companyId' });
   const known = new Set(before === null ? [] : factsOf(kind, before).customerIds);
   for (const id of factsOf(kind, after).customerIds) {
@@ -33,12 +34,4 @@ export async function demandRecordReferences(
       throw new ServiceError('not-found', { id, path: 'customer' });
   }
   await demandAttachments(db, before, after);
-}
-
-/** The legal entities a record names, wherever in it. */
-function companyIdsIn(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]: readonly [string, unknown]) =>
-    key === 'companyId' && typeof inner === 'string' ? [inner] : companyIdsIn(inner),
-  );
 }

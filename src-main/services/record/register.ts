@@ -9,11 +9,11 @@ import {
 } from '@shared/domain/record';
 import { revisionForNew } from '@shared/domain/settings';
 import type { Trx } from '../../data';
-import { takeNumber } from '../../data/repositories/counters';
 import { appendHistory } from '../../data/repositories/history';
 import { findRecordByToken, insertRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
-import type { Environment, LoadEnvironment } from '../environment';
+import type { LoadEnvironment } from '../environment';
+import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
@@ -50,7 +50,12 @@ export async function registerRecord(
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   const at = environment.instant(context.clock.now());
-  const { number, year, sequence } = await takeRecordNumber(trx, kind, environment, at);
+  const { number, year, sequence } = await takeNumberOf(
+    trx,
+    { kind, prefix: recordPrefixes[kind] },
+    environment,
+    at,
+  );
   const [form] = formsOfKind[kind];
   const stored: StoredRecord = {
     id: nextId(),
@@ -76,17 +81,4 @@ export async function registerRecord(
     recordHash,
   });
   return stored;
-}
-
-/** The year is the factory's at the moment of registration (decisions.md, Identity). */
-async function takeRecordNumber(
-  trx: Trx,
-  kind: RecordKind,
-  { settings, day }: Environment,
-  at: string,
-): Promise<{ readonly number: string; readonly year: number; readonly sequence: number }> {
-  const year = Number(day(epochOf(at)).slice(0, 4));
-  const sequence = await takeNumber(trx, kind, year);
-  const padded = String(sequence).padStart(settings.numbering.width, '0');
-  return { number: `${recordPrefixes[kind]}-${year}-${padded}`, year, sequence };
 }

@@ -3,11 +3,11 @@ import { sharing } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import { appendHistory } from '../../data/repositories/history';
 import { type FoundRecord, findRecord, updateRecord } from '../../data/repositories/records';
+import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
 import { demandRight } from '../rights';
-import { ServiceError } from '../service-error';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
 
@@ -32,7 +32,7 @@ export async function saveRecord(
   { id, version, body: given, reason }: RecordChange,
 ): Promise<StoredRecord> {
   demandRight(context, 'write');
-  const found = await demandChangeable(trx, id, version);
+  const found = demandChangeable(await findRecord(trx, id), id, version);
   const { kind, number, body: before } = found.stored;
   const body = sharing(before, withNumber(soundBody(kind, given), number));
   const environment = await load(trx);
@@ -43,16 +43,6 @@ export async function saveRecord(
   const at = environment.instant(context.clock.now());
   await writeChange(trx, context, { after, at, action: 'save', reason, changes });
   return after.stored;
-}
-
-/** @throws ServiceError `not-found`, `forbidden`, `stale` */
-export async function demandChangeable(trx: Trx, id: string, version: number): Promise<FoundRecord> {
-  const found = await findRecord(trx, id);
-  if (found === null) throw new ServiceError('not-found', { id });
-  const { number, version: newest } = found.stored;
-  if (found.isVoid) throw new ServiceError('forbidden', { number, why: 'void' });
-  if (newest !== version) throw new ServiceError('stale', { version: newest });
-  return found;
 }
 
 export interface WrittenChange {

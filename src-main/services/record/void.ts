@@ -1,10 +1,12 @@
 import { error } from '@shared/domain/finding';
 import type { Trx } from '../../data';
+import { findRecord } from '../../data/repositories/records';
+import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { demandRight } from '../rights';
 import { refuseErrors } from '../service-error';
-import { demandChangeable, writeChange } from './save';
+import { writeChange } from './save';
 
 export interface RecordVoiding {
   readonly id: string;
@@ -24,7 +26,7 @@ export async function voidRecord(
 ): Promise<null> {
   demandRight(context, 'void');
   if (reason.trim() === '') refuseErrors([error('reason', 'needs-reason')]);
-  const found = await demandChangeable(trx, id, version);
+  const found = demandChangeable(await findRecord(trx, id), id, version);
   const { instant } = await load(trx);
   const stored = { ...found.stored, version: version + 1 };
   await writeChange(trx, context, {

@@ -97,6 +97,10 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordFact
 export const factsOf = <K extends RecordKind>(kind: K, body: RecordBody<K>): RecordFacts =>
   readers[kind](body);
 
+/** How many copies go out: a notice has one for each customer, and one for all while none is named. */
+export const copiesOf = (body: RecordBody): number =>
+  'recipients' in body ? Math.max(1, body.recipients.length) : 1;
+
 /** Puts the store's number where the paper prints it; what was typed there is ignored. */
 export const withNumber = <Body extends object>(body: Body, number: string): Body =>
   'number' in body ? { ...body, number } : body;

@@ -11,7 +11,7 @@ import {
 } from '../data/repositories/complaints';
 import { allMasters, masterHash } from '../data/repositories/customers';
 import { checkChain, lastHashes } from '../data/repositories/history';
-import { countRecords, recordNumberGaps, recordProofs } from '../data/repositories/records';
+import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
 import { readSettings } from '../data/repositories/settings';
 import { type LoadEnvironment, settingsAsKept } from './environment';
 
@@ -57,7 +57,7 @@ async function checkHistory(db: Reader): Promise<Check> {
 async function checkNumbers(db: Reader): Promise<Check> {
   const { length } = await allPositions(db);
   const defects = [...(await numberGaps(db)), ...(await recordNumberGaps(db))];
-  return { name: 'numbers', checked: length + (await countRecords(db, {})), defects };
+  return { name: 'numbers', checked: length + (await recordCount(db)), defects };
 }
 
 const chunk = 200;

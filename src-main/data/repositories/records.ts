@@ -1,7 +1,9 @@
 import type { RecordFacts, RecordKind, StoredRecord } from '@shared/domain/record';
+import { withLaterFields } from '@shared/domain/record/upgrade';
 import type { Reader, RecordTable, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
-import { gapsIn, hashAsKept, identityColumns, identityOf, voidingOf } from './numbered';
+import { hashAsKept, identityColumns, voidingOf } from './numbered';
+import { headOf, type IdentityRow, identityNames } from './record-columns';
 
 /** A record as the store holds it: whole, and whether its number was voided. */
 export interface RecordEntry {
@@ -104,34 +106,17 @@ async function insertLinks(trx: Trx, position: number, { facts, complaintIds }: 
   for (const id of facts.customerIds) await insertCustomerLink(trx, { position, customer_id: id });
 }
 
-const identityNames = [
-  'record.position',
-  'record.id',
-  'record.kind',
-  'record.number',
-  'record.version',
-  'record.is_void',
-  'record.void_reason',
-  'record.registered_at',
-  'record.registered_by',
-  'record.form_revision',
-] as const;
-
 const withBody = (db: Reader) =>
   db
     .selectFrom('record')
     .innerJoin('record_body', 'record_body.position', 'record.position')
     .select([...identityNames, 'record_body.body']);
 
-type IdentityRow = Parameters<typeof identityOf>[0] & Pick<RecordTable, 'kind'>;
-
-const headOf = (row: IdentityRow) => ({ ...identityOf(row), kind: row.kind as RecordKind });
-
-const foundOf = (row: IdentityRow & At & { readonly body: string }): FoundRecord => ({
-  position: row.position,
-  stored: { ...headOf(row), body: JSON.parse(row.body) as StoredRecord['body'] },
-  ...voidingOf(row),
-});
+function foundOf(row: IdentityRow & At & { readonly body: string }): FoundRecord {
+  const head = headOf(row);
+  const body = withLaterFields(head.kind, JSON.parse(row.body));
+  return { position: row.position, stored: { ...head, body }, ...voidingOf(row) };
+}
 
 export async function findRecord(db: Reader, id: string): Promise<FoundRecord | null> {
   const [found] = await selectById(db, { id });
@@ -239,55 +224,3 @@ export async function complaintIdsOf(db: Reader, numbers: readonly string[]): Pr
 const selectComplaint = statement((db: Reader, { number }: { readonly number: string }) =>
   db.selectFrom('complaint').select('id').where('number', '=', number).compile(),
 );
-
-export interface RecordProof {
-  readonly position: number;
-  readonly id: string;
-  readonly number: string;
-  readonly hash: string;
-}
-
-/** The next records after a position with their hashes; the text is hashed as it is kept, sound JSON or not. */
-export async function recordProofs(
-  db: Reader,
-  after: number,
-  limit: number,
-): Promise<readonly RecordProof[]> {
-  const rows = await db
-    .selectFrom('record')
-    .leftJoin('record_body', 'record_body.position', 'record.position')
-    .select([...identityNames, 'record_body.body'])
-    .where('record.position', '>', after)
-    .orderBy('record.position')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({
-    position: row.position,
-    id: row.id,
-    number: row.number,
-    hash: hashAsKept({ stored: headOf(row), ...voidingOf(row) }, row.body ?? ''),
-  }));
-}
-
-/** Kinds and years whose numbers are not 1, 2, 3 … up to the counter; empty when all are. */
-export async function recordNumberGaps(db: Reader): Promise<readonly string[]> {
-  const used = await db
-    .selectFrom('record')
-    .select((eb) => [
-      'kind',
-      'year',
-      eb.fn.countAll<number>().as('count'),
-      eb.fn.max('sequence').as('highest'),
-    ])
-    .groupBy(['kind', 'year'])
-    .execute();
-  const counters = await db
-    .selectFrom('counter')
-    .select(['kind', 'year', 'last'])
-    .where('kind', '!=', 'complaint')
-    .execute();
-  return gapsIn(
-    used.map(({ kind, year, ...numbers }) => ({ series: `${kind} ${year}`, ...numbers })),
-    counters.map(({ kind, year, last }) => ({ series: `${kind} ${year}`, last })),
-  );
-}

@@ -3,7 +3,9 @@ import type { CauseChain, Report, ReportInternal } from './schema';
 export const blankChain = (): CauseChain => ({
   steps: [],
   rootCause: '',
+  verificationMethod: '',
   verification: '',
+  isSwitchable: null,
   contributionPercent: null,
 });
 
@@ -12,6 +14,7 @@ export const blankInternal = (): ReportInternal => ({
   operators: [],
   otherCustomers: [],
   costs: [],
+  selfCheck: { answers: {}, by: '', on: null },
 });
 
 /** A report with nothing filled in, revision R0, stage 3D. */
@@ -35,6 +38,11 @@ export const blankReport = (): Report => ({
   finalOn: null,
   updatedOn: null,
   nextUpdateOn: null,
+  layout: '8D',
+  isShort: null,
+  refersTo: '',
+  repeatWhy: '',
+  planned: { D4: null, D5: null, D6: null, D7: null, D8: null },
   severity: null,
   troubleDegree: null,
   foundAt: null,
@@ -110,5 +118,6 @@ export const blankReport = (): Report => ({
   },
   reservation: '',
   photos: [],
+  translation: {},
   internal: blankInternal(),
 });

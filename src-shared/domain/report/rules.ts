@@ -3,8 +3,10 @@ import { blankInternal } from './blank';
 import {
   type CauseKind,
   type ContainmentRow,
+  causeKinds,
   photoDisciplines,
   type Report,
+  type ReportLayout,
   type ReportPhoto,
   type ValidationRow,
 } from './schema';
@@ -12,9 +14,6 @@ import {
 /** Who will read the print. */
 export const audiences = ['internal', 'customer'] as const;
 export type Audience = (typeof audiences)[number];
-
-/** The layouts one report is printed in. */
-export type ReportLayout = '8D' | '5P' | 'CM';
 
 /** The report as that reader may see it: everything internal is taken out of the data itself, not only left off the paper. */
 export const reportFor = (audience: Audience, report: Report): Report =>
@@ -84,9 +83,21 @@ export const validationTotals = (
 const isManagerial = (kind: CauseKind): boolean =>
   kind === 'managerial-occurrence' || kind === 'managerial-escape';
 
-/** Severity C and D do with the two technical chains (domain.md §2.2); what was written is printed all the same. */
-export function showsChain(kind: CauseKind, { severity, analysis }: Report): boolean {
+/**
+ * Which cause chains a report must have: severity C and D, and a customer's short form, do with the two technical ones
+ * (domain.md §2.2).
+ */
+export const chainsNeeded = ({
+  severity,
+  isShort,
+}: Pick<Report, 'severity' | 'isShort'>): readonly CauseKind[] =>
+  (isShort ?? (severity === 'C' || severity === 'D'))
+    ? causeKinds.filter((kind) => !isManagerial(kind))
+    : causeKinds;
+
+/** A chain that need not be there is left off; what was written is printed all the same. */
+export function showsChain(kind: CauseKind, { severity, isShort, analysis }: Report): boolean {
   const { steps, rootCause, verification } = analysis.chains[kind];
   const isWritten = steps.length > 0 || rootCause !== '' || verification !== '';
-  return isWritten || !isManagerial(kind) || (severity !== 'C' && severity !== 'D');
+  return isWritten || chainsNeeded({ severity, isShort }).includes(kind);
 }

@@ -23,6 +23,9 @@ import {
  * 8D, 5原则报告 or 问题对策处理书. The letters D0–D8 follow the 8D disciplines.
  */
 
+/** The layouts one report is printed in. */
+export const reportLayouts = ['8D', '5P', 'CM'] as const;
+const nothingPlanned = { D4: null, D5: null, D6: null, D7: null, D8: null } as const;
 /** How far the report has come: containment, causes and actions, or everything. */
 export const reportStages = ['3D', '5D', '8D'] as const;
 /** 麻烦度: how far the trouble reached. */
@@ -48,6 +51,7 @@ export const causeKinds = [
   'managerial-occurrence',
   'managerial-escape',
 ] as const;
+export const validationPhases = ['before', 'after'] as const;
 export const actionStates = ['open', 'in-progress', 'realised', 'verified'] as const;
 export const documentKinds = [
   'dfmea',
@@ -66,6 +70,9 @@ export const documentKinds = [
 export const needs = ['yes', 'no', 'not-applicable'] as const;
 export const disciplines = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
 
+export type ReportLayout = (typeof reportLayouts)[number];
+export type ReportStage = (typeof reportStages)[number];
+export type Discipline = (typeof disciplines)[number];
 export type CauseKind = (typeof causeKinds)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 export type ContainmentPlace = (typeof containmentPlaces)[number];
@@ -77,6 +84,11 @@ const count = v.nullable(quantitySchema);
 const answer = v.nullable(v.boolean());
 /** Whole per cent. */
 const percent = v.nullable(v.pipe(v.number(), v.integer()));
+/** Reports written before a field was there have none. */
+const laterDate = v.optional(date, null);
+const laterAnswer = v.optional(answer, null);
+const laterLine = v.optional(lineText, '');
+const laterShort = v.optional(shortText, '');
 
 export const reportPartSchema = v.strictObject({
   id: idSchema,
@@ -137,8 +149,12 @@ export const whySchema = v.strictObject({ id: idSchema, why: lineText, evidence:
 export const causeChainSchema = v.strictObject({
   steps: listOf(whySchema, 7),
   rootCause: lineText,
-  /** Reproduced, switched on and off, or shown by data. */
+  /** How the cause was verified: reproduced, switched on and off, or shown by data. */
+  verificationMethod: laterLine,
+  /** What that showed. */
   verification: longText,
+  /** The failure comes with the cause and goes without it. */
+  isSwitchable: laterAnswer,
   contributionPercent: percent,
 });
 
@@ -157,11 +173,14 @@ export const actionSchema = v.strictObject({
   /** 断点: batch, date or mark from which parts are made with the action. */
   breakpoint: shortText,
   state: v.picklist(actionStates),
+  verifiedOn: laterDate,
+  verifiedBy: laterShort,
 });
 
-/** Figures of one lot or month after the breakpoint. */
+/** Figures of one lot or month, before the actions or after the breakpoint. */
 export const validationSchema = v.strictObject({
   id: idSchema,
+  phase: v.optional(v.picklist(validationPhases), 'after'),
   period: shortText,
   produced: count,
   checked: count,
@@ -203,7 +222,19 @@ export const internalSchema = v.strictObject({
     20,
   ),
   costs: listOf(costLineSchema, 60),
+  /** Own assessment before sending (domain.md §2.3), by question. */
+  selfCheck: v.optional(
+    v.strictObject({
+      answers: v.pipe(v.record(shortText, v.boolean()), v.maxEntries(100)),
+      by: shortText,
+      on: date,
+    }),
+    () => ({ answers: {}, by: '', on: null }),
+  ),
 });
+
+/** Disciplines whose result may still be to come when an earlier stage is sent. */
+export const plannedDisciplines = ['D4', 'D5', 'D6', 'D7', 'D8'] as const;
 
 /** Disciplines that show photos: problem, containment, causes, chosen and realised actions. */
 export const photoDisciplines = ['D2', 'D3', 'D4', 'D5', 'D6'] as const;
@@ -236,6 +267,18 @@ export const reportSchema = v.strictObject({
   finalOn: date,
   updatedOn: date,
   nextUpdateOn: date,
+  /** What the customer asked for (5.3.6); the content is the same in all. */
+  layout: v.optional(v.picklist(reportLayouts), '8D'),
+  /** The customer is content with the two technical chains; null leaves it to the severity. */
+  isShort: laterAnswer,
+  /** The 8D this one refers to instead of telling the same again; '' tells its own. */
+  refersTo: laterShort,
+  /** Why the D5–D7 of the earlier report did not hold; compulsory for a repeat. */
+  repeatWhy: v.optional(longText, ''),
+  /** Planned days of disciplines that an interim report leaves open. */
+  planned: v.optional(v.strictObject({ D4: date, D5: date, D6: date, D7: date, D8: date }), () => ({
+    ...nothingPlanned,
+  })),
   severity: v.nullable(v.picklist(severities)),
   troubleDegree: v.nullable(v.picklist(troubleDegrees)),
   foundAt: v.nullable(v.picklist(foundPlaces)),
@@ -347,6 +390,8 @@ export const reportSchema = v.strictObject({
   reservation: longText,
   /** Reports written before photos could stand in them have none. */
   photos: v.optional(listOf(reportPhotoSchema, mostPhotos), []),
+  /** Free text in the second language, by field: `problem.summary`, `actions.<id>.action`. */
+  translation: v.optional(v.pipe(v.record(lineText, longText), v.maxEntries(2000)), () => ({})),
   internal: internalSchema,
 });
 

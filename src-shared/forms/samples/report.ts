@@ -244,7 +244,9 @@ const typicalReport: Report = {
           ['偏心：定位销磨损未更换', '销径 7.94，要求 8.00'],
         ),
         rootCause: '冲孔模定位销磨损，换凸模后间隙不均。',
+        verificationMethod: '',
         verification: '装回旧定位销，试冲 50 件有 6 件超差；换新销后 50 件全部合格。',
+        isSwitchable: null,
         contributionPercent: 80,
       },
       'technical-escape': {
@@ -253,19 +255,25 @@ const typicalReport: Report = {
           ['未发现：目视判定不稳定', '测量系统分析一致性 70%'],
         ),
         rootCause: '终检只用目视，对 0.1 mm 级毛刺没有检出能力。',
+        verificationMethod: '',
         verification: '改用通止塞规后，30 件盲测全部判对。',
+        isSwitchable: null,
         contributionPercent: 100,
       },
       'managerial-occurrence': {
         steps: why(['磨损未更换：模具保养基准没有定位销寿命', '保养基准书 M-07 B 版']),
         rootCause: '模具保养基准未规定定位销的更换寿命。',
+        verificationMethod: '',
         verification: '查同类模具 12 副，均无规定。',
+        isSwitchable: null,
         contributionPercent: null,
       },
       'managerial-escape': {
         steps: why(['只用目视：PFMEA 探测度评为 4，偏低', 'PFMEA B 版第 23 行']),
         rootCause: '编制控制计划时未评估检具对毛刺的检出能力。',
+        verificationMethod: '',
         verification: '重新评分，探测度应为 7。',
+        isSwitchable: null,
         contributionPercent: null,
       },
     },
@@ -282,6 +290,8 @@ const typicalReport: Report = {
       doneOn: '2026-11-13',
       breakpoint: '20261114-A 批',
       state: 'verified',
+      verifiedOn: null,
+      verifiedBy: '',
     },
     {
       cause: 'technical-escape',
@@ -294,6 +304,8 @@ const typicalReport: Report = {
       doneOn: '2026-11-16',
       breakpoint: '20261116-A 批',
       state: 'verified',
+      verifiedOn: null,
+      verifiedBy: '',
     },
     {
       cause: 'managerial-occurrence',
@@ -306,6 +318,8 @@ const typicalReport: Report = {
       doneOn: '2026-11-19',
       breakpoint: '2026-11-19 起',
       state: 'realised',
+      verifiedOn: null,
+      verifiedBy: '',
     },
     {
       cause: 'managerial-escape',
@@ -318,12 +332,15 @@ const typicalReport: Report = {
       doneOn: '2026-11-24',
       breakpoint: '2026-11-24 起',
       state: 'realised',
+      verifiedOn: null,
+      verifiedBy: '',
     },
   ]),
   changeApproval: { isNeeded: false, number: '', on: null },
   validation: {
     rows: numbered([
       {
+        phase: 'after',
         period: '20261116-A',
         produced: 1200,
         checked: 1200,
@@ -334,6 +351,7 @@ const typicalReport: Report = {
         on: '2026-11-17',
       },
       {
+        phase: 'after',
         period: '20261121-A',
         produced: 1500,
         checked: 1500,
@@ -344,6 +362,7 @@ const typicalReport: Report = {
         on: '2026-11-22',
       },
       {
+        phase: 'after',
         period: '20261128-A',
         produced: 1350,
         checked: 1350,
@@ -471,6 +490,7 @@ const typicalInternal: ReportInternal = {
     { kind: '现场挑选人工', amount: 168_000, document: 'FY-1109', on: '2026-11-11' },
     { kind: '空运费', amount: 94_500, document: 'FY-1112', on: '2026-11-12' },
   ]),
+  selfCheck: { answers: {}, by: '', on: null },
 };
 
 const sentence = '孔口毛刺超出图纸要求，经隔离、全检和返工后复测合格，记录齐全。';
@@ -495,7 +515,9 @@ const most = 999_999_999;
 const fullChain = (): Report['analysis']['chains']['technical-escape'] => ({
   steps: many(7, () => ({ why: line(), evidence: line() })),
   rootCause: line(),
+  verificationMethod: '',
   verification: paragraph(),
+  isSwitchable: null,
   contributionPercent: 100,
 });
 
@@ -508,6 +530,12 @@ const extremeReport = (): Report => ({
   revision: 12,
   stage: '8D',
   title: line(),
+  layout: '8D',
+  isShort: null,
+  refersTo: '',
+  repeatWhy: '',
+  planned: { D4: null, D5: null, D6: null, D7: null, D8: null },
+  translation: {},
   companyId: null,
   customer: {
     id: null,
@@ -636,10 +664,13 @@ const extremeReport = (): Report => ({
     doneOn: day,
     breakpoint: short(),
     state: at(actionStates, index),
+    verifiedOn: null,
+    verifiedBy: '',
   })),
   changeApproval: { isNeeded: true, number: short(), on: day },
   validation: {
     rows: many(60, () => ({
+      phase: 'after',
       period: short(),
       produced: most,
       checked: most,
@@ -703,6 +734,7 @@ const extremeInternal = (): ReportInternal => ({
   operators: many(20, () => ({ name: short(), station: short(), shift: short() })),
   otherCustomers: many(20, () => ({ name: line(), part: short(), quantity: most, note: line() })),
   costs: many(60, () => ({ kind: short(), amount: most, document: short(), on: day })),
+  selfCheck: { answers: {}, by: '', on: null },
 });
 
 /** What 对策书 shows of a report: no team, no why steps, no lists behind its summaries. */
@@ -760,7 +792,9 @@ const forCountermeasure = (report: Report): Report => ({
 const causeOnly = ({ rootCause }: CauseChain): CauseChain => ({
   steps: [],
   rootCause,
+  verificationMethod: '',
   verification: '',
+  isSwitchable: null,
   contributionPercent: null,
 });
 

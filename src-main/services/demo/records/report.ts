@@ -159,6 +159,8 @@ function analysisOf(desk: Desk, body: Complaint): Pick<Report, 'analysis' | 'act
     doneOn: body.implementedOn,
     breakpoint: body.implementedOn === null ? '' : `${body.implementedOn} 起`,
     state: body.implementedOn === null ? ('in-progress' as const) : ('verified' as const),
+    verifiedOn: body.implementedOn,
+    verifiedBy: body.implementedOn === null ? '' : demoPeople.quality.name,
   });
   const isGrave = body.severity === 'A' || body.severity === 'B';
   return {
@@ -206,6 +208,7 @@ function closureOf(
       ...blankReport().validation,
       rows: body.verifications.map(({ period, quantity, defective, verdict, on }) => ({
         id: random.id(),
+        phase: 'after',
         period,
         produced: quantity,
         checked: quantity,

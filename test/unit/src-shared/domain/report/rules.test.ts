@@ -92,7 +92,15 @@ describe('validation', () => {
   });
 
   it('adds up lots', () => {
-    const lot = { id, period: '', method: '', verdict: 'effective', by: '', on: null } as const;
+    const lot = {
+      id,
+      phase: 'after',
+      period: '',
+      method: '',
+      verdict: 'effective',
+      by: '',
+      on: null,
+    } as const;
     const rows = [
       { ...lot, produced: 100, checked: 100, defective: 0 },
       { ...lot, produced: 200, checked: null, defective: 1 },

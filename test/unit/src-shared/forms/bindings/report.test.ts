@@ -35,6 +35,7 @@ const withSecrets: Report = {
     costs: [
       { id, kind: `${secret}-kind`, amount: secretAmount, document: `${secret}-document`, on: '2031-03-07' },
     ],
+    selfCheck: { answers: { [`${secret}-question`]: false }, by: `${secret}-by`, on: '2031-03-07' },
   },
 };
 

@@ -1,5 +1,9 @@
 export * from './blank';
+export { type Gate, type GateCode, gateCodes } from './gate';
+export * from './gates';
+export { breakpointDay, leastLots } from './gates-effect';
 export * from './ntf';
+export * from './ntf-rules';
 export * from './planned';
 export * from './rules';
 export * from './schema';

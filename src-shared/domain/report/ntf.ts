@@ -50,6 +50,15 @@ export const ntfMeetingSchema = v.strictObject({
   content: longText,
 });
 
+/** Help given although the part is good (5.3.8): when, with whom, what, and what came of it. */
+export const ntfAssistanceSchema = v.strictObject({
+  id: idSchema,
+  on: date,
+  counterpart: shortText,
+  content: lineText,
+  result: lineText,
+});
+
 export const ntfSchema = v.strictObject({
   schemaVersion: v.literal(1),
   complaintNumber: shortText,
@@ -85,7 +94,9 @@ export const ntfSchema = v.strictObject({
   /** Fitting, diagnosis, logistics, instructions. */
   processStudy: longText,
   meetings: v.pipe(v.array(ntfMeetingSchema), v.maxLength(20)),
+  /** In one text, as written before the rows were there. */
   assistance: longText,
+  assistances: v.optional(v.pipe(v.array(ntfAssistanceSchema), v.maxLength(20)), []),
   adviceCustomer: longText,
   adviceWorkshop: longText,
   adviceUs: longText,
@@ -105,6 +116,7 @@ export const ntfSchema = v.strictObject({
 });
 
 export type NtfAnalysis = v.InferOutput<typeof ntfSchema>;
+export type NtfAssistance = v.InferOutput<typeof ntfAssistanceSchema>;
 export type NtfTest = v.InferOutput<typeof ntfTestSchema>;
 
 /** An analysis with nothing filled in. */
@@ -140,6 +152,7 @@ export const blankNtf = (): NtfAnalysis => ({
   processStudy: '',
   meetings: [],
   assistance: '',
+  assistances: [],
   adviceCustomer: '',
   adviceWorkshop: '',
   adviceUs: '',

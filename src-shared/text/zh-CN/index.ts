@@ -8,6 +8,7 @@ import { intake } from './intake';
 import { papers } from './papers';
 import { preview } from './preview';
 import { register } from './register';
+import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
 
@@ -22,6 +23,7 @@ export const zhCN = {
   papers,
   preview,
   register,
+  report,
   settings,
   shell,
 } as const;

@@ -1,4 +1,7 @@
+export * from './actions';
 export * from './blank';
+export * from './compare';
+export * from './completeness';
 export { type Gate, type GateCode, gateCodes } from './gate';
 export * from './gates';
 export { breakpointDay, leastLots } from './gates-effect';
@@ -8,4 +11,6 @@ export * from './planned';
 export * from './rules';
 export * from './schema';
 export { isBrief, isReference, type ReportPart } from './scope';
+export * from './self-check';
+export * from './translation';
 export * from './weak-cause';

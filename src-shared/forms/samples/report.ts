@@ -1031,6 +1031,7 @@ const extremeNtf = (): NtfAnalysis => ({
   processStudy: paragraph(),
   meetings: many(20, () => ({ on: day, participants: line(), content: paragraph() })),
   assistance: paragraph(),
+  assistances: [],
   adviceCustomer: paragraph(),
   adviceWorkshop: paragraph(),
   adviceUs: paragraph(),

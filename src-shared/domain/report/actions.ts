@@ -1,0 +1,84 @@
+import type { Discipline, Report } from './schema';
+import { isBlank } from './scope';
+
+/** One thing somebody has to do for a report, whatever discipline it stands in. Days are civil dates. */
+export interface ReportAction {
+  /** The row's id; `emergency` for the one of D0. */
+  readonly id: string;
+  readonly discipline: Discipline;
+  readonly text: string;
+  readonly owner: string;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+  readonly verifiedOn: string | null;
+}
+
+/** The day it was due has passed and it is not done. */
+export const isActionOverdue = (
+  { dueOn, doneOn }: Pick<ReportAction, 'dueOn' | 'doneOn'>,
+  day: string,
+): boolean => doneOn === null && dueOn !== null && dueOn < day;
+
+/**
+ * Everything to be done in one list, in the order of the document: emergency action, containment with a person responsible, chosen
+ * actions (one row of D5, carried out in D6), documents to update, read-across.
+ */
+export const actionsOf = (report: Report): readonly ReportAction[] => [
+  ...emergencyAction(report),
+  ...containmentActions(report),
+  ...correctiveActions(report),
+  ...preventiveActions(report),
+];
+
+const emergencyAction = ({ emergency }: Report): readonly ReportAction[] =>
+  isBlank(emergency.action)
+    ? []
+    : [
+        {
+          id: 'emergency',
+          discipline: 'D0',
+          text: emergency.action,
+          owner: emergency.responsible,
+          dueOn: null,
+          doneOn: emergency.doneAt?.slice(0, 10) ?? null,
+          verifiedOn: null,
+        },
+      ];
+
+const containmentActions = ({ containment }: Report): readonly ReportAction[] =>
+  containment.rows
+    .filter(({ isApplicable, responsible }) => isApplicable && !isBlank(responsible))
+    .map((row) => ({
+      id: row.id,
+      discipline: 'D3',
+      text: row.action,
+      owner: row.responsible,
+      dueOn: null,
+      doneOn: row.introducedOn,
+      verifiedOn: null,
+    }));
+
+const correctiveActions = ({ actions }: Report): readonly ReportAction[] =>
+  actions.map((row) => ({
+    id: row.id,
+    // Chosen until it is carried out.
+    discipline: row.doneOn === null ? 'D5' : 'D6',
+    text: row.action,
+    owner: row.responsible,
+    dueOn: row.plannedOn,
+    doneOn: row.doneOn,
+    verifiedOn: row.verifiedOn,
+  }));
+
+const preventiveActions = ({ prevention, planned }: Report): readonly ReportAction[] =>
+  [
+    ...prevention.documents
+      .filter(({ need }) => need === 'yes')
+      .map(({ id, document, responsible, on }) => ({ id, text: document, owner: responsible, doneOn: on })),
+    ...prevention.readAcross.map(({ id, object, responsible, on }) => ({
+      id,
+      text: object,
+      owner: responsible,
+      doneOn: on,
+    })),
+  ].map((row) => ({ ...row, discipline: 'D7', dueOn: planned.D7, verifiedOn: null }));

@@ -6,11 +6,15 @@ import { Button } from 'antd';
 import { useStore } from 'zustand';
 import { ChoiceField, choicesOf, useDesk, useNow, useTexts } from '../../../../ui';
 import { isUnsignedRow, withStage } from '../../model/stage-change';
-import { BoundChoice } from '../bound-choice';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { BoundYesNo } from '../bound-yes-no';
-import { useEditor, useFieldProps, useFieldValue } from '../editor-context';
+import {
+  BoundChoice,
+  BoundQuantity,
+  BoundText,
+  BoundYesNo,
+  useEditor,
+  useFieldProps,
+  useFieldValue,
+} from '../fields';
 import { jumpTo } from '../jump-to';
 import { StageChangeRows } from './stage-change-rows';
 import { SubIssueRows } from './sub-issue-rows';

@@ -4,17 +4,20 @@ import { fill } from '@shared/text';
 import { useStore } from 'zustand';
 import { useTexts } from '../../../../ui';
 import { FactsList } from '../../detail/facts-list';
-import { BoundApprover } from '../bound-approver';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundFlag } from '../bound-flag';
-import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
 import { BoundProof } from '../bound-proof';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { useEditor, useFieldValue } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundApprover,
+  BoundChoice,
+  BoundDate,
+  BoundFlag,
+  BoundInstant,
+  BoundPerson,
+  BoundQuantity,
+  BoundText,
+  Rows,
+  useEditor,
+  useFieldValue,
+} from '../fields';
 import { CostRows } from './cost-rows';
 
 const blankVerification = (): Verification => ({

@@ -2,12 +2,17 @@ import { caps } from '@shared/domain/scalars';
 import { useMemo } from 'react';
 import { useSettings } from '../../../../state';
 import { CustomerField, useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundInstant,
+  BoundPerson,
+  BoundText,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 import { HandOverRows } from './hand-over-rows';
 
 /** A 标识: who, when, by which channel, what was said. */

@@ -6,12 +6,18 @@ import { useId } from 'react';
 import { Field, PartField, useTexts } from '../../../../ui';
 import { defectRateText } from '../../model/format';
 import { FileTags } from '../../proof/file-tags';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { useEditor, useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundQuantity,
+  BoundText,
+  Rows,
+  useEditor,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 
 /** C 产品: 0..n product lines, each with its own quantities. */
 export function ProductsSection() {

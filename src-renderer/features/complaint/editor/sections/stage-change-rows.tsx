@@ -1,11 +1,7 @@
 import type { StageChange } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import { useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { Rows } from '../rows';
+import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows } from '../fields';
 
 const blank = (): StageChange => ({
   id: crypto.randomUUID(),

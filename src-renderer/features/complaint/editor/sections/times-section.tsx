@@ -7,13 +7,18 @@ import { WhyThisDate } from '../../../../ui';
 import { CustomerTimeFields } from '../../actions/customer-time-fields';
 import { dueText } from '../../model/format';
 import { useWording } from '../../use-wording';
-import { BoundApprover } from '../bound-approver';
-import { BoundChoice } from '../bound-choice';
-import { BoundInstant } from '../bound-instant';
 import { BoundProof } from '../bound-proof';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundApprover,
+  BoundChoice,
+  BoundInstant,
+  BoundText,
+  Rows,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 import { useEditorDues } from '../use-editor-dues';
 import { AgreedDueField } from './agreed-due-field';
 

@@ -1,8 +1,10 @@
 import type { Finding } from '@shared/domain/finding';
-import { createContext, type ReactNode, useCallback, useContext } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import type * as v from 'valibot';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { UnreadableProvider, type UnreadableStore, useTexts } from '../ui';
+import type { BodyRules } from './model/body-rules';
 import type { EditorStore } from './model/editor-store';
 import { valueAt } from './model/field-path';
 import type { MessagesByPath } from './model/messages';
@@ -17,8 +19,6 @@ export interface EditorWords {
   readonly findingText: (finding: Finding) => string;
   /** A value as a person reads it. */
   readonly valueText: (path: string, value: unknown) => string;
-  /** The most characters a text field takes; without an answer short for one line, long for several (`caps`). */
-  readonly capOf?: (path: string) => number | undefined;
 }
 
 /** What the fields of one editor share. */
@@ -26,9 +26,10 @@ export interface EditorServices<Body> {
   readonly store: EditorStore<Body>;
   readonly messages: StoreApi<{ readonly byPath: MessagesByPath }>;
   readonly unreadable: UnreadableStore;
+  /** The agreed shape of the body; caps of texts are read from it. */
+  readonly schema: v.GenericSchema<unknown, Body>;
   /** The record being edited, null while it is not registered. */
   readonly recordId: string | null;
-  /** Keep it one object while the words stay the same: every field is painted again with a new one. */
   readonly words: EditorWords;
 }
 
@@ -37,16 +38,28 @@ type AnyServices = EditorServices<unknown>;
 
 const Context = createContext<AnyServices | null>(null);
 
-/** Everything inside edits one body. `services` is one object as long as its parts are. */
+/**
+ * Everything inside edits one body.
+ * @param words one object as long as the words stay the same: every field is painted again with a new one
+ */
 export function EditorProvider<Body>(props: {
-  readonly services: EditorServices<Body>;
+  readonly session: Pick<EditorServices<Body>, 'store' | 'messages' | 'unreadable'>;
+  readonly rules: BodyRules<Body>;
+  readonly recordId: string | null;
+  readonly words: EditorWords;
   readonly children: ReactNode;
 }) {
-  // The one place where the type of the body is left behind.
-  const services = props.services as unknown as AnyServices;
+  const { recordId, words } = props;
+  const { store, messages, unreadable } = props.session;
+  const { schema } = props.rules;
+  const services = useMemo((): AnyServices => {
+    const own: EditorServices<Body> = { store, messages, unreadable, schema, recordId, words };
+    // The one place where the type of the body is left behind.
+    return own as unknown as AnyServices;
+  }, [store, messages, unreadable, schema, recordId, words]);
   return (
     <Context.Provider value={services}>
-      <UnreadableProvider value={services.unreadable}>{props.children}</UnreadableProvider>
+      <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
     </Context.Provider>
   );
 }

@@ -3,7 +3,7 @@ import './editor.css';
 
 export { DraftNote } from './draft-note';
 export { EditorBar } from './editor-bar';
-export { EditorProvider, type EditorServices, type EditorWords } from './editor-context';
+export { EditorProvider, type EditorServices, type EditorWords, type FieldProps } from './editor-context';
 export { EditorSections } from './editor-sections';
 export { ErrorSummary } from './error-summary';
 export { type BoundFields, boundFields } from './fields/bound-fields';
@@ -11,7 +11,14 @@ export { jumpToField } from './jump-to';
 export type { BodyRules } from './model/body-rules';
 export type { FieldGroups } from './model/differences';
 export { fieldName, withRowNumber } from './model/field-name';
-export { type FieldPath, type FieldValue, genericPath, type PathOf, valueAt } from './model/field-path';
+export {
+  type FieldPath,
+  type FieldValue,
+  genericPath,
+  type PathOf,
+  type RowsPath,
+  valueAt,
+} from './model/field-path';
 export { planSections, type SectionPlan } from './model/sections';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';

@@ -1,12 +1,11 @@
 import { caps } from '@shared/domain/scalars';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { TextField } from '../../ui';
 import { useEditor } from '../editor-context';
+import { textCapAt } from '../model/text-cap';
 import { useBoundText } from './use-bound-value';
 
 export interface TextLook {
-  /** The most characters; else as the editor's words say (`capOf`), else short for one line, long for several. */
-  readonly max?: number;
   readonly rows?: number;
   readonly label?: string;
   readonly hint?: ReactNode;
@@ -14,16 +13,17 @@ export interface TextLook {
   readonly placeholder?: string;
 }
 
-/** A text field of the record, one or several lines. */
+/** A text field of the record, one or (with `rows`) several lines; it takes as much as its schema. */
 export const BoundText = memo(function BoundText(props: TextLook & { readonly path: string }) {
   const { path, rows, label } = props;
-  const { words } = useEditor();
+  const { schema } = useEditor();
+  const max = useMemo(() => textCapAt(schema, path) ?? caps.long, [schema, path]);
   const field = useBoundText(path);
   return (
     <TextField
       {...field}
       label={label ?? field.label}
-      max={props.max ?? words.capOf?.(path) ?? (rows === undefined ? caps.short : caps.long)}
+      max={max}
       rows={rows}
       hint={props.hint}
       isRequired={props.isRequired}

@@ -1,8 +1,7 @@
 import type { Draft } from '@shared/contract';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { DraftNote, EditorProvider } from '../../editor';
 import { goBack, useCommand, useUnsaved } from '../../state';
 import { ErrorPanel, PageHeader, useDesk } from '../../ui';
@@ -11,6 +10,7 @@ import {
   BoundPerson,
   BoundQuantity,
   BoundText,
+  complaintRules,
   instantText,
   jumpTo,
   labelOf,
@@ -36,11 +36,6 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
   const wording = useWording();
   const session = useIntakeSession(draft, operator);
   const words = useEditorWords();
-  const { store, messages, unreadable } = session;
-  const services = useMemo(
-    () => ({ store, messages, unreadable, recordId: null, words }),
-    [store, messages, unreadable, words],
-  );
   const [isRestored, setIsRestored] = useState(draft !== null);
 
   const register = (): void => {
@@ -64,7 +59,7 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
   }
   const missing = session.missing.map(({ path }) => labelOf(path, texts));
   return (
-    <EditorProvider services={services}>
+    <EditorProvider session={session} rules={complaintRules} recordId={null} words={words}>
       <div className="intake-page">
         <div className="intake-bar">
           <PageHeader
@@ -153,7 +148,7 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
                 <BoundText path="expectation" rows={2} />
               </IntakeRow>
               <IntakeRow title={intake.promised}>
-                <BoundText path="promised" rows={2} max={caps.long} />
+                <BoundText path="promised" rows={2} />
               </IntakeRow>
             </div>
             <IntakeRow title={intake.others}>

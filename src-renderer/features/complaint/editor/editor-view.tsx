@@ -1,7 +1,7 @@
 import type { Answer, ChangeNote, Draft } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Tag } from 'antd';
-import { type ComponentType, memo, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, memo, useEffect, useRef, useState } from 'react';
 import {
   EditorBar,
   EditorProvider,
@@ -14,6 +14,7 @@ import {
 } from '../../../editor';
 import { go, routes, useCommand, useQueryParam, useUnsaved } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
+import { complaintRules } from '../model/body-rules';
 import { plan, type SectionName } from '../model/sections';
 import { emptyNote } from '../save-body';
 import { jumpTo } from './jump-to';
@@ -48,11 +49,7 @@ export function EditorView(props: {
   const { editor } = texts.complaint;
   const session = useComplaintSession(answer, draft);
   const words = useEditorWords();
-  const { store, messages, unreadable, base, isDirty } = session;
-  const services = useMemo(
-    () => ({ store, messages, unreadable, recordId: answer.stored.id, words }),
-    [store, messages, unreadable, answer.stored.id, words],
-  );
+  const { store, base, isDirty } = session;
   const [asksNote, setAsksNote] = useState(false);
   const [isRestored, setIsRestored] = useState(draft !== null);
   const note = useRef<ChangeNote | undefined>(undefined);
@@ -80,7 +77,7 @@ export function EditorView(props: {
   useEditorKeys(root, store, close);
 
   return (
-    <EditorProvider services={services}>
+    <EditorProvider session={session} rules={complaintRules} recordId={base.id} words={words}>
       <div className="editor" ref={root}>
         <EditorBar
           title={

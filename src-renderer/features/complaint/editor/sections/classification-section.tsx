@@ -1,6 +1,5 @@
 import { civilDateAt } from '@shared/domain/calendar';
 import { proposeBranch, proposeDepartment, type Stage } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useStore } from 'zustand';
@@ -36,7 +35,7 @@ export function ClassificationSection() {
         <BoundText path="specialStatus" />
         <BoundText path="repeatOf" />
       </div>
-      {repeatOf !== '' && <BoundText path="repeatWhy" rows={2} max={caps.long} />}
+      {repeatOf !== '' && <BoundText path="repeatWhy" rows={2} />}
       <StageChangeRows />
       <SubIssueRows />
     </>
@@ -109,7 +108,7 @@ function BranchField() {
   return (
     <div>
       <BoundChoice path="branch" labels={choices.branch} hint={hint} />
-      {differs && <BoundText path="branchReason" max={caps.line} isRequired />}
+      {differs && <BoundText path="branchReason" isRequired />}
     </div>
   );
 }

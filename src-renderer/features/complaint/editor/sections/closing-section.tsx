@@ -1,5 +1,4 @@
 import { piecesToPlace, type Verification } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useStore } from 'zustand';
 import { useTexts } from '../../../../ui';
@@ -78,8 +77,8 @@ export function ClosingSection() {
         <fieldset className="editor-row" aria-label={fields.acceptanceException}>
           <h4>{fields.acceptanceException}</h4>
           <BoundApprover path="acceptanceException.approver" />
-          <BoundText path="acceptanceException.reason" max={caps.line} />
-          <BoundText path="conditionalAcceptance" max={caps.line} />
+          <BoundText path="acceptanceException.reason" />
+          <BoundText path="conditionalAcceptance" />
           <BoundFlag path="feedbackSheetComplete" />
         </fieldset>
       </div>

@@ -1,4 +1,3 @@
-import { caps } from '@shared/domain/scalars';
 import { useMemo } from 'react';
 import { useSettings } from '../../../../state';
 import { CustomerField, useTexts } from '../../../../ui';
@@ -38,7 +37,7 @@ export function IdentificationSection() {
       <BoundText path="statement" rows={3} isRequired />
       <div className="editor-grid editor-grid-two">
         <BoundText path="expectation" rows={2} />
-        <BoundText path="promised" rows={2} max={caps.long} />
+        <BoundText path="promised" rows={2} />
       </div>
       <HandOverRows />
     </>

@@ -1,5 +1,4 @@
 import { type LiableParty, liableParties } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { QuantityField, useTexts } from '../../../../ui';
 import { withShare } from '../../model/liability';
@@ -30,7 +29,7 @@ export function LiabilityFields() {
           <ShareField key={`${party} ${revision}`} party={party} />
         ))}
       </div>
-      <BoundText path="liabilityNote" max={caps.line} />
+      <BoundText path="liabilityNote" />
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { blankLine } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Collapse } from 'antd';
 import { useId } from 'react';
@@ -63,7 +62,7 @@ function ProductRow({ index }: { readonly index: number }) {
       </p>
       <div className="editor-grid editor-grid-one-three">
         <BoundText path={`lines.${index}.failureMode`} />
-        <BoundText path={`lines.${index}.failureDescription`} rows={1} max={caps.long} />
+        <BoundText path={`lines.${index}.failureDescription`} rows={1} />
       </div>
       <Photos index={index} />
       <Collapse
@@ -77,7 +76,7 @@ function ProductRow({ index }: { readonly index: number }) {
                 <BoundText path={`lines.${index}.vehicleModel`} />
                 <BoundDate path={`lines.${index}.producedOn`} />
                 <BoundText path={`lines.${index}.shift`} />
-                <BoundText path={`lines.${index}.serialNumbers`} max={caps.line} />
+                <BoundText path={`lines.${index}.serialNumbers`} />
                 <BoundText path={`lines.${index}.deliveryNote`} />
                 <BoundDate path={`lines.${index}.shippedOn`} />
                 <BoundQuantity path={`lines.${index}.confirmedByUs`} />

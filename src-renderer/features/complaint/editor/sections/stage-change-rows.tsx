@@ -1,5 +1,4 @@
 import type { StageChange } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { useTexts } from '../../../../ui';
 import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows } from '../fields';
 
@@ -29,7 +28,7 @@ export function StageChangeRows() {
           <BoundDate path={`stageChanges.${index}.on`} />
           <BoundPerson path={`stageChanges.${index}.handedOverBy`} />
           <BoundPerson path={`stageChanges.${index}.takenOverBy`} />
-          <BoundText path={`stageChanges.${index}.note`} max={caps.line} />
+          <BoundText path={`stageChanges.${index}.note`} />
         </div>
       )}
     />

@@ -1,7 +1,6 @@
 import type { Extension } from '@shared/domain/complaint';
 import { blankProof } from '@shared/domain/complaint';
 import { type Dues, type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { WhyThisDate } from '../../../../ui';
 import { CustomerTimeFields } from '../../actions/customer-time-fields';
@@ -60,7 +59,7 @@ function MilestoneFields({ kind, dues }: { readonly kind: MilestoneKind; readonl
       </div>
       <div className="editor-grid editor-grid-two">
         <BoundProof path={`milestones.${kind}.proof`} hasOwnPerson />
-        <BoundText path={`milestones.${kind}.lateReason`} rows={2} max={caps.line} />
+        <BoundText path={`milestones.${kind}.lateReason`} rows={2} />
       </div>
       <Rows
         path={`milestones.${kind}.extensions`}
@@ -103,7 +102,7 @@ function ExtensionFields({ kind, index }: { readonly kind: MilestoneKind; readon
   return (
     <div className="editor-grid">
       <AgreedDueField path={`${at}.agreedDue`} label={label} error={error} value={value} onChange={set} />
-      <BoundText path={`${at}.reason`} max={caps.line} />
+      <BoundText path={`${at}.reason`} />
       <BoundApprover path={`${at}.approver`} />
       <BoundProof path={`${at}.consent`} />
     </div>

@@ -25,7 +25,8 @@ const SHARED_ROOMS = ['contract', 'domain', 'forms', 'text'];
 const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   api: [],
   app: ['api', 'features', 'state', 'ui'],
-  features: ['api', 'state', 'ui'],
+  editor: ['api', 'state', 'ui'],
+  features: ['api', 'editor', 'state', 'ui'],
   state: ['api'],
   ui: [],
 };
@@ -222,7 +223,7 @@ describe('inside src-renderer', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('goes app → features → state → api, with ui below all and knowing no area', () => {
+  it('goes app → features → editor → state → api, with ui below all; editor and ui know no area', () => {
     const bad = crossings(renderer, 'src-renderer').filter((found) => !isAllowed(RENDERER_ROOMS, found));
     expect(show(bad)).toEqual([]);
   });

@@ -5,31 +5,22 @@ export { MarkDialog } from './actions/mark-dialog';
 export { ComplaintEditPage } from './complaint-edit-page';
 export { ComplaintPage } from './complaint-page';
 export { useCase } from './detail/use-case';
-export { BoundChoice } from './editor/bound-choice';
-export { BoundInstant } from './editor/bound-instant';
-export { BoundPerson } from './editor/bound-person';
-export { BoundQuantity } from './editor/bound-quantity';
-export { BoundText } from './editor/bound-text';
 export {
-  EditorProvider,
+  BoundChoice,
+  BoundInstant,
+  BoundPerson,
+  BoundQuantity,
+  BoundText,
   useEditor,
   useFieldProps,
   useFieldValue,
   useRevision,
   useSetField,
-} from './editor/editor-context';
-export { jumpTo, leaveField } from './editor/jump-to';
+} from './editor/fields';
+export { jumpTo } from './editor/jump-to';
 export { useEditorDues } from './editor/use-editor-dues';
-export { createDraftKeeper, type DraftState } from './model/draft-keeper';
-export { createEditorStore, redo, undo } from './model/editor-store';
-export { labelOf } from './model/field-path';
+export { useEditorWords } from './editor/use-editor-words';
+export { complaintRules } from './model/body-rules';
+export { labelOf } from './model/field-name';
 export { dateText, dueText, instantText, spanText, type Wording } from './model/format';
-export {
-  findingsNow,
-  firstShapeProblem,
-  groupByPath,
-  type HeldFinding,
-  holdFindings,
-  type MessagesByPath,
-} from './model/messages';
 export { useWording } from './use-wording';

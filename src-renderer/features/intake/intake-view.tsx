@@ -1,24 +1,21 @@
 import type { Draft } from '@shared/contract';
-import { toInstant } from '@shared/domain/calendar';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
-import { useMemo, useState } from 'react';
-import { useStore } from 'zustand';
-import type { StoreApi } from 'zustand/vanilla';
+import { useState } from 'react';
+import { DraftNote, EditorProvider } from '../../editor';
 import { goBack, useCommand, useUnsaved } from '../../state';
-import { ErrorPanel, PageHeader, UnreadableProvider, useDesk } from '../../ui';
+import { ErrorPanel, PageHeader, useDesk } from '../../ui';
 import {
   BoundChoice,
   BoundPerson,
   BoundQuantity,
   BoundText,
-  type DraftState,
-  EditorProvider,
+  complaintRules,
   instantText,
   jumpTo,
   labelOf,
   useEditorDues,
+  useEditorWords,
   useWording,
 } from '../complaint';
 import { AfterPanel } from './after-panel';
@@ -38,8 +35,7 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
   const { intake, choices } = texts;
   const wording = useWording();
   const session = useIntakeSession(draft, operator);
-  const { store, messages } = session;
-  const services = useMemo(() => ({ store, messages, recordId: null }), [store, messages]);
+  const words = useEditorWords();
   const [isRestored, setIsRestored] = useState(draft !== null);
 
   const register = (): void => {
@@ -63,138 +59,117 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
   }
   const missing = session.missing.map(({ path }) => labelOf(path, texts));
   return (
-    <EditorProvider value={services}>
-      <UnreadableProvider value={session.unreadable}>
-        <div className="intake-page">
-          <div className="intake-bar">
-            <PageHeader
-              title={intake.title}
-              note={intake.subtitle}
-              onBack={() => void goBack()}
-              actions={
-                <>
-                  <DraftNote store={session.draftState} />
-                  <Button
-                    type="primary"
-                    size="large"
-                    loading={session.isSaving}
-                    onClick={register}
-                    title={intake.saveHint}
-                  >
-                    {intake.save}
-                  </Button>
-                </>
-              }
-            />
-          </div>
-          {isRestored && draft !== null && (
-            <Alert
-              type="info"
-              showIcon
-              className="editor-notice"
-              title={fill(intake.restored, { at: instantText(draft.savedAt, wording) })}
-              action={
+    <EditorProvider session={session} rules={complaintRules} recordId={null} words={words}>
+      <div className="intake-page">
+        <div className="intake-bar">
+          <PageHeader
+            title={intake.title}
+            note={intake.subtitle}
+            onBack={() => void goBack()}
+            actions={
+              <>
+                <DraftNote draft={session.draftState} />
                 <Button
-                  onClick={() => {
-                    setIsRestored(false);
-                    void session.startAnew();
-                  }}
+                  type="primary"
+                  size="large"
+                  loading={session.isSaving}
+                  onClick={register}
+                  title={intake.saveHint}
                 >
-                  {intake.discard}
+                  {intake.save}
                 </Button>
-              }
-              closable={{ onClose: () => setIsRestored(false), 'aria-label': texts.frame.dialog.close }}
-            />
-          )}
-          {session.error !== null && (session.error.findings ?? []).length === 0 && (
-            <ErrorPanel error={session.error} onRetry={register} />
-          )}
-          {session.isTried.current && missing.length > 0 && (
-            <Alert
-              type="error"
-              showIcon
-              className="editor-notice"
-              title={fill(intake.firstInvalid, { fields: missing.join(' · ') })}
-            />
-          )}
-          <div className="intake">
-            <div className="intake-form">
-              <IntakeRow title={intake.who}>
-                <div className="intake-who">
-                  <CustomerPicker />
-                  <BoundText path="customer.contactName" />
-                  <BoundText path="customer.contactPhone" />
-                </div>
-              </IntakeRow>
-              <IntakeRow title={intake.when}>
-                <ReceiptPicker />
-              </IntakeRow>
-              <IntakeRow title={intake.channel}>
-                <ChannelPicker />
-              </IntakeRow>
-              <IntakeRow title={intake.said}>
-                <BoundText path="statement" rows={2} isRequired placeholder={intake.saidHint} />
-              </IntakeRow>
-              <IntakeRow title={intake.which}>
-                <div className="intake-part">
-                  <PartPicker />
-                  <BoundText path="lines.0.batch" />
-                  <BoundQuantity path="lines.0.defectiveQuantity" />
-                  <BoundQuantity path="lines.0.shippedQuantity" />
-                </div>
-                <div className="editor-grid">
-                  <BoundChoice path="category" labels={choices.category} />
-                  <BoundChoice path="stage" labels={choices.stage} />
-                  <BoundChoice path="severity" labels={choices.severity} />
-                </div>
-              </IntakeRow>
-              <div className="intake-pair">
-                <IntakeRow title={intake.wishes}>
-                  <BoundText path="expectation" rows={2} />
-                </IntakeRow>
-                <IntakeRow title={intake.promised}>
-                  <BoundText path="promised" rows={2} max={caps.long} />
-                </IntakeRow>
+              </>
+            }
+          />
+        </div>
+        {isRestored && draft !== null && (
+          <Alert
+            type="info"
+            showIcon
+            className="editor-notice"
+            title={fill(intake.restored, { at: instantText(draft.savedAt, wording) })}
+            action={
+              <Button
+                onClick={() => {
+                  setIsRestored(false);
+                  void session.startAnew();
+                }}
+              >
+                {intake.discard}
+              </Button>
+            }
+            closable={{ onClose: () => setIsRestored(false), 'aria-label': texts.frame.dialog.close }}
+          />
+        )}
+        {session.error !== null && (session.error.findings ?? []).length === 0 && (
+          <ErrorPanel error={session.error} onRetry={register} />
+        )}
+        {session.isTried.current && missing.length > 0 && (
+          <Alert
+            type="error"
+            showIcon
+            className="editor-notice"
+            title={fill(intake.firstInvalid, { fields: missing.join(' · ') })}
+          />
+        )}
+        <div className="intake">
+          <div className="intake-form">
+            <IntakeRow title={intake.who}>
+              <div className="intake-who">
+                <CustomerPicker />
+                <BoundText path="customer.contactName" />
+                <BoundText path="customer.contactPhone" />
               </div>
-              <IntakeRow title={intake.others}>
-                <div className="editor-grid">
-                  <BoundPerson path="receivedBy" />
-                  <BoundPerson path="responsiblePerson" />
-                  <BoundText path="customerComplaintNumber" />
-                </div>
+            </IntakeRow>
+            <IntakeRow title={intake.when}>
+              <ReceiptPicker />
+            </IntakeRow>
+            <IntakeRow title={intake.channel}>
+              <ChannelPicker />
+            </IntakeRow>
+            <IntakeRow title={intake.said}>
+              <BoundText path="statement" rows={2} isRequired placeholder={intake.saidHint} />
+            </IntakeRow>
+            <IntakeRow title={intake.which}>
+              <div className="intake-part">
+                <PartPicker />
+                <BoundText path="lines.0.batch" />
+                <BoundQuantity path="lines.0.defectiveQuantity" />
+                <BoundQuantity path="lines.0.shippedQuantity" />
+              </div>
+              <div className="editor-grid">
+                <BoundChoice path="category" labels={choices.category} />
+                <BoundChoice path="stage" labels={choices.stage} />
+                <BoundChoice path="severity" labels={choices.severity} />
+              </div>
+            </IntakeRow>
+            <div className="intake-pair">
+              <IntakeRow title={intake.wishes}>
+                <BoundText path="expectation" rows={2} />
+              </IntakeRow>
+              <IntakeRow title={intake.promised}>
+                <BoundText path="promised" rows={2} />
               </IntakeRow>
             </div>
-            <aside className="intake-side">
-              <LiveDues />
-              <QuestionsPanel />
-              <SimilarPanel />
-            </aside>
+            <IntakeRow title={intake.others}>
+              <div className="editor-grid">
+                <BoundPerson path="receivedBy" />
+                <BoundPerson path="responsiblePerson" />
+                <BoundText path="customerComplaintNumber" />
+              </div>
+            </IntakeRow>
           </div>
+          <aside className="intake-side">
+            <LiveDues />
+            <QuestionsPanel />
+            <SimilarPanel />
+          </aside>
         </div>
-      </UnreadableProvider>
+      </div>
     </EditorProvider>
   );
 }
 
 function LiveDues() {
   return <DuesPanel dues={useEditorDues()} />;
-}
-
-function DraftNote({ store }: { readonly store: StoreApi<DraftState> }) {
-  const state = useStore(store);
-  const { texts, rules } = useDesk();
-  const { editor } = texts.complaint;
-  const clock = (iso: string): string =>
-    `${toInstant(Date.parse(iso), rules.timeZone).slice(11, 16)}:${iso.slice(17, 19)}`;
-  const sentence = {
-    none: '',
-    pending: editor.draftPending,
-    failed: editor.draftFailed,
-    saved: state.kind === 'saved' ? fill(editor.draftSaved, { time: clock(state.at) }) : '',
-  }[state.kind];
-  return (
-    <span className="case-quiet numbers intake-draft" role="status" data-draft={state.kind}>
-      {sentence}
-    </span>
-  );
 }

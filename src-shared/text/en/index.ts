@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { choices } from './choices';
 import { complaint } from './complaint';
+import { editor } from './editor';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
@@ -16,6 +17,7 @@ export const en = {
   calendar,
   choices,
   complaint,
+  editor,
   fields,
   forms,
   frame,

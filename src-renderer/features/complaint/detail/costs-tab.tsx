@@ -1,6 +1,7 @@
 import { Button, Table } from 'antd';
 import { go, routes } from '../../../state';
-import { dateText, yuanText } from '../model/format';
+import { yuanText } from '../../../ui';
+import { dateText } from '../model/format';
 import { useWording } from '../use-wording';
 import type { Case } from './use-case';
 

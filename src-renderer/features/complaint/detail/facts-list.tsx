@@ -1,5 +1,6 @@
 import type { Complaint } from '@shared/domain/complaint';
-import { labelOf, valueAt } from '../model/field-path';
+import { valueAt } from '../../../editor';
+import { labelOf } from '../model/field-name';
 import { valueText } from '../model/value-text';
 import { useWording } from '../use-wording';
 

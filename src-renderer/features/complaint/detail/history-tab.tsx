@@ -4,7 +4,7 @@ import { Pagination, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
 import { ErrorPanel } from '../../../ui/error-panel';
-import { labelOf } from '../model/field-path';
+import { labelOf } from '../model/field-name';
 import { instantText } from '../model/format';
 import { valueText } from '../model/value-text';
 import { useWording } from '../use-wording';

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Button, Empty, Table } from 'antd';
 import { go, routes } from '../../../state';
 import { ScrollBox } from '../../../ui';
-import { labelOf } from '../model/field-path';
+import { labelOf } from '../model/field-name';
 import { defectRateText, instantText } from '../model/format';
 import { valueText } from '../model/value-text';
 import { useWording } from '../use-wording';

@@ -1,12 +1,12 @@
-import type { Proof } from '@shared/domain/complaint';
+import type { Complaint, Proof } from '@shared/domain/complaint';
 import { memo } from 'react';
-import type { PathOf } from '../model/field-path';
+import type { PathOf } from '../../../editor';
 import { ProofField } from '../proof/proof-field';
-import { useEditor, useFieldProps, useFieldValue, useSetField } from './editor-context';
+import { useEditor, useFieldProps, useFieldValue, useSetField } from './fields';
 
 /** Evidence of something recorded. */
 export const BoundProof = memo(function BoundProof(props: {
-  readonly path: PathOf<Proof>;
+  readonly path: PathOf<Complaint, Proof>;
   readonly hasOwnPerson?: boolean;
 }) {
   const { path, hasOwnPerson = false } = props;

@@ -1,15 +1,16 @@
+import type { Complaint } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import { Button } from 'antd';
 import { memo } from 'react';
+import type { PathOf } from '../../../editor';
 import { TextField, useTexts } from '../../../ui';
-import type { PathOf } from '../model/field-path';
 import { proposeSummary } from '../model/summary-proposal';
-import { useFieldProps, useFieldValue, useSetField } from './editor-context';
+import { useFieldProps, useFieldValue, useSetField } from './fields';
 
 /** A 简述 of at most 80 characters, proposed from its full text on request. */
 export const BoundSummary = memo(function BoundSummary(props: {
-  readonly path: PathOf<string>;
-  readonly from: PathOf<string>;
+  readonly path: PathOf<Complaint, string>;
+  readonly from: PathOf<Complaint, string>;
 }) {
   const { editor } = useTexts().complaint;
   const field = useFieldProps(props.path);

@@ -1,16 +1,22 @@
 import type { Answer, ChangeNote, Draft } from '@shared/contract';
 import { fill } from '@shared/text';
-import { Alert, Button, Tag } from 'antd';
-import { type ComponentType, memo, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
+import { Tag } from 'antd';
+import { type ComponentType, memo, useEffect, useRef, useState } from 'react';
+import {
+  EditorBar,
+  EditorProvider,
+  EditorSections,
+  ErrorSummary,
+  RestoredNotice,
+  type SaveOutcome,
+  StaleDialog,
+  useEditorKeys,
+} from '../../../editor';
 import { go, routes, useCommand, useQueryParam, useUnsaved } from '../../../state';
-import { ErrorPanel, UnreadableProvider } from '../../../ui';
-import { redo, undo } from '../model/editor-store';
-import { instantText } from '../model/format';
-import { type SectionName, sectionNames } from '../model/sections';
-import { useWording } from '../use-wording';
-import { EditorBar } from './editor-bar';
-import { EditorProvider } from './editor-context';
-import { ErrorSummary } from './error-summary';
+import { ErrorPanel, useTexts } from '../../../ui';
+import { complaintRules } from '../model/body-rules';
+import { plan, type SectionName } from '../model/sections';
+import { emptyNote } from '../save-body';
 import { jumpTo } from './jump-to';
 import { NoteDialog } from './note-dialog';
 import { ClassificationSection } from './sections/classification-section';
@@ -20,11 +26,10 @@ import { IdentificationSection } from './sections/identification-section';
 import { MoreSection } from './sections/more-section';
 import { ProductsSection } from './sections/products-section';
 import { TimesSection } from './sections/times-section';
-import { SideIndex } from './side-index';
-import { StaleDialog } from './stale-dialog';
-import { type SaveOutcome, useEditorSession } from './use-editor-session';
+import { useComplaintSession } from './use-complaint-session';
+import { useEditorWords } from './use-editor-words';
 
-const bodies: Readonly<Record<SectionName, ComponentType>> = {
+const parts: Readonly<Record<SectionName, ComponentType>> = {
   identification: memo(IdentificationSection),
   classification: memo(ClassificationSection),
   products: memo(ProductsSection),
@@ -40,15 +45,11 @@ export function EditorView(props: {
   readonly draft: Draft | null;
 }) {
   const { answer, draft } = props;
-  const wording = useWording();
-  const { texts } = wording;
+  const texts = useTexts();
   const { editor } = texts.complaint;
-  const session = useEditorSession(answer, draft);
-  const { store, messages, base, isDirty } = session;
-  const services = useMemo(
-    () => ({ store, messages, recordId: answer.stored.id }),
-    [store, messages, answer.stored.id],
-  );
+  const session = useComplaintSession(answer, draft);
+  const words = useEditorWords();
+  const { store, base, isDirty } = session;
   const [asksNote, setAsksNote] = useState(false);
   const [isRestored, setIsRestored] = useState(draft !== null);
   const note = useRef<ChangeNote | undefined>(undefined);
@@ -73,120 +74,58 @@ export function EditorView(props: {
     if (wanted !== null) jumpTo(wanted);
   }, [wanted]);
 
-  const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    const isControl = (event.ctrlKey || event.metaKey) && !event.altKey;
-    const key = event.key.toLowerCase();
-    if (isControl && key === 'z' && !event.shiftKey) {
-      event.preventDefault();
-      undo(store);
-    } else if (isControl && (key === 'y' || (key === 'z' && event.shiftKey))) {
-      event.preventDefault();
-      redo(store);
-    } else if (event.key === 'Escape' && !event.isComposing && !isPopupOpen()) {
-      // The question that may appear now must not be answered by the same key.
-      event.preventDefault();
-      event.stopPropagation();
-      close();
-    }
-  });
-  useEffect(() => {
-    const area = root.current;
-    const listener = (event: KeyboardEvent): void => onKey(event);
-    area?.addEventListener('keydown', listener);
-    return () => area?.removeEventListener('keydown', listener);
-  }, []);
+  useEditorKeys(root, store, close);
 
   return (
-    <EditorProvider value={services}>
-      <UnreadableProvider value={session.unreadable}>
-        <div className="editor" ref={root}>
-          <EditorBar
-            title={
-              <h1>
-                {fill(editor.title, { number: base.number })}{' '}
-                <Tag color="blue">{texts.choices.status[answer.row.status]}</Tag>
-              </h1>
-            }
-            isDirty={isDirty}
-            isSaving={session.isSaving}
-            savedAt={session.savedAt}
-            draft={session.draftState}
-            onSave={() => save()}
-            onClose={close}
+    <EditorProvider session={session} rules={complaintRules} recordId={base.id} words={words}>
+      <div className="editor" ref={root}>
+        <EditorBar
+          title={
+            <h1>
+              {fill(editor.title, { number: base.number })}{' '}
+              <Tag color="blue">{texts.choices.status[answer.row.status]}</Tag>
+            </h1>
+          }
+          isDirty={isDirty}
+          isSaving={session.isSaving}
+          savedAt={session.savedAt}
+          draft={session.draftState}
+          onSave={() => save()}
+          onClose={close}
+        />
+        {isRestored && draft !== null && (
+          <RestoredNotice
+            savedAt={draft.savedAt}
+            onKeep={() => setIsRestored(false)}
+            onDiscard={() => {
+              setIsRestored(false);
+              void session.discardDraft();
+            }}
           />
-          {isRestored && draft !== null && (
-            <Alert
-              type="info"
-              showIcon
-              className="editor-notice"
-              title={fill(editor.restored, { at: instantText(draft.savedAt, wording) })}
-              action={
-                <>
-                  <Button
-                    onClick={() => {
-                      setIsRestored(false);
-                      void session.discardDraft();
-                    }}
-                  >
-                    {editor.discardDraft}
-                  </Button>
-                  <Button type="primary" onClick={() => setIsRestored(false)}>
-                    {editor.keepDraft}
-                  </Button>
-                </>
-              }
-            />
-          )}
-          {session.error !== null && (session.error.findings ?? []).length === 0 && (
-            <ErrorPanel error={session.error} where={editor.save} />
-          )}
-          <ErrorSummary findings={session.findings} onJump={jumpTo} />
-          <div className="editor-body">
-            <SideIndex findings={session.findings} />
-            <div className="editor-sections">
-              {sectionNames.map((name) => {
-                const Body = bodies[name];
-                return (
-                  <section
-                    key={name}
-                    id={`section-${name}`}
-                    tabIndex={-1}
-                    className="editor-section"
-                    aria-label={editor.sections[name]}
-                  >
-                    <h2>{editor.sections[name]}</h2>
-                    <Body />
-                  </section>
-                );
-              })}
-            </div>
-          </div>
-          {asksNote && (
-            <NoteDialog
-              onCancel={() => setAsksNote(false)}
-              onSave={(given) => {
-                setAsksNote(false);
-                save(given);
-              }}
-            />
-          )}
-          {session.merge !== null && (
-            <StaleDialog
-              merge={session.merge.merge}
-              onCancel={session.leaveMerge}
-              onSettle={(body) =>
-                void session.settle(body, note.current ?? { reason: '', approver: '', proof: '' }).then(show)
-              }
-            />
-          )}
-        </div>
-      </UnreadableProvider>
+        )}
+        {session.error !== null && (session.error.findings ?? []).length === 0 && (
+          <ErrorPanel error={session.error} where={texts.editor.save} />
+        )}
+        <ErrorSummary findings={session.findings} onJump={jumpTo} />
+        <EditorSections plan={plan} titles={editor.sections} parts={parts} findings={session.findings} />
+        {asksNote && (
+          <NoteDialog
+            onCancel={() => setAsksNote(false)}
+            onSave={(given) => {
+              setAsksNote(false);
+              save(given);
+            }}
+          />
+        )}
+        {session.merge !== null && (
+          <StaleDialog
+            title={editor.staleTitle}
+            merge={session.merge.merge}
+            onCancel={session.leaveMerge}
+            onSettle={(body) => void session.settle(body, note.current ?? emptyNote).then(show)}
+          />
+        )}
+      </div>
     </EditorProvider>
   );
 }
-
-/** A list, calendar or dialog that Escape closes first. */
-const isPopupOpen = (): boolean =>
-  document.querySelector(
-    '.ant-select-open, .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), .ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden)',
-  ) !== null;

@@ -10,7 +10,7 @@ export function NoteDialog(props: {
   readonly onSave: (note: ChangeNote) => void;
   readonly onCancel: () => void;
 }) {
-  const { complaint, frame } = useTexts();
+  const { complaint, editor, frame } = useTexts();
   const [note, setNote] = useState<ChangeNote>(emptyNote);
   const isComplete = [note.reason, note.approver, note.proof].every((text) => text.trim() !== '');
   return (
@@ -25,7 +25,7 @@ export function NoteDialog(props: {
           {complaint.dialog.cancel}
         </Button>,
         <Button key="ok" type="primary" disabled={!isComplete} onClick={() => props.onSave(note)}>
-          {complaint.editor.save}
+          {editor.save}
         </Button>,
       ]}
     >

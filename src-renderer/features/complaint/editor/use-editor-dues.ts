@@ -3,7 +3,7 @@ import type { Dues } from '@shared/domain/deadline';
 import { useMemo } from 'react';
 import { useQuery } from '../../../api';
 import { useDesk } from '../../../ui';
-import { useEditor, useFieldValue } from './editor-context';
+import { useEditor, useFieldValue } from './fields';
 
 /** The four dues of the record as it stands on screen, by the customer's standing agreement; null while no clock runs. */
 export function useEditorDues(): Dues | null {

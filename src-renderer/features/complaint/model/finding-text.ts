@@ -1,6 +1,6 @@
 import type { Finding } from '@shared/domain/finding';
 import { fill, type Texts } from '@shared/text';
-import { labelOf } from './field-path';
+import { labelOf } from './field-name';
 
 /** What is wrong with a field, in a sentence. */
 export function findingText({ code, params }: Finding, texts: Texts): string {
@@ -14,4 +14,4 @@ export function findingText({ code, params }: Finding, texts: Texts): string {
 
 /** The same with the field's name before it, for summaries away from the field. */
 export const namedFindingText = (finding: Finding, texts: Texts): string =>
-  fill(texts.complaint.named, { name: labelOf(finding.path, texts), value: findingText(finding, texts) });
+  fill(texts.editor.named, { name: labelOf(finding.path, texts), value: findingText(finding, texts) });

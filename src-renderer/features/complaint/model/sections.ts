@@ -1,8 +1,9 @@
 import type { Complaint } from '@shared/domain/complaint';
-import { valueAt } from './field-path';
+import { valueAt } from '../../../editor/model/field-path';
+import { planSections } from '../../../editor/model/sections';
 
 /** The editor's sections in the order of the form (domain.md §1.1 A–G), each with the top fields it holds. */
-export const sections = {
+const sections = {
   identification: [
     'customer.name',
     'customer.contactName',
@@ -84,7 +85,6 @@ export const sections = {
 } as const;
 
 export type SectionName = keyof typeof sections;
-export const sectionNames = Object.keys(sections) as readonly SectionName[];
 
 /** Fields that are often rightly empty; they do not count against completeness. */
 const optional: ReadonlySet<string> = new Set([
@@ -119,35 +119,11 @@ const optional: ReadonlySet<string> = new Set([
   'prevention',
 ]);
 
-export interface Completeness {
-  readonly filled: number;
-  readonly total: number;
-}
-
-/** How much of a section is filled, by the fields a complete case has. */
-export function completenessOf(section: SectionName, body: Complaint): Completeness {
-  const counted = sections[section].filter((path) => !optional.has(path));
-  return { filled: counted.filter((path) => isFilled(body, path)).length, total: counted.length };
-}
-
-/** Whether a field says anything. */
-export function isFilled(body: Complaint, path: string): boolean {
+/** A milestone is filled once it is done; costs also by the answer that there are none. */
+function isFilledHere(body: Complaint, path: string): boolean | undefined {
   if (path.startsWith('milestones.')) return valueAt(body, `${path}.doneAt`) !== null;
-  if (path === 'costs') return body.hasNoCosts || body.costs.length > 0;
-  return saysSomething(valueAt(body, path));
+  return path === 'costs' ? body.hasNoCosts || body.costs.length > 0 : undefined;
 }
 
-function saysSomething(value: unknown): boolean {
-  if (value === null || value === undefined || value === '' || value === false) return false;
-  if (Array.isArray(value)) return value.length > 0;
-  return typeof value === 'object' ? Object.values(value).some(saysSomething) : true;
-}
-
-/** The section a field lies in, for jumping to it. */
-export function sectionOf(path: string): SectionName {
-  const top = path.split('.')[0] ?? '';
-  const found = sectionNames.find((name) =>
-    sections[name].some((field) => field === path || field.split('.')[0] === top),
-  );
-  return found ?? 'identification';
-}
+/** Which field lies in which section, and how complete the sections are. */
+export const plan = planSections<SectionName, Complaint>(sections, optional, isFilledHere);

@@ -1,7 +1,8 @@
 import { isCivilDate, isInstant } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
-import { genericPath } from './field-path';
-import { dueText, type Wording, yuanText } from './format';
+import { genericPath } from '../../../editor/model/field-path';
+import { yuanText } from '../../../ui/money';
+import { dueText, type Wording } from './format';
 
 const choiceOfPath = {
   channel: 'channel',
@@ -33,7 +34,7 @@ export interface ValueWording extends Wording {
 export function valueText(path: string, value: unknown, wording: ValueWording): string {
   const { texts } = wording;
   if (value === null || value === undefined || value === '') return texts.complaint.empty;
-  if (typeof value === 'boolean') return value ? texts.complaint.yes : texts.complaint.no;
+  if (typeof value === 'boolean') return value ? texts.editor.yes : texts.editor.no;
   if (typeof value === 'number')
     return genericPath(path).endsWith('costs.*.amount') ? yuanText(value) : String(value);
   if (typeof value === 'string') return choiceText(path, value, wording) ?? dateOrText(value, wording);
@@ -58,7 +59,7 @@ function listText(path: string, rows: readonly unknown[], wording: ValueWording)
     return fill(wording.texts.complaint.files, { count: rows.length });
   return rows
     .map((row, index) => valueText(`${path}.${index}`, row, wording))
-    .join(wording.texts.complaint.listMark);
+    .join(wording.texts.editor.listMark);
 }
 
 const hiddenKeys = new Set(['id', 'partId', 'schemaVersion', 'kind']);

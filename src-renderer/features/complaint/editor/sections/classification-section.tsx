@@ -1,16 +1,19 @@
 import { civilDateAt } from '@shared/domain/calendar';
 import { proposeBranch, proposeDepartment, type Stage } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useStore } from 'zustand';
 import { ChoiceField, choicesOf, useDesk, useNow, useTexts } from '../../../../ui';
 import { isUnsignedRow, withStage } from '../../model/stage-change';
-import { BoundChoice } from '../bound-choice';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { BoundYesNo } from '../bound-yes-no';
-import { useEditor, useFieldProps, useFieldValue } from '../editor-context';
+import {
+  BoundChoice,
+  BoundQuantity,
+  BoundText,
+  BoundYesNo,
+  useEditor,
+  useFieldProps,
+  useFieldValue,
+} from '../fields';
 import { jumpTo } from '../jump-to';
 import { StageChangeRows } from './stage-change-rows';
 import { SubIssueRows } from './sub-issue-rows';
@@ -32,7 +35,7 @@ export function ClassificationSection() {
         <BoundText path="specialStatus" />
         <BoundText path="repeatOf" />
       </div>
-      {repeatOf !== '' && <BoundText path="repeatWhy" rows={2} max={caps.long} />}
+      {repeatOf !== '' && <BoundText path="repeatWhy" rows={2} />}
       <StageChangeRows />
       <SubIssueRows />
     </>
@@ -105,7 +108,7 @@ function BranchField() {
   return (
     <div>
       <BoundChoice path="branch" labels={choices.branch} hint={hint} />
-      {differs && <BoundText path="branchReason" max={caps.line} isRequired />}
+      {differs && <BoundText path="branchReason" isRequired />}
     </div>
   );
 }

@@ -1,20 +1,22 @@
 import { piecesToPlace, type Verification } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useStore } from 'zustand';
 import { useTexts } from '../../../../ui';
 import { FactsList } from '../../detail/facts-list';
-import { BoundApprover } from '../bound-approver';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundFlag } from '../bound-flag';
-import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
 import { BoundProof } from '../bound-proof';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { useEditor, useFieldValue } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundApprover,
+  BoundChoice,
+  BoundDate,
+  BoundFlag,
+  BoundInstant,
+  BoundPerson,
+  BoundQuantity,
+  BoundText,
+  Rows,
+  useEditor,
+  useFieldValue,
+} from '../fields';
 import { CostRows } from './cost-rows';
 
 const blankVerification = (): Verification => ({
@@ -75,8 +77,8 @@ export function ClosingSection() {
         <fieldset className="editor-row" aria-label={fields.acceptanceException}>
           <h4>{fields.acceptanceException}</h4>
           <BoundApprover path="acceptanceException.approver" />
-          <BoundText path="acceptanceException.reason" max={caps.line} />
-          <BoundText path="conditionalAcceptance" max={caps.line} />
+          <BoundText path="acceptanceException.reason" />
+          <BoundText path="conditionalAcceptance" />
           <BoundFlag path="feedbackSheetComplete" />
         </fieldset>
       </div>

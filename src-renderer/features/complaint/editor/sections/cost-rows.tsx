@@ -1,12 +1,6 @@
 import { fill } from '@shared/text';
-import { useTexts } from '../../../../ui';
-import { yuanText } from '../../model/format';
-import { BoundDate } from '../bound-date';
-import { BoundFlag } from '../bound-flag';
-import { BoundMoney } from '../bound-money';
-import { BoundText } from '../bound-text';
-import { useFieldValue } from '../editor-context';
-import { Rows } from '../rows';
+import { useTexts, yuanText } from '../../../../ui';
+import { BoundDate, BoundFlag, BoundMoney, BoundText, Rows, useFieldValue } from '../fields';
 
 /** 费用, or the answer that there are none. */
 export function CostRows() {

@@ -3,12 +3,7 @@ import { useSettings } from '../../../../state';
 import { useTexts } from '../../../../ui';
 import { handOverLagMinutes } from '../../model/actions';
 import { spanText } from '../../model/format';
-import { BoundDepartment } from '../bound-department';
-import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { useFieldValue } from '../editor-context';
-import { Rows } from '../rows';
+import { BoundDepartment, BoundInstant, BoundPerson, BoundText, Rows, useFieldValue } from '../fields';
 
 /** 转交: to which department, whom, when, how, and how long after receipt. */
 export function HandOverRows() {

@@ -1,13 +1,15 @@
 import { useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundDepartment } from '../bound-department';
-import { BoundPerson } from '../bound-person';
 import { BoundSummary } from '../bound-summary';
-import { BoundText } from '../bound-text';
-import { BoundYesNo } from '../bound-yes-no';
-import { useFieldValue } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundDepartment,
+  BoundPerson,
+  BoundText,
+  BoundYesNo,
+  Rows,
+  useFieldValue,
+} from '../fields';
 import { LiabilityFields } from './liability-fields';
 
 /** E 处理: who is responsible, containment, causes and measures with their 简述, reply, liability. */

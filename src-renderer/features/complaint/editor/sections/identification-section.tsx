@@ -1,13 +1,17 @@
-import { caps } from '@shared/domain/scalars';
 import { useMemo } from 'react';
 import { useSettings } from '../../../../state';
 import { CustomerField, useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundInstant } from '../bound-instant';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundInstant,
+  BoundPerson,
+  BoundText,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 import { HandOverRows } from './hand-over-rows';
 
 /** A 标识: who, when, by which channel, what was said. */
@@ -33,7 +37,7 @@ export function IdentificationSection() {
       <BoundText path="statement" rows={3} isRequired />
       <div className="editor-grid editor-grid-two">
         <BoundText path="expectation" rows={2} />
-        <BoundText path="promised" rows={2} max={caps.long} />
+        <BoundText path="promised" rows={2} />
       </div>
       <HandOverRows />
     </>

@@ -1,10 +1,8 @@
 import { type LiableParty, liableParties } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { QuantityField, useTexts } from '../../../../ui';
 import { withShare } from '../../model/liability';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
+import { BoundText, useFieldProps, useFieldValue, useRevision, useSetField } from '../fields';
 
 /** 责任判定: whole per cent a party, with the live sum; all shares make 100 %. */
 export function LiabilityFields() {
@@ -31,14 +29,14 @@ export function LiabilityFields() {
           <ShareField key={`${party} ${revision}`} party={party} />
         ))}
       </div>
-      <BoundText path="liabilityNote" max={caps.line} />
+      <BoundText path="liabilityNote" />
     </fieldset>
   );
 }
 
 /** One party's per cent; findings name the row (`liability.0.share`), so the field stands under the row's path. */
 function ShareField({ party }: { readonly party: LiableParty }) {
-  const { choices, complaint } = useTexts();
+  const { choices, editor } = useTexts();
   const shares = useFieldValue('liability');
   const set = useSetField('liability');
   const index = shares.findIndex((row) => row.party === party);
@@ -51,7 +49,7 @@ function ShareField({ party }: { readonly party: LiableParty }) {
       <QuantityField
         label={choices.liableParty[party]}
         path={`${at}.share`}
-        error={errors.length === 0 ? undefined : errors.join(complaint.listMark)}
+        error={errors.length === 0 ? undefined : errors.join(editor.listMark)}
         value={shares[index]?.share ?? null}
         unit="%"
         onChange={(next) => set([...withShare(shares, party, next)])}

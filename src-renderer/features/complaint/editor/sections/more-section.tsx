@@ -13,9 +13,15 @@ import {
   useUnreadable,
 } from '../../../../ui';
 import { FileTags } from '../../proof/file-tags';
-import { BoundFlag } from '../bound-flag';
-import { BoundText } from '../bound-text';
-import { useEditor, useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
+import {
+  BoundFlag,
+  BoundText,
+  useEditor,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 
 /** G 其他: merging, legal hold, the firm's own fields, remarks. */
 export function MoreSection() {

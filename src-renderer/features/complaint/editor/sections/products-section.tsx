@@ -1,17 +1,22 @@
 import { blankLine } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Collapse } from 'antd';
 import { useId } from 'react';
 import { Field, PartField, useTexts } from '../../../../ui';
 import { defectRateText } from '../../model/format';
 import { FileTags } from '../../proof/file-tags';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundQuantity } from '../bound-quantity';
-import { BoundText } from '../bound-text';
-import { useEditor, useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundQuantity,
+  BoundText,
+  Rows,
+  useEditor,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 
 /** C 产品: 0..n product lines, each with its own quantities. */
 export function ProductsSection() {
@@ -57,7 +62,7 @@ function ProductRow({ index }: { readonly index: number }) {
       </p>
       <div className="editor-grid editor-grid-one-three">
         <BoundText path={`lines.${index}.failureMode`} />
-        <BoundText path={`lines.${index}.failureDescription`} rows={1} max={caps.long} />
+        <BoundText path={`lines.${index}.failureDescription`} rows={1} />
       </div>
       <Photos index={index} />
       <Collapse
@@ -71,7 +76,7 @@ function ProductRow({ index }: { readonly index: number }) {
                 <BoundText path={`lines.${index}.vehicleModel`} />
                 <BoundDate path={`lines.${index}.producedOn`} />
                 <BoundText path={`lines.${index}.shift`} />
-                <BoundText path={`lines.${index}.serialNumbers`} max={caps.line} />
+                <BoundText path={`lines.${index}.serialNumbers`} />
                 <BoundText path={`lines.${index}.deliveryNote`} />
                 <BoundDate path={`lines.${index}.shippedOn`} />
                 <BoundQuantity path={`lines.${index}.confirmedByUs`} />

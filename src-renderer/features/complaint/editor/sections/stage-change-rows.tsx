@@ -1,11 +1,6 @@
 import type { StageChange } from '@shared/domain/complaint';
-import { caps } from '@shared/domain/scalars';
 import { useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { Rows } from '../rows';
+import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows } from '../fields';
 
 const blank = (): StageChange => ({
   id: crypto.randomUUID(),
@@ -33,7 +28,7 @@ export function StageChangeRows() {
           <BoundDate path={`stageChanges.${index}.on`} />
           <BoundPerson path={`stageChanges.${index}.handedOverBy`} />
           <BoundPerson path={`stageChanges.${index}.takenOverBy`} />
-          <BoundText path={`stageChanges.${index}.note`} max={caps.line} />
+          <BoundText path={`stageChanges.${index}.note`} />
         </div>
       )}
     />

@@ -4,13 +4,17 @@ import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { TextField, useTexts } from '../../../../ui';
-import { BoundChoice } from '../bound-choice';
-import { BoundDate } from '../bound-date';
-import { BoundDepartment } from '../bound-department';
-import { BoundPerson } from '../bound-person';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useSetField } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundChoice,
+  BoundDate,
+  BoundDepartment,
+  BoundPerson,
+  BoundText,
+  Rows,
+  useFieldProps,
+  useFieldValue,
+  useSetField,
+} from '../fields';
 
 const blank = (): SubIssue => ({
   id: crypto.randomUUID(),

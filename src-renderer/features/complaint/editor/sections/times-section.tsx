@@ -1,19 +1,23 @@
 import type { Extension } from '@shared/domain/complaint';
 import { blankProof } from '@shared/domain/complaint';
 import { type Dues, type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
-import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { WhyThisDate } from '../../../../ui';
 import { CustomerTimeFields } from '../../actions/customer-time-fields';
 import { dueText } from '../../model/format';
 import { useWording } from '../../use-wording';
-import { BoundApprover } from '../bound-approver';
-import { BoundChoice } from '../bound-choice';
-import { BoundInstant } from '../bound-instant';
 import { BoundProof } from '../bound-proof';
-import { BoundText } from '../bound-text';
-import { useFieldProps, useFieldValue, useRevision, useSetField } from '../editor-context';
-import { Rows } from '../rows';
+import {
+  BoundApprover,
+  BoundChoice,
+  BoundInstant,
+  BoundText,
+  Rows,
+  useFieldProps,
+  useFieldValue,
+  useRevision,
+  useSetField,
+} from '../fields';
 import { useEditorDues } from '../use-editor-dues';
 import { AgreedDueField } from './agreed-due-field';
 
@@ -55,7 +59,7 @@ function MilestoneFields({ kind, dues }: { readonly kind: MilestoneKind; readonl
       </div>
       <div className="editor-grid editor-grid-two">
         <BoundProof path={`milestones.${kind}.proof`} hasOwnPerson />
-        <BoundText path={`milestones.${kind}.lateReason`} rows={2} max={caps.line} />
+        <BoundText path={`milestones.${kind}.lateReason`} rows={2} />
       </div>
       <Rows
         path={`milestones.${kind}.extensions`}
@@ -98,7 +102,7 @@ function ExtensionFields({ kind, index }: { readonly kind: MilestoneKind; readon
   return (
     <div className="editor-grid">
       <AgreedDueField path={`${at}.agreedDue`} label={label} error={error} value={value} onChange={set} />
-      <BoundText path={`${at}.reason`} max={caps.line} />
+      <BoundText path={`${at}.reason`} />
       <BoundApprover path={`${at}.approver`} />
       <BoundProof path={`${at}.consent`} />
     </div>

@@ -8,7 +8,6 @@ import {
 } from '@shared/domain/calendar';
 import {
   blankComplaint,
-  blankLine,
   blankProof,
   type Complaint,
   complaintDues,
@@ -18,19 +17,12 @@ import {
 import { defaultDeadlineRules } from '@shared/domain/deadline';
 import { textsOf } from '@shared/text';
 import { describe, expect, it } from 'vitest';
-import {
-  defectRateText,
-  fenOf,
-  spanText,
-  yuanText,
-} from '../../../../../../src-renderer/features/complaint/model/format';
+import { defectRateText, spanText } from '../../../../../../src-renderer/features/complaint/model/format';
 import { withShare } from '../../../../../../src-renderer/features/complaint/model/liability';
 import { markPreviewOf } from '../../../../../../src-renderer/features/complaint/model/mark-preview';
-import { findingsNow, holdFindings } from '../../../../../../src-renderer/features/complaint/model/messages';
 import { milestoneCardOf } from '../../../../../../src-renderer/features/complaint/model/milestone-card';
 import { nextStepOf } from '../../../../../../src-renderer/features/complaint/model/next-step';
-import { duplicated, moved } from '../../../../../../src-renderer/features/complaint/model/row-list';
-import { completenessOf, sectionOf } from '../../../../../../src-renderer/features/complaint/model/sections';
+import { plan } from '../../../../../../src-renderer/features/complaint/model/sections';
 import { proposeSummary } from '../../../../../../src-renderer/features/complaint/model/summary-proposal';
 import { factsOf } from '../../../../../../src-renderer/features/complaint/model/timeline';
 import { valueText } from '../../../../../../src-renderer/features/complaint/model/value-text';
@@ -187,18 +179,6 @@ describe('the rest of the page', () => {
     expect(valueText('companyId', 'company-1', wording)).toBe('甬城零部件');
   });
 
-  it('counts money in fen', () => {
-    expect([
-      fenOf('12.5'),
-      fenOf('1,200'),
-      fenOf('-3.05'),
-      fenOf('0.1'),
-      fenOf('abc'),
-      fenOf('1.234'),
-    ]).toEqual([1250, 120000, -305, 10, null, null]);
-    expect([yuanText(10), yuanText(-305), yuanText(0)]).toEqual(['0.10', '-3.05', '0.00']);
-  });
-
   it('computes the defect rate from checked, else shipped pieces', () => {
     expect(defectRateText({ defectiveQuantity: 28, checkedQuantity: 450, shippedQuantity: 1000 })).toBe(
       '6.22%',
@@ -213,11 +193,7 @@ describe('the rest of the page', () => {
     expect(Array.from(proposeSummary('丙'.repeat(200)))).toHaveLength(80);
   });
 
-  it('moves, duplicates and shares rows', () => {
-    const rows = [{ id: 'a' }, { id: 'b' }];
-    expect(moved(rows, 0, 1).map(({ id }) => id)).toEqual(['b', 'a']);
-    expect(moved(rows, 0, -1)).toBe(rows);
-    expect(duplicated(rows, 0, () => 'c').map(({ id }) => id)).toEqual(['a', 'c', 'b']);
+  it('shares the liability', () => {
     expect(withShare([{ party: 'supplier', share: 40 }], 'us', 60)).toEqual([
       { party: 'us', share: 60 },
       { party: 'supplier', share: 40 },
@@ -226,31 +202,14 @@ describe('the rest of the page', () => {
   });
 
   it('finds the section of a field and how complete it is', () => {
-    expect(sectionOf('lines.0.defectiveQuantity')).toBe('products');
-    expect(sectionOf('milestones.response.doneAt')).toBe('times');
-    expect(completenessOf('products', body)).toEqual({ filled: 0, total: 2 });
+    expect(plan.sectionOf('lines.0.defectiveQuantity')).toBe('products');
+    expect(plan.sectionOf('milestones.response.doneAt')).toBe('times');
+    expect(plan.completenessOf('products', body)).toEqual({ filled: 0, total: 2 });
   });
 
   it('gives largest sensible units', () => {
     expect(spanText(25 * 60_000, wording.texts)).toBe('25分钟');
     expect(spanText(5 * 3_600_000, wording.texts)).toBe('5小时');
     expect(spanText(3 * 86_400_000, wording.texts)).toBe('3天');
-  });
-});
-
-describe('messages under fields', () => {
-  const now = at('2026-11-20T10:00+08:00');
-
-  it('does not scold for empty fields before a save was tried, but names NG > sent at once', () => {
-    const line = { ...blankLine('a'), shippedQuantity: 10, defectiveQuantity: 11 };
-    const typed = { ...blankComplaint(), lines: [line] };
-    expect(findingsNow(typed, now, [], false).map(({ path }) => path)).toEqual(['lines.0.defectiveQuantity']);
-    expect(findingsNow(typed, now, [], true).map(({ code }) => code)).toContain('required');
-  });
-
-  it('holds what the program found until that field changes', () => {
-    const found = holdFindings([{ path: 'remarks', code: 'duplicate', level: 'error' }], body);
-    expect(findingsNow(body, now, found, true)).toHaveLength(1);
-    expect(findingsNow({ ...body, remarks: 'x' }, now, found, true)).toHaveLength(0);
   });
 });

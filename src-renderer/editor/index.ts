@@ -1,0 +1,27 @@
+/** 编辑器: what every long editor shares, whatever its body is. It knows no area; each gives it its rules and its words. */
+import './editor.css';
+
+export { DraftNote } from './draft-note';
+export { EditorBar } from './editor-bar';
+export { EditorProvider, type EditorServices, type EditorWords, type FieldProps } from './editor-context';
+export { EditorSections } from './editor-sections';
+export { ErrorSummary } from './error-summary';
+export { type BoundFields, boundFields } from './fields/bound-fields';
+export { jumpToField } from './jump-to';
+export type { BodyRules } from './model/body-rules';
+export type { FieldGroups } from './model/differences';
+export { fieldName, withRowNumber } from './model/field-name';
+export {
+  type FieldPath,
+  type FieldValue,
+  genericPath,
+  type PathOf,
+  type RowsPath,
+  valueAt,
+} from './model/field-path';
+export { planSections, type SectionPlan } from './model/sections';
+export { RestoredNotice } from './restored-notice';
+export { StaleDialog } from './stale-dialog';
+export { useBodySession } from './use-body-session';
+export { useEditorKeys } from './use-editor-keys';
+export { type SaveOutcome, useEditorSession } from './use-editor-session';

@@ -1,0 +1,58 @@
+import { blankComplaint } from '@shared/domain/complaint';
+import { describe, expect, it } from 'vitest';
+import {
+  createEditorStore,
+  redo,
+  typingPause,
+  undo,
+} from '../../../../../src-renderer/editor/model/editor-store';
+
+function storeWithClock() {
+  let now = 0;
+  const store = createEditorStore(blankComplaint(), () => now);
+  return { store, wait: (time: number) => (now += time), statement: () => store.getState().body.statement };
+}
+
+describe('the editor store', () => {
+  it('takes quick typing in one field as one step of undo', () => {
+    const { store, wait, statement } = storeWithClock();
+    for (const text of ['孔', '孔位', '孔位偏']) {
+      store.getState().set('statement', text);
+      wait(200);
+    }
+    undo(store);
+    expect(statement()).toBe('');
+    redo(store);
+    expect(statement()).toBe('孔位偏');
+  });
+
+  it('takes a pause, or another field, as a new step', () => {
+    const { store, wait, statement } = storeWithClock();
+    store.getState().set('statement', '孔位');
+    wait(typingPause + 1);
+    store.getState().set('statement', '孔位偏移');
+    store.getState().set('customer.name', '甬城');
+    undo(store);
+    expect(store.getState().body.customer.name).toBe('');
+    expect(statement()).toBe('孔位偏移');
+    undo(store);
+    expect(statement()).toBe('孔位');
+  });
+
+  it('does not join typing after an undo to the typing before it', () => {
+    const { store, statement } = storeWithClock();
+    store.getState().set('statement', 'a');
+    undo(store);
+    store.getState().set('statement', 'b');
+    undo(store);
+    expect(statement()).toBe('');
+  });
+
+  it('cannot undo past another record', () => {
+    const { store, statement } = storeWithClock();
+    store.getState().set('statement', 'old');
+    store.getState().restart({ ...blankComplaint(), statement: 'new' });
+    undo(store);
+    expect(statement()).toBe('new');
+  });
+});

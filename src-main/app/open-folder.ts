@@ -28,6 +28,13 @@ const signed: readonly RecordChannel[] = [
   'complaint.register',
   'complaint.save',
   'complaint.void',
+  'record.register',
+  'record.save',
+  'record.void',
+  'report.start',
+  'report.submit',
+  'report.judge',
+  'report.revise',
 ];
 
 /** @returns what opens a data folder: its records, this PC's preferences, and the services on both */

@@ -13,6 +13,9 @@ export interface Schema {
   readonly record_body: RecordBodyTable;
   readonly record_complaint: RecordComplaintTable;
   readonly record_customer: RecordCustomerTable;
+  readonly record_action: RecordActionTable;
+  readonly record_text: RecordTextTable;
+  readonly submission: SubmissionTable;
   readonly customer: CustomerTable;
   readonly part: PartTable;
   readonly setting: SettingTable;
@@ -113,6 +116,41 @@ export interface RecordComplaintTable {
 export interface RecordCustomerTable {
   readonly position: number;
   readonly customer_id: string;
+}
+
+/** What has to be done by a record, made from its body. */
+export interface RecordActionTable {
+  readonly position: number;
+  /** The row of the body it was made from. */
+  readonly id: string;
+  /** Its place within the record, from 0. */
+  readonly place: number;
+  readonly discipline: string;
+  readonly action: string;
+  readonly owner: string;
+  /** Civil dates. */
+  readonly due_on: string | null;
+  readonly done_on: string | null;
+  readonly verified_on: string | null;
+}
+
+export interface RecordTextTable {
+  readonly position: number;
+  /** Folded (data/sqlite/search.ts). */
+  readonly text: string;
+}
+
+/** A revision of a report as it went out. */
+export interface SubmissionTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly record_id: string;
+  readonly revision: number;
+  /** Report as JSON, never changed. */
+  readonly content: string;
+  readonly content_hash: string;
+  /** SubmissionFacts as JSON. */
+  readonly facts: string;
 }
 
 export interface CustomerTable {

@@ -1,17 +1,11 @@
-import type { Answer, DraftInfo, Input } from '@shared/contract';
+import type { Answer, AnyDraft, DraftInfo, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
 import type { Reader, Trx } from '../data';
-import {
-  type DraftRecord,
-  deleteDraft,
-  findDraft,
-  listDrafts,
-  writeDraft,
-} from '../data/repositories/drafts';
+import { deleteDraft, findDraft, listDrafts, writeDraft } from '../data/repositories/drafts';
 import type { CallContext } from './context';
 import type { LoadEnvironment } from './environment';
 
-export const draftInfo = ({ editor, recordId, baseVersion, savedAt, label }: DraftRecord): DraftInfo => ({
+export const draftInfo = ({ editor, recordId, baseVersion, savedAt, label }: AnyDraft): DraftInfo => ({
   editor,
   recordId,
   baseVersion,
@@ -27,10 +21,27 @@ export async function saveDraft(
   input: Input<'draft.save'>,
 ): Promise<Answer<'draft.save'>> {
   const { instant } = await load(trx);
-  const label = [input.body.customer.name, problemOf(input.body)].filter((text) => text !== '').join(' · ');
-  const draft: DraftRecord = { ...input, savedAt: instant(clock.now()), label };
+  const draft: AnyDraft = { ...input, savedAt: instant(clock.now()), label: labelOf(input) };
   await writeDraft(trx, draft);
   return draftInfo(draft);
+}
+
+/** Whose it is and what it is about. */
+function labelOf(input: Input<'draft.save'>): string {
+  const { name } = input.body.customer;
+  return [name, subjectOf(input)].filter((text) => text !== '').join(' · ');
+}
+
+function subjectOf(input: Input<'draft.save'>): string {
+  switch (input.editor) {
+    case 'complaint':
+    case 'intake':
+      return problemOf(input.body);
+    case 'report':
+      return input.body.title;
+    case 'ntf-analysis':
+      return input.body.partName;
+  }
 }
 
 export const getDraft = async (

@@ -27,6 +27,8 @@ import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createRecordCalls, type RecordCalls } from './record/calls';
+import { recordChannels } from './record/channels';
+import { reportChannels } from './report/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
 import { type Check, verifyRecords } from './verify';
@@ -110,7 +112,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
   const exportParts = { store, load };
   const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
   const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
+  const records = createRecordCalls(store, master);
   const channels: ServiceCalls = {
+    ...recordChannels(store, records),
+    ...reportChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -155,7 +160,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       locate: (id) => locateAttachment(store, id),
       ofPhotos: (record) => photoFilesOf(store, record),
     },
-    records: createRecordCalls(store, master),
+    records,
     exports: {
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -11,6 +11,9 @@ import type { LoadEnvironment } from './environment';
 import { fixDefaults } from './settings';
 
 const calendarKey = 'calendar-hash';
+/** What lists need of reports: made from their bodies, anew when an older program or other rules made them. */
+const listsKey = 'record-lists';
+const listsVersion = '1';
 
 /**
  * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's
@@ -22,6 +25,7 @@ export async function startServices(
   context: CallContext,
 ): Promise<readonly MovedDue[]> {
   await fixDefaults(trx, parts.load, context);
+  await renewLists(trx);
   const hash = sha256(canonicalJson({ official: parts.official, engine: engineVersion }));
   const known = await readMeta(trx, calendarKey);
   if (known === hash) return [];
@@ -47,4 +51,12 @@ export async function startServices(
     recordHash: hash,
   });
   return moved;
+}
+
+async function renewLists(trx: Trx): Promise<void> {
+  if ((await readMeta(trx, listsKey)) === listsVersion) return;
+  // Loaded once in a store's life: a usual start does without the records' shapes.
+  const { rebuildLists } = await import('./record/rebuild');
+  await rebuildLists(trx);
+  await writeMeta(trx, listsKey, listsVersion);
 }

@@ -10,9 +10,10 @@ import {
   recordHash,
 } from '../data/repositories/complaints';
 import { allMasters, masterHash } from '../data/repositories/customers';
-import { checkChain, lastHashes } from '../data/repositories/history';
+import { checkChain, type HistoryArea, lastHashes } from '../data/repositories/history';
 import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
 import { readSettings } from '../data/repositories/settings';
+import { submissionProofs } from '../data/repositories/submissions';
 import { type LoadEnvironment, settingsAsKept } from './environment';
 
 /** One thing that was checked: how many of it, and every defect in words for an administrator. */
@@ -23,6 +24,7 @@ export interface Check {
     | 'numbers'
     | 'complaints'
     | 'records'
+    | 'submissions'
     | 'customers'
     | 'parts'
     | 'settings'
@@ -42,6 +44,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkNumbers(db),
     await checkComplaints(db),
     await checkRecords(db),
+    await checkSubmissions(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
     await checkSettings(db, load),
@@ -97,23 +100,63 @@ async function readable(
   }
 }
 
-async function checkRecords(db: Reader): Promise<Check> {
-  const hashes = new Map(await lastHashes(db, 'record'));
+const checkRecords = (db: Reader): Promise<Check> =>
+  checkProofs(db, { name: 'records', area: 'record', defectOf: ({ number }) => number }, async (after) =>
+    (await recordProofs(db, after, chunk)).map((proof) => ({ ...proof, isSound: true })),
+  );
+
+/** What went to the customer: the frozen content, and what was told of it afterwards. */
+const checkSubmissions = (db: Reader): Promise<Check> =>
+  checkProofs(
+    db,
+    { name: 'submissions', area: 'submission', defectOf: ({ number }) => `the submission ${number}` },
+    async (after) =>
+      (await submissionProofs(db, after, chunk)).map(({ recordId, revision, isContentSound, ...proof }) => ({
+        ...proof,
+        number: `R${revision} of ${recordId}`,
+        isSound: isContentSound,
+      })),
+  );
+
+interface RowProof {
+  readonly position: number;
+  readonly id: string;
+  readonly number: string;
+  readonly hash: string;
+  readonly isSound: boolean;
+}
+
+/** Every row of a table against the hash that its last history entry holds, in portions. */
+async function checkProofs(
+  db: Reader,
+  {
+    name,
+    area,
+    defectOf,
+  }: {
+    readonly name: Check['name'];
+    readonly area: HistoryArea;
+    readonly defectOf: (proof: RowProof) => string;
+  },
+  next: (after: number) => Promise<readonly RowProof[]>,
+): Promise<Check> {
+  const hashes = new Map(await lastHashes(db, area));
   const defects: string[] = [];
   let checked = 0;
   let last = 0;
   for (;;) {
-    const proofs = await recordProofs(db, last, chunk);
-    for (const { id, number, hash, position } of proofs) {
-      if (hashes.get(id) !== hash) defects.push(`${number} is not as its history left it`);
-      hashes.delete(id);
-      last = position;
+    const proofs = await next(last);
+    for (const proof of proofs) {
+      if (!proof.isSound || hashes.get(proof.id) !== proof.hash)
+        defects.push(`${defectOf(proof)} is not as its history left it`);
+      hashes.delete(proof.id);
+      last = proof.position;
     }
     checked += proofs.length;
     if (proofs.length < chunk) break;
   }
   defects.push(...[...hashes.keys()].map((id) => `${id} has a history but is gone`));
-  return { name: 'records', checked, defects };
+  return { name, checked, defects };
 }
 
 async function checkMasters(db: Reader, table: 'customer' | 'part'): Promise<Check> {

@@ -11,6 +11,10 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   part: ['part'],
   settings: ['settings'],
   draft: ['draft'],
+  record: ['record'],
+  report: ['record', 'complaint'],
+  action: ['record'],
+  lesson: ['record'],
   attachment: ['complaint'],
 };
 

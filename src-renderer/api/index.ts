@@ -1,4 +1,5 @@
 /** The only door to the program: typed calls, answers as hooks, events. */
 export * from './desk';
+export * from './draft-of';
 export * from './use-event';
 export * from './use-query';

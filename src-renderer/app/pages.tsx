@@ -12,7 +12,18 @@ const IntakePage = deferred(async () => (await import('../features/intake')).Int
 const ComplaintPage = deferred(async () => (await import('../features/complaint')).ComplaintPage);
 const ComplaintEditPage = deferred(async () => (await import('../features/complaint')).ComplaintEditPage);
 
-const pages = [IntakePage, ComplaintPage, ComplaintEditPage, CalendarPage, SettingsPage];
+const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
+const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
+
+const pages = [
+  IntakePage,
+  ComplaintPage,
+  ComplaintEditPage,
+  CalendarPage,
+  SettingsPage,
+  ReportsPage,
+  ReportPage,
+];
 
 /** Once the first screen stands, so that going elsewhere waits for nothing. */
 async function fetchPages(): Promise<void> {
@@ -43,6 +54,8 @@ export function Pages() {
           <Route path={routes.register} component={RegisterPage} />
           <Route path={routes.settings} component={SettingsPage} />
           <Route path={routes.intake} component={IntakePage} />
+          <Route path={routes.reports} component={ReportsPage} />
+          <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
           <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
           <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
           <Route>

@@ -1,6 +1,7 @@
 import {
   CalendarOutlined,
   DashboardOutlined,
+  FileDoneOutlined,
   MenuFoldOutlined,
   MenuUnfoldOutlined,
   SettingOutlined,
@@ -33,7 +34,10 @@ export function Rail() {
     },
     {
       title: group.complaints,
-      entries: [{ to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> }],
+      entries: [
+        { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
+        { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
+      ],
     },
     {
       title: group.settings,

@@ -10,7 +10,7 @@ export { type BoundFields, boundFields } from './fields/bound-fields';
 export { jumpToField } from './jump-to';
 export type { BodyRules } from './model/body-rules';
 export type { FieldGroups } from './model/differences';
-export { fieldName, withRowNumber } from './model/field-name';
+export { type FieldNames, fieldName, withRowNumber } from './model/field-name';
 export {
   type FieldPath,
   type FieldValue,

@@ -9,6 +9,9 @@ export const routes = {
   intake: '/intake',
   settings: '/settings',
   recovery: '/recovery',
+  reports: '/reports',
+  report: (id: string): string => `/report/${id}`,
+  ntf: (id: string): string => `/ntf/${id}`,
   complaint: (id: string): string => `/complaint/${id}`,
   complaintEdit: (id: string): string => `/complaint/${id}/edit`,
   /** Opens the complaint with the dialog that marks a milestone. */
@@ -18,6 +21,8 @@ export const routes = {
 export const patterns = {
   complaint: '/complaint/:id',
   complaintEdit: '/complaint/:id/edit',
+  report: '/report/:id',
+  ntf: '/ntf/:id',
 } as const;
 
 const hash = (): string => {

@@ -13,9 +13,22 @@ export const errorSentences = (
   if (error.code === 'forbidden' && error.params.reason === 'no-operator') return words.noOperator;
   if (error.code === 'forbidden' && typeof error.params.right === 'string')
     return rightSentences(error, texts);
+  const closed = closedSentences(error, texts);
+  if (closed !== null) return closed;
   const params = { file: words.thisFile, ...error.params };
   return { what: fill(words.what[error.code], params), way: fill(words.way[error.code], params) };
 };
+
+/** A record that may not be changed any more, by whomever. */
+function closedSentences(
+  { code, params }: CallError,
+  texts: Texts,
+): { readonly what: string; readonly way: string } | null {
+  const { isSubmitted, isVoid } = texts.frame.error;
+  const sentences = params.why === 'submitted' ? isSubmitted : params.why === 'void' ? isVoid : null;
+  if (code !== 'forbidden' || sentences === null) return null;
+  return { what: fill(sentences.what, params), way: sentences.way };
+}
 
 /** Names the right that is missing and the roles that would give it. */
 function rightSentences(

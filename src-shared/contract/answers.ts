@@ -4,8 +4,10 @@ import type { StoredCustomer, StoredPart } from '../domain/customer';
 import type { MilestoneKind } from '../domain/deadline';
 import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
+import type { RecordBody, StoredRecord } from '../domain/record';
+import type { CauseChain, CauseKind, Report, ReportStanding, Submission } from '../domain/report';
 import type { Settings } from '../domain/settings';
-import type { Preferences } from './channels';
+import type { EditedKind, EditorKind, Preferences } from './channels';
 
 /** Why the desk could not open its store, with the path and the ways out. */
 export interface StartProblem {
@@ -76,15 +78,85 @@ export interface CalendarDue {
 }
 
 export interface DraftInfo {
-  readonly editor: 'complaint' | 'intake';
+  readonly editor: EditorKind;
   readonly recordId: string | null;
   readonly baseVersion: number;
   readonly savedAt: Instant;
   readonly label: string;
 }
 
-export interface Draft extends DraftInfo {
-  readonly body: StoredComplaint['body'];
+/** What an editor edits. */
+export type EditedBody<E extends EditorKind> = E extends EditedKind ? RecordBody<E> : StoredComplaint['body'];
+
+export interface Draft<E extends EditorKind = 'complaint' | 'intake'> extends DraftInfo {
+  readonly editor: E;
+  readonly body: EditedBody<E>;
+}
+
+/** The draft of some editor, told by its `editor`. */
+export type AnyDraft = { readonly [E in EditorKind]: Draft<E> }[EditorKind];
+
+/** One line of a list of records. */
+export interface RecordRow extends Omit<StoredRecord, 'body'> {
+  readonly isVoid: boolean;
+  readonly subject: string;
+  readonly customerName: string;
+  /** Civil date. */
+  readonly datedOn: string | null;
+}
+
+/** One report in a list, as far as it has come. */
+export interface ReportRow extends RecordRow {
+  readonly printedNumber: string;
+  readonly complaintNumber: string;
+  readonly stage: Report['stage'];
+  readonly layout: Report['layout'];
+  readonly revision: number;
+  readonly standing: ReportStanding;
+  /** What is to be done next by a date: the next revision, or the day promised for it. */
+  readonly nextOn: string | null;
+  readonly openActions: number;
+  readonly overdueActions: number;
+}
+
+/** One thing to be done by a report. */
+export interface ActionRow {
+  readonly recordId: string;
+  readonly recordNumber: string;
+  readonly complaintNumber: string;
+  readonly customerName: string;
+  readonly id: string;
+  readonly discipline: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly dueOn: string | null;
+  readonly doneOn: string | null;
+  readonly verifiedOn: string | null;
+  readonly isOverdue: boolean;
+}
+
+/** What a past report has to teach, in parts that can be taken over. */
+export interface Lesson {
+  readonly recordId: string;
+  readonly number: string;
+  readonly complaintNumber: string;
+  readonly title: string;
+  readonly customerName: string;
+  readonly lessons: string;
+  readonly causes: readonly { readonly kind: CauseKind; readonly chain: CauseChain }[];
+  readonly actions: readonly Report['actions'][number][];
+}
+
+export interface ReportAnswer {
+  readonly stored: StoredRecord<'report'>;
+  readonly isVoid: boolean;
+  readonly voidReason: string;
+  /** The first one first. */
+  readonly submissions: readonly Submission[];
+  readonly standing: ReportStanding;
+  /** The complaint it answers; null where its number is none of ours. */
+  readonly complaint: { readonly stored: StoredComplaint; readonly row: RegisterRow } | null;
+  readonly draft: DraftInfo | null;
 }
 
 export interface SaveAnswer {
@@ -146,11 +218,31 @@ export interface Answers {
       readonly count: number;
     }[];
   };
+  'record.page': { readonly records: readonly RecordRow[]; readonly total: number };
+  'record.get': {
+    readonly stored: StoredRecord;
+    readonly isVoid: boolean;
+    readonly voidReason: string;
+    readonly draft: DraftInfo | null;
+  };
+  'record.register': StoredRecord;
+  'record.save': StoredRecord;
+  'record.void': null;
+  'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
+  'report.page': { readonly reports: readonly ReportRow[]; readonly total: number };
+  'report.get': ReportAnswer;
+  'report.submit': ReportAnswer;
+  'report.judge': ReportAnswer;
+  'report.revise': ReportAnswer;
+  'report.submission': { readonly submission: Submission; readonly content: Report };
+  'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
+  'lesson.search': { readonly lessons: readonly Lesson[] };
   'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.open': null;
   'draft.save': DraftInfo;
-  'draft.get': { readonly draft: Draft | null };
+  'draft.get': { readonly draft: AnyDraft | null };
   'draft.list': { readonly drafts: readonly DraftInfo[] };
   'draft.discard': null;
   /** Null job: the person cancelled the save dialog. */
@@ -185,7 +277,7 @@ export interface Events {
   };
   'preview.progress': { readonly done: number; readonly total: number };
   'store.changed': {
-    readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft';
+    readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft' | 'record';
     readonly id: string | null;
   };
   'menu.command': {

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import {
   branches,
-  type Complaint,
   categories,
   channels as complaintChannels,
   complaintSchema,
@@ -10,6 +9,10 @@ import {
 } from '../domain/complaint/schema';
 import { statuses } from '../domain/complaint/status';
 import { customerSchema, partSchema } from '../domain/customer/schema';
+import type { RecordKind } from '../domain/record';
+import { ntfSchema } from '../domain/report/ntf';
+import { reportSchema } from '../domain/report/schema';
+import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
 import type { Answers } from './answers';
@@ -61,19 +64,31 @@ export const changeNoteSchema = v.strictObject({
 });
 export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
 
-const editorKinds = ['complaint', 'intake'] as const;
+/** What is edited with drafts. */
+const editorKinds = ['complaint', 'intake', 'report', 'ntf-analysis'] as const;
+export type EditorKind = (typeof editorKinds)[number];
 
 const isOnlyUnfinished = (issue: v.BaseIssue<unknown>): boolean =>
   issue.kind === 'validation' || (issue.type === 'union' && (issue.issues ?? []).every(isOnlyUnfinished));
 
 /**
- * A draft has the complaint's fields and types, but its values may still be unfinished: half a date, a text over its cap. Refusing
+ * A draft has the record's fields and types, but its values may still be unfinished: half a date, a text over its cap. Refusing
  * those would lose what was typed. The router caps the size of the whole.
  */
-export const draftBodySchema = v.custom<Complaint>((input) => {
-  const parsed = v.safeParse(complaintSchema, input);
-  return parsed.success || parsed.issues.every(isOnlyUnfinished);
-});
+const draftBodyOf = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.custom<v.InferOutput<Schema>>((input) => {
+    const parsed = v.safeParse(schema, input);
+    return parsed.success || parsed.issues.every(isOnlyUnfinished);
+  });
+
+const draftKey = { recordId: v.nullable(idSchema), baseVersion: version };
+
+/** Kinds of records that have an editor, with their bodies. */
+const editedRecords = { report: reportSchema, 'ntf-analysis': ntfSchema } as const satisfies Partial<
+  Record<RecordKind, v.GenericSchema>
+>;
+export type EditedKind = keyof typeof editedRecords;
+const editedKinds = Object.keys(editedRecords) as [EditedKind, ...EditedKind[]];
 
 export const preferencesSchema = v.strictObject({
   language: v.picklist(['zh-CN', 'en']),
@@ -159,6 +174,8 @@ export const exportRequestSchema = v.variant('form', [
 ]);
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
 
+const recordChange = { id: idSchema, version, reason: lineText };
+
 export const inputs = {
   'app.status': none,
   'app.recover': v.strictObject({
@@ -217,15 +234,57 @@ export const inputs = {
   }),
   'complaint.history': v.strictObject({ id: idSchema, ...page.entries }),
   'complaint.facets': none,
+  'record.page': v.strictObject({
+    kind: v.optional(v.picklist(editedKinds)),
+    complaintId: v.optional(idSchema),
+    customerId: v.optional(idSchema),
+    ...page.entries,
+  }),
+  'record.get': v.strictObject({ id: idSchema }),
+  /** `token` makes a repeated click one record. */
+  'record.register': v.variant('kind', [
+    v.strictObject({ kind: v.literal('report'), token: idSchema, body: reportSchema }),
+    v.strictObject({ kind: v.literal('ntf-analysis'), token: idSchema, body: ntfSchema }),
+  ]),
+  'record.save': v.variant('kind', [
+    v.strictObject({ kind: v.literal('report'), ...recordChange, body: reportSchema }),
+    v.strictObject({ kind: v.literal('ntf-analysis'), ...recordChange, body: ntfSchema }),
+  ]),
+  'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
+  'record.history': v.strictObject({ id: idSchema, ...page.entries }),
+  /** The report of a complaint: the one there is, else a new one with everything known carried over. */
+  'report.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
+  'report.page': v.strictObject({ search: v.optional(lineText), ...page.entries }),
+  'report.get': v.strictObject({ id: idSchema }),
+  /** Freezes the saved content as it goes to the customer. */
+  'report.submit': v.strictObject({ id: idSchema, version, sent: sentSchema }),
+  /** The customer's verdict on what was sent. */
+  'report.judge': v.strictObject({ submissionId: idSchema, verdict: customerVerdictSchema }),
+  /** Opens the next revision of a report that was sent. */
+  'report.revise': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
+  'report.submission': v.strictObject({ id: idSchema }),
+  'action.page': v.strictObject({
+    isOpen: v.optional(v.boolean()),
+    isOverdue: v.optional(v.boolean()),
+    owner: v.optional(shortText),
+    recordId: v.optional(idSchema),
+    ...page.entries,
+  }),
+  /** Causes and actions of past reports that hold all words. */
+  'lesson.search': v.strictObject({
+    text: lineText,
+    exceptId: v.nullable(idSchema),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
+  }),
   'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
   'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
   'attachment.open': v.strictObject({ id: idSchema }),
-  'draft.save': v.strictObject({
-    editor: v.picklist(editorKinds),
-    recordId: v.nullable(idSchema),
-    baseVersion: version,
-    body: draftBodySchema,
-  }),
+  'draft.save': v.variant('editor', [
+    v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
+    v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),
+    v.strictObject({ editor: v.literal('report'), ...draftKey, body: draftBodyOf(reportSchema) }),
+    v.strictObject({ editor: v.literal('ntf-analysis'), ...draftKey, body: draftBodyOf(ntfSchema) }),
+  ]),
   'draft.get': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
   'draft.list': none,
   'draft.discard': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),

@@ -69,6 +69,29 @@ test('a product line is added, duplicated, moved and deleted by keyboard', async
   await expect(field(page, 'lines.1.batch')).toHaveCount(0);
 });
 
+test('a row dragged by its handle takes the place it is dropped on, as one step of undo', async ({
+  page,
+}) => {
+  const documentUpdates = ['FMEA', 'CP', 'WI'].map((document, index) => ({
+    id: `00000000-0000-4000-8000-00000000d00${index}`,
+    document,
+    fromRevision: '',
+    toRevision: '',
+    on: null,
+  }));
+  await openEditor(page, await registerOne(page, complaintOf({ documentUpdates })));
+  const rows = page.locator('[data-path="documentUpdates"] > fieldset');
+  // All three in view: a page that scrolls under the pressed mouse drags another row.
+  await rows.nth(1).evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  await rows.nth(2).locator('.editor-row-handle').dragTo(rows.nth(0).locator('.editor-row-name'));
+  const documents = [0, 1, 2].map((index) => textOf(page, `documentUpdates.${index}.document`));
+  const expectOrder = (names: readonly string[]) =>
+    Promise.all(documents.map((document, index) => expect(document).toHaveValue(names[index] ?? '')));
+  await expectOrder(['WI', 'FMEA', 'CP']);
+  await page.getByRole('button', { name: '撤销一步' }).click();
+  await expectOrder(['FMEA', 'CP', 'WI']);
+});
+
 test('a draft of the editor is there after a kill, with a notice', async ({ dataFolder, launch }) => {
   const killed = await launchDesk({ dataFolder, now: '2026-11-18T15:00+08:00' });
   const stored = await registerOne(killed.page, complaintOf());
@@ -177,7 +200,9 @@ test('what cannot be read is named and never saved as something else', async ({ 
   await expect(summary).toContainText('不良数 1：请填写整数');
   await expect(summary).toContainText('顾客发现日期：请写成 年-月-日');
   await expect(field(page, 'discoveredOn')).toContainText('请写成 年-月-日，例如 2026-11-25');
-  await expect(state(page)).not.toContainText('已保存 ');
+  // A saved draft says 草稿已保存; what must not be there is the saved record.
+  await expect(state(page)).toHaveAttribute('data-dirty', 'true');
+  await expect(state(page)).not.toHaveText(/^已保存/);
   await summary.getByRole('button', { name: /^不良数/ }).click();
   await expect(textOf(page, 'lines.0.defectiveQuantity')).toBeFocused();
   await expect(textOf(page, 'lines.0.defectiveQuantity')).toHaveValue('12.5');

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { first } from './0001-first';
 import { records } from './0002-records';
+import { submissions } from './0003-submissions';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -9,7 +10,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, records];
+export const migrations: readonly Migration[] = [first, records, submissions];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -7,6 +7,7 @@ import { readMeta, writeMeta } from './settings';
 export type HistoryArea =
   | 'complaint'
   | 'record'
+  | 'submission'
   | 'customer'
   | 'part'
   | 'settings'

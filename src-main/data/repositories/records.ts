@@ -3,6 +3,7 @@ import { withLaterFields } from '@shared/domain/record/upgrade';
 import type { Reader, RecordTable, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
 import { hashAsKept, identityColumns, voidingOf } from './numbered';
+import { type RecordLists, replaceLists } from './record-actions';
 import { headOf, type IdentityRow, identityNames } from './record-columns';
 
 /** A record as the store holds it: whole, and whether its number was voided. */
@@ -28,6 +29,8 @@ export interface RecordLine extends Omit<StoredRecord, 'body'> {
 export interface RecordLinks {
   readonly facts: RecordFacts;
   readonly complaintIds: readonly string[];
+  /** Null for kinds without actions. */
+  readonly lists: RecordLists | null;
 }
 
 /** Writes a new record. Answers its hash for the history. */
@@ -101,7 +104,9 @@ const insertCustomerLink = statement((trx: Trx, row: At & { readonly customer_id
   trx.insertInto('record_customer').values(row).compile(),
 );
 
-async function insertLinks(trx: Trx, position: number, { facts, complaintIds }: RecordLinks): Promise<void> {
+async function insertLinks(trx: Trx, position: number, links: RecordLinks): Promise<void> {
+  const { facts, complaintIds, lists } = links;
+  if (lists !== null) await replaceLists(trx, position, lists);
   for (const id of complaintIds) await insertComplaintLink(trx, { position, complaint_id: id });
   for (const id of facts.customerIds) await insertCustomerLink(trx, { position, customer_id: id });
 }

@@ -4,13 +4,21 @@ import type { HandlerParts, HandlersFor, RecordChannel } from './parts';
 type Changed = Events['store.changed'];
 
 /** Channels that change records, and which screens' answers grow old by it. */
-const changes: Partial<Record<RecordChannel, Changed['area']>> = {
+const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed['area'][]>> = {
   'settings.save': 'settings',
   'customer.save': 'customer',
   'part.save': 'part',
   'complaint.register': 'complaint',
   'complaint.save': 'complaint',
   'complaint.void': 'complaint',
+  'record.register': 'record',
+  'record.save': 'record',
+  'record.void': 'record',
+  'report.start': 'record',
+  // The complaint learns what was answered.
+  'report.submit': ['record', 'complaint'],
+  'report.judge': ['record', 'complaint'],
+  'report.revise': 'record',
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };
@@ -24,10 +32,10 @@ export function recordHandlers({
   emit,
 }: Pick<HandlerParts, 'records' | 'emit'>): HandlersFor<RecordChannel> {
   const handlers = channelNames.filter(isRecordChannel).map((name) => {
-    const area = changes[name];
+    const areas = [changes[name] ?? []].flat();
     const handler = async (input: never): Promise<unknown> => {
       const answer = await records()[name](input);
-      if (area !== undefined) emit('store.changed', { area, id: idOf(input) });
+      for (const area of areas) emit('store.changed', { area, id: area === areas[0] ? idOf(input) : null });
       return answer;
     };
     return [name, handler] as const;

@@ -1,4 +1,5 @@
 import { factsOf, type RecordBody, type RecordKind, type StoredRecord } from '@shared/domain/record';
+import { actionsOf, wordsOf } from '@shared/domain/report';
 import type { Settings } from '@shared/domain/settings';
 import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
@@ -10,7 +11,17 @@ import { ServiceError } from '../service-error';
 /** A complaint's number is free text on paper: one that no complaint here has makes no link. */
 export async function linksOf(db: Reader, { kind, body }: StoredRecord): Promise<RecordLinks> {
   const facts = factsOf(kind, body);
-  return { facts, complaintIds: await complaintIdsOf(db, facts.complaintNumbers) };
+  return {
+    facts,
+    complaintIds: await complaintIdsOf(db, facts.complaintNumbers),
+    lists: listsOf(kind, body),
+  };
+}
+
+function listsOf(kind: RecordKind, body: RecordBody): RecordLinks['lists'] {
+  if (kind !== 'report') return null;
+  const report = body as RecordBody<'report'>;
+  return { actions: actionsOf(report), words: wordsOf(report) };
 }
 
 /**

@@ -7,6 +7,7 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
+import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
@@ -34,21 +35,28 @@ export async function saveRecord(
   demandRight(context, 'write');
   const found = demandChangeable(await findRecord(trx, id), id, version);
   const { kind, number, body: before } = found.stored;
-  const body = sharing(before, withNumber(soundBody(kind, given), number));
+  const body = sharing(before, withRevision(before, withNumber(soundBody(kind, given), number)));
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
   const changes = diff(before, body);
   if (changes.length === 0) return found.stored;
+  if (isReport(found.stored)) await demandOpenRevision(trx, found.stored);
   const after = { ...found, stored: { ...found.stored, version: version + 1, body } };
   const at = environment.instant(context.clock.now());
   await writeChange(trx, context, { after, at, action: 'save', reason, changes });
   return after.stored;
 }
 
+const isReport = (stored: StoredRecord): stored is StoredRecord<'report'> => stored.kind === 'report';
+
+/** Revisions are opened by sending the one before (services/report), never typed. */
+const withRevision = <Body extends object>(before: object, body: Body): Body =>
+  'revision' in before && 'revision' in body ? { ...body, revision: before.revision } : body;
+
 export interface WrittenChange {
   readonly after: FoundRecord;
   readonly at: string;
-  readonly action: 'save' | 'void';
+  readonly action: 'save' | 'void' | 'submit' | 'revise';
   readonly reason: string;
   readonly changes: readonly Change[];
 }

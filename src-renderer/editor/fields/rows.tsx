@@ -3,13 +3,14 @@ import {
   ArrowUpOutlined,
   CopyOutlined,
   DeleteOutlined,
+  HolderOutlined,
   PlusOutlined,
 } from '@ant-design/icons';
 import { Button } from 'antd';
-import { type ReactNode, useRef } from 'react';
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
 import { useTexts } from '../../ui';
 import { useEditor, useFieldValue } from '../editor-context';
-import { duplicated, moved } from '../model/row-list';
+import { duplicated, moved, movedTo } from '../model/row-list';
 
 interface Row {
   readonly id: string;
@@ -26,7 +27,7 @@ export interface RowsLook {
   readonly isCompact?: boolean;
 }
 
-/** A list of rows one can add to, duplicate, delete and reorder, by mouse or keyboard. */
+/** A list of rows one can add to, duplicate, delete and reorder: by buttons, or by dragging a row's handle. */
 export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
@@ -48,6 +49,26 @@ export function Rows(props: RowsLook & { readonly path: string }) {
         )
         ?.focus(),
     );
+  };
+  const [dragged, setDragged] = useState<number | null>(null);
+  const drag = (event: DragEvent<HTMLElement>, index: number): void => {
+    event.dataTransfer.effectAllowed = 'move';
+    event.dataTransfer.setData('text/plain', '');
+    const row = event.currentTarget.closest('fieldset');
+    if (row !== null) event.dataTransfer.setDragImage(row, 0, 0);
+    setDragged(index);
+  };
+  const allowDrop = (event: DragEvent<HTMLElement>): void => {
+    if (dragged === null) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+  };
+  const drop = (event: DragEvent<HTMLElement>, index: number): void => {
+    if (dragged === null) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setDragged(null);
+    if (dragged !== index) replace(movedTo(rows, dragged, index));
   };
   const newId = (): string => crypto.randomUUID();
 
@@ -76,9 +97,27 @@ export function Rows(props: RowsLook & { readonly path: string }) {
             key={row.id}
             className={props.isCompact === true ? 'editor-row editor-row-compact' : 'editor-row'}
             data-row={index}
+            data-dragged={dragged === index ? true : undefined}
             aria-label={name}
+            // Only a row of this list may be dropped here; a list inside a row has its own.
+            onDragEnter={allowDrop}
+            onDragOver={allowDrop}
+            onDrop={(event) => drop(event, index)}
           >
             <div className="editor-row-tools">
+              {rows.length > 1 && (
+                // For the mouse alone; by keyboard rows move with the buttons.
+                <span
+                  className="editor-row-handle"
+                  title={editor.drag}
+                  aria-hidden
+                  draggable
+                  onDragStart={(event) => drag(event, index)}
+                  onDragEnd={() => setDragged(null)}
+                >
+                  <HolderOutlined />
+                </span>
+              )}
               <span className="editor-row-name">{name}</span>
               {button(editor.moveUp, <ArrowUpOutlined aria-hidden />, index === 0, () =>
                 replace(moved(rows, index, -1)),

@@ -1,6 +1,6 @@
-import type { Answer } from '@shared/contract';
+import type { Answer, Draft } from '@shared/contract';
 import { useEffect, useState } from 'react';
-import { useQuery } from '../../api';
+import { draftOf, useQuery } from '../../api';
 import { useReady } from '../../state';
 import { ErrorPanel, Loading, useTexts } from '../../ui';
 import './complaint.css';
@@ -13,13 +13,13 @@ export function ComplaintEditPage({ id }: { readonly id: string }) {
   const draft = useQuery('draft.get', { editor: 'complaint', recordId: id }, { keeps: false });
   const [first, setFirst] = useState<{
     readonly answer: Answer<'complaint.get'>;
-    readonly draft: Answer<'draft.get'>['draft'];
+    readonly draft: Draft | null;
   } | null>(null);
   useEffect(() => {
     const answer = record.value;
     const found = draft.value;
     if (answer === undefined || found === undefined) return;
-    setFirst((known) => known ?? { answer, draft: found.draft });
+    setFirst((known) => known ?? { answer, draft: draftOf('complaint', found.draft) });
   }, [record.value, draft.value]);
   useReady('complaint-edit', first !== null || record.error !== undefined);
   const error = record.error ?? draft.error;

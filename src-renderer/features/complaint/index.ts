@@ -23,4 +23,5 @@ export { useEditorWords } from './editor/use-editor-words';
 export { complaintRules } from './model/body-rules';
 export { labelOf } from './model/field-name';
 export { dateText, dueText, instantText, spanText, type Wording } from './model/format';
+export { ProofField } from './proof/proof-field';
 export { useWording } from './use-wording';

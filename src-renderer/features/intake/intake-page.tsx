@@ -1,6 +1,6 @@
 import type { Draft } from '@shared/contract';
 import { useEffect, useState } from 'react';
-import { useQuery } from '../../api';
+import { draftOf, useQuery } from '../../api';
 import { useReady, useSession } from '../../state';
 import { ErrorPanel, Loading } from '../../ui';
 import './intake.css';
@@ -13,7 +13,7 @@ export function IntakePage() {
   const [first, setFirst] = useState<{ readonly draft: Draft | null } | null>(null);
   const found = query.value;
   useEffect(() => {
-    if (found !== undefined) setFirst((known) => known ?? { draft: found.draft });
+    if (found !== undefined) setFirst((known) => known ?? { draft: draftOf('intake', found.draft) });
   }, [found]);
   useReady('intake', first !== null || query.error !== undefined);
   if (first === null && query.error !== undefined)

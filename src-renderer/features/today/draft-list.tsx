@@ -8,13 +8,18 @@ import { ConfirmDialog, instantText, useDesk } from '../../ui';
 
 const labelOf = (draft: DraftInfo, fallback: string): string => (draft.label === '' ? fallback : draft.label);
 
+function placeOf({ editor, recordId }: DraftInfo): string {
+  if (recordId === null) return routes.intake;
+  if (editor === 'report') return routes.report(recordId);
+  return editor === 'ntf-analysis' ? routes.ntf(recordId) : routes.complaintEdit(recordId);
+}
+
 /** What was begun and not registered: to go on with, or to throw away. */
 export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] }) {
   const { texts, rules } = useDesk();
   const { today: words } = texts.frame;
   const [discarding, setDiscarding] = useState<DraftInfo | null>(null);
-  const resume = (draft: DraftInfo): void =>
-    void go(draft.recordId === null ? routes.intake : routes.complaintEdit(draft.recordId));
+  const resume = (draft: DraftInfo): void => void go(placeOf(draft));
   const discard = async (draft: DraftInfo): Promise<void> => {
     await call('draft.discard', { editor: draft.editor, recordId: draft.recordId });
     setDiscarding(null);

@@ -13,6 +13,8 @@ export * from './rules';
 export * from './schema';
 export { isBrief, isReference, type ReportPart } from './scope';
 export * from './self-check';
+export * from './submission';
 export * from './to-complaint';
 export * from './translation';
 export * from './weak-cause';
+export * from './words';

@@ -354,7 +354,7 @@ export const reportSchema = v.strictObject({
     }),
   }),
   // D5 and D6: one row is chosen in D5 and carried out in D6
-  actions: listOf(actionSchema, 30),
+  actions: listOf(actionSchema, 60),
   /** A change of product or process that the customer must release first (4M, PPAP). */
   changeApproval: v.strictObject({ isNeeded: answer, number: shortText, on: date }),
   validation: v.strictObject({

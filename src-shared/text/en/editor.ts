@@ -32,5 +32,6 @@ export const editor = {
   remove: 'Delete',
   moveUp: 'Move up',
   moveDown: 'Move down',
+  drag: 'Drag to reorder',
   add: 'Add',
 } as const;

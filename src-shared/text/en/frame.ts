@@ -6,6 +6,7 @@ export const frame = {
     today: 'Workbench',
     calendar: 'Due calendar',
     register: 'Register',
+    reports: '8D & measures',
     settings: 'Settings',
     label: 'Main navigation',
     collapse: 'Collapse navigation',
@@ -176,6 +177,14 @@ export const frame = {
     roleMark: ', ',
     forbiddenRight: 'The present operator may not do this: {right}.',
     forbiddenRoles: 'Change the operator at the top right ({roles}), or ask the administrator for the role.',
+    isVoid: {
+      what: '{number} is void and can no longer be changed.',
+      way: 'Start another one if you need it.',
+    },
+    isSubmitted: {
+      what: 'This revision of {number} went to the customer and is frozen. Nothing was saved.',
+      way: 'Start the next revision and change that one.',
+    },
     noOperator: {
       what: 'No operator is chosen; nothing was saved.',
       way: 'Choose the operator at the top right and try again.',

@@ -12,6 +12,7 @@ import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
+import { workspace } from './workspace';
 
 export const en = {
   calendar,
@@ -28,4 +29,5 @@ export const en = {
   report,
   settings,
   shell,
+  workspace,
 } as const;

@@ -32,5 +32,6 @@ export const editor = {
   remove: '删除',
   moveUp: '上移',
   moveDown: '下移',
+  drag: '拖动以调整顺序',
   add: '添加',
 } as const;

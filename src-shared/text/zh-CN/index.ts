@@ -12,6 +12,7 @@ import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
+import { workspace } from './workspace';
 
 export const zhCN = {
   calendar,
@@ -28,4 +29,5 @@ export const zhCN = {
   report,
   settings,
   shell,
+  workspace,
 } as const;

@@ -1,4 +1,5 @@
 import type { CallError } from '@shared/contract';
+import type { Finding } from '@shared/domain/finding';
 import { Alert, Button, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import {
@@ -22,6 +23,8 @@ export function ActionDialog(props: {
   /** Why it cannot be recorded yet; null when it can. */
   readonly problem: ReactNode;
   readonly error: CallError | null;
+  /** Words a finding of another kind of record than a complaint. */
+  readonly sayFinding?: (finding: Finding) => string;
   readonly isBusy: boolean;
   readonly onSubmit: () => void;
   readonly onCancel: () => void;
@@ -95,7 +98,7 @@ export function ActionDialog(props: {
             title={dialog.saveFailed}
             description={findings.map((finding) => (
               <p key={`${finding.path} ${finding.code} ${JSON.stringify(finding.params)}`}>
-                {namedFindingText(finding, texts)}
+                {props.sayFinding?.(finding) ?? namedFindingText(finding, texts)}
               </p>
             ))}
           />

@@ -6,6 +6,7 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
+import { StartReport } from './start-report';
 import type { PrintLanguage } from './use-print-language';
 
 export const caseActions = [
@@ -105,6 +106,7 @@ export function CaseActions(props: {
           {detail.more} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
+      <StartReport complaintId={props.id} />
       <Button onClick={() => void go(routes.complaintEdit(props.id))}>
         {props.hasDraft ? detail.continueDraft : detail.edit}
       </Button>

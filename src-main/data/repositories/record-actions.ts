@@ -1,0 +1,147 @@
+import type { ReportAction } from '@shared/domain/report';
+import type { Reader, Trx } from '../schema';
+import { fold } from '../sqlite/search';
+
+/** What lists need of a report beyond its line: what it has to do, and the words it is found by. */
+export interface RecordLists {
+  readonly actions: readonly ReportAction[];
+  readonly words: string;
+}
+
+/** Puts a record's actions and words in the place of those before. */
+export async function replaceLists(
+  trx: Trx,
+  position: number,
+  { actions, words }: RecordLists,
+): Promise<void> {
+  await trx.deleteFrom('record_action').where('position', '=', position).execute();
+  if (actions.length > 0) {
+    const rows = actions.map((action, place) => ({
+      position,
+      place,
+      id: action.id,
+      discipline: action.discipline,
+      action: action.text,
+      owner: action.owner,
+      due_on: action.dueOn,
+      done_on: action.doneOn,
+      verified_on: action.verifiedOn,
+    }));
+    await trx.insertInto('record_action').values(rows).execute();
+  }
+  const text = fold(words);
+  await trx
+    .insertInto('record_text')
+    .values({ position, text })
+    .onConflict((conflict) => conflict.column('position').doUpdateSet({ text }))
+    .execute();
+}
+
+export interface ActionQuery {
+  readonly isOpen?: boolean | undefined;
+  /** Open and due before this civil date. */
+  readonly overdueOn?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly recordId?: string | undefined;
+}
+
+export interface ActionLine {
+  readonly recordId: string;
+  readonly recordNumber: string;
+  readonly customerName: string;
+  readonly complaintNumber: string;
+  readonly action: ReportAction;
+}
+
+const withRecord = (db: Reader) =>
+  db
+    .selectFrom('record_action')
+    .innerJoin('record', 'record.position', 'record_action.position')
+    .where((eb) => eb('record.is_void', '=', eb.lit(0)));
+
+const matching = (db: Reader, { isOpen, overdueOn, owner, recordId }: ActionQuery) =>
+  withRecord(db)
+    .$if(isOpen === true, (query) => query.where('record_action.done_on', 'is', null))
+    .$if(isOpen === false, (query) => query.where('record_action.done_on', 'is not', null))
+    .$if(overdueOn !== undefined, (query) =>
+      query.where('record_action.done_on', 'is', null).where('record_action.due_on', '<', overdueOn ?? ''),
+    )
+    .$if(owner !== undefined, (query) => query.where('record_action.owner', '=', owner ?? ''))
+    .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''));
+
+/** Actions of all reports: open ones first by due date, those without a date after them, then the done ones. */
+export async function listActions(
+  db: Reader,
+  query: ActionQuery,
+  page: { readonly offset: number; readonly limit: number },
+): Promise<readonly ActionLine[]> {
+  const rows = await matching(db, query)
+    .leftJoin('record_complaint', 'record_complaint.position', 'record.position')
+    .leftJoin('complaint', 'complaint.id', 'record_complaint.complaint_id')
+    .select([
+      'record.id as recordId',
+      'record.number as recordNumber',
+      'record.customer_name as customerName',
+      'complaint.number as complaintNumber',
+      'record_action.id',
+      'record_action.discipline',
+      'record_action.action',
+      'record_action.owner',
+      'record_action.due_on',
+      'record_action.done_on',
+      'record_action.verified_on',
+    ])
+    .orderBy((eb) => eb('record_action.done_on', 'is not', null))
+    .orderBy((eb) => eb('record_action.due_on', 'is', null))
+    .orderBy('record_action.due_on')
+    .orderBy('record.position', 'desc')
+    .orderBy('record_action.place')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map((row) => ({
+    recordId: row.recordId,
+    recordNumber: row.recordNumber,
+    customerName: row.customerName,
+    complaintNumber: row.complaintNumber ?? '',
+    action: {
+      id: row.id,
+      discipline: row.discipline as ReportAction['discipline'],
+      text: row.action,
+      owner: row.owner,
+      dueOn: row.due_on,
+      doneOn: row.done_on,
+      verifiedOn: row.verified_on,
+    },
+  }));
+}
+
+export async function countActions(db: Reader, query: ActionQuery): Promise<number> {
+  const { count } = await matching(db, query)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+const mostTerms = 8;
+
+/** Ids of records of a kind whose words hold every term, the one registered last first. */
+export async function recordsWithWords(
+  db: Reader,
+  kind: string,
+  text: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const terms = [...new Set(fold(text).split(/\s+/u))].filter((term) => term !== '').slice(0, mostTerms);
+  if (terms.length === 0) return [];
+  let query = db
+    .selectFrom('record')
+    .innerJoin('record_text', 'record_text.position', 'record.position')
+    .select('record.id')
+    .where('record.kind', '=', kind)
+    .where((eb) => eb('record.is_void', '=', eb.lit(0)));
+  for (const term of terms)
+    query = query.where((eb) => eb(eb.fn('instr', ['record_text.text', eb.val(term)]), '>', 0));
+  const rows = await query.orderBy('record.position', 'desc').limit(limit).execute();
+  return rows.map(({ id }) => id);
+}

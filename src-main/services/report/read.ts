@@ -1,0 +1,147 @@
+import type { Answer, Input, ReportRow } from '@shared/contract';
+import type { StoredRecord } from '@shared/domain/record';
+import { actionsOf, reportNumber, type Submission, standingOfReport } from '@shared/domain/report';
+import type { Reader } from '../../data';
+import { findComplaint } from '../../data/repositories/complaints';
+import { findDraft } from '../../data/repositories/drafts';
+import { recordsWithWords } from '../../data/repositories/record-actions';
+import {
+  complaintIdsOf,
+  countRecords,
+  type FoundRecord,
+  findRecord,
+  listRecords,
+  type RecordLine,
+} from '../../data/repositories/records';
+import { findSubmission, submissionsOf } from '../../data/repositories/submissions';
+import type { CallContext } from '../context';
+import { draftInfo } from '../drafts';
+import type { LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
+
+export interface FoundReport extends FoundRecord {
+  readonly stored: StoredRecord<'report'>;
+}
+
+/** @throws ServiceError `not-found` when there is no such record, or it is none of this kind */
+export async function findReport(db: Reader, id: string): Promise<FoundReport> {
+  const found = await findRecord(db, id);
+  if (found === null || found.stored.kind !== 'report') throw new ServiceError('not-found', { id });
+  return found as FoundReport;
+}
+
+/** A report with everything its editor shows beside it. @throws ServiceError `not-found` */
+export async function getReport(db: Reader, { id }: Input<'report.get'>): Promise<Answer<'report.get'>> {
+  const { stored, isVoid, voidReason } = await findReport(db, id);
+  const submissions = await submissionsOf(db, id);
+  const draft = await findDraft(db, 'report', id);
+  return {
+    stored,
+    isVoid,
+    voidReason,
+    submissions,
+    standing: standingOfReport(stored.body.revision, submissions),
+    complaint: await complaintOf(db, stored),
+    draft: draft === null ? null : draftInfo(draft),
+  };
+}
+
+/** The complaint whose number the report carries; null where that is none of ours. */
+export async function complaintOf(
+  db: Reader,
+  { body }: StoredRecord<'report'>,
+): Promise<Answer<'report.get'>['complaint']> {
+  if (body.complaintNumber === '') return null;
+  const [id] = await complaintIdsOf(db, [body.complaintNumber]);
+  const found = id === undefined ? null : await findComplaint(db, id);
+  return found === null ? null : { stored: found.stored, row: found.row };
+}
+
+/** One page of reports, the one registered last first; a search keeps those that hold all its words. */
+export async function pageOfReports(
+  db: Reader,
+  load: LoadEnvironment,
+  { clock }: CallContext,
+  { search, offset, limit }: Input<'report.page'>,
+): Promise<Answer<'report.page'>> {
+  const { day } = await load(db);
+  const today = day(clock.now());
+  if (search !== undefined && search.trim() !== '') {
+    const ids = await recordsWithWords(db, 'report', search, mostFound);
+    const reports = await rowsOf(db, ids.slice(offset, offset + limit), today);
+    return { reports, total: ids.length };
+  }
+  const lines = await listRecords(db, { kind: 'report', offset, limit });
+  return {
+    reports: await rowsOf(
+      db,
+      lines.map(({ id }) => id),
+      today,
+    ),
+    total: await countRecords(db, { kind: 'report' }),
+  };
+}
+
+const mostFound = 1000;
+
+async function rowsOf(db: Reader, ids: readonly string[], today: string): Promise<readonly ReportRow[]> {
+  const rows: ReportRow[] = [];
+  for (const id of ids) {
+    const found = await findReport(db, id);
+    rows.push(rowOf(found, await submissionsOf(db, id), today));
+  }
+  return rows;
+}
+
+function rowOf(
+  { stored, isVoid }: FoundReport,
+  submissions: readonly Submission[],
+  today: string,
+): ReportRow {
+  const { body, ...head } = stored;
+  const { complaintNumber, stage, layout, revision } = body;
+  const open = actionsOf(body).filter(({ doneOn }) => doneOn === null);
+  const standing = standingOfReport(revision, submissions);
+  return {
+    ...lineOf(head, body, isVoid),
+    printedNumber: reportNumber(layout, body),
+    complaintNumber,
+    stage,
+    layout,
+    revision,
+    standing,
+    nextOn: nextOf(stored, submissions),
+    openActions: open.length,
+    overdueActions: open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
+  };
+}
+
+const lineOf = (
+  head: Omit<StoredRecord<'report'>, 'body'>,
+  { title, customer, startedOn, complainedOn }: StoredRecord<'report'>['body'],
+  isVoid: boolean,
+): RecordLine => ({
+  ...head,
+  isVoid,
+  subject: title,
+  customerName: customer.name,
+  datedOn: startedOn ?? complainedOn,
+});
+
+/** The customer's day for the next revision, else the day we promised, else the day asked for at the start. */
+function nextOf({ body }: StoredRecord<'report'>, submissions: readonly Submission[]): string | null {
+  const verdict = submissions.at(-1)?.facts.verdict ?? null;
+  if (verdict?.verdict === 'accepted') return null;
+  return verdict?.nextDueOn ?? body.nextUpdateOn ?? (submissions.length === 0 ? body.replyDueOn : null);
+}
+
+/** What was sent, letter for letter. @throws ServiceError `not-found` */
+export async function getSubmission(
+  db: Reader,
+  { id }: Input<'report.submission'>,
+): Promise<Answer<'report.submission'>> {
+  const found = await findSubmission(db, id);
+  if (found === null) throw new ServiceError('not-found', { id });
+  const content = JSON.parse(found.content) as Answer<'report.submission'>['content'];
+  return { submission: found.submission, content };
+}

@@ -1,0 +1,105 @@
+import type { Answer } from '@shared/contract';
+import { type Report, reportNumber } from '@shared/domain/report';
+import { useStore } from 'zustand';
+import { CompareDialog } from '../dialogs/compare-dialog';
+import { JudgeDialog } from '../dialogs/judge-dialog';
+import { LessonsDialog } from '../dialogs/lessons-dialog';
+import { PrintDialog } from '../dialogs/print-dialog';
+import { ReviseDialog } from '../dialogs/revise-dialog';
+import { SelfCheckDialog } from '../dialogs/self-check-dialog';
+import { SubmitDialog } from '../dialogs/submit-dialog';
+import { TranslationDialog } from '../dialogs/translation-dialog';
+import { blankAction } from '../model/blank-rows';
+import type { ReportTask } from './report-menu';
+import type { ReportSession } from './use-report-session';
+
+/** The dialog of the task that was chosen. What changes the content goes through the editor, so that it can be undone. */
+export function ReportDialogs(props: {
+  readonly task: ReportTask;
+  readonly answer: Answer<'report.get'>;
+  readonly stage: Report['stage'];
+  readonly session: ReportSession;
+  readonly isFrozen: boolean;
+  readonly onClose: () => void;
+  readonly onReload: () => void;
+}) {
+  const { task, answer, session, isFrozen, onClose } = props;
+  const { store } = session;
+  const body = useStore(store, (state) => state.body);
+  const number = reportNumber(body.layout, body) || answer.stored.number;
+  const change = (edit: (report: Report) => Report): void => store.getState().change(edit);
+  const done = (): void => {
+    onClose();
+    props.onReload();
+  };
+  switch (task) {
+    case 'submit':
+      return <SubmitDialog answer={answer} stage={props.stage} onDone={done} onCancel={onClose} />;
+    case 'judge': {
+      const submission = answer.submissions.at(-1);
+      return submission === undefined ? null : (
+        <JudgeDialog
+          submission={submission}
+          body={answer.stored.body}
+          complaintId={answer.complaint?.stored.id ?? null}
+          onDone={done}
+          onCancel={onClose}
+        />
+      );
+    }
+    case 'revise':
+      return <ReviseDialog answer={answer} onDone={done} onCancel={onClose} />;
+    case 'preview':
+      return <PrintDialog answer={answer} onClose={onClose} />;
+    case 'compare':
+      return <CompareDialog answer={answer} current={body} onClose={onClose} />;
+    case 'selfCheck':
+      return (
+        <SelfCheckDialog
+          report={body}
+          number={number}
+          isFrozen={isFrozen}
+          onCancel={onClose}
+          onSave={(selfCheck) => {
+            change((report) => ({ ...report, internal: { ...report.internal, selfCheck } }));
+            onClose();
+          }}
+        />
+      );
+    case 'lessons':
+      return (
+        <LessonsDialog
+          exceptId={answer.stored.id}
+          onClose={onClose}
+          onUseCause={(kind, rootCause) => change((report) => withCause(report, kind, rootCause))}
+          onUseAction={({ cause, action, reason }) =>
+            change((report) => ({
+              ...report,
+              actions: [...report.actions, { ...blankAction(cause), action, reason }],
+            }))
+          }
+        />
+      );
+    case 'translation':
+      return (
+        <TranslationDialog
+          report={body}
+          number={number}
+          isFrozen={isFrozen}
+          onCancel={onClose}
+          onSave={(translation) => {
+            change((report) => ({ ...report, translation }));
+            onClose();
+          }}
+        />
+      );
+  }
+}
+
+/** A cause taken over joins what stands there: nothing written is lost. */
+function withCause(report: Report, kind: keyof Report['analysis']['chains'], rootCause: string): Report {
+  const { chains } = report.analysis;
+  const known = chains[kind].rootCause;
+  const chain = { ...chains[kind], rootCause: known.trim() === '' ? rootCause : `${known}\n${rootCause}` };
+  return { ...report, analysis: { ...report.analysis, chains: { ...chains, [kind]: chain } } };
+}

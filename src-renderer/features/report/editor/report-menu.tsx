@@ -1,0 +1,80 @@
+import { DownOutlined } from '@ant-design/icons';
+import type { Answer } from '@shared/contract';
+import type { Report } from '@shared/domain/report';
+import { fill } from '@shared/text';
+import { Button, Dropdown } from 'antd';
+import { useTexts } from '../../../ui';
+
+export const reportTasks = [
+  'submit',
+  'judge',
+  'revise',
+  'preview',
+  'compare',
+  'selfCheck',
+  'lessons',
+  'translation',
+] as const;
+export type ReportTask = (typeof reportTasks)[number];
+
+/** The next step as the one button, everything else beside it. */
+export function ReportMenu(props: {
+  readonly answer: Answer<'report.get'>;
+  readonly stage: Report['stage'];
+  readonly isFrozen: boolean;
+  readonly onTask: (task: ReportTask) => void;
+}) {
+  const { answer, stage, isFrozen, onTask } = props;
+  const { page } = useTexts().workspace;
+  const awaits = answer.standing === 'with-customer';
+  const labels: Readonly<Record<ReportTask, string>> = {
+    submit: fill(page.submit, { stage }),
+    judge: page.judge,
+    revise: page.revise,
+    preview: page.preview,
+    compare: page.compare,
+    selfCheck: page.selfCheck,
+    lessons: page.lessons,
+    translation: page.translation,
+  };
+  const next: ReportTask | null = answer.isVoid
+    ? null
+    : awaits
+      ? 'judge'
+      : answer.standing === 'accepted'
+        ? null
+        : isFrozen
+          ? 'revise'
+          : 'submit';
+  const offered = reportTasks.filter((task) => {
+    if (task === next || task === 'preview') return false;
+    if (task === 'submit') return !isFrozen;
+    if (task === 'lessons') return !isFrozen;
+    if (task === 'judge') return answer.submissions.length > 0;
+    return task !== 'revise' || (isFrozen && !answer.isVoid);
+  });
+  return (
+    <>
+      {next !== null && (
+        <Button type="primary" onClick={() => onTask(next)}>
+          {labels[next]}
+        </Button>
+      )}
+      <Button onClick={() => onTask('preview')}>{labels.preview}</Button>
+      <Dropdown
+        trigger={['click']}
+        menu={{
+          items: offered.map((key) => ({ key, label: labels[key] })),
+          onClick: ({ key }) => {
+            const chosen = offered.find((task) => task === key);
+            if (chosen !== undefined) onTask(chosen);
+          },
+        }}
+      >
+        <Button>
+          {page.more} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export function Fishbone() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function TrendChart() {
+  return null;
+}

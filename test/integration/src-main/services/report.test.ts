@@ -1,0 +1,298 @@
+import { ServiceError } from '@main/services';
+import type { Answer } from '@shared/contract';
+import type { Complaint } from '@shared/domain/complaint';
+import type { CustomerVerdict, Report, Sent } from '@shared/domain/report';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { openDesk, register, type TestDesk } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
+
+const said: Partial<Complaint> = {
+  category: 'product-quality',
+  stage: 'mass-production',
+  severity: 'B',
+  statement: '座椅滑轨孔口毛刺割手',
+  handOvers: [],
+};
+
+async function started(desk: TestDesk, change: Partial<Complaint> = {}) {
+  const { stored } = await register(desk, { ...said, ...change });
+  const { id } = await desk.call('report.start', { token: crypto.randomUUID(), complaintId: stored.id });
+  return { complaint: stored, report: await desk.call('report.get', { id }) };
+}
+
+const sent = (change: Partial<Sent> = {}): Sent => ({
+  stage: '3D',
+  layout: '8D',
+  language: 'zh-CN',
+  sentAt: '2026-11-21T10:00+08:00',
+  recipient: '林晓',
+  way: 'email',
+  proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+  milestones: [],
+  openReason: '先发围堵，其余后补',
+  ...change,
+});
+
+const submit = (desk: TestDesk, { stored }: Answer<'report.get'>, change: Partial<Sent> = {}) =>
+  desk.call('report.submit', { id: stored.id, version: stored.version, sent: sent(change) });
+
+const saveWith = async (desk: TestDesk, { stored }: Answer<'report.get'>, change: Partial<Report>) => {
+  const { id, version, body } = stored;
+  await desk.call('record.save', { kind: 'report', id, version, body: { ...body, ...change }, reason: '' });
+  return desk.call('report.get', { id });
+};
+
+const defects = async (desk: TestDesk) => (await desk.services.verify()).flatMap((check) => check.defects);
+
+describe('starting from a complaint', () => {
+  it('carries over what is known and opens the same report the next time', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    expect(report.stored.body).toMatchObject({
+      complaintNumber: of.number,
+      customer: { name: '甲方汽车零部件' },
+      severity: 'B',
+      problem: { statement: said.statement },
+    });
+    expect(report.complaint?.stored.id).toBe(of.id);
+    const again = await desk.call('report.start', { token: crypto.randomUUID(), complaintId: of.id });
+    expect(again).toEqual({ id: report.stored.id, number: report.stored.number, isNew: false });
+  });
+
+  it('starts a new one when the only one was voided', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    await desk.call('record.void', { id: report.stored.id, version: 1, reason: '误建' });
+    const again = await desk.call('report.start', { token: crypto.randomUUID(), complaintId: of.id });
+    expect(again.isNew).toBe(true);
+  });
+});
+
+describe('sending a revision', () => {
+  it('freezes the content and its files, and refuses every later change of that revision', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const after = await submit(desk, await saveWith(desk, report, { title: '毛刺' }));
+    expect(after).toMatchObject({
+      standing: 'with-customer',
+      stored: { body: { stage: '3D', revision: 0 } },
+    });
+    const [submission] = after.submissions;
+    expect(submission).toMatchObject({ revision: 0, facts: { sentBy: '操作员', verdict: null } });
+    const frozen = await desk.call('report.submission', { id: submission?.id ?? '' });
+    expect(frozen.content).toEqual(after.stored.body);
+    expect(await refused(saveWith(desk, after, { title: '别的' }))).toMatchObject({
+      code: 'forbidden',
+      params: { why: 'submitted' },
+    });
+    expect(await refused(submit(desk, after))).toMatchObject({ code: 'forbidden' });
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('asks for a reason while something of its stage is open, and keeps what was', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const without = await refused(submit(desk, report, { openReason: ' ' }));
+    expect(without.findings).toMatchObject([{ path: 'openReason', code: 'needs-reason' }]);
+    const { submissions } = await submit(desk, report);
+    expect(submissions[0]?.facts.openGates.length).toBeGreaterThan(0);
+    expect(submissions[0]?.facts.openReason).toBe('先发围堵，其余后补');
+  });
+
+  it('marks the milestones it fulfils at the time it was sent, and tells the complaint what was answered', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    await submit(desk, report, { milestones: ['response', 'preliminary'] });
+    const { stored } = await desk.call('complaint.get', { id: of.id });
+    expect(stored.body.milestones.preliminary).toMatchObject({
+      doneAt: '2026-11-21T10:00+08:00',
+      recipient: '林晓',
+      way: 'email',
+    });
+    expect(stored.body).toMatchObject({ replyForm: '8D', replyRevision: 'R0' });
+    expect(stored.body.replyDocument).toContain(of.number);
+    expect(stored.body.milestones.analysis.doneAt).toBeNull();
+  });
+
+  it('does not take a time that has not come', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const early = await refused(submit(desk, report, { sentAt: '2026-11-21T10:01+08:00' }));
+    expect(early.findings).toMatchObject([{ path: 'sentAt', code: 'in-the-future' }]);
+    expect((await desk.call('report.get', { id: report.stored.id })).submissions).toEqual([]);
+  });
+});
+
+describe('the customer’s verdict', () => {
+  const verdict: CustomerVerdict = {
+    verdict: 'rejected',
+    words: '流出原因不充分，请补充验证。',
+    by: '林晓',
+    at: '2026-11-23T09:00+08:00',
+    nextDueOn: '2026-11-26',
+    proof: { attachmentIds: [], person: '', note: '' },
+  };
+
+  it('stands beside the frozen content, reaches the complaint, and the next revision may begin', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    const out = await submit(desk, report);
+    desk.at('2026-11-23T10:00+08:00');
+    const submissionId = out.submissions[0]?.id ?? '';
+    const judged = await desk.call('report.judge', { submissionId, verdict });
+    expect(judged.standing).toBe('rejected');
+    const facts = await desk.call('complaint.get', { id: of.id });
+    expect(facts.stored.body).toMatchObject({ replyVerdict: 'rejected', replyRevision: 'R0' });
+    const { reports } = await desk.call('report.page', { offset: 0, limit: 10 });
+    expect(reports).toMatchObject([{ standing: 'rejected', nextOn: '2026-11-26', revision: 0 }]);
+
+    const { id, version } = judged.stored;
+    const revised = await desk.call('report.revise', { id, version, reason: '顾客退回' });
+    expect(revised).toMatchObject({ standing: 'in-work', stored: { body: { revision: 1 } } });
+    const changed = await saveWith(desk, revised, { title: '毛刺(修订)' });
+    const second = await submit(desk, changed, { sentAt: '2026-11-23T09:30+08:00', stage: '5D' });
+    expect(second.submissions.map(({ revision }) => revision)).toEqual([0, 1]);
+    const before = await desk.call('report.submission', { id: submissionId });
+    expect(before.content.title).not.toBe('毛刺(修订)');
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('needs words for a rejection, and no time before it was sent', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const { submissions } = await submit(desk, report);
+    desk.at('2026-11-23T10:00+08:00');
+    const submissionId = submissions[0]?.id ?? '';
+    const bare = await refused(
+      desk.call('report.judge', {
+        submissionId,
+        verdict: { ...verdict, words: '', at: '2026-11-20T09:00+08:00' },
+      }),
+    );
+    expect(bare.findings.map(({ path }) => path)).toEqual(['words', 'at']);
+  });
+
+  it('cannot begin a next revision before this one was sent', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const { id, version } = report.stored;
+    expect((await refused(desk.call('report.revise', { id, version, reason: '改' }))).code).toBe('invalid');
+  });
+});
+
+describe('the proof of the records', () => {
+  it.each([
+    ['its frozen content', sql`update submission set content = replace(content, '毛刺', '毛边')`],
+    ['what was told of it', sql`update submission set facts = replace(facts, '林晓', '林明')`],
+  ])('finds a submission changed in %s', async (_, change) => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    await submit(desk, report);
+    await desk.store.write((trx) => change.execute(trx));
+    expect(await defects(desk)).toMatchObject([expect.stringContaining('submission R0')]);
+  });
+});
+
+describe('lists over all reports', () => {
+  const action = (id: string, change: Partial<Report['actions'][number]>): Report['actions'][number] => ({
+    id,
+    cause: 'technical-occurrence',
+    action: '更换定位销',
+    reason: '',
+    verification: '',
+    sideEffects: '',
+    responsible: '吴涛',
+    plannedOn: '2026-11-20',
+    doneOn: null,
+    breakpoint: '',
+    state: 'open',
+    verifiedOn: null,
+    verifiedBy: '',
+    ...change,
+  });
+  const ids = [1, 2, 3].map((n) => `00000000-0000-4000-8000-00000000000${n}`) as [string, string, string];
+
+  it('shows what is to be done, overdue first, and follows every save', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    const actions = [
+      action(ids[0], { plannedOn: '2026-11-30', action: '修订保养基准' }),
+      action(ids[1], {}),
+      action(ids[2], { doneOn: '2026-11-19', state: 'realised' }),
+    ];
+    const saved = await saveWith(desk, report, { actions });
+    const page = await desk.call('action.page', { isOpen: true, offset: 0, limit: 10 });
+    expect(page.actions.map(({ id, isOverdue }) => [id, isOverdue])).toEqual([
+      [ids[1], true],
+      [ids[0], false],
+    ]);
+    expect(page.actions[0]).toMatchObject({ complaintNumber: of.number, owner: '吴涛', text: '更换定位销' });
+    await saveWith(desk, saved, { actions: actions.slice(0, 1) });
+    const overdue = await desk.call('action.page', { isOverdue: true, offset: 0, limit: 10 });
+    expect(overdue).toEqual({ actions: [], total: 0 });
+  });
+
+  it('finds lessons by failure, part and cause, in full width and half width alike', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const chains = report.stored.body.analysis.chains;
+    await saveWith(desk, report, {
+      title: '滑轨毛刺',
+      parts: [
+        {
+          id: ids[0],
+          partName: '座椅滑轨',
+          partNumber: 'HG-2207',
+          drawingRevision: '',
+          customerPartNumber: '',
+          vehicleModel: '',
+          batch: '',
+        },
+      ],
+      analysis: {
+        ...report.stored.body.analysis,
+        chains: {
+          ...chains,
+          'technical-occurrence': { ...chains['technical-occurrence'], rootCause: '定位销磨损' },
+        },
+      },
+    });
+    const find = async (text: string) =>
+      (await desk.call('lesson.search', { text, exceptId: null, limit: 10 })).lessons;
+    expect(await find('ＨＧ-2207 定位销')).toMatchObject([
+      { title: '滑轨毛刺', causes: [{ kind: 'technical-occurrence', chain: { rootCause: '定位销磨损' } }] },
+    ]);
+    expect(await find('定位销 焊接')).toEqual([]);
+    expect(
+      (await desk.call('lesson.search', { text: '毛刺', exceptId: report.stored.id, limit: 10 })).lessons,
+    ).toEqual([]);
+  });
+
+  it('is made anew for a store that has none yet', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    await saveWith(desk, report, { actions: [action(ids[0], {})] });
+    await desk.store.write(async (trx) => {
+      await trx.deleteFrom('record_action').execute();
+      await trx.deleteFrom('record_text').execute();
+      await trx.deleteFrom('meta').where('key', '=', 'record-lists').execute();
+    });
+    await desk.services.start(desk.context);
+    expect((await desk.call('action.page', { offset: 0, limit: 10 })).total).toBe(1);
+  });
+});
+
+it('keeps an unfinished draft of a report, and says what it is about', async () => {
+  const desk = await openDesk();
+  const { report } = await started(desk);
+  const { id, version, body } = report.stored;
+  const draft = { ...body, title: '毛刺', startedOn: '2026-1' };
+  await desk.call('draft.save', { editor: 'report', recordId: id, baseVersion: version, body: draft });
+  const { drafts } = await desk.call('draft.list', {});
+  expect(drafts).toMatchObject([{ editor: 'report', recordId: id, label: '甲方汽车零部件 · 毛刺' }]);
+  const { draft: kept } = await desk.call('draft.get', { editor: 'report', recordId: id });
+  expect(kept?.body).toEqual(draft);
+});

@@ -7,12 +7,19 @@ import { pathToFileURL } from 'node:url';
 import type { ExportJob } from '@main/export';
 import { fontFiles } from '@main/export/fonts';
 import { type InkPage, inkOf } from '@main/export/ink';
+import { createPace } from '@main/export/pace';
+import { withPhotos } from '@main/export/photos';
+import type { Picture } from '@main/export/picture';
+import { createPictureCache } from '@main/export/picture-cache';
 import { prepare } from '@main/export/prepare';
 import { paginate } from '@shared/forms';
 import { printPageFolder } from './places';
 
 /** A page in Chromium that waits to be printed again and again. */
 export interface ChromiumPrinter {
+  /** Loads the page with its fonts and photos, then prints it. */
+  readonly printFirst: () => Promise<void>;
+  /** Prints what is loaded. */
   readonly print: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
@@ -24,7 +31,7 @@ export async function openChromiumPrinter(
   fontsFolder: string,
 ): Promise<ChromiumPrinter> {
   const page = join(folder, 'page.html');
-  writeFileSync(page, htmlOf(job, fontsFolder));
+  writeFileSync(page, await htmlOf(job, fontsFolder));
   const options = [`--user-data-dir=${join(folder, 'chromium')}`, page];
   const child = spawn(program, [...args, printPageFolder, ...options], { stdio: ['pipe', 'pipe', 'ignore'] });
   const said = createInterface(child.stdout)[Symbol.asyncIterator]();
@@ -36,11 +43,13 @@ export async function openChromiumPrinter(
     }
   };
   await hear('ready');
+  const ask = async (wish: 'first' | 'print'): Promise<void> => {
+    child.stdin.write(`${wish}\n`);
+    await hear('printed');
+  };
   return {
-    print: async () => {
-      child.stdin.write('print\n');
-      await hear('printed');
-    },
+    printFirst: () => ask('first'),
+    print: () => ask('print'),
     close: async () => {
       const left = once(child, 'exit');
       child.stdin.end();
@@ -49,11 +58,23 @@ export async function openChromiumPrinter(
   };
 }
 
-/** The same words, lines and boxes as our PDF has, at the same places. */
-function htmlOf(job: ExportJob, fontsFolder: string): string {
-  const { form, data, metrics } = prepare(job);
+const unhurried = createPace(
+  () => false,
+  () => undefined,
+);
+
+/** The same words, lines, boxes and photos as our PDF has, at the same places. */
+async function htmlOf(job: ExportJob, fontsFolder: string): Promise<string> {
+  const photoFiles = job.form === 'paper' ? (job.photoFiles ?? {}) : {};
+  const { prepared } = await withPhotos(prepare(job), photoFiles, createPictureCache(), unhurried);
+  const { form, data, metrics, pictures } = prepared;
   const pages = paginate(form, data, metrics);
-  const sheets = pages.map((page) => sheetOf(inkOf(page, pages.length, data.furniture, metrics)));
+  const sources = new Map(
+    [...pictures].map(([photo, picture]) => [picture, sourceOf(photoFiles[photo.attachmentId], picture)]),
+  );
+  const sheets = pages.map((page) =>
+    sheetOf(inkOf(page, pages.length, data.furniture, metrics, pictures), sources),
+  );
   const { regular, bold } = fontFiles(fontsFolder);
   const face = (file: string, weight: number): string =>
     `@font-face { font-family: form; font-weight: ${weight}; src: url('${pathToFileURL(file).href}') }`;
@@ -65,15 +86,29 @@ b { font-weight: 400 } b.bold { font-weight: 700 }
 </style>${sheets.join('\n')}</html>`;
 }
 
-function sheetOf({ width, height, grounds, boxes, texts }: InkPage): string {
+function sourceOf(file: any, picture: any): string {
+  return process.env.PREPARED === '1'
+    ? `data:image/${picture.kind};base64,${picture.bytes.toString('base64')}`
+    : pathToFileURL(file.path).href;
+}
+
+function sheetOf(
+  { width, height, grounds, boxes, texts, pictures }: InkPage,
+  sources: ReadonlyMap<Picture, string>,
+): string {
   const box = (style: string) => (each: InkPage['boxes'][number]) =>
     `<i style="left:${each.x}pt;top:${each.y}pt;width:${each.width}pt;height:${each.height}pt;${style}"></i>`;
   const words = texts.map(
     ({ x, baseline, size, isBold, text }) =>
       `<b${isBold ? ' class="bold"' : ''} style="left:${x}pt;top:${baseline - size}pt;font-size:${size}pt">${escaped(text)}</b>`,
   );
+  const photos = pictures.map(
+    ({ x, y, width: wide, height: high, picture }) =>
+      `<img src="${sources.get(picture)}" style="position:absolute;left:${x}pt;top:${y}pt;width:${wide}pt;height:${high}pt">`,
+  );
   return `<section style="width:${width}pt;height:${Math.floor(height)}pt">${[
     ...grounds.map(box('border:0;background:#ddd')),
+    ...photos,
     ...boxes.map(box('')),
     ...words,
   ].join('')}</section>`;

@@ -1,4 +1,5 @@
 /** Exports of the controlled forms: records in, a file or bytes out, off the main thread. */
+import type { ExportCache } from './export-cache';
 import { createPace } from './pace';
 import { portionsOf } from './portions';
 import { createThreadRunner, type Runner } from './thread';
@@ -46,23 +47,30 @@ export function createExporter(options: {
   };
 }
 
-const createLocalRunner = (fontsFolder: string): Runner => ({
-  run: async (job, file, { onProgress, signal }) => {
-    // Layouts and drawers are the thread's; a program that has one never loads them here.
-    const { openIntake, performExport } = await import('./perform');
-    const intake = openIntake(job);
-    if (job.form === 'RTSP01-01') for await (const entries of portionsOf(job.entries)) intake.add(entries);
-    return performExport(
-      job,
-      intake,
-      fontsFolder,
-      createPace(
-        () => signal?.aborted === true,
-        (done, total) => onProgress?.(done, total),
-      ),
-      file,
-    );
-  },
-  warm: () => undefined,
-  close: () => Promise.resolve(),
-});
+/** Layouts and drawers are the thread's; a program that has one never loads them here. */
+const createLocalRunner = (fontsFolder: string): Runner => {
+  let cache: ExportCache | null = null;
+  return {
+    run: async (job, file, { onProgress, signal }) => {
+      const [{ openIntake, performExport }, { createExportCache }] = await Promise.all([
+        import('./perform'),
+        import('./export-cache'),
+      ]);
+      cache ??= createExportCache(fontsFolder);
+      const intake = openIntake(job);
+      if (job.form === 'RTSP01-01') for await (const entries of portionsOf(job.entries)) intake.add(entries);
+      return performExport(
+        job,
+        intake,
+        cache,
+        createPace(
+          () => signal?.aborted === true,
+          (done, total) => onProgress?.(done, total),
+        ),
+        file,
+      );
+    },
+    warm: () => undefined,
+    close: () => Promise.resolve(),
+  };
+};

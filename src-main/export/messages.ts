@@ -2,6 +2,11 @@ import type { ComplaintEntry } from '@shared/forms';
 import type { ExportErrorCode, ExportJob, ExportResult } from './types';
 import type { OutputFile } from './write-file';
 
+/** What the thread is started with. */
+export interface WorkerSetup {
+  readonly fontsFolder: string;
+}
+
 /** What main and the export thread say to each other. A register's rows follow in portions, so that main is never held up. */
 export type ToWorker =
   | {
@@ -10,12 +15,11 @@ export type ToWorker =
       readonly job: ExportJob;
       /** Null: the bytes are handed back. */
       readonly file: OutputFile | null;
-      readonly fontsFolder: string;
     }
   | { readonly kind: 'rows'; readonly id: number; readonly entries: readonly ComplaintEntry[] }
   | { readonly kind: 'run'; readonly id: number }
   | { readonly kind: 'cancel'; readonly id: number }
-  /** No job yet: load what the first one would wait for. */
+  /** No job yet: do what the first one would wait for. */
   | { readonly kind: 'warm' };
 
 export type FromWorker =

@@ -1,7 +1,7 @@
 import { type ComplaintEntry, createRegisterBinder, type FormData } from '@shared/forms';
-import { drawPdfDocument } from './draw-pdf-document';
-import { drawPdfTable } from './draw-pdf-table';
+import { drawPdf } from './draw-pdf';
 import { defaultSheetFonts, drawXlsx } from './draw-xlsx';
+import type { ExportCache } from './export-cache';
 import type { Pace } from './pace';
 import { type PhotoFiles, withPhotos } from './photos';
 import { bind, type Prepared, prepareBound } from './prepare';
@@ -29,19 +29,20 @@ export function openIntake(job: ExportJob): Intake {
 export async function performExport(
   job: ExportJob,
   intake: Intake,
-  fontsFolder: string,
+  cache: ExportCache,
   pace: Pace,
   file: OutputFile | null = null,
 ): Promise<ExportResult> {
   const { prepared, unreadable } = await withPhotos(
     prepareBound(job, intake.bound()),
     photoFilesOf(job),
+    cache.pictures,
     pace,
   );
   const memory = createMemorySink();
   const sink = file === null ? memory : await openFileSink(file);
   try {
-    const pages = await draw(job, prepared, fontsFolder, pace, sink);
+    const pages = await draw(job, prepared, cache, pace, sink);
     await sink.end();
     return { pages, bytes: memory.bytes(), unreadablePhotos: unreadable };
   } catch (cause) {
@@ -53,18 +54,14 @@ export async function performExport(
 const photoFilesOf = (job: ExportJob): PhotoFiles => (job.form === 'paper' ? (job.photoFiles ?? {}) : {});
 
 async function draw(
-  job: ExportJob,
+  { format }: ExportJob,
   prepared: Prepared,
-  fontsFolder: string,
+  { fonts }: ExportCache,
   pace: Pace,
   sink: Sink,
 ): Promise<number> {
-  if (job.format === 'pdf' && job.form === 'RTSP01-01')
-    return drawPdfTable(prepared, fontsFolder, pace, sink);
-  const { bytes, pages } =
-    job.format === 'xlsx'
-      ? await drawXlsx(prepared, defaultSheetFonts, pace)
-      : await drawPdfDocument(prepared, fontsFolder, pace);
+  if (format === 'pdf') return drawPdf(prepared, fonts, pace, sink);
+  const { bytes, pages } = await drawXlsx(prepared, defaultSheetFonts, pace);
   await sink.write(bytes);
   return pages;
 }

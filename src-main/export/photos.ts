@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import {
   type FieldValue,
   type FieldValues,
@@ -9,12 +9,16 @@ import {
   replaceUnprintable,
 } from '@shared/forms';
 import type { Pace } from './pace';
-import { makePicture, type Picture } from './picture';
+import type { Picture } from './picture';
 import { roomIn } from './picture-box';
+import type { PictureCache } from './picture-cache';
 import type { Prepared } from './prepare';
 import type { PhotoFile } from './types';
 
 export type PhotoFiles = Readonly<Record<string, PhotoFile>>;
+
+/** Photos made ready side by side: unpacking one keeps one processor busy, and the window wants one, too. */
+const atOnce = Math.min(availableParallelism(), 4);
 
 interface WithPhotos {
   readonly prepared: Prepared;
@@ -23,25 +27,42 @@ interface WithPhotos {
 }
 
 /** Makes a form's photos ready to be drawn. One that cannot be read never fails the form: its frame says so instead. */
-export async function withPhotos(prepared: Prepared, files: PhotoFiles, pace: Pace): Promise<WithPhotos> {
+export async function withPhotos(
+  prepared: Prepared,
+  files: PhotoFiles,
+  cache: PictureCache,
+  pace: Pace,
+): Promise<WithPhotos> {
   const cells = photoCells(prepared);
   const pictures = new Map<PhotoValue, Picture>();
   const broken = new Map<PhotoValue, string>();
-  for (const { cell, photo } of cells) {
+  const make = async ({ cell, photo }: PhotoCell): Promise<void> => {
     const file = files[photo.attachmentId];
     try {
-      pictures.set(photo, await pictureFor(cell, photo, file));
+      pictures.set(photo, await pictureFor(cell, photo, file, cache));
     } catch {
       broken.set(photo, file?.name ?? photo.caption);
     }
+  };
+  for (let from = 0; from < cells.length; from += atOnce) {
+    await Promise.all(cells.slice(from, from + atOnce).map(make));
     await pace.step(0, cells.length);
   }
   const data = broken.size === 0 ? prepared.data : withNotes(prepared, broken);
-  return { prepared: { ...prepared, data, pictures }, unreadable: [...new Set(broken.values())] };
+  return { prepared: { ...prepared, data, pictures }, unreadable: [...new Set(inOrder(cells, broken))] };
+}
+
+/** As they stand on the form, whichever was given up first. */
+const inOrder = (cells: readonly PhotoCell[], names: ReadonlyMap<PhotoValue, string>): readonly string[] =>
+  cells.flatMap(({ photo }) => names.get(photo) ?? []);
+
+interface PhotoCell {
+  readonly cell: PlacedCell;
+  readonly photo: PhotoValue;
 }
 
 /** Where photos will stand says how large they must be. */
-function photoCells({ form, data, metrics }: Prepared) {
+function photoCells({ form, data, metrics }: Prepared): readonly PhotoCell[] {
   const hasPhotos = Object.values(data.lists).some((list) => list.some(hasPhoto));
   if (!hasPhotos) return [];
   return [...pagesOf(form, data, metrics)].flatMap(({ cells }) =>
@@ -56,10 +77,11 @@ async function pictureFor(
   cell: PlacedCell,
   { marks }: PhotoValue,
   file: PhotoFile | undefined,
+  cache: PictureCache,
 ): Promise<Picture> {
   if (file === undefined || file.path === null) throw new Error('the file of a photo is missing');
   const { width, height } = roomIn(cell);
-  return makePicture({ source: await readFile(file.path), marks, width, height });
+  return cache.pictureOf(file.path, { marks, width, height });
 }
 
 /** Words in place of the photos that could not be read. */

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { FromWorker, ToWorker } from './messages';
+import type { FromWorker, ToWorker, WorkerSetup } from './messages';
 import { portionsOf } from './portions';
 import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
 import type { OutputFile } from './write-file';
@@ -70,6 +70,7 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
 
   const start = (): Worker => {
     const fresh = new Worker(workerUrl, {
+      workerData: { fontsFolder } satisfies WorkerSetup,
       resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: youngMb },
     });
     // An idle export thread must not keep the program alive.
@@ -136,7 +137,7 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     signal?.addEventListener('abort', abort, { once: true });
     target.ref();
     try {
-      await sendJob(target, { id, job, file, fontsFolder }, taken(id));
+      await sendJob(target, { id, job, file }, taken(id));
       return await result;
     } catch (error) {
       // Its rows could not be read: the thread need not wait for more.

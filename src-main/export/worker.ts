@@ -1,8 +1,10 @@
-import { parentPort } from 'node:worker_threads';
-import type { FromWorker, ToWorker } from './messages';
+import { parentPort, workerData } from 'node:worker_threads';
+import { createExportCache } from './export-cache';
+import type { FromWorker, ToWorker, WorkerSetup } from './messages';
 import { createPace } from './pace';
 import { type Intake, openIntake, performExport } from './perform';
 import { ExportError, type ExportJob } from './types';
+import { warm } from './warm';
 import type { OutputFile } from './write-file';
 
 /** The export thread: one job at a time, heavy libraries loaded with the first job that needs them. */
@@ -10,24 +12,24 @@ import type { OutputFile } from './write-file';
 interface Pending {
   readonly job: ExportJob;
   readonly file: OutputFile | null;
-  readonly fontsFolder: string;
   readonly intake: Intake;
   isRunning: boolean;
   isCancelled: boolean;
 }
 
 const pending = new Map<number, Pending>();
+const cache = createExportCache((workerData as WorkerSetup).fontsFolder);
 
 function send(message: FromWorker, transfer: readonly ArrayBuffer[] = []): void {
   parentPort?.postMessage(message, [...transfer]);
 }
 
-async function run(id: number, { job, file, fontsFolder, intake }: Pending): Promise<void> {
+async function run(id: number, { job, file, intake }: Pending): Promise<void> {
   const pace = createPace(
     () => pending.get(id)?.isCancelled === true,
     (done, total) => send({ kind: 'progress', id, done, total }),
   );
-  const { bytes, ...result } = await performExport(job, intake, fontsFolder, pace, file);
+  const { bytes, ...result } = await performExport(job, intake, cache, pace, file);
   // A copy of its own: a Buffer may be a window into a shared pool that cannot be handed over.
   const own = new Uint8Array(bytes);
   send({ kind: 'done', id, bytes: own, ...result }, [own.buffer]);
@@ -44,11 +46,10 @@ type JobMessage = Exclude<ToWorker, { readonly kind: 'warm' }>;
 async function receive(message: JobMessage): Promise<void> {
   const { id } = message;
   if (message.kind === 'start') {
-    const { job, file, fontsFolder } = message;
+    const { job, file } = message;
     pending.set(id, {
       job,
       file,
-      fontsFolder,
       intake: openIntake(job),
       isRunning: false,
       isCancelled: false,
@@ -71,7 +72,7 @@ async function receive(message: JobMessage): Promise<void> {
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'warm') {
-    void import('pdfmake');
+    warm(cache).catch(() => undefined);
     return;
   }
   receive(message).catch((cause: unknown) => {

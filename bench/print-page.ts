@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import type { ExportJob } from '@main/export';
+import type { ExportJob, PhotoFile } from '@main/export';
 import { fontFiles } from '@main/export/fonts';
 import { type InkPage, inkOf } from '@main/export/ink';
 import { createPace } from '@main/export/pace';
@@ -26,13 +26,14 @@ export interface ChromiumPrinter {
 
 export async function openChromiumPrinter(
   job: ExportJob,
+  shown: PhotosShown,
   folder: string,
   [program = '', ...args]: readonly string[],
   fontsFolder: string,
 ): Promise<ChromiumPrinter> {
-  const page = join(folder, 'page.html');
-  writeFileSync(page, await htmlOf(job, fontsFolder));
-  const options = [`--user-data-dir=${join(folder, 'chromium')}`, page];
+  const page = join(folder, `${shown}.html`);
+  writeFileSync(page, await htmlOf(job, shown, fontsFolder));
+  const options = [`--user-data-dir=${join(folder, `chromium-${shown}`)}`, page];
   const child = spawn(program, [...args, printPageFolder, ...options], { stdio: ['pipe', 'pipe', 'ignore'] });
   const said = createInterface(child.stdout)[Symbol.asyncIterator]();
   const hear = async (word: string): Promise<void> => {
@@ -64,13 +65,16 @@ const unhurried = createPace(
 );
 
 /** The same words, lines, boxes and photos as our PDF has, at the same places. */
-async function htmlOf(job: ExportJob, fontsFolder: string): Promise<string> {
+async function htmlOf(job: ExportJob, shown: PhotosShown, fontsFolder: string): Promise<string> {
   const photoFiles = job.form === 'paper' ? (job.photoFiles ?? {}) : {};
   const { prepared } = await withPhotos(prepare(job), photoFiles, createPictureCache(), unhurried);
   const { form, data, metrics, pictures } = prepared;
   const pages = paginate(form, data, metrics);
   const sources = new Map(
-    [...pictures].map(([photo, picture]) => [picture, sourceOf(photoFiles[photo.attachmentId], picture)]),
+    [...pictures].map(([photo, picture]) => [
+      picture,
+      addressOf(photoFiles[photo.attachmentId], picture, shown),
+    ]),
   );
   const sheets = pages.map((page) =>
     sheetOf(inkOf(page, pages.length, data.furniture, metrics, pictures), sources),
@@ -86,11 +90,13 @@ b { font-weight: 400 } b.bold { font-weight: 700 }
 </style>${sheets.join('\n')}</html>`;
 }
 
-function sourceOf(file: any, picture: any): string {
-  return process.env.PREPARED === '1'
+/** `prepared` as they lie in our file, `original` as the telephone kept them. */
+export type PhotosShown = 'prepared' | 'original';
+
+const addressOf = (file: PhotoFile | undefined, picture: Picture, shown: PhotosShown): string =>
+  shown === 'prepared' || file?.path == null
     ? `data:image/${picture.kind};base64,${picture.bytes.toString('base64')}`
     : pathToFileURL(file.path).href;
-}
 
 function sheetOf(
   { width, height, grounds, boxes, texts, pictures }: InkPage,

@@ -106,6 +106,26 @@ test('the bundled worker makes a case sheet', async () => {
   expect((await factsOf(path)).pages).toBe(pages);
 });
 
+test('a thread that is being warmed answers with the very document that a cold one makes', async () => {
+  const workerUrl = pathToFileURL(join(folder, 'worker/worker.mjs'));
+  const warmed = createExporter({ workerUrl, fontsFolder: await fontsFolder() });
+  warmed.warm();
+  const cold = await exporter.run(caseJob('正常文字'));
+  expect(Buffer.compare((await warmed.run(caseJob('正常文字'))).bytes, cold.bytes)).toBe(0);
+  await warmed.close();
+});
+
+test('warming without fonts does no harm: the job that needs them says what is missing', async () => {
+  const bare = createExporter({
+    workerUrl: pathToFileURL(join(folder, 'worker/worker.mjs')),
+    fontsFolder: join(folder, 'nowhere'),
+  });
+  bare.warm();
+  expect((await failureOf(bare.run(caseJob('甲')))).code).toBe('internal');
+  expect((await bare.run({ ...caseJob('乙'), format: 'xlsx' })).pages).toBeGreaterThan(0);
+  await bare.close();
+});
+
 test.each(['pdf', 'xlsx'] as const)('the bundled worker puts photos into a %s', async (format) => {
   const path = join(folder, `notice.${format}`);
   const [readable = ['', { name: '', path: null }]] = Object.entries(await samplePhotos(folder));

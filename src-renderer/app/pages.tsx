@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
+import { fetchPreview } from '../features/preview';
 import { RegisterPage } from '../features/register';
 import { TodayPage } from '../features/today';
 import { afterReady, deferred, patterns, routes, useHashPath } from '../state';
@@ -28,6 +29,7 @@ const pages = [
 /** Once the first screen stands, so that going elsewhere waits for nothing. */
 async function fetchPages(): Promise<void> {
   for (const page of pages) await page.fetch();
+  await fetchPreview();
 }
 
 /** A page that cannot be fetched says so where it is shown. */

@@ -58,6 +58,13 @@ test.describe('of one complaint', () => {
     expect(Math.max(first, again)).toBeLessThan(opensWithin);
   });
 
+  test('the PDF library and its thread are there before anybody asks for a preview', async ({ page }) => {
+    await expect
+      .poll(() => page.workers().map((worker) => worker.url()), { timeout: 20_000 })
+      .toContainEqual(expect.stringContaining('pdf.worker'));
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
   test('a Chinese word is found however it is broken over lines, marked and counted', async ({ page }) => {
     const statement = '座椅滑轨支架孔位偏移,装不上。'.repeat(12);
     await openComplaint(page, await registerOne(page, complaintOf({ statement })));

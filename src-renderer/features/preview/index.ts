@@ -1,2 +1,2 @@
 /** 预览: the PDF of an export on the screen, before it is exported. */
-export { Preview, type PreviewProps } from './preview';
+export { fetchPreview, Preview, type PreviewProps } from './preview';

@@ -4,6 +4,13 @@ import type { PreviewDialogProps } from './preview-dialog';
 
 const PreviewDialog = deferred(async () => (await import('./preview-dialog')).PreviewDialog);
 
+/** Brings the preview's code and the PDF library with its thread, so that the first preview waits for neither. */
+export async function fetchPreview(): Promise<void> {
+  await PreviewDialog.fetch();
+  const { startReader } = await import('./pdf-document');
+  startReader();
+}
+
 export interface PreviewProps extends Omit<PreviewDialogProps, 'request'> {
   /** Null shows nothing. */
   readonly request: PreviewDialogProps['request'] | null;

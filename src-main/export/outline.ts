@@ -10,7 +10,7 @@ interface Entry {
   };
 }
 
-/** A PDF's outline: a reader's way to the parts of a long document. For both engines, added when all pages are there. */
+/** A PDF's outline: a reader's way to the parts of a long document. Added when all pages are there. */
 export class Outline {
   private readonly entries: Entry[] = [];
 

@@ -1,10 +1,17 @@
 import { type CauseKind, type ContainmentPlace, photosInOrder, type Report } from '../../domain/report';
 import type { Texts } from '../../text';
-import type { FieldValues, FormData } from '../types';
+import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { anyPhotos, numberedPhotos, photoLists } from './photos';
 import { bindReport, type ReportInput } from './report';
-import { actionsText, containmentRows, type ReportBinder } from './report-values';
+import {
+  actionsText,
+  containmentRows,
+  orInProgress,
+  periodText,
+  type ReportBinder,
+  verifiedText,
+} from './report-values';
 import { day, fill, join, text } from './values';
 
 /** Places that stand ready on an empty sheet: 客户处, 在途, 我司. */
@@ -34,10 +41,13 @@ function photosAtEnd({ report, texts }: ReportBinder): FormData['lists'] {
   return { ...photoLists('photos', shown, texts, false), ...anyPhotos(shown, false) };
 }
 
-function ownValues({ report, texts }: ReportBinder): FieldValues {
+function ownValues(binder: ReportBinder): FieldValues {
+  const { report, texts } = binder;
   const { parts, prevention } = report;
   const { report: words } = texts.papers;
   const verdict = report.closure.customerVerdict;
+  const still = (written: string, discipline: 'D4' | 'D5' | 'D6' | 'D7'): FieldValue =>
+    text(orInProgress(written, binder, discipline));
   return {
     issuedOn: day(report.complainedOn),
     repliedOn: day(report.finalOn ?? report.updatedOn),
@@ -46,13 +56,13 @@ function ownValues({ report, texts }: ReportBinder): FieldValues {
     ),
     partNames: text(parts.map((part) => part.partName).join('\n')),
     models: text(parts.map((part) => part.vehicleModel).join('\n')),
-    occurrenceCause: text(causesText(report, 'technical-occurrence', 'managerial-occurrence')),
-    escapeCause: text(causesText(report, 'technical-escape', 'managerial-escape')),
-    occurrenceAction: text(actionsText(report, 'technical-occurrence', 'managerial-occurrence')),
-    escapeAction: text(actionsText(report, 'technical-escape', 'managerial-escape')),
+    occurrenceCause: still(causesText(report, 'technical-occurrence', 'managerial-occurrence'), 'D4'),
+    escapeCause: still(causesText(report, 'technical-escape', 'managerial-escape'), 'D4'),
+    occurrenceAction: still(actionsText(report, 'technical-occurrence', 'managerial-occurrence'), 'D5'),
+    escapeAction: still(actionsText(report, 'technical-escape', 'managerial-escape'), 'D5'),
     carriedOutOn: day(lastDay(report)),
-    effectCheck: text(effectText(report, texts)),
-    standardisation: text(
+    effectCheck: still(effectText(report, texts), 'D6'),
+    standardisation: still(
       prevention.documents
         .filter(({ need }) => need === 'yes')
         .map((row) =>
@@ -64,6 +74,7 @@ function ownValues({ report, texts }: ReportBinder): FieldValues {
           }),
         )
         .join('\n'),
+      'D7',
     ),
     readAcrossText: text(
       prevention.readAcross.map(({ object, decision }) => join([object, decision], ' — ')).join('\n'),
@@ -80,17 +91,19 @@ export const causesText = ({ analysis }: Report, ...kinds: readonly CauseKind[])
     '\n',
   );
 
-/** The conclusion, then the figures of each lot or month. */
-export const effectText = ({ validation }: Report, texts: Texts): string => {
-  const figures = validation.rows.map(({ period, checked, defective, verdict }) =>
+/** The conclusion, then the figures of each lot or month, then who verified the actions. */
+export const effectText = (report: Report, texts: Texts): string => {
+  const { validation } = report;
+  const { listMark } = texts.choices.registerRemark;
+  const figures = validation.rows.map((row) =>
     fill(texts.papers.report.validationLine, {
-      period,
-      checked: checked ?? '—',
-      defective: defective ?? '—',
-      verdict: texts.choices.verdict[verdict],
+      period: periodText(row, texts),
+      checked: row.checked ?? '—',
+      defective: row.defective ?? '—',
+      verdict: texts.choices.verdict[row.verdict],
     }),
   );
-  return join([validation.effect, figures.join(texts.choices.registerRemark.listMark)], '\n');
+  return join([validation.effect, figures.join(listMark), verifiedText(report, texts)], '\n');
 };
 
 /** The day the last action was carried out; null while one is open. */

@@ -1,4 +1,9 @@
-import { type PhotoDiscipline, photoDisciplines, photosInOrder } from '../../domain/report';
+import {
+  type PhotoDiscipline,
+  photoDisciplines,
+  photosInOrder,
+  plannedDisciplines,
+} from '../../domain/report';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { numberedPhotos, photoLists } from './photos';
@@ -14,6 +19,7 @@ import {
   isByHand,
   partLists,
   problemLists,
+  progressText,
   type ReportBinder,
   readAcrossRows,
   validationRows,
@@ -23,7 +29,7 @@ import { day, money, number, text } from './values';
 /** Binds 8D 报告, for the house with what is internal, for the customer without (domain.md §2.6). */
 export const bindEightDisciplines = (input: ReportInput, context: PrintContext): FormData =>
   bindReport('8D', input, context, (binder) => ({
-    fields: { ...containmentValues(binder), ...costTotal(binder) },
+    fields: { ...containmentValues(binder), ...progressValues(binder), ...costTotal(binder) },
     lists: {
       ...partLists(binder),
       ...problemLists(binder),
@@ -49,6 +55,11 @@ function disciplinePhotos({ report, texts }: ReportBinder): FormData['lists'] {
   };
   return Object.assign({}, ...photoDisciplines.map(listsOf));
 }
+
+const progressValues = ({ report, texts }: ReportBinder): FieldValues =>
+  Object.fromEntries(
+    plannedDisciplines.map((each) => [`progress.${each}`, text(progressText(report, each, texts))]),
+  );
 
 function costTotal({ report: { internal } }: ReportBinder): FieldValues {
   const sum = internal.costs.reduce((total, { amount }) => total + amount, 0);

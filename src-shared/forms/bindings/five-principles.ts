@@ -1,4 +1,5 @@
 import {
+  type CauseChain,
   type CauseKind,
   type ContainmentPlace,
   causeKinds,
@@ -18,11 +19,15 @@ import {
   containmentRows,
   documentRows,
   factorRows,
+  orInProgress,
+  progressText,
   type ReportBinder,
   readAcrossRows,
   validationRows,
+  verifiedText,
+  yesNo,
 } from './report-values';
-import { join, number, text } from './values';
+import { fill, join, number, text } from './values';
 
 /** What stands ready on an empty sheet. */
 const placesByHand: readonly ContainmentPlace[] = [
@@ -46,12 +51,15 @@ const whysByHand = 5;
 export const bindFivePrinciples = (input: ReportInput, context: PrintContext): FormData =>
   bindReport('5P', input, context, (binder) => {
     const { report, texts } = binder;
+    const effect = join([report.validation.effect, verifiedText(report, texts)], ' ');
     return {
       fields: {
         partNumbers: text(report.parts.map(({ partNumber }) => partNumber).join('\n')),
         partNames: text(report.parts.map(({ partName }) => partName).join('\n')),
         models: text(report.parts.map(({ vehicleModel }) => vehicleModel).join('\n')),
         identification: text(join([report.validation.firstBatch, report.validation.marking], '；')),
+        effectText: text(orInProgress(effect, binder, 'D6')),
+        systemic: text(orInProgress(report.prevention.systemic, binder, 'D7')),
       },
       lists: {
         facts: beside(questionRows(report, texts), factorRows(binder)),
@@ -104,7 +112,7 @@ const questionRows = ({ problem }: Report, { papers }: Texts): readonly FieldVal
     fact(papers.report.labels[key], problem[key]),
   );
 
-function situationRows({ problem }: Report, { papers }: Texts): readonly FieldValues[] {
+function situationRows({ problem, refersTo, repeatWhy }: Report, { papers }: Texts): readonly FieldValues[] {
   const { labels } = papers.report;
   return [
     fact(labels.standardActual, join([problem.standard, problem.actual], ' → ')),
@@ -112,6 +120,8 @@ function situationRows({ problem }: Report, { papers }: Texts): readonly FieldVa
     fact(labels.scope, problem.scope),
     fact(labels.process, problem.process),
     fact(labels.changePoints, problem.changePoints),
+    ...(refersTo === '' ? [] : [fact(labels.refersTo, refersTo)]),
+    ...(repeatWhy === '' ? [] : [fact(labels.repeatWhy, repeatWhy)]),
   ];
 }
 
@@ -129,17 +139,18 @@ function whyRows({ report: { analysis } }: ReportBinder): readonly FieldValues[]
   }));
 }
 
-function causeRows({ report, texts }: ReportBinder): readonly FieldValues[] {
+function causeRows(binder: ReportBinder): readonly FieldValues[] {
+  const { report, texts } = binder;
   const { labels } = texts.papers.report;
   const { chains, escapePoint } = report.analysis;
   const said = (item: string, content: string): FieldValues => ({
     causeItem: text(item),
     causeText: text(content),
   });
-  const proofs = causeKinds.map((kind) => chains[kind].verification);
+  const proofs = causeKinds.map((kind) => proofText(chains[kind], texts));
   const rows = [
-    said(labels.trueCauseOccurrence, chains['technical-occurrence'].rootCause),
-    said(labels.trueCauseEscape, chains['technical-escape'].rootCause),
+    said(labels.trueCauseOccurrence, orInProgress(chains['technical-occurrence'].rootCause, binder, 'D4')),
+    said(labels.trueCauseEscape, orInProgress(chains['technical-escape'].rootCause, binder, 'D4')),
     said(labels.escapePoint, escapePoint),
     said(labels.proofs, join(proofs, '\n')),
   ];
@@ -151,9 +162,21 @@ function causeRows({ report, texts }: ReportBinder): readonly FieldValues[] {
   ];
 }
 
+/** How a cause was verified and what that showed. */
+function proofText({ verificationMethod, verification, isSwitchable }: CauseChain, texts: Texts): string {
+  const answer = yesNo(isSwitchable, texts).text;
+  const switched = answer === '' ? '' : fill(texts.papers.report.switchableLine, { answer });
+  return join([verificationMethod, verification, switched], '；');
+}
+
+/** Where no action is chosen yet: lines to write on, or when they will be. */
 function countermeasureRows(binder: ReportBinder): readonly FieldValues[] {
-  const words = binder.texts.papers.report.causeKinds;
-  return binder.report.actions.length === 0
-    ? actionsByHand.map((kind) => ({ causeKind: text(words[kind]) }))
-    : actionRows(binder);
+  const { report, texts } = binder;
+  const words = texts.papers.report.causeKinds;
+  if (report.actions.length === 0)
+    return actionsByHand.map((kind) => ({
+      causeKind: text(words[kind]),
+      action: text(progressText(report, 'D5', texts)),
+    }));
+  return actionRows(binder);
 }

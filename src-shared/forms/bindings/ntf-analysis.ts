@@ -32,6 +32,12 @@ export function bindNtfAnalysis(record: NtfAnalysis, context: PrintContext): For
       })),
       standardTests: testRows(record, 'standard', texts),
       loadTests: testRows(record, 'load', texts),
+      assistances: record.assistances.map((row) => ({
+        assistanceOn: day(row.on),
+        counterpart: text(row.counterpart),
+        assistanceContent: text(row.content),
+        assistanceResult: text(row.result),
+      })),
       meetings: record.meetings.map((row) => ({
         meetingOn: day(row.on),
         participants: text(row.participants),

@@ -8,7 +8,9 @@ import {
   type DocumentKind,
   documentKinds,
   isBalanced,
+  openDisciplines,
   partsPerMillion,
+  type plannedDisciplines,
   type Report,
   showsChain,
   validationTotals,
@@ -37,6 +39,37 @@ export const choice = <Key extends string>(
   words: Readonly<Record<Key, string>>,
   key: Key | null,
 ): FieldValue => (key === null ? nothing : text(words[key]));
+
+/** What a discipline beyond the stage says of itself: 进行中 with its planned day; '' for one that is told, and on a sheet by hand. */
+export function progressText(
+  report: Report,
+  discipline: (typeof plannedDisciplines)[number],
+  { papers }: Texts,
+): string {
+  if (isByHand(report) || !openDisciplines(report.stage).includes(discipline)) return '';
+  const day = report.planned[discipline];
+  return day === null ? papers.report.inProgress : fill(papers.report.inProgressUntil, { day });
+}
+
+/** What is written, else that it is still to come. */
+export const orInProgress = (
+  written: string,
+  { report, texts }: ReportBinder,
+  discipline: (typeof plannedDisciplines)[number],
+): string => (written === '' ? progressText(report, discipline, texts) : written);
+
+/** Who verified the effect of the actions, and when; those verified together are named once. '' while nobody did. */
+export function verifiedText({ actions }: Report, { papers, choices }: Texts): string {
+  const names = new Set(actions.map(({ verifiedBy, verifiedOn }) => join([verifiedBy, verifiedOn], ' ')));
+  const named = join([...names], choices.registerRemark.listMark);
+  return named === '' ? '' : fill(papers.report.verifiedLine, { names: named });
+}
+
+/** The lot or month of a row; figures from before the actions say so. */
+export const periodText = (
+  { phase, period }: Report['validation']['rows'][number],
+  { papers }: Texts,
+): string => (phase === 'before' ? fill(papers.report.beforeActions, { period }).trim() : period);
 
 const percent = (value: number | null): FieldValue => (value === null ? nothing : text(`${value}%`));
 
@@ -73,6 +106,8 @@ export function headerValues({ report, texts, zone }: ReportBinder, company: str
     revision: text(isNumbered ? `R${report.revision}` : ''),
     updatedOn: day(report.updatedOn),
     nextUpdateOn: day(report.nextUpdateOn),
+    refersTo: text(report.refersTo),
+    repeatWhy: text(report.repeatWhy),
     symptom: text(emergency.symptom),
     emergencyAction: text(emergency.action),
     emergencyResponsible: text(emergency.responsible),
@@ -279,7 +314,7 @@ export function chainLists({ report, texts }: ReportBinder): FormData['lists'] {
   const { report: words } = texts.papers;
   const lists: Record<string, readonly FieldValues[]> = {};
   for (const kind of causeKinds) {
-    const { steps, rootCause, verification, contributionPercent } = report.analysis.chains[kind];
+    const { steps, ...cause } = report.analysis.chains[kind];
     if (!showsChain(kind, report)) continue;
     const lines = whysByHand[kind.startsWith('technical') ? 'technical' : 'managerial'];
     const shown =
@@ -291,9 +326,11 @@ export function chainLists({ report, texts }: ReportBinder): FormData['lists'] {
     }));
     lists[`cause.${kind}`] = [
       {
-        rootCause: text(rootCause),
-        causeVerification: text(verification),
-        contribution: percent(contributionPercent),
+        rootCause: text(cause.rootCause),
+        verificationMethod: text(cause.verificationMethod),
+        isSwitchable: yesNo(cause.isSwitchable, texts),
+        causeVerification: text(cause.verification),
+        contribution: percent(cause.contributionPercent),
       },
     ];
   }
@@ -323,11 +360,13 @@ export const actionRows = ({ report, texts }: ReportBinder): readonly FieldValue
     doneOn: day(row.doneOn),
     breakpoint: text(row.breakpoint),
     state: text(texts.papers.report.actionStates[row.state]),
+    verifiedBy: text(row.verifiedBy),
+    verifiedOn: day(row.verifiedOn),
   }));
 
 export const validationRows = ({ report, texts }: ReportBinder): readonly FieldValues[] =>
   report.validation.rows.map((row) => ({
-    period: text(row.period),
+    period: text(periodText(row, texts)),
     produced: number(row.produced),
     checked: number(row.checked),
     defective: number(row.defective),

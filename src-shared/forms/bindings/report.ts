@@ -1,4 +1,11 @@
-import { type Audience, type Report, type ReportLayout, reportFor, reportNumber } from '../../domain/report';
+import {
+  type Audience,
+  type Report,
+  type ReportLayout,
+  reportFor,
+  reportNumber,
+  translated,
+} from '../../domain/report';
 import type { FormData } from '../types';
 import type { PrintContext } from './context';
 import { companyName } from './furniture';
@@ -26,9 +33,11 @@ export function bindReport(
     record: { kind: 'record', text: reportNumber(layout, report) },
   };
   const seen = reportFor(isInternal ? 'internal' : 'customer', report);
+  // A bilingual print carries the texts as they were written.
+  const printed = context.language === 'en' ? translated(seen) : seen;
   const company = companyName(context, report.companyId);
   return bindRecord(heading, context, (texts, zone) => {
-    const binder: ReportBinder = { report: seen, texts, zone };
+    const binder: ReportBinder = { report: printed, texts, zone };
     const { fields, lists = {} } = bind(binder);
     return {
       fields: {

@@ -59,6 +59,8 @@ export const countermeasureForm: FormDefinition = {
     rows(
       { minHeight: 6.5, cells: [label('summary', 3), value('summary', 21)] },
       sides('standard', 'actual', 7),
+      { ...full('refersTo'), isOptional: true },
+      { ...full('repeatWhy'), isOptional: true },
     ),
     band('bandInterim'),
     table(

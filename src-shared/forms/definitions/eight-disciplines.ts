@@ -1,4 +1,4 @@
-import type { CauseKind } from '../../domain/report';
+import type { CauseKind, plannedDisciplines } from '../../domain/report';
 import type { Block, FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, smallCenter, upright, value } from './cells';
 import { photos } from './photo-cells';
@@ -27,6 +27,13 @@ const under = (key: ReportWord): Row => ({
   cells: [smallLabel(key, labelSpan), small(key, width - labelSpan)],
 });
 
+/** Under the heading of a discipline that is still to come. */
+const inProgress = (discipline: (typeof plannedDisciplines)[number]): Block =>
+  rows({
+    isOptional: true,
+    cells: [label('progress', labelSpan), value(`progress.${discipline}`, width - labelSpan)],
+  });
+
 const header: readonly Block[] = [
   rows(
     { cells: [label('title', labelSpan), value('title', 13), label('stage', labelSpan), value('stage', 5)] },
@@ -37,6 +44,7 @@ const header: readonly Block[] = [
     pairs('severity', 'isRepeat', 'isSafety'),
     pairs('complainedOn', 'startedOn', 'interimOn', 'finalOn'),
     pairs('revision', 'updatedOn', 'nextUpdateOn', 'replyDueOn'),
+    optional('refersTo'),
   ),
   table(
     'parts',
@@ -103,6 +111,7 @@ const problem: readonly Block[] = [
     sides('standard', 'actual'),
     full('effect'),
     optional('history'),
+    optional('repeatWhy'),
     full('scope'),
     optional('process'),
     optional('comparison'),
@@ -191,6 +200,15 @@ const chain = (kind: CauseKind): readonly Block[] => [
           { span: 3, style: 'center', field: 'contribution' },
         ],
       },
+      {
+        isOptional: true,
+        cells: [
+          label('verificationMethod', 3),
+          value('verificationMethod', 15),
+          label('isSwitchable', 3),
+          { span: 3, style: 'center', field: 'isSwitchable' },
+        ],
+      },
       { minHeight: 8, cells: [label('causeVerification', 3), value('causeVerification', 21)] },
     ],
     blankRows: 0,
@@ -199,6 +217,7 @@ const chain = (kind: CauseKind): readonly Block[] => [
 
 const analysis: readonly Block[] = [
   section('bandD4'),
+  inProgress('D4'),
   rows(optional('investigation')),
   table(
     'factors',
@@ -220,6 +239,7 @@ const analysis: readonly Block[] = [
 
 const actions: readonly Block[] = [
   section('bandD5'),
+  inProgress('D5'),
   table(
     'actions',
     [
@@ -238,6 +258,7 @@ const actions: readonly Block[] = [
 
 const implementation: readonly Block[] = [
   section('bandD6'),
+  inProgress('D6'),
   table(
     'actions',
     [
@@ -250,6 +271,15 @@ const implementation: readonly Block[] = [
       ['state', 2, 'small-center'],
     ],
     4,
+    {
+      isOptional: true,
+      cells: [
+        smallLabel('verifiedBy', labelSpan),
+        small('verifiedBy', 9),
+        smallLabel('verifiedOn', labelSpan),
+        small('verifiedOn', 9),
+      ],
+    },
   ),
   rows(pairs('containmentRemovedOn', 'firstBatch', 'newMarking')),
   table(
@@ -286,6 +316,7 @@ const implementation: readonly Block[] = [
 
 const prevention: readonly Block[] = [
   section('bandD7'),
+  inProgress('D7'),
   table(
     'documents',
     [
@@ -314,6 +345,7 @@ const prevention: readonly Block[] = [
 
 const closure: readonly Block[] = [
   section('bandD8'),
+  inProgress('D8'),
   rows(
     pairs('allActionsDone', 'closingVerdict', 'closedOn'),
     pairs('releasedBy', 'releasedOn'),

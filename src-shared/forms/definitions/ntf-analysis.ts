@@ -79,7 +79,22 @@ const study: readonly Block[] = [
 
 const agreement: readonly Block[] = [
   band('bandAssistance'),
-  rows(full('assistance'), full('adviceCustomer'), full('adviceWorkshop'), full('adviceUs')),
+  table(
+    'assistances',
+    [
+      ['assistanceOn', 3, 'small-center'],
+      ['counterpart', 5],
+      ['assistanceContent', 9],
+      ['assistanceResult', 7],
+    ],
+    1,
+  ),
+  rows(
+    long(width, labelSpan, 'assistance', { isOptional: true }),
+    full('adviceCustomer'),
+    full('adviceWorkshop'),
+    full('adviceUs'),
+  ),
   band('bandAgreement'),
   rows(
     pairs('agreement', 'agreedBy', 'agreedOn'),

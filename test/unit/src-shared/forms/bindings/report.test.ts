@@ -39,10 +39,10 @@ const withSecrets: Report = {
   },
 };
 
-const bind = (code: string, input: object): FormData => {
+const bind = (code: string, input: object, changes: Partial<PrintContext> = {}): FormData => {
   const found = catalogue.get(code);
   if (found === undefined) throw new Error(code);
-  return found.bind(input, context);
+  return found.bind(input, { ...context, ...changes });
 };
 
 /** All that a print can say: bound data and the pages made of it. */
@@ -112,4 +112,83 @@ it('marks defective pieces whose whereabouts do not add up', () => {
 it('a sheet to fill in by hand names neither stage nor revision', () => {
   const { fields } = bind('8D', { audience: 'customer', report: blankReport() });
   expect([fields.stage?.text, fields.revision?.text]).toEqual(['', '']);
+});
+
+describe('an interim report', () => {
+  const planned = { D4: '2026-11-18', D5: '2026-11-19', D6: null, D7: null, D8: '2026-12-09' };
+  const interim = (stage: Report['stage']): Report => ({
+    ...blankReport(),
+    complaintNumber: 'KS-2026-0001',
+    stage,
+    planned,
+  });
+  const said = (code: string, stage: Report['stage']): string =>
+    saidBy(code, { audience: 'customer', report: interim(stage) });
+
+  it('8D says of each discipline beyond its stage that it goes on, and until when', () => {
+    const { fields } = bind('8D', { audience: 'customer', report: interim('3D') });
+    const words = ['D4', 'D5', 'D6', 'D7', 'D8'].map((each) => fields[`progress.${each}`]?.text);
+    expect(words).toEqual([
+      '进行中，计划 2026-11-18',
+      '进行中，计划 2026-11-19',
+      '进行中',
+      '进行中',
+      '进行中，计划 2026-12-09',
+    ]);
+    expect(said('8D', '3D')).toContain('"text":"进行中，计划 2026-12-09"');
+    expect(said('8D', '5D')).not.toContain('2026-11-18');
+    expect(said('8D', '8D')).not.toContain('进行中');
+  });
+
+  it.each(['5P', 'CM'])('%s says so where causes, actions and effect will stand', (code) => {
+    expect(said(code, '3D')).toContain('进行中，计划 2026-11-18');
+    expect(said(code, '3D')).toContain('进行中，计划 2026-11-19');
+    expect(said(code, '5D')).toContain('进行中');
+    expect(said(code, '8D')).not.toContain('进行中');
+  });
+
+  it.each(['8D', '5P', 'CM'])('%s to fill in by hand says nothing of progress', (code) => {
+    expect(saidBy(code, { audience: 'customer', report: blankReport() })).not.toContain('进行中');
+  });
+});
+
+describe('what proves causes and actions is printed', () => {
+  const { report } = (paperSamples['8D']?.typical ?? { report: blankReport() }) as { report: Report };
+  const shown = (code: string, changes: Partial<Report>): string =>
+    saidBy(code, { audience: 'customer', report: { ...report, ...changes } });
+
+  it.each(['8D', '5P'])('%s: method of verification, on and off, who verified and when', (code) => {
+    for (const words of ['装回/更换试验', '陈立', '2026-12-05']) expect(shown(code, {})).toContain(words);
+  });
+
+  it.each(['8D', '5P', 'CM'])('%s: figures from before the actions say so', (code) => {
+    const [first, ...rest] = report.validation.rows;
+    if (first === undefined) throw new Error('the sample has figures');
+    const rows = [{ ...first, phase: 'before' as const }, ...rest];
+    const validation = { ...report.validation, rows };
+    expect(shown(code, {})).not.toContain('措施前');
+    expect(shown(code, { validation })).toContain('措施前 20261116-A');
+  });
+
+  it.each(['8D', '5P', 'CM'])('%s: the report it refers to, and why it came again', (code) => {
+    const text = shown(code, { refersTo: '8D-KS-2025-0007-R1', repeatWhy: '上次只换了左件' });
+    expect(text).toContain('8D-KS-2025-0007-R1');
+    expect(text).toContain('上次只换了左件');
+  });
+});
+
+describe('second language', () => {
+  const { report } = (paperSamples['8D']?.typical ?? { report: blankReport() }) as { report: Report };
+  const input = {
+    audience: 'customer',
+    report: { ...report, translation: { title: 'Burr at the fixing hole' } },
+  };
+  const titleIn = (code: string, changes: Partial<PrintContext>): string | undefined =>
+    bind(code, input, changes).fields.title?.text;
+
+  it.each(['8D', '5P', 'CM'])('%s in English prints the translation, in Chinese the source', (code) => {
+    expect(titleIn(code, { language: 'en' })).toBe('Burr at the fixing hole');
+    expect(titleIn(code, { language: 'zh-CN' })).toBe(report.title);
+    expect(titleIn(code, { language: 'zh-CN', isBilingual: true })).toBe(report.title);
+  });
 });

@@ -56,6 +56,7 @@ describe('verifying', () => {
       'numbers',
       'complaints',
       'records',
+      'submissions',
       'customers',
       'parts',
       'settings',

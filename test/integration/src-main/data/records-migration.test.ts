@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openPreferences, openStore } from '@main/data';
+import { schemaVersion } from '@main/data/migrations';
 import { first } from '@main/data/migrations/0001-first';
 import { createServices } from '@main/services';
 import { epochOf } from '@shared/domain/calendar';
@@ -34,7 +35,7 @@ it('a store of the first schema keeps every complaint, number and history, and t
   const folder = tempFolder();
   const kept = await firstStore(folder);
   const desk = await openDesk({ folder });
-  expect(readdirSync(join(folder, 'backups')).join()).toContain('before-schema-1-to-2');
+  expect(readdirSync(join(folder, 'backups')).join()).toContain(`before-schema-1-to-${schemaVersion}`);
   for (const text of kept) {
     const { id } = JSON.parse(text) as { readonly id: string };
     expect(JSON.stringify((await desk.call('complaint.get', { id })).stored)).toBe(text);

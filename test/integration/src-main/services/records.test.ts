@@ -250,7 +250,7 @@ describe('verifying records', () => {
     ['another registrar', "update record set registered_by = 'x'", 'records', '8D-2026-0001'],
     [
       'a removed record',
-      'delete from record_body; delete from record',
+      'delete from record_text; delete from record_body; delete from record',
       'records',
       'has a history but is gone',
     ],

@@ -19,6 +19,7 @@ export {
   type RowsPath,
   valueAt,
 } from './model/field-path';
+export type { Column } from './model/pasted-table';
 export { planSections, type SectionPlan } from './model/sections';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';

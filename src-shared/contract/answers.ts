@@ -236,6 +236,13 @@ export interface Answers {
   'report.judge': ReportAnswer;
   'report.revise': ReportAnswer;
   'report.submission': { readonly submission: Submission; readonly content: Report };
+  'report.references': {
+    readonly reports: readonly {
+      readonly number: string;
+      readonly title: string;
+      readonly complaintNumber: string;
+    }[];
+  };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
   'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };

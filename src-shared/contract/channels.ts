@@ -263,11 +263,16 @@ export const inputs = {
   /** Opens the next revision of a report that was sent. */
   'report.revise': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'report.submission': v.strictObject({ id: idSchema }),
+  /** Reports that this one may refer to instead of telling the same again. */
+  'report.references': v.strictObject({ id: idSchema }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),
     owner: v.optional(shortText),
     recordId: v.optional(idSchema),
+    /** Civil dates, both included. */
+    dueFrom: v.optional(civilDateSchema),
+    dueTo: v.optional(civilDateSchema),
     ...page.entries,
   }),
   /** Causes and actions of past reports that hold all words. */

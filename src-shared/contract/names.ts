@@ -40,6 +40,7 @@ export const channelNames = [
   'report.judge',
   'report.revise',
   'report.submission',
+  'report.references',
   'action.page',
   'lesson.search',
   'attachment.pick',

@@ -43,6 +43,9 @@ export interface ActionQuery {
   readonly overdueOn?: string | undefined;
   readonly owner?: string | undefined;
   readonly recordId?: string | undefined;
+  /** Civil dates, both included. */
+  readonly dueFrom?: string | undefined;
+  readonly dueTo?: string | undefined;
 }
 
 export interface ActionLine {
@@ -59,7 +62,7 @@ const withRecord = (db: Reader) =>
     .innerJoin('record', 'record.position', 'record_action.position')
     .where((eb) => eb('record.is_void', '=', eb.lit(0)));
 
-const matching = (db: Reader, { isOpen, overdueOn, owner, recordId }: ActionQuery) =>
+const matching = (db: Reader, { isOpen, overdueOn, owner, recordId, dueFrom, dueTo }: ActionQuery) =>
   withRecord(db)
     .$if(isOpen === true, (query) => query.where('record_action.done_on', 'is', null))
     .$if(isOpen === false, (query) => query.where('record_action.done_on', 'is not', null))
@@ -67,7 +70,9 @@ const matching = (db: Reader, { isOpen, overdueOn, owner, recordId }: ActionQuer
       query.where('record_action.done_on', 'is', null).where('record_action.due_on', '<', overdueOn ?? ''),
     )
     .$if(owner !== undefined, (query) => query.where('record_action.owner', '=', owner ?? ''))
-    .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''));
+    .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''))
+    .$if(dueFrom !== undefined, (query) => query.where('record_action.due_on', '>=', dueFrom ?? ''))
+    .$if(dueTo !== undefined, (query) => query.where('record_action.due_on', '<=', dueTo ?? ''));
 
 /** Actions of all reports: open ones first by due date, those without a date after them, then the done ones. */
 export async function listActions(

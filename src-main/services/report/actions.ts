@@ -9,11 +9,11 @@ export async function pageOfActions(
   db: Reader,
   load: LoadEnvironment,
   { clock }: CallContext,
-  { isOpen, isOverdue, owner, recordId, offset, limit }: Input<'action.page'>,
+  { isOverdue, offset, limit, ...filter }: Input<'action.page'>,
 ): Promise<Answer<'action.page'>> {
   const { day } = await load(db);
   const today = day(clock.now());
-  const query: ActionQuery = { isOpen, owner, recordId, overdueOn: isOverdue === true ? today : undefined };
+  const query: ActionQuery = { ...filter, overdueOn: isOverdue === true ? today : undefined };
   const lines = await listActions(db, query, { offset, limit });
   const actions = lines.map(({ action, ...record }) => ({
     ...record,

@@ -10,6 +10,7 @@ type ReportChannel =
   | 'report.judge'
   | 'report.revise'
   | 'report.submission'
+  | 'report.references'
   | 'action.page'
   | 'lesson.search';
 
@@ -45,6 +46,10 @@ export const reportChannels = (store: Store, parts: RecordParts): Pick<ServiceCa
   'report.submission': async (_context, input) => {
     const { getSubmission } = await useCases();
     return store.read((db) => getSubmission(db, input));
+  },
+  'report.references': async (_context, input) => {
+    const { referencesFor } = await useCases();
+    return store.read((db) => referencesFor(db, input));
   },
   'action.page': async (context, input) => {
     const { pageOfActions } = await useCases();

@@ -3,6 +3,7 @@ export * from './actions';
 export * from './judge';
 export * from './lessons';
 export * from './read';
+export * from './references';
 export * from './revise';
 export * from './start';
 export * from './submit';

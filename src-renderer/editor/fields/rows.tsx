@@ -6,16 +6,26 @@ import {
   HolderOutlined,
   PlusOutlined,
 } from '@ant-design/icons';
+import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
+import { presentNow } from '../../state';
 import { useTexts } from '../../ui';
-import { useEditor, useFieldValue } from '../editor-context';
+import { useEditor } from '../editor-context';
+import { valueAt } from '../model/field-path';
+import { type Column, cellsOf, withPasted } from '../model/pasted-table';
 import { duplicated, moved, movedTo } from '../model/row-list';
 
 interface Row {
   readonly id: string;
 }
-const noRows: readonly Row[] = [];
+
+/** `boundFields` lets only paths of such lists in. */
+function rowsAt(body: unknown, path: string): readonly Row[] {
+  const value = valueAt(body, path);
+  return Array.isArray(value) ? (value as readonly Row[]) : [];
+}
 
 export interface RowsLook {
   readonly title: string;
@@ -25,6 +35,8 @@ export interface RowsLook {
   readonly rowTitle?: (index: number) => string;
   readonly max: number;
   readonly isCompact?: boolean;
+  /** Fields that a table copied from a spreadsheet fills, in their order on the screen. */
+  readonly columns?: readonly Column[];
 }
 
 /** A list of rows one can add to, duplicate, delete and reorder: by buttons, or by dragging a row's handle. */
@@ -32,16 +44,21 @@ export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
   const list = useRef<HTMLDivElement>(null);
-  const value = useFieldValue(props.path);
-  // `boundFields` lets only paths of such lists in.
-  const rows = Array.isArray(value) ? (value as readonly Row[]) : noRows;
+  // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
+  const ids = useStore(store, ({ body }) =>
+    rowsAt(body, props.path)
+      .map(({ id }) => id)
+      .join(' '),
+  );
+  const rows = useMemo(() => (ids === '' ? [] : ids.split(' ').map((id) => ({ id }))), [ids]);
+  const current = (): readonly Row[] => rowsAt(store.getState().body, props.path);
 
   const replace = (next: readonly Row[]): void => {
     store.getState().endTyping();
     store.getState().set(props.path, next);
   };
   const add = (): void => {
-    replace([...rows, props.blank()]);
+    replace([...current(), props.blank()]);
     requestAnimationFrame(() =>
       list.current
         ?.querySelector<HTMLElement>(
@@ -68,18 +85,40 @@ export function Rows(props: RowsLook & { readonly path: string }) {
     event.preventDefault();
     event.stopPropagation();
     setDragged(null);
-    if (dragged !== index) replace(movedTo(rows, dragged, index));
+    if (dragged !== index) replace(movedTo(current(), dragged, index));
   };
   const newId = (): string => crypto.randomUUID();
+  const [unread, setUnread] = useState<readonly string[]>([]);
+  const paste = (event: ClipboardEvent<HTMLElement>): void => {
+    const at = placeOf(event.target, props.path, props.columns ?? []);
+    const cells = at === null ? null : cellsOf(event.clipboardData.getData('text/plain'));
+    if (at === null || cells === null) return;
+    event.preventDefault();
+    const { columns = [], blank, max } = props;
+    const pasted = withPasted(current(), cells, {
+      columns,
+      at,
+      blank,
+      max,
+      thisYear: new Date(presentNow()).getFullYear(),
+    });
+    replace(pasted.rows);
+    setUnread(pasted.unread);
+  };
 
   return (
-    <div className="editor-rows" data-path={props.path} ref={list}>
+    <div className="editor-rows" data-path={props.path} ref={list} onPaste={paste}>
       <div className="editor-rows-head">
         <h4>{props.title}</h4>
         <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={rows.length >= props.max}>
           {props.addLabel ?? editor.add}
         </Button>
       </div>
+      {unread.length > 0 && (
+        <p className="field-warning" role="status">
+          {fill(editor.unread, { texts: unread.join(editor.listMark) })}
+        </p>
+      )}
       {rows.map((row, index) => {
         const name = props.rowTitle?.(index) ?? `${index + 1}`;
         const button = (label: string, icon: ReactNode, isDisabled: boolean, action: () => void) => (
@@ -120,16 +159,16 @@ export function Rows(props: RowsLook & { readonly path: string }) {
               )}
               <span className="editor-row-name">{name}</span>
               {button(editor.moveUp, <ArrowUpOutlined aria-hidden />, index === 0, () =>
-                replace(moved(rows, index, -1)),
+                replace(moved(current(), index, -1)),
               )}
               {button(editor.moveDown, <ArrowDownOutlined aria-hidden />, index === rows.length - 1, () =>
-                replace(moved(rows, index, 1)),
+                replace(moved(current(), index, 1)),
               )}
               {button(editor.duplicate, <CopyOutlined aria-hidden />, rows.length >= props.max, () =>
-                replace(duplicated(rows, index, newId)),
+                replace(duplicated(current(), index, newId)),
               )}
               {button(editor.remove, <DeleteOutlined aria-hidden />, false, () =>
-                replace(rows.filter((_, other) => other !== index)),
+                replace(current().filter((_, other) => other !== index)),
               )}
             </div>
             {props.row(index)}
@@ -138,4 +177,18 @@ export function Rows(props: RowsLook & { readonly path: string }) {
       })}
     </div>
   );
+}
+
+/** The row and column of the field with the cursor; null outside the columns. */
+function placeOf(
+  target: EventTarget,
+  path: string,
+  columns: readonly Column[],
+): { readonly row: number; readonly column: number } | null {
+  if (!(target instanceof Element)) return null;
+  const field = target.closest('[data-path]')?.getAttribute('data-path') ?? '';
+  if (!field.startsWith(`${path}.`)) return null;
+  const [row = '', key = ''] = field.slice(path.length + 1).split('.');
+  const column = columns.findIndex((each) => each.key === key);
+  return column === -1 ? null : { row: Number(row), column };
 }

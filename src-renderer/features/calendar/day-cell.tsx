@@ -1,8 +1,9 @@
-import type { CalendarDue } from '@shared/contract';
+import type { ActionRow, CalendarDue } from '@shared/contract';
 import type { DayFact } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button, Popover } from 'antd';
 import { dayText, useDesk } from '../../ui';
+import { ActionEntry } from './action-entry';
 import { DueEntry } from './due-entry';
 
 /** So many dues stand in the cell itself; with more, one and a button for all. */
@@ -14,13 +15,19 @@ export function DayCell(props: {
   readonly isToday: boolean;
   readonly isOutside: boolean;
   readonly dues: readonly CalendarDue[];
+  /** Of reports, planned for this day. */
+  readonly actions: readonly ActionRow[];
 }) {
   const { texts } = useDesk();
   const words = texts.calendar;
-  const { fact, dues } = props;
+  const { fact, dues, actions } = props;
+  const entries: readonly Entry[] = [
+    ...dues.map((due) => ({ key: `${due.complaintId} ${due.kind}`, due })),
+    ...actions.map((action) => ({ key: `${action.recordId} ${action.id}`, action })),
+  ];
   const isMarked = fact.works ? fact.kind !== 'workday' : fact.kind !== 'weekend';
   const name = fact.name ?? (isMarked ? texts.choices.dayKind[fact.kind] : null);
-  const shown = dues.length > shownAtMost ? dues.slice(0, shownAtMost - 1) : dues;
+  const shown = entries.length > shownAtMost ? entries.slice(0, shownAtMost - 1) : entries;
   const day = dayText(fact.date, texts);
   return (
     <td
@@ -45,23 +52,23 @@ export function DayCell(props: {
         )}
         {fact.isProvisional && <span className="day-provisional">{words.provisional}</span>}
       </div>
-      {shown.map((due) => (
-        <DueEntry key={`${due.complaintId} ${due.kind}`} due={due} />
+      {shown.map((entry) => (
+        <EntryView key={entry.key} entry={entry} isWide={false} />
       ))}
-      {shown.length < dues.length && (
+      {shown.length < entries.length && (
         <Popover
           trigger="click"
-          title={fill(words.dayTitle, { date: day, count: dues.length })}
+          title={fill(words.dayTitle, { date: day, count: entries.length })}
           content={
             <div className="day-all">
-              {dues.map((due) => (
-                <DueEntry key={`${due.complaintId} ${due.kind}`} due={due} isWide />
+              {entries.map((entry) => (
+                <EntryView key={entry.key} entry={entry} isWide />
               ))}
             </div>
           }
         >
           <Button type="text" block className="day-more">
-            {fill(words.more, { count: dues.length - shown.length })}
+            {fill(words.more, { count: entries.length - shown.length })}
             <span className="visually-hidden">{day}</span>
           </Button>
         </Popover>
@@ -69,3 +76,12 @@ export function DayCell(props: {
     </td>
   );
 }
+
+type Entry = { readonly key: string } & ({ readonly due: CalendarDue } | { readonly action: ActionRow });
+
+const EntryView = ({ entry, isWide }: { readonly entry: Entry; readonly isWide: boolean }) =>
+  'due' in entry ? (
+    <DueEntry due={entry.due} isWide={isWide} />
+  ) : (
+    <ActionEntry action={entry.action} isWide={isWide} />
+  );

@@ -1,4 +1,4 @@
-import type { CalendarDue } from '@shared/contract';
+import type { ActionRow, CalendarDue } from '@shared/contract';
 import { addDays, type CivilDate, civilDateOfParts, datesFrom, weekdayOf } from '@shared/domain/calendar';
 
 /** A month of a year, 1–12. */
@@ -46,5 +46,18 @@ export function byDay(
   }
   const rank = ({ milestone }: CalendarDue): number => (milestone.doneAt === null ? 0 : 1);
   for (const list of days.values()) list.sort((a, b) => rank(a) - rank(b) || (a.number < b.number ? -1 : 1));
+  return days;
+}
+
+/** Actions of reports by the day they are planned for. */
+export function actionsByDay(
+  actions: readonly ActionRow[],
+  withDone: boolean,
+): ReadonlyMap<CivilDate, readonly ActionRow[]> {
+  const days = new Map<CivilDate, ActionRow[]>();
+  for (const action of actions) {
+    if (action.dueOn === null || (!withDone && action.doneOn !== null)) continue;
+    days.set(action.dueOn, [...(days.get(action.dueOn) ?? []), action]);
+  }
   return days;
 }

@@ -4,6 +4,7 @@ import { boundFields } from '../../editor';
 /** The bound fields of a report. */
 export const {
   useEditor,
+  useFieldProps,
   useFieldValue,
   useSetField,
   BoundChoice,

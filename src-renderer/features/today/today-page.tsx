@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
+import { ActionList } from './action-list';
 import { AgendaGroup } from './agenda-group';
 import { DraftList } from './draft-list';
 import { groupAgenda, groupKeys } from './group-agenda';
@@ -62,6 +63,7 @@ export function TodayPage() {
             ))}
         </div>
       )}
+      {value !== undefined && <ActionList />}
       {value !== undefined && value.total > value.rows.length && (
         <p className="agenda-more">{fill(words.more, { shown: value.rows.length, total: value.total })}</p>
       )}

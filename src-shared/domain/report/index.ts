@@ -9,6 +9,7 @@ export { breakpointDay, leastLots } from './gates-effect';
 export * from './ntf';
 export * from './ntf-rules';
 export * from './planned';
+export * from './reference';
 export * from './rules';
 export * from './schema';
 export { isBrief, isReference, type ReportPart } from './scope';

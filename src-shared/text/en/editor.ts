@@ -14,6 +14,7 @@ export const editor = {
   draftPending: 'Saving draft…',
   draftSaved: 'Draft saved {time}',
   draftFailed: 'The draft could not be saved; please save soon',
+  unread: 'Some cells do not fit their field and were not pasted: {texts}',
   undo: 'Undo (Ctrl+Z)',
   redo: 'Redo (Ctrl+Y)',
   close: 'Close',

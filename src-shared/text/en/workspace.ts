@@ -34,6 +34,9 @@ export const workspace = {
     verified: 'Verified',
     late: '▲ overdue',
     count: '{n} actions',
+    entry: '{number} action: {text} · {owner} · {standing}',
+    soon: 'Actions due within a week',
+    toReport: 'Open 8D',
     none: 'not set',
   },
   standing: {
@@ -90,6 +93,8 @@ export const workspace = {
     gatesNone: 'Everything {stage} needs is there',
     gatesMore: '{n} more',
     parts: 'Parts',
+    pages: '{layout}: {n} pages',
+    pagesOver: '{layout}: {n} pages, should be one',
     jump: 'Go there',
   },
   side: {

@@ -14,6 +14,7 @@ export const editor = {
   draftPending: '正在存草稿…',
   draftSaved: '草稿已保存 {time}',
   draftFailed: '草稿没有存上，请尽快保存',
+  unread: '有内容放不进对应的栏，没有粘贴：{texts}',
   undo: '撤销一步 (Ctrl+Z)',
   redo: '恢复一步 (Ctrl+Y)',
   close: '关闭',

@@ -33,6 +33,9 @@ export const workspace = {
     verified: '验证日',
     late: '▲ 逾期',
     count: '共 {n} 项',
+    entry: '{number} 措施：{text} · {owner} · {standing}',
+    soon: '一周内到期的措施',
+    toReport: '打开8D',
     none: '未定',
   },
   standing: {
@@ -89,6 +92,8 @@ export const workspace = {
     gatesNone: '提交{stage}所需的内容都齐了',
     gatesMore: '另有 {n} 项',
     parts: '零件',
+    pages: '{layout}：{n} 页',
+    pagesOver: '{layout}：{n} 页，应为1页',
     jump: '去填写',
   },
   side: {

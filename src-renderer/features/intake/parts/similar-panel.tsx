@@ -1,9 +1,10 @@
+import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../../api';
 import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
-import { useFieldValue } from '../../complaint';
+import { useFieldValue, useSetField } from '../../complaint';
 
 const typingPause = 400;
 const shortestText = 4;
@@ -13,6 +14,8 @@ export function SimilarPanel() {
   const { intake } = useTexts();
   const customerId = useFieldValue('customer.id');
   const line = useFieldValue('lines.0');
+  const repeatOf = useFieldValue('repeatOf');
+  const setRepeatOf = useSetField('repeatOf');
   const text = useFieldValue('statement').slice(0, 2000);
   const partNumber = (line?.partNumber ?? '').slice(0, 60);
   const input = { exceptId: null, customerId, partNumber, text };
@@ -41,9 +44,20 @@ export function SimilarPanel() {
               </Button>
               <span className="case-quiet">{matches.map((match) => intake.matches[match]).join(' · ')}</span>
               <span className="intake-similar-text">{`${row.customerName} · ${row.problem}`}</span>
+              <Button
+                aria-pressed={repeatOf === row.number}
+                onClick={() => setRepeatOf(repeatOf === row.number ? '' : row.number)}
+              >
+                {repeatOf === row.number ? `✓ ${intake.isRepeat}` : intake.markRepeat}
+              </Button>
             </li>
           ))}
         </ul>
+      )}
+      {repeatOf !== '' && (
+        <p className="tone-amber" role="status">
+          {fill(intake.repeatMarked, { number: repeatOf })}
+        </p>
       )}
     </section>
   );

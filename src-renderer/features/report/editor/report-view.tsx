@@ -32,6 +32,7 @@ import { ProblemSection } from '../sections/problem-section';
 import { TeamSection } from '../sections/team-section';
 import { ComplaintPanel } from './complaint-panel';
 import { GateList } from './gate-list';
+import { PageMeter } from './page-meter';
 import { ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
@@ -115,6 +116,7 @@ export function ReportView(props: {
             onChange={(event) => setStage(event.target.value as Report['stage'])}
           />
           <ReportMenu answer={answer} stage={stage} isFrozen={isFrozen} onTask={(next) => void begin(next)} />
+          <PageMeter />
           {complaint !== null && (
             <Button onClick={() => void go(routes.complaint(complaint.stored.id))}>
               {fill(page.toComplaint, { number: complaint.stored.number })}

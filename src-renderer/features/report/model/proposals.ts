@@ -1,4 +1,4 @@
-import type { ContainmentPlace, DocumentKind, Report } from '@shared/domain/report';
+import type { ContainmentPlace, DocumentKind } from '@shared/domain/report';
 
 /** Places an assessor looks for first: at the customer, on the way, in our stock and process, at the supplier, in the field. */
 const askedPlaces: readonly ContainmentPlace[] = [
@@ -10,8 +10,8 @@ const askedPlaces: readonly ContainmentPlace[] = [
   'field',
 ];
 
-export const missingPlaces = (rows: Report['containment']['rows']): readonly ContainmentPlace[] =>
-  askedPlaces.filter((place) => !rows.some((row) => row.place === place));
+export const missingPlaces = (there: readonly ContainmentPlace[]): readonly ContainmentPlace[] =>
+  askedPlaces.filter((place) => !there.includes(place));
 
 /** Documents that every 8D is asked about. */
 const askedDocuments: readonly DocumentKind[] = [
@@ -23,5 +23,5 @@ const askedDocuments: readonly DocumentKind[] = [
   'training',
 ];
 
-export const missingDocuments = (rows: Report['prevention']['documents']): readonly DocumentKind[] =>
-  askedDocuments.filter((kind) => !rows.some((row) => row.kind === kind));
+export const missingDocuments = (there: readonly DocumentKind[]): readonly DocumentKind[] =>
+  askedDocuments.filter((kind) => !there.includes(kind));

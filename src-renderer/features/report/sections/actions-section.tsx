@@ -2,10 +2,12 @@ import { isWeakAction } from '@shared/domain/report';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundPerson, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
 import { blankAction } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 import { ReportPhotos } from './report-photos';
 
 /** D5: what was chosen against each cause, why, and how it was verified before its release. */
 export function ActionsSection() {
+  const columns = useColumns();
   const { workspace } = useTexts();
   const { d5 } = workspace;
   const needsApproval = useFieldValue('changeApproval.isNeeded');
@@ -13,6 +15,7 @@ export function ActionsSection() {
     <>
       <Rows
         path="actions"
+        columns={columns.actions}
         title={d5.actions}
         addLabel={d5.addAction}
         max={60}

@@ -4,11 +4,13 @@ import { Tag } from 'antd';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundQuantity, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
 import { blankFactor, blankWhy } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 import { Fishbone } from './fishbone';
 import { ReportPhotos } from './report-photos';
 
 /** D4: possible causes, the fishbone drawn from them, the chains with evidence, and the escape point. */
 export function CausesSection() {
+  const columns = useColumns();
   const { papers, workspace } = useTexts();
   const { d4 } = workspace;
   const severity = useFieldValue('severity');
@@ -19,6 +21,7 @@ export function CausesSection() {
       <BoundText path="analysis.investigation" rows={2} />
       <Rows
         path="analysis.factors"
+        columns={columns.factors}
         title={d4.factors}
         addLabel={d4.addFactor}
         max={30}
@@ -44,6 +47,7 @@ export function CausesSection() {
 }
 
 function Chain({ kind, isNeeded }: { readonly kind: CauseKind; readonly isNeeded: boolean }) {
+  const columns = useColumns();
   const { papers, workspace } = useTexts();
   const { d4 } = workspace;
   const path = `analysis.chains.${kind}` as const;
@@ -55,6 +59,7 @@ function Chain({ kind, isNeeded }: { readonly kind: CauseKind; readonly isNeeded
       </h3>
       <Rows
         path={`${path}.steps`}
+        columns={columns.whys}
         title={d4.whys}
         addLabel={d4.addWhy}
         max={7}

@@ -1,6 +1,7 @@
-import { isBalanced } from '@shared/domain/report';
+import { type ContainmentPlace, isBalanced } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { useStore } from 'zustand';
 import { useTexts } from '../../../ui';
 import {
   BoundChoice,
@@ -10,36 +11,45 @@ import {
   BoundQuantity,
   BoundText,
   Rows,
+  useEditor,
   useFieldValue,
-  useSetField,
 } from '../fields';
 import { blankContainment } from '../model/blank-rows';
 import { missingPlaces } from '../model/proposals';
+import { useColumns } from '../model/use-columns';
 import { ReportPhotos } from './report-photos';
 
 /** D3: every place where such parts may be, each with its figures or 不适用. */
 export function ContainmentSection() {
+  const columns = useColumns();
   const { papers, workspace } = useTexts();
   const { d3 } = workspace;
-  const rows = useFieldValue('containment.rows');
-  const setRows = useSetField('containment.rows');
-  const missing = missingPlaces(rows);
+  const { store } = useEditor();
+  const places = useStore(store, ({ body }) => body.containment.rows.map(({ place }) => place).join(' '))
+    .split(' ')
+    .filter((place) => place !== '') as ContainmentPlace[];
+  const missing = missingPlaces(places);
+  const addMissing = (): void =>
+    store.getState().change((report) => ({
+      ...report,
+      containment: {
+        ...report.containment,
+        rows: [...report.containment.rows, ...missing.map((place) => blankContainment(place))],
+      },
+    }));
   return (
     <>
       <Rows
         path="containment.rows"
+        columns={columns.containment}
         title={d3.rows}
         addLabel={d3.addRow}
         max={30}
         blank={blankContainment}
-        rowTitle={(index) => papers.report.places[rows[index]?.place ?? 'customer']}
-        row={(index) => <ContainmentPlace index={index} />}
+        rowTitle={(index) => papers.report.places[places[index] ?? 'customer']}
+        row={(index) => <Place index={index} />}
       />
-      {missing.length > 0 && (
-        <Button onClick={() => setRows([...rows, ...missing.map((place) => blankContainment(place))])}>
-          {d3.fillPlaces}
-        </Button>
-      )}
+      {missing.length > 0 && <Button onClick={addMissing}>{d3.fillPlaces}</Button>}
       <div className="editor-grid editor-grid-two">
         <BoundText path="containment.marking" rows={1} />
         <BoundText path="containment.firstCleanShipment" rows={1} />
@@ -51,7 +61,7 @@ export function ContainmentSection() {
   );
 }
 
-function ContainmentPlace({ index }: { readonly index: number }) {
+function Place({ index }: { readonly index: number }) {
   const { papers } = useTexts();
   const isApplicable = useFieldValue(`containment.rows.${index}.isApplicable`);
   const path = `containment.rows.${index}` as const;

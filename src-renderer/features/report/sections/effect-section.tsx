@@ -1,5 +1,7 @@
 import { partsPerMillion } from '@shared/domain/report';
 import { fill } from '@shared/text';
+import { memo } from 'react';
+import { useStore } from 'zustand';
 import { useTexts } from '../../../ui';
 import {
   BoundChoice,
@@ -8,26 +10,33 @@ import {
   BoundQuantity,
   BoundText,
   Rows,
+  useEditor,
   useFieldValue,
 } from '../fields';
 import { blankValidation } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 import { ReportPhotos } from './report-photos';
 import { TrendChart } from './trend-chart';
 
 /** D6: each chosen action with its day and breakpoint, and figures from before and after. */
 export function EffectSection() {
+  const columns = useColumns();
   const { workspace } = useTexts();
   const { d6 } = workspace;
-  const actions = useFieldValue('actions');
+  const { store } = useEditor();
+  const ids = useStore(store, ({ body }) => body.actions.map(({ id }) => id).join(' '))
+    .split(' ')
+    .filter((id) => id !== '');
   return (
     <>
       <h3>{d6.implementation}</h3>
-      {actions.length === 0 && <p className="editor-quiet">{d6.noActions}</p>}
-      {actions.map(({ id }, index) => (
+      {ids.length === 0 && <p className="editor-quiet">{d6.noActions}</p>}
+      {ids.map((id, index) => (
         <Implementation key={id} index={index} />
       ))}
       <Rows
         path="validation.rows"
+        columns={columns.validation}
         title={d6.figures}
         addLabel={d6.addFigure}
         max={60}
@@ -47,7 +56,7 @@ export function EffectSection() {
   );
 }
 
-function Implementation({ index }: { readonly index: number }) {
+const Implementation = memo(function Implementation({ index }: { readonly index: number }) {
   const { papers } = useTexts();
   const path = `actions.${index}` as const;
   const text = useFieldValue(`${path}.action`);
@@ -65,7 +74,7 @@ function Implementation({ index }: { readonly index: number }) {
       </div>
     </fieldset>
   );
-}
+});
 
 function Figures({ index }: { readonly index: number }) {
   const { choices, workspace } = useTexts();

@@ -2,9 +2,12 @@ import { plannedDisciplines } from '@shared/domain/report';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
 import { blankPart } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
+import { ReferenceField } from './reference-field';
 
 /** Who, which part, which numbers, and the dates of the report. */
 export function HeaderSection() {
+  const columns = useColumns();
   const { choices, workspace } = useTexts();
   const isRepeat = useFieldValue('isRepeat');
   return (
@@ -24,10 +27,11 @@ export function HeaderSection() {
         <BoundText path="project" />
         <BoundText path="ourContact.name" />
         <BoundText path="ourContact.phone" />
-        <BoundText path="refersTo" />
+        <ReferenceField />
       </div>
       <Rows
         path="parts"
+        columns={columns.parts}
         title={workspace.page.parts}
         max={20}
         isCompact

@@ -1,35 +1,47 @@
+import type { DocumentKind } from '@shared/domain/report';
 import { Button } from 'antd';
+import { useStore } from 'zustand';
 import { useTexts } from '../../../ui';
-import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows, useFieldValue, useSetField } from '../fields';
+import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows, useEditor, useFieldValue } from '../fields';
 import { blankDocument, blankReadAcross } from '../model/blank-rows';
 import { missingDocuments } from '../model/proposals';
+import { useColumns } from '../model/use-columns';
 
 /** D7: documents from their old to their new revision, read-across, lessons learned. */
 export function PreventionSection() {
+  const columns = useColumns();
   const { papers, workspace } = useTexts();
   const { d7 } = workspace;
-  const documents = useFieldValue('prevention.documents');
-  const setDocuments = useSetField('prevention.documents');
-  const missing = missingDocuments(documents);
+  const { store } = useEditor();
+  const kinds = useStore(store, ({ body }) => body.prevention.documents.map(({ kind }) => kind).join(' '))
+    .split(' ')
+    .filter((kind) => kind !== '') as DocumentKind[];
+  const missing = missingDocuments(kinds);
+  const addMissing = (): void =>
+    store.getState().change((report) => ({
+      ...report,
+      prevention: {
+        ...report.prevention,
+        documents: [...report.prevention.documents, ...missing.map((kind) => blankDocument(kind))],
+      },
+    }));
   return (
     <>
       <Rows
         path="prevention.documents"
+        columns={columns.documents}
         title={d7.documents}
         addLabel={d7.addDocument}
         max={30}
         isCompact
         blank={blankDocument}
-        rowTitle={(index) => papers.report.documentKinds[documents[index]?.kind ?? 'other']}
+        rowTitle={(index) => papers.report.documentKinds[kinds[index] ?? 'other']}
         row={(index) => <DocumentRow index={index} />}
       />
-      {missing.length > 0 && (
-        <Button onClick={() => setDocuments([...documents, ...missing.map((kind) => blankDocument(kind))])}>
-          {d7.fillDocuments}
-        </Button>
-      )}
+      {missing.length > 0 && <Button onClick={addMissing}>{d7.fillDocuments}</Button>}
       <Rows
         path="prevention.readAcross"
+        columns={columns.readAcross}
         title={d7.readAcross}
         addLabel={d7.addReadAcross}
         max={30}

@@ -1,10 +1,12 @@
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundQuantity, BoundText, BoundYesNo, Rows } from '../fields';
 import { blankContrast } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 import { ReportPhotos } from './report-photos';
 
 /** D2: the customer's words, then facts only. */
 export function ProblemSection() {
+  const columns = useColumns();
   const { papers, workspace } = useTexts();
   const { d2 } = workspace;
   return (
@@ -37,6 +39,7 @@ export function ProblemSection() {
       </div>
       <Rows
         path="problem.contrasts"
+        columns={columns.contrasts}
         title={d2.contrast}
         addLabel={d2.addContrast}
         max={20}

@@ -1,13 +1,16 @@
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDepartment, BoundPerson, BoundText, Rows, useFieldValue } from '../fields';
 import { blankMember } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 
 /** D1: the team, with leader and sponsor. */
 export function TeamSection() {
+  const columns = useColumns();
   const { workspace } = useTexts();
   return (
     <Rows
       path="members"
+      columns={columns.members}
       title={workspace.page.sections.D1}
       max={20}
       isCompact

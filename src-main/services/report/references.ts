@@ -1,0 +1,31 @@
+import type { Answer, Input } from '@shared/contract';
+import { mayReferTo, reportNumber } from '@shared/domain/report';
+import type { Reader } from '../../data';
+import { listRecords } from '../../data/repositories/records';
+import { submissionsOf } from '../../data/repositories/submissions';
+import { findReport } from './read';
+
+const mostSearched = 200;
+
+/** Reports of the same customer that went out with their causes and were not rejected, the newest first. @throws ServiceError `not-found` */
+export async function referencesFor(
+  db: Reader,
+  { id }: Input<'report.references'>,
+): Promise<Answer<'report.references'>> {
+  const { stored: own } = await findReport(db, id);
+  const customerId = own.body.customer.id;
+  const lines = await listRecords(db, {
+    kind: 'report',
+    ...(customerId === null ? {} : { customerId }),
+    offset: 0,
+    limit: mostSearched,
+  });
+  const reports: Answer<'report.references'>['reports'][number][] = [];
+  for (const line of lines.filter((each) => !each.isVoid && each.id !== id)) {
+    const { stored } = await findReport(db, line.id);
+    if (!mayReferTo(own.body, stored.body, await submissionsOf(db, line.id))) continue;
+    const { title, complaintNumber, layout } = stored.body;
+    reports.push({ number: reportNumber(layout, stored.body), title, complaintNumber });
+  }
+  return { reports };
+}

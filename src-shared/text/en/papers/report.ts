@@ -368,7 +368,7 @@ export const report = {
     other: 'Other',
   },
   needs: { yes: 'Yes', no: 'No', 'not-applicable': 'n/a' },
-  verdictBoxes: '□ Accepted   □ Conditional   □ Resubmit',
+  verdictBoxes: '□ Accepted  □ Conditional  □ Redo',
   validationLine: '{period}: {checked} checked, {defective} NG, {verdict}',
   documentLine: '{kind} {document} {from}→{to}',
   testKinds: { standard: 'Standard test', load: 'Test under load' },

@@ -8,7 +8,7 @@ import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/rec
 import { catalogue, formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { createExporter } from '../export';
-import { ServiceError } from '../services';
+import { type Addressed, ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
 import { type Records, recordOptions, withRecords } from './open-records';
@@ -26,7 +26,7 @@ export const exportForm: Command = {
     lang: {
       type: 'string',
       value: 'zh-CN|en|bilingual',
-      help: "language of the form (default: the customer's for one complaint, else zh-CN)",
+      help: 'language of the form (default: as agreed with the customer who gets it, else zh-CN)',
     },
     blank: { type: 'boolean', help: 'the form with nothing filled in, to be written on by hand' },
     revision: {
@@ -73,7 +73,8 @@ async function requestOf(records: Records, form: string, values: Values): Promis
   if (values.revision !== undefined && values.blank !== true)
     throw new UsageError('--revision goes with --blank; a record keeps the revision it was made on');
   const contents = await contentsOf(records, form, values);
-  const language = optional(values, 'lang') ?? (await agreedLanguage(records, { form, ...contents }));
+  const language =
+    optional(values, 'lang') ?? (await records.services.exports.language({ form, ...contents }));
   const given = { format: required(values, 'format'), language, form, ...contents };
   const parsed = v.safeParse(exportRequestSchema, given);
   if (parsed.success) return parsed.output;
@@ -82,20 +83,7 @@ async function requestOf(records: Records, form: string, values: Values): Promis
   );
 }
 
-interface Contents extends Readonly<Record<string, unknown>> {
-  readonly form?: string;
-  readonly complaintId?: string;
-}
-
-/** The case sheet of one complaint goes out in the language agreed with the customer (5.1.5); other papers stay in the house. */
-async function agreedLanguage(
-  { services, context }: Records,
-  { form, complaintId }: Contents,
-): Promise<string> {
-  if (form !== 'RTSP01-01-case' || complaintId === undefined) return 'zh-CN';
-  const { id } = (await services.exports.case(complaintId)).stored.body.customer;
-  return id === null ? 'zh-CN' : (await services.channels['customer.get'](context, { id })).body.language;
-}
+type Contents = Omit<Addressed, 'form'> & { readonly form?: string } & Readonly<Record<string, unknown>>;
 
 /** What the form is filled with. @throws UsageError */
 async function contentsOf(records: Records, form: string, values: Values): Promise<Contents> {

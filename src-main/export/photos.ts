@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import type { PhotoFault, UnreadablePhoto } from '@shared/domain/photo';
 import {
   type FieldValue,
   type FieldValues,
@@ -9,7 +10,7 @@ import {
   replaceUnprintable,
 } from '@shared/forms';
 import type { Pace } from './pace';
-import type { Picture } from './picture';
+import { PhotoRefused, type Picture } from './picture';
 import { roomIn } from './picture-box';
 import type { PictureCache } from './picture-cache';
 import type { Prepared } from './prepare';
@@ -22,8 +23,8 @@ const atOnce = Math.min(availableParallelism(), 4);
 
 interface WithPhotos {
   readonly prepared: Prepared;
-  /** Names of the files that could not be read; a note stands in their place. */
-  readonly unreadable: readonly string[];
+  /** Each file that could not be read once; a note stands in its place. */
+  readonly unreadable: readonly UnreadablePhoto[];
 }
 
 /** Makes a form's photos ready to be drawn. One that cannot be read never fails the form: its frame says so instead. */
@@ -35,13 +36,13 @@ export async function withPhotos(
 ): Promise<WithPhotos> {
   const cells = photoCells(prepared);
   const pictures = new Map<PhotoValue, Picture>();
-  const broken = new Map<PhotoValue, string>();
+  const broken = new Map<PhotoValue, UnreadablePhoto>();
   const make = async ({ cell, photo }: PhotoCell): Promise<void> => {
     const file = files[photo.attachmentId];
     try {
       pictures.set(photo, await pictureFor(cell, photo, file, cache));
-    } catch {
-      broken.set(photo, file?.name ?? photo.caption);
+    } catch (cause) {
+      broken.set(photo, { name: file?.name ?? photo.caption, fault: faultOf(cause) });
     }
   };
   for (let from = 0; from < cells.length; from += atOnce) {
@@ -49,12 +50,19 @@ export async function withPhotos(
     await pace.step(0, cells.length);
   }
   const data = broken.size === 0 ? prepared.data : withNotes(prepared, broken);
-  return { prepared: { ...prepared, data, pictures }, unreadable: [...new Set(inOrder(cells, broken))] };
+  return { prepared: { ...prepared, data, pictures }, unreadable: inOrder(cells, broken) };
 }
 
-/** As they stand on the form, whichever was given up first. */
-const inOrder = (cells: readonly PhotoCell[], names: ReadonlyMap<PhotoValue, string>): readonly string[] =>
-  cells.flatMap(({ photo }) => names.get(photo) ?? []);
+const faultOf = (cause: unknown): PhotoFault => (cause instanceof PhotoRefused ? cause.fault : 'broken');
+
+/** Each file once, as they stand on the form, whichever was given up first. */
+function inOrder(
+  cells: readonly PhotoCell[],
+  broken: ReadonlyMap<PhotoValue, UnreadablePhoto>,
+): readonly UnreadablePhoto[] {
+  const photos = cells.flatMap(({ photo }) => broken.get(photo) ?? []);
+  return [...new Map(photos.map((photo) => [photo.name, photo])).values()];
+}
 
 interface PhotoCell {
   readonly cell: PlacedCell;
@@ -79,17 +87,18 @@ async function pictureFor(
   file: PhotoFile | undefined,
   cache: PictureCache,
 ): Promise<Picture> {
-  if (file === undefined || file.path === null) throw new Error('the file of a photo is missing');
+  if (file === undefined || file.path === null) throw new PhotoRefused('missing');
   const { width, height } = roomIn(cell);
   return cache.pictureOf(file.path, { marks, width, height });
 }
 
 /** Words in place of the photos that could not be read. */
-function withNotes({ data, metrics }: Prepared, broken: ReadonlyMap<PhotoValue, string>): FormData {
+function withNotes({ data, metrics }: Prepared, broken: ReadonlyMap<PhotoValue, UnreadablePhoto>): FormData {
   const { unreadable } = data.texts.forms.photos;
   const noted = (value: FieldValue): FieldValue => {
-    const name = value.photo === undefined ? undefined : broken.get(value.photo);
-    return name === undefined ? value : { text: replaceUnprintable(`${unreadable}\n${name}`, metrics) };
+    const found = value.photo === undefined ? undefined : broken.get(value.photo);
+    if (found === undefined) return value;
+    return { text: replaceUnprintable(`${unreadable}\n${found.name}`, metrics) };
   };
   const row = (values: FieldValues): FieldValues =>
     hasPhoto(values)

@@ -1,4 +1,4 @@
-import type { PhotoMark } from '@shared/domain/photo';
+import type { PhotoFault, PhotoMark } from '@shared/domain/photo';
 import type { Sharp } from 'sharp';
 import { marksOverlay } from './picture-marks';
 
@@ -29,10 +29,45 @@ const secondsAtMost = 20;
 const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'gif', 'tiff', 'heif']);
 const jpegQuality = 85;
 
-/**
- * Prepares one photo. @throws Error when it is no picture, broken or too large
- */
-export async function makePicture({ source, marks, width, height }: PictureOrder): Promise<Picture> {
+/** A photo that cannot be printed, with a cause that has a way out. */
+export class PhotoRefused extends Error {
+  override readonly name = 'PhotoRefused';
+  constructor(
+    readonly fault: PhotoFault,
+    options?: ErrorOptions,
+  ) {
+    super(`photo refused: ${fault}`, options);
+  }
+}
+
+/** Prepares one photo. @throws PhotoRefused when it is no picture, broken, too large, or of a kind that the decoder lacks */
+export async function makePicture(order: PictureOrder): Promise<Picture> {
+  try {
+    return await pictureOf(order);
+  } catch (cause) {
+    throw new PhotoRefused(isHeic(order.source) ? 'heic' : 'broken', { cause });
+  }
+}
+
+/** Brands of ISO/IEC 23008-12 that hold HEVC, whose decoder sharp's builds leave out for its patents. AVIF has others and is read. */
+const heicBrands: ReadonlySet<string> = new Set([
+  'heic',
+  'heix',
+  'heim',
+  'heis',
+  'hevc',
+  'hevx',
+  'hevm',
+  'hevs',
+  'mif1',
+  'msf1',
+]);
+
+/** Whatever the file is called: chat programs rename it to .jpg. */
+const isHeic = (source: Buffer): boolean =>
+  source.toString('latin1', 4, 8) === 'ftyp' && heicBrands.has(source.toString('latin1', 8, 12));
+
+async function pictureOf({ source, marks, width, height }: PictureOrder): Promise<Picture> {
   // Loaded with the first photo, never with the program.
   const { default: sharp } = await import('sharp');
   const open = (): Sharp =>

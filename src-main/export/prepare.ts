@@ -43,7 +43,9 @@ export function prepareBound(job: ExportJob, bindings: FormData): Prepared {
   const metrics = notoSansSc();
   const bound: Bound = { form: formOf(job), data: bindings };
   const inLanguages =
-    job.context.isBilingual === true ? { ...bound, data: bilingual(bound.form, bound.data) } : bound;
+    job.context.isBilingual === true
+      ? { ...bound, data: bilingual(bound.form, bound.data, inEnglish(job)) }
+      : bound;
   const { form, data } = withFurniture(inLanguages, metrics);
   const pictures = new Map<PhotoValue, Picture>();
   if (job.replacesUnprintable === true) return { form, metrics, data: withStandIns(data, metrics), pictures };
@@ -51,6 +53,10 @@ export function prepareBound(job: ExportJob, bindings: FormData): Prepared {
   if (job.format === 'pdf') checkPrintable(data, metrics);
   return { form, data, metrics, pictures };
 }
+
+/** The second language of a bilingual print. A register's rows pass by once, in Chinese; its columns have no room for more. */
+const inEnglish = (job: ExportJob): FormData | null =>
+  job.form === 'RTSP01-01' ? null : bind({ ...job, context: { ...job.context, language: 'en' } });
 
 function withFurniture({ form, data }: Bound, metrics: Metrics): Bound {
   const edges = columnEdges(form);
@@ -106,9 +112,10 @@ function unfilled(data: FormData, { isBlank }: CaseJob): FormData {
 }
 
 function* valuesOf(data: FormData): Generator<string> {
-  for (const { text } of Object.values(data.fields)) yield text;
+  const texts = ({ text, also = '' }: FieldValue): readonly string[] => [text, also];
+  for (const value of Object.values(data.fields)) yield* texts(value);
   for (const list of Object.values(data.lists)) {
-    for (const row of list) for (const { text } of Object.values(row)) yield text;
+    for (const row of list) for (const value of Object.values(row)) yield* texts(value);
   }
   const { headerLeft, footerLeft, footerCenter, footerRight } = data.furniture;
   yield* [headerLeft, footerLeft, footerCenter, footerRight];
@@ -130,6 +137,7 @@ function withStandIns(data: FormData, metrics: Metrics): FormData {
   const replaced = (value: FieldValue): FieldValue => ({
     ...value,
     text: replaceUnprintable(value.text, metrics),
+    ...(value.also === undefined ? {} : { also: replaceUnprintable(value.also, metrics) }),
   });
   const row = (values: FieldValues): FieldValues =>
     Object.fromEntries(Object.entries(values).map(([field, value]) => [field, replaced(value)]));

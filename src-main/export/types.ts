@@ -1,3 +1,4 @@
+import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
@@ -51,8 +52,8 @@ export type ExportJob = RegisterJob | CaseJob | PaperJob;
 export interface ExportResult {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** Names of photos that could not be read; where they belong, the form says so. */
-  readonly unreadablePhotos: readonly string[];
+  /** Photos that could not be read; where they belong, the form says so. */
+  readonly unreadablePhotos: readonly UnreadablePhoto[];
 }
 
 /** What a drawer makes. */

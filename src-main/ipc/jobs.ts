@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { basename, dirname } from 'node:path';
+import type { Events } from '@shared/contract';
 import type { FileTokens } from '../platform/file-tokens';
 import type { Logger } from '../platform/log';
 import { CallFailure } from './call-failure';
@@ -10,8 +11,13 @@ import { describeFailure } from './failures';
 export interface Job {
   /** Where its file will be. */
   readonly target: string;
-  run(control: JobControl): Promise<{ readonly pages: number }>;
+  run(control: JobControl): Promise<JobResult>;
 }
+
+export type JobResult = Pick<
+  Extract<Events['job.ended']['outcome'], { readonly kind: 'done' }>,
+  'pages' | 'unreadablePhotos'
+>;
 
 export interface JobControl {
   readonly signal: AbortSignal;
@@ -42,12 +48,13 @@ export function createJobs({ emit, tokens, log }: JobParts): Jobs {
   const follow = async (jobId: string, job: Job, controller: AbortController): Promise<void> => {
     const { signal } = controller;
     try {
-      const { pages } = await job.run({ signal, report: reporter(jobId, emit) });
+      const { pages, unreadablePhotos } = await job.run({ signal, report: reporter(jobId, emit) });
       const outcome = {
         kind: 'done',
         fileName: basename(job.target),
         folder: dirname(job.target),
         pages,
+        unreadablePhotos,
       } as const;
       emit('job.ended', { jobId, outcome: { ...outcome, token: tokens.issue(job.target) } });
     } catch (error) {

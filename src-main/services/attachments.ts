@@ -32,6 +32,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
   '.bmp': 'image/bmp',
   '.heic': 'image/heic',
+  '.heif': 'image/heic',
   '.tif': 'image/tiff',
   '.tiff': 'image/tiff',
   '.txt': 'text/plain',

@@ -26,6 +26,7 @@ import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
+import { type Addressed, agreedLanguage } from './print-language';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
 import { reportChannels } from './report/channels';
@@ -36,6 +37,7 @@ import { type Check, verifyRecords } from './verify';
 export type { ExportCase, MonthRegister } from './complaint/export';
 export type { MovedDue } from './complaint/recompute';
 export type { CallContext, Ids } from './context';
+export type { Addressed } from './print-language';
 export type { RecordCalls } from './record/calls';
 export { ServiceError } from './service-error';
 export type { Check } from './verify';
@@ -93,6 +95,8 @@ export interface Services {
       ids: readonly string[],
     ) => ReturnType<typeof registerForFilter>;
     readonly case: (id: string) => ReturnType<typeof caseForExport>;
+    /** What a paper is printed in unless another language is asked for. */
+    readonly language: (paper: Addressed) => ReturnType<typeof agreedLanguage>;
   };
 }
 
@@ -166,6 +170,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       filter: (context, filter) => registerForFilter(exportParts, context, filter),
       selection: (context, selected) => registerForSelection(exportParts, context, selected),
       case: (id) => caseForExport(exportParts, id),
+      language: (paper) => read((db) => agreedLanguage(db, paper)),
     },
   };
 }

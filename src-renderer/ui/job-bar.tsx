@@ -4,6 +4,7 @@ import { fill } from '@shared/text';
 import { Button, Progress } from 'antd';
 import { useDesk, useTexts } from './desk-context';
 import { errorSentences } from './error-panel';
+import { unreadablePhotosText } from './photo-words';
 
 export interface JobView {
   readonly id: string;
@@ -104,8 +105,11 @@ function JobText({ job }: { readonly job: JobView }) {
       .join(' · ');
   }
   if (outcome.kind === 'cancelled') return fill(words.cancelled, { label });
-  if (outcome.kind === 'done')
-    return fill(outcome.pages > 0 ? words.done : words.doneNoPages, { label, pages: outcome.pages });
+  if (outcome.kind === 'done') {
+    const done = fill(outcome.pages > 0 ? words.done : words.doneNoPages, { label, pages: outcome.pages });
+    const photos = unreadablePhotosText(outcome.unreadablePhotos, texts);
+    return photos === '' ? done : `${done} · ${photos}`;
+  }
   const code =
     outcome.code in texts.frame.error.what
       ? (outcome.code as keyof typeof texts.frame.error.what)

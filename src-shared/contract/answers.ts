@@ -4,6 +4,7 @@ import type { StoredCustomer, StoredPart } from '../domain/customer';
 import type { MilestoneKind } from '../domain/deadline';
 import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
+import type { UnreadablePhoto } from '../domain/photo';
 import type { RecordBody, StoredRecord } from '../domain/record';
 import type { CauseChain, CauseKind, Report, ReportStanding, Submission } from '../domain/report';
 import type { Settings } from '../domain/settings';
@@ -255,7 +256,11 @@ export interface Answers {
   /** Null job: the person cancelled the save dialog. */
   'export.start': { readonly jobId: string | null };
   'job.cancel': null;
-  'preview.draw': { readonly bytes: Uint8Array; readonly pages: number };
+  'preview.draw': {
+    readonly bytes: Uint8Array;
+    readonly pages: number;
+    readonly unreadablePhotos: readonly UnreadablePhoto[];
+  };
   'preview.stop': null;
   'file.open': null;
   'file.reveal': null;
@@ -273,6 +278,8 @@ export interface Events {
           readonly folder: string;
           readonly token: string;
           readonly pages: number;
+          /** Photos that the file had to do without. */
+          readonly unreadablePhotos: readonly UnreadablePhoto[];
         }
       | { readonly kind: 'cancelled' }
       | {

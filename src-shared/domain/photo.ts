@@ -39,6 +39,16 @@ export type Photo = v.InferOutput<typeof photoSchema>;
 /** Most photos of one record. */
 export const mostPhotos = 30;
 
+/** Why a photo could not be printed: its file is gone or changed, is of a kind our decoder lacks, or is no sound picture. */
+export type PhotoFault = 'missing' | 'heic' | 'broken';
+
+/** A photo that a print had to do without. */
+export interface UnreadablePhoto {
+  /** Of the kept file. */
+  readonly name: string;
+  readonly fault: PhotoFault;
+}
+
 /** What a reader outside may see. */
 export const photosForCustomer = <Each extends Pick<Photo, 'isInternal'>>(photos: readonly Each[]): Each[] =>
   photos.filter(({ isInternal }) => !isInternal);

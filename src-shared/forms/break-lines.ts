@@ -83,11 +83,16 @@ export function reservedWidth(text: string, isBold: boolean, metrics: Metrics): 
 
 const space = 0x20;
 const hyphen = 0x2d;
+const underscore = 0x5f;
 const unitsOf = (point: number): number => (point < basicPlane ? 1 : 2);
 
 /** `2026-09-05`, `DM-1102`: no break between a hyphen and a figure (Unicode Standard Annex 14, LB25). */
 const joinsFigures = (previous: number, point: number): boolean =>
   previous === hyphen && point >= 0x30 && point <= 0x39;
+
+/** `____`: a line to write on is not torn. */
+const joinsLine = (previous: number, point: number): boolean =>
+  previous === underscore && point === underscore;
 
 /**
  * Breaks one paragraph. Lines and pieces are stretches of it, told by their offsets: most texts fit on a line or two, and objects for
@@ -118,7 +123,7 @@ class ParagraphBreaker {
       const own = traitsOf(point);
       const clings = (own & (trait.noStart | trait.mark)) !== 0 || (previousTraits & trait.noEnd) !== 0;
       const isWord = (own & trait.word) !== 0;
-      const continues = isWord && (isOpenWord || joinsFigures(previous, point));
+      const continues = isWord && (isOpenWord || joinsFigures(previous, point) || joinsLine(previous, point));
       if (at > start && (point === space || previous === space || !(clings || continues))) {
         this.place(start, at, width);
         start = at;

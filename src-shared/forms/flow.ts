@@ -1,3 +1,4 @@
+import { inBothLanguages } from './bilingual';
 import { breakLines, type Line } from './break-lines';
 import { cleanText } from './clean-text';
 import type { Metrics } from './metrics/measure';
@@ -85,6 +86,12 @@ export const heightOfRow = (cells: readonly FlowCell[], minHeight: number): numb
 export const heightOf = (rows: readonly FlowRow[]): number => rows.reduce((sum, row) => sum + row.height, 0);
 
 export const heightOfUnit = (unit: FlowUnit): number => heightOf(unit.rows);
+
+/** What stands between a label's two languages. */
+type Between = '\n' | ' ';
+
+/** A label of two languages leaves two lines to the value beside it. */
+const linesBeside = 2;
 
 /** Turns a form's blocks and its data into rows with broken lines, in order, without looking at pages. */
 export class Flow {
@@ -184,18 +191,19 @@ export class Flow {
 
   private cutLineUnit(label: Label): FlowUnit {
     const total = this.form.columns.length;
-    return this.tie(
+    const { rows } = this.tie(
       [
         { cells: [{ span: total, style: 'cut', label: () => '' }] },
         { cells: [{ span: total, style: 'cut-note', label }] },
       ],
       {},
     );
+    // What is to be cut off lies below its line, on the same sheet.
+    return unit(rows, { keepsWithNext: true });
   }
 
   /** Blocks in exactly the frame's height: one row grows into the room that is left, blank rows fill the rest. */
   private frameUnit(block: Extract<Block, { kind: 'frame' }>): FlowUnit {
-    const height = ceilToPixel(toPoints(block.height));
     const overflow: Overflow[] = [];
     const rows = [...this.units(block.blocks)]
       .flatMap((each) => each.rows)
@@ -204,8 +212,10 @@ export class Flow {
       row.cells.some((cell) => cell.grow !== null && cell.maxLines === null),
     );
     const growing = rows[at];
+    const fixed = heightOf(rows) - (growing?.height ?? 0);
+    const height = frameHeight(block, growing, fixed);
     if (growing !== undefined) {
-      const room = Math.min(height - (heightOf(rows) - growing.height), tallestRow);
+      const room = Math.min(height - fixed, tallestRow);
       const limited = this.limit(growing, (cell) => Math.max(linesIn(room, cell.style), 2), overflow);
       rows[at] = { ...limited, height: Math.max(room, limited.height) };
     }
@@ -271,20 +281,30 @@ export class Flow {
     });
   }
 
+  /** A bilingual row has its languages one under the other, or side by side where that makes it lower. Tied rows are all alike. */
   private layRow(row: Row, values: FieldValues, starts?: readonly number[]): FlowRow {
+    const stacked = this.layRowWith('\n', row, values, starts);
+    if (this.data.also === undefined || starts !== undefined) return stacked;
+    const beside = this.layRowWith(' ', row, values);
+    const isWhole = beside.cells.every(({ isLabel, lines }) => !isLabel || lines.length <= 1);
+    return isWhole && beside.height < stacked.height ? beside : stacked;
+  }
+
+  private layRowWith(between: Between, row: Row, values: FieldValues, starts?: readonly number[]): FlowRow {
     let column = 0;
     const cells = row.cells.map((cell, index): FlowCell => {
       const start = starts?.[index] ?? column;
       column = start + cell.span;
-      return this.layCell(cell, start, values);
+      return this.layCell(between, cell, start, values);
     });
     const minHeight = row.minHeight === undefined ? 0 : toPoints(row.minHeight);
     return { cells, minHeight, height: heightOfRow(cells, minHeight) };
   }
 
-  private layCell(cell: Cell, column: number, values: FieldValues): FlowCell {
-    const value = cell.field === undefined ? null : this.valueOf(cell.field, values);
-    const label = cell.label === undefined ? '' : this.say(cell.label, '\n');
+  private layCell(between: Between, cell: Cell, column: number, values: FieldValues): FlowCell {
+    const value =
+      cell.field === undefined ? null : this.inBoth(this.valueOf(cell.field, values), cell, column);
+    const label = cell.label === undefined ? '' : this.say(cell.label, between);
     const text = cleanText(label + (value?.text ?? ''));
     return {
       column,
@@ -297,7 +317,7 @@ export class Flow {
       value,
       field: cell.field ?? null,
       grow: cell.grow === undefined ? null : this.say(cell.grow, ' '),
-      maxLines: cell.maxLines ?? null,
+      maxLines: cell.maxLines === undefined ? null : linesAllowed(cell.maxLines, value),
     };
   }
 
@@ -307,6 +327,17 @@ export class Flow {
     const first = label(texts);
     const second = also === undefined ? first : label(also);
     return first === second ? first : `${first}${separator}${second}`;
+  }
+
+  /** A value of a bilingual print as its cell says it; `also` stays where both are said. */
+  private inBoth(value: FieldValue, { span, style, maxLines }: Cell, column: number): FieldValue {
+    const { also, ...first } = value;
+    if (also === undefined) return value;
+    const linesOf = (words: string): number => this.breakCell(words, column, span, style, false).length;
+    const text = inBothLanguages(first.text, also, (line) => linesOf(line) === 1);
+    // In a frame the second language goes before anything of the first is moved to the 附页.
+    const isTooLong = maxLines !== undefined && linesOf(text) > Math.max(maxLines, linesBeside);
+    return isTooLong ? first : { ...value, text };
   }
 
   private breakCell(
@@ -334,6 +365,20 @@ export class Flow {
     return row.cells.some((cell) => cell.field !== undefined && this.valueOf(cell.field, values).text !== '');
   }
 }
+
+/** The frame's own height, or where its other rows leave the growing one too little, as much of its page as that one needs. */
+function frameHeight(
+  { height, alone }: Extract<Block, { kind: 'frame' }>,
+  growing: FlowRow | undefined,
+  fixed: number,
+): number {
+  const own = ceilToPixel(toPoints(height));
+  if (alone === undefined || growing === undefined || fixed + growing.minHeight <= own) return own;
+  return Math.max(own, Math.min(fixed + growing.height, ceilToPixel(toPoints(alone))));
+}
+
+const linesAllowed = (maxLines: number, value: FieldValue | null): number =>
+  value?.also === undefined ? maxLines : Math.max(maxLines, linesBeside);
 
 const photoStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words']);
 

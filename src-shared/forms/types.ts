@@ -65,6 +65,8 @@ export interface PhotoValue {
 
 export interface FieldValue {
   readonly text: string;
+  /** The same in the second language of a bilingual print, where the words are the form's own. */
+  readonly also?: string;
   readonly photo?: PhotoValue;
   readonly raw?: Raw;
   readonly tone?: Tone;
@@ -120,7 +122,13 @@ export type Block =
   /** 编制 / 审核 / 会签 / 批准 with a date and at least 18 mm to sign in. */
   | { readonly kind: 'signatures'; readonly roles: readonly Label[] }
   /** Blocks in exactly this height (mm): several slips on one sheet. */
-  | { readonly kind: 'frame'; readonly height: number; readonly blocks: readonly Block[] }
+  | {
+      readonly kind: 'frame';
+      readonly height: number;
+      /** What it may take at most where its rows do not fit its height, and it has a page to itself. */
+      readonly alone?: number;
+      readonly blocks: readonly Block[];
+    }
   | { readonly kind: 'cut-line'; readonly label: Label };
 
 export interface FormDefinition {

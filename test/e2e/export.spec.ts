@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
+import { textOf } from '../interop/tools';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
 
@@ -80,6 +81,50 @@ test('a blank form in both languages is written from the register', async ({ des
   await dialog.getByRole('button', { name: '选择保存位置并导出' }).click();
   await expect(page.locator('.job[data-outcome="done"]')).toContainText('内部传递单', { timeout: 30_000 });
   expect((await readFile(file)).subarray(0, 4).toString('latin1')).toBe('%PDF');
+});
+
+test('a blank form on an obsolete revision is chosen by name and prints 作废, on the one in force without', async ({
+  desk,
+  page,
+}) => {
+  await page.evaluate(async () => {
+    const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+    const answer = await bridge.settings.get({});
+    if (!answer.ok) throw new Error(answer.error.code);
+    const { version, settings } = answer.value;
+    const revisions = [
+      { number: 'QR-7', revision: 'A/0', effectiveOn: null, changeNote: '' },
+      { number: 'QR-7', revision: 'A/1', effectiveOn: '2026-11-01', changeNote: '' },
+    ];
+    const forms = settings.forms.map((form) => (form.code === 'QF' ? { ...form, revisions } : form));
+    await bridge.settings.save({ version, forms });
+    location.hash = '#/register';
+  });
+  const choose = async (field: RegExp, option: string): Promise<void> => {
+    await page.getByRole('dialog').getByRole('combobox', { name: field }).click();
+    await page.locator('.ant-select-item-option:visible', { hasText: option }).click();
+  };
+  const printed = async (name: string, revision: string): Promise<string> => {
+    const file = join(desk.dataFolder, name);
+    await answerSaveDialog(desk, file);
+    await page.getByRole('button', { name: '导出' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('空白表(手工填写)').click();
+    await choose(/^哪张表/, '顾客质量反馈表');
+    await choose(/^版本/, revision);
+    await dialog.getByText('PDF 文件 (.pdf)').click();
+    await dialog.getByRole('button', { name: '选择保存位置并导出' }).click();
+    const done = page.locator('.job[data-outcome="done"]', { hasText: name });
+    await expect(done).toBeVisible({ timeout: 30_000 });
+    await done.getByRole('button', { name: '关闭此条' }).click();
+    return textOf(file);
+  };
+  const obsolete = await printed('obsolete.pdf', 'A/0（已作废');
+  expect(obsolete).toContain('A/0');
+  expect(obsolete).toContain('作废');
+  const current = await printed('current.pdf', 'A/1（现行');
+  expect(current).toContain('A/1');
+  expect(current).not.toContain('作废');
 });
 
 test('a cancelled save dialog writes nothing and complains of nothing', async ({ desk, page }) => {

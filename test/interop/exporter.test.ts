@@ -137,7 +137,7 @@ test.each(['pdf', 'xlsx'] as const)('the bundled worker puts photos into a %s', 
     path,
   );
   // The sample has two photos, only one of them was kept.
-  expect(result.unreadablePhotos).toEqual(['照片 2：可疑批次外箱标签']);
+  expect(result.unreadablePhotos).toEqual([{ name: '照片 2：可疑批次外箱标签', fault: 'missing' }]);
   expect((await stat(path)).size).toBeGreaterThan(10_000);
 });
 

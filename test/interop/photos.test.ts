@@ -203,7 +203,10 @@ test('a photo that cannot be read never fails the form: its frame says so, and s
       { ...jobOf(each, format), photoFiles: files },
       fileOf(each, format),
     );
-    expect(result.unreadablePhotos).toEqual(['毛刺近景.jpg', '已丢失.jpg']);
+    expect(result.unreadablePhotos).toEqual([
+      { name: '毛刺近景.jpg', fault: 'broken' },
+      { name: '已丢失.jpg', fault: 'missing' },
+    ]);
     expect(result.pages).toBe(pagesOfCase(each).length);
   }
   await printBySpreadsheet([fileOf(each, 'xlsx')], join(folder));

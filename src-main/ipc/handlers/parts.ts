@@ -5,7 +5,7 @@ import type { FileLender } from '../../platform/lend-file';
 import type { SystemShell } from '../../platform/shell';
 import type { ServiceChannel } from '../../services';
 import type { Emit } from '../events';
-import type { JobControl, Jobs } from '../jobs';
+import type { JobControl, JobResult, Jobs } from '../jobs';
 
 /** One channel's use case. */
 export type Handler<N extends ChannelName> = (input: Input<N>) => Answer<N> | Promise<Answer<N>>;
@@ -38,7 +38,7 @@ export interface Exports {
   /** The name proposed in the save dialog. */
   fileNameOf(request: ExportRequest): Promise<string>;
   /** Draws and writes the file, whole or not at all. */
-  run(request: ExportRequest, target: string, control: JobControl): Promise<{ readonly pages: number }>;
+  run(request: ExportRequest, target: string, control: JobControl): Promise<JobResult>;
   /** The same as a PDF, drawn and not written. */
   draw(request: ExportRequest, control: JobControl): Promise<Answer<'preview.draw'>>;
 }

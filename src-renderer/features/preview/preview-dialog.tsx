@@ -4,7 +4,7 @@ import { fill } from '@shared/text';
 import { Alert, Button, Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { startExport, useCommand, useJobs } from '../../state';
-import { ErrorPanel, useTexts } from '../../ui';
+import { ErrorPanel, unreadablePhotosText, useTexts } from '../../ui';
 import { DocumentView } from './document-view';
 import { DrawingNote } from './drawing-note';
 import { useDrawing } from './use-drawing';
@@ -70,6 +70,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
       </Button>
     </span>
   );
+  const photos = drawing.state === 'ready' ? unreadablePhotosText(drawing.unreadablePhotos, texts) : '';
   const isUnprintable = drawing.state === 'failed' && drawing.error.code === 'unprintable';
   return (
     <Modal
@@ -86,6 +87,7 @@ export function PreviewDialog(props: PreviewDialogProps) {
       <div className="preview-frame" data-state={drawing.state}>
         {error !== null && <ErrorPanel error={error} onClose={() => setError(null)} />}
         {replacesUnprintable && <Alert type="warning" showIcon title={words.standInUsed} />}
+        {photos !== '' && <Alert type="warning" showIcon title={photos} />}
         {drawing.state === 'ready' && <DocumentView pdf={drawing.pdf} actions={actions} />}
         {drawing.state === 'drawing' && drawing.isSlow && <DrawingNote progress={drawing.progress} />}
         {drawing.state === 'failed' && (

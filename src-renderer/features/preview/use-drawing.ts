@@ -1,4 +1,5 @@
 import type { CallError, ExportRequest } from '@shared/contract';
+import type { UnreadablePhoto } from '@shared/domain/photo';
 import { useEffect, useState } from 'react';
 import { call, quietTime, useEvent } from '../../api';
 import type { PdfDocument } from './pdf-document';
@@ -11,7 +12,11 @@ export interface Progress {
 /** What there is to show of a request. */
 export type Drawing =
   | { readonly state: 'drawing'; readonly isSlow: boolean; readonly progress: Progress | null }
-  | { readonly state: 'ready'; readonly pdf: PdfDocument }
+  | {
+      readonly state: 'ready';
+      readonly pdf: PdfDocument;
+      readonly unreadablePhotos: readonly UnreadablePhoto[];
+    }
   | { readonly state: 'failed'; readonly error: CallError };
 
 const begun = { state: 'drawing', isSlow: false, progress: null } as const satisfies Drawing;
@@ -48,9 +53,10 @@ export function useDrawing(request: ExportRequest): {
       const answer = await call('preview.draw', { request });
       if (!answer.ok) return show({ state: 'failed', error: answer.error });
       const { openPdf } = await library;
-      if (isWanted) opened = await openPdf(answer.value.bytes);
+      const { bytes, unreadablePhotos } = answer.value;
+      if (isWanted) opened = await openPdf(bytes);
       if (!isWanted) opened?.close();
-      else if (opened !== null) show({ state: 'ready', pdf: opened });
+      else if (opened !== null) show({ state: 'ready', pdf: opened, unreadablePhotos });
     };
     setDrawing(begun);
     run().catch((cause: unknown) => show(unreadable(cause)));

@@ -1,4 +1,4 @@
-import type { RecordBody, RecordKind } from './kinds';
+import type { RecordBody, RecordKind, StoredRecord } from './kinds';
 
 /** What lists and links need of a record, read from its body. */
 export interface RecordFacts {
@@ -100,6 +100,15 @@ export const factsOf = <K extends RecordKind>(kind: K, body: RecordBody<K>): Rec
 /** How many copies go out: a notice has one for each customer, and one for all while none is named. */
 export const copiesOf = (body: RecordBody): number =>
   'recipients' in body ? Math.max(1, body.recipients.length) : 1;
+
+/** Whose file says in which language a copy is printed (5.1.5); null where the paper goes to no customer of ours. `recipient` counts from 0. */
+export function customerOfCopy(
+  { kind, body }: Pick<StoredRecord, 'kind' | 'body'>,
+  recipient: number,
+): string | null {
+  if ('recipients' in body) return body.recipients[recipient]?.customerId ?? null;
+  return factsOf(kind, body).customerIds[0] ?? null;
+}
 
 /** Puts the store's number where the paper prints it; what was typed there is ignored. */
 export const withNumber = <Body extends object>(body: Body, number: string): Body =>

@@ -9,8 +9,10 @@ import { titleBlock } from './title-block';
  * else there is follow as 附表.
  */
 
-/** mm; together with the title block and the cut line they fill page 1. In two languages the receipt is page 2. */
+/** mm; together with the title block and the cut line they fill page 1. */
 const letterHeight = 174;
+/** In two languages, where the letter needs more, the receipt stands on page 2 and the letter may fill page 1. */
+const letterAlone = 225;
 const receiptHeight = 60;
 
 const word = wordsOf(({ papers }) => papers.notice);
@@ -132,6 +134,7 @@ const other: Block = section(
 const letter: Block = {
   kind: 'frame',
   height: letterHeight,
+  alone: letterAlone,
   blocks: [
     rows({
       cells: [

@@ -60,7 +60,7 @@ const bands: readonly Block[] = [
       [word('completedOn'), 'completedOn'],
     ),
     text('cause', 21),
-    text('measure', 34),
+    text('measure', 33),
     shortLine(
       [word('repliedOn'), 'repliedOn'],
       [word('replyWay'), 'replyWay'],

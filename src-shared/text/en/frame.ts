@@ -241,6 +241,17 @@ export const frame = {
     cancelled: '{label}: cancelled',
     done: '{label}: done, {pages} pages',
     doneNoPages: '{label}: done',
+    photos: {
+      heic: 'Photos that could not be read ({count}): {names}. HEIC cannot be printed: let the phone save JPEG (camera setting “Most compatible”), or save them as JPEG on the PC, and add them again.',
+      missing:
+        'Photos that could not be read ({count}): {names}. The kept file is gone or was changed: restore it from a backup, or add the photo again.',
+      broken:
+        'Photos that could not be read ({count}): {names}. The file is damaged or no photo: open the original, save it as JPEG and add it again.',
+      separator: ', ',
+      more: '{names} and more',
+      attached:
+        '{names}: HEIC can be kept, but not printed. To print it, let the phone save JPEG (camera setting “Most compatible”), or save it as JPEG on the PC, and add it again.',
+    },
     open: 'Open',
     reveal: 'Open its folder',
     dismiss: 'Dismiss',

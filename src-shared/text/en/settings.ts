@@ -47,7 +47,7 @@ export const settings = {
     companies:
       'Internal registers carry the combined name; papers to a customer only the entity that supplies it.',
     forms:
-      'Open a form to enter or add a revision. A new one takes effect on its date; from then on the old one is printed blank only marked void, and records keep theirs. Left empty, “revision __” is printed and nothing is invented.',
+      'Open a form to enter or add revisions. A new revision comes into force on its date; a blank of the one before then prints only with the mark VOID, and records keep the revision they were made on. Where nothing is entered, a line to fill in is printed; nothing is invented.',
     departments: 'Hand-overs and responsible departments are chosen from these.',
     deadlineRules:
       'The four times of procedure 5.3.5: 24 h response, 3 working days preliminary, 7 working days causes, 30 days closure.',
@@ -77,7 +77,7 @@ export const settings = {
     form: 'Form',
     number: 'Form number',
     revision: 'Revision',
-    effectiveOn: 'Effective on',
+    effectiveOn: 'In force from',
     retentionYears: 'Retention (years)',
     changeNote: 'Change note',
     empty: 'not entered',
@@ -86,7 +86,7 @@ export const settings = {
     revisions: 'Revisions',
     inForce: 'Revision in force',
     standing: { planned: 'planned', effective: 'in force', obsolete: 'obsolete' },
-    planned: 'planned {revision}, from {date}',
+    planned: 'planned: {revision} from {date}',
     since: '{revision} (from {date})',
     noMatch: 'No such form',
     add: 'Add a revision',

@@ -234,6 +234,15 @@ export const frame = {
     cancelled: '{label}：已取消',
     done: '{label}：已完成，共 {pages} 页',
     doneNoPages: '{label}：已完成',
+    photos: {
+      heic: '{count} 张照片读不出：{names}。HEIC 格式无法打印：请在手机上改存 JPEG（相机设置里选“兼容性最佳”），或在电脑上另存为 JPEG，再重新添加。',
+      missing: '{count} 张照片读不出：{names}。保存的文件丢失或被改动：请从备份恢复，或重新添加照片。',
+      broken: '{count} 张照片读不出：{names}。文件损坏或不是照片：请打开原照片另存为 JPEG，再重新添加。',
+      separator: '、',
+      more: '{names} 等',
+      attached:
+        '{names} 是 HEIC 格式，可以保存，但打印不出。需要打印时，请在手机上改存 JPEG（相机设置里选“兼容性最佳”），或在电脑上另存为 JPEG，再添加一次。',
+    },
     open: '打开',
     reveal: '打开所在文件夹',
     dismiss: '关闭此条',

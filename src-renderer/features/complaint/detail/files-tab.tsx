@@ -7,6 +7,7 @@ import { Button, Table } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import { ErrorPanel } from '../../../ui/error-panel';
+import { heicText } from '../../../ui/photo-words';
 import { instantText, sizeText } from '../model/format';
 import { saveBody } from '../save-body';
 import { useWording } from '../use-wording';
@@ -18,6 +19,7 @@ export function FilesTab({ stored }: { readonly stored: StoredComplaint }) {
   const { filesTab } = texts.complaint;
   const uses = usesOf(stored.body, texts);
   const list = useQuery('attachment.list', uses.size === 0 ? null : { ids: [...uses.keys()].slice(0, 200) });
+  const heic = heicText(list.value?.attachments ?? [], texts);
   const [error, setError] = useState<CallError | null>(null);
 
   const add = async (): Promise<void> => {
@@ -75,6 +77,7 @@ export function FilesTab({ stored }: { readonly stored: StoredComplaint }) {
           ]}
         />
       )}
+      {heic !== '' && <p className="field-hint">{heic}</p>}
       <Button icon={<PlusOutlined aria-hidden />} onClick={() => void add()}>
         {filesTab.add}
       </Button>

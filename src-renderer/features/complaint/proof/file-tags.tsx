@@ -4,7 +4,7 @@ import { fill } from '@shared/text';
 import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
-import { ErrorPanel, useTexts } from '../../../ui';
+import { ErrorPanel, heicText, useTexts } from '../../../ui';
 
 /** Attached files by name, each removable, and a button to add more. */
 export function FileTags(props: {
@@ -14,14 +14,15 @@ export function FileTags(props: {
   readonly addLabel?: string;
 }) {
   const { ids, onChange, complaintId } = props;
-  const { dialog } = useTexts().complaint;
+  const texts = useTexts();
+  const { dialog } = texts.complaint;
   const [picked, setPicked] = useState<readonly AttachmentInfo[]>([]);
   const [failure, setFailure] = useState<CallError | null>(null);
   const unknown = ids.filter((file) => !picked.some((known) => known.id === file));
   const listed = useQuery('attachment.list', unknown.length === 0 ? null : { ids: [...unknown] });
-  const names = new Map(
-    [...picked, ...(listed.value?.attachments ?? [])].map((file) => [file.id, file.name]),
-  );
+  const files = [...picked, ...(listed.value?.attachments ?? [])];
+  const names = new Map(files.map((file) => [file.id, file.name]));
+  const heic = heicText(files, texts);
 
   const pick = async (): Promise<void> => {
     const result = await call('attachment.pick', { complaintId });
@@ -52,6 +53,7 @@ export function FileTags(props: {
           {props.addLabel ?? dialog.addFile}
         </Button>
       </div>
+      {heic !== '' && <p className="field-hint">{heic}</p>}
     </>
   );
 }

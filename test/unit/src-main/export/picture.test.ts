@@ -161,3 +161,13 @@ async function half(): Promise<Buffer> {
   const whole = await fromTelephone(await quarters(400, 300, [red, green, blue, grey]), 1);
   return whole.subarray(0, Math.floor(whole.length / 2));
 }
+
+test('a HEIC photo is refused as what it is, whatever its file is called; other broken files as broken', async () => {
+  const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic'), Buffer.alloc(400)]);
+  await expect(makePicture(order(heic))).rejects.toMatchObject({ fault: 'heic' });
+  await expect(makePicture(order(Buffer.from('no picture')))).rejects.toMatchObject({ fault: 'broken' });
+  const avif = await sharp(await quarters(64, 48, [red, green, blue, grey]))
+    .avif()
+    .toBuffer();
+  expect((await makePicture(order(avif))).kind).toBe('jpeg');
+});

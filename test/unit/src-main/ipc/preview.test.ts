@@ -10,13 +10,19 @@ const request = (code: string): ExportRequest => ({
   language: 'zh-CN',
 });
 
+const drawing: Answer<'preview.draw'> = {
+  bytes: new Uint8Array(1),
+  pages: 3,
+  unreadablePhotos: [{ name: '毛刺.heic', fault: 'heic' }],
+};
+
 /** Drawings that end only when the test says so. */
 function bench() {
   const drawn: { readonly control: JobControl; end(): void }[] = [];
   const told: unknown[] = [];
   const draw = (_: ExportRequest, control: JobControl) =>
     new Promise<Answer<'preview.draw'>>((done) => {
-      drawn.push({ control, end: () => done({ bytes: new Uint8Array(1), pages: 3 }) });
+      drawn.push({ control, end: () => done(drawing) });
     });
   const unused = () => Promise.reject(new Error('a preview writes no file'));
   const handlers = previewHandlers({
@@ -27,11 +33,11 @@ function bench() {
 }
 
 describe('a preview', () => {
-  it('answers with bytes and pages', async () => {
+  it('answers with bytes, pages and the photos it had to do without', async () => {
     const { handlers, drawn } = bench();
     const answer = handlers['preview.draw']({ request: request('8D') });
     drawn[0]?.end();
-    expect(await answer).toEqual({ bytes: new Uint8Array(1), pages: 3 });
+    expect(await answer).toEqual(drawing);
   });
 
   it('gives up the one before when another is asked for', () => {

@@ -7,6 +7,7 @@ import {
   attachmentPath,
   isSound,
   type KeptFile,
+  keepBytes,
   keepFile,
 } from '../data/attachments/file-store';
 import { canonicalJson, sha256 } from '../data/canonical';
@@ -59,50 +60,82 @@ export async function addAttachments(
   paths: readonly string[],
 ): Promise<Answer<'attachment.pick'>> {
   demandRight(context, 'write');
-  const kept: { readonly path: string; readonly file: KeptFile }[] = [];
-  for (const path of paths) kept.push({ path, file: await keep(parts.store.attachmentsFolder, path) });
-  const attachments = await parts.store.write(async (trx) => {
+  const kept: NamedFile[] = [];
+  const folder = parts.store.attachmentsFolder;
+  for (const path of paths) {
+    const name = basename(path);
+    kept.push({ name, file: await refusing(name, keepFile(folder, path)) });
+  }
+  return { attachments: await record(parts, context, kept) };
+}
+
+/**
+ * Keeps a file that was pasted or dropped, by the same rules as a chosen one.
+ * @throws ServiceError `forbidden`, `too-large` with the file's name
+ */
+export async function keepAttachment(
+  parts: AttachmentParts,
+  context: CallContext,
+  { name, bytes }: Input<'attachment.keep'>,
+): Promise<Answer<'attachment.keep'>> {
+  demandRight(context, 'write');
+  const file = await refusing(name, keepBytes(parts.store.attachmentsFolder, bytes, name));
+  const [kept] = await record(parts, context, [{ name, file }]);
+  if (kept === undefined) throw new ServiceError('internal');
+  return kept;
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly file: KeptFile;
+}
+
+/** Writes kept files into the records, with their history. */
+function record(
+  parts: AttachmentParts,
+  context: CallContext,
+  kept: readonly NamedFile[],
+): Promise<readonly AttachmentRecord[]> {
+  return parts.store.write(async (trx) => {
     const at = (await parts.load(trx)).instant(context.clock.now());
     const records = kept.map(
-      ({ path, file }): AttachmentRecord => ({
+      ({ name, file }): AttachmentRecord => ({
         ...file,
         id: parts.nextId(),
-        name: nameOf(path),
-        mediaType: mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+        name: shortened(name),
+        mediaType: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
         addedAt: at,
         addedBy: context.operator.name,
       }),
     );
-    for (const record of records) {
-      await insertAttachment(trx, record);
+    for (const each of records) {
+      await insertAttachment(trx, each);
       await appendHistory(trx, {
         at,
         operator: context.operator.name,
         area: 'attachment',
-        recordId: record.id,
+        recordId: each.id,
         action: 'add',
         reason: '',
-        changes: [{ path: 'name', old: null, new: record.name }],
-        recordHash: sha256(canonicalJson(record)),
+        changes: [{ path: 'name', old: null, new: each.name }],
+        recordHash: sha256(canonicalJson(each)),
       });
     }
     return records;
   });
-  return { attachments };
 }
 
-async function keep(folder: string, path: string): Promise<KeptFile> {
+async function refusing(name: string, keeping: Promise<KeptFile>): Promise<KeptFile> {
   try {
-    return await keepFile(folder, path);
+    return await keeping;
   } catch (error) {
-    if (error instanceof AttachmentRefused) throw new ServiceError(error.code, { file: basename(path) });
+    if (error instanceof AttachmentRefused) throw new ServiceError(error.code, { file: name });
     throw error;
   }
 }
 
 /** The name as chosen; a longer one keeps its beginning and its extension. */
-function nameOf(path: string): string {
-  const name = basename(path);
+function shortened(name: string): string {
   if (name.length <= caps.line) return name;
   const extension = extname(name).slice(0, 20);
   return name.slice(0, caps.line - extension.length) + extension;

@@ -63,6 +63,15 @@ export interface AttachmentInfo {
   readonly addedBy: string;
 }
 
+/** A kept photo for the screen: upright, small enough, without a word about camera, place or person. */
+export interface ScreenPicture {
+  readonly bytes: Uint8Array;
+  readonly kind: 'jpeg' | 'png';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SimilarCase {
   readonly row: RegisterRow;
   readonly matches: readonly ('customer' | 'part' | 'words')[];
@@ -241,6 +250,8 @@ export interface Answers {
   'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.open': null;
+  'attachment.keep': AttachmentInfo;
+  'attachment.picture': ScreenPicture;
   'draft.save': DraftInfo;
   'draft.get': { readonly draft: AnyDraft | null };
   'draft.list': { readonly drafts: readonly DraftInfo[] };

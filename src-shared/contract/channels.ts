@@ -64,6 +64,20 @@ export const changeNoteSchema = v.strictObject({
 });
 export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
 
+/** Bytes of a file given to `attachment.keep`, at most; photos and measuring reports stay far below. */
+export const largestFile = 50 * 1024 * 1024;
+
+/** Channels whose input has one file's bytes as its field `bytes`; every other channel takes plain values only. */
+export const channelsWithBytes: readonly ChannelName[] = ['attachment.keep'];
+
+const fileBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength > 0 && byteLength <= largestFile),
+);
+
+/** The name of a file, never a path. */
+const fileName = v.pipe(lineText, v.regex(/^[^/\\\p{Cc}]+$/u));
+
 /** What is edited with drafts. */
 const editorKinds = ['complaint', 'intake', 'report', 'ntf-analysis'] as const;
 export type EditorKind = (typeof editorKinds)[number];
@@ -279,6 +293,13 @@ export const inputs = {
   'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
   'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
   'attachment.open': v.strictObject({ id: idSchema }),
+  /** A file that was pasted or dropped: the screen has its bytes, not its place. */
+  'attachment.keep': v.strictObject({ name: fileName, bytes: fileBytes }),
+  /** A kept photo, its longer edge at most so many pixels. */
+  'attachment.picture': v.strictObject({
+    id: idSchema,
+    edge: v.pipe(v.number(), v.integer(), v.minValue(64), v.maxValue(2000)),
+  }),
   'draft.save': v.variant('editor', [
     v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
     v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),

@@ -33,6 +33,7 @@ export * from './parse';
 export * from './part-dialog';
 export * from './part-field';
 export * from './person-field';
+export * from './photos';
 export * from './quantity-field';
 export * from './scroll-box';
 export * from './search-input';

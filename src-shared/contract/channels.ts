@@ -16,6 +16,7 @@ import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
 import type { Answers } from './answers';
+import { largestFile } from './files';
 import type { ChannelName } from './names';
 
 /** The input of every channel: one strict object, lengths and counts capped. Answers are typed in answers.ts. */
@@ -63,12 +64,6 @@ export const changeNoteSchema = v.strictObject({
   proof: lineText,
 });
 export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
-
-/** Bytes of a file given to `attachment.keep`, at most; photos and measuring reports stay far below. */
-export const largestFile = 50 * 1024 * 1024;
-
-/** Channels whose input has one file's bytes as its field `bytes`; every other channel takes plain values only. */
-export const channelsWithBytes: readonly ChannelName[] = ['attachment.keep'];
 
 const fileBytes = v.pipe(
   v.instance(Uint8Array),

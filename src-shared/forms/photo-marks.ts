@@ -37,6 +37,15 @@ export interface MarkCanvas {
   readonly pixelsPerPoint: number;
 }
 
+/** Room for one of two photos side by side on A4, the usual place (definitions/photo-cells.ts), in points. */
+const usualRoom = { width: 250, height: 177 } as const;
+
+/** A picture of this size with its marks as large beside it as on the paper. */
+export function canvasAsPrinted(width: number, height: number): MarkCanvas {
+  const pixelsPerPoint = Math.max(width / usualRoom.width, height / usualRoom.height);
+  return { width, height, pixelsPerPoint };
+}
+
 /** One thing to draw, in order; nothing is filled but circles, line ends and corners are round. */
 export type MarkShape =
   | {

@@ -12,7 +12,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { largestFile } from '@shared/contract';
+import { largestFile } from '@shared/contract/files';
 import { syncFile, syncFolder } from '../sqlite/files';
 
 /** Larger files are refused. */

@@ -50,9 +50,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps the files a person chose. Each is safe on the disk before it is written into the records.
+ * Keeps the files a person chose, and names those that cannot be kept. Each is safe on the disk before it is written into the records.
  * @param paths chosen in the system's own dialog, never given by the screen
- * @throws ServiceError `forbidden`, `file-missing`, `too-large` with the file's name
+ * @throws ServiceError `forbidden`; `file-missing`, `too-large` with the file's name when none can be kept
  */
 export async function addAttachments(
   parts: AttachmentParts,
@@ -61,12 +61,18 @@ export async function addAttachments(
 ): Promise<Answer<'attachment.pick'>> {
   demandRight(context, 'write');
   const kept: NamedFile[] = [];
-  const folder = parts.store.attachmentsFolder;
+  const refused: AttachmentRefused[] = [];
   for (const path of paths) {
-    const name = basename(path);
-    kept.push({ name, file: await refusing(name, keepFile(folder, path)) });
+    const file = await keepFile(parts.store.attachmentsFolder, path).catch(orRefusal);
+    if (file instanceof AttachmentRefused) refused.push(file);
+    else kept.push({ name: basename(path), file });
   }
-  return { attachments: await record(parts, context, kept) };
+  const [first] = refused;
+  if (kept.length === 0 && first !== undefined) throw refusalOf(first);
+  return {
+    attachments: await record(parts, context, kept),
+    refused: refused.map(({ path, code }) => ({ name: basename(path), code })),
+  };
 }
 
 /**
@@ -79,7 +85,8 @@ export async function keepAttachment(
   { name, bytes }: Input<'attachment.keep'>,
 ): Promise<Answer<'attachment.keep'>> {
   demandRight(context, 'write');
-  const file = await refusing(name, keepBytes(parts.store.attachmentsFolder, bytes, name));
+  const file = await keepBytes(parts.store.attachmentsFolder, bytes, name).catch(orRefusal);
+  if (file instanceof AttachmentRefused) throw refusalOf(file);
   const [kept] = await record(parts, context, [{ name, file }]);
   if (kept === undefined) throw new ServiceError('internal');
   return kept;
@@ -125,14 +132,13 @@ function record(
   });
 }
 
-async function refusing(name: string, keeping: Promise<KeptFile>): Promise<KeptFile> {
-  try {
-    return await keeping;
-  } catch (error) {
-    if (error instanceof AttachmentRefused) throw new ServiceError(error.code, { file: name });
-    throw error;
-  }
+function orRefusal(error: unknown): AttachmentRefused {
+  if (error instanceof AttachmentRefused) return error;
+  throw error;
 }
+
+const refusalOf = ({ code, path }: AttachmentRefused): ServiceError =>
+  new ServiceError(code, { file: basename(path) });
 
 /** The name as chosen; a longer one keeps its beginning and its extension. */
 function shortened(name: string): string {

@@ -28,11 +28,7 @@ export function useServices(): DeskServices {
 }
 
 const files: FileServices = {
-  pick: async () => {
-    const result = await call('attachment.pick', { complaintId: null });
-    if (result.ok) return { ok: true, value: result.value.attachments };
-    return result.error.code === 'cancelled' ? { ok: true, value: [] } : result;
-  },
+  pick: () => call('attachment.pick', { complaintId: null }),
   keep: (name, bytes) => call('attachment.keep', { name, bytes }),
   list: async (ids) => {
     const result = await call('attachment.list', { ids: [...ids] });

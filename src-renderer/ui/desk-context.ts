@@ -1,4 +1,4 @@
-import type { AttachmentInfo, Input, Result, ScreenPicture } from '@shared/contract';
+import type { Answer, AttachmentInfo, Input, Result, ScreenPicture } from '@shared/contract';
 import type { WorkCalendar } from '@shared/domain/calendar';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
 import type { DeadlineRules } from '@shared/domain/deadline';
@@ -9,8 +9,8 @@ import { createContext, useContext } from 'react';
 
 /** Kept files. */
 export interface FileServices {
-  /** Files chosen in the system's dialog; empty when the person cancelled. */
-  readonly pick: () => Promise<Result<readonly AttachmentInfo[]>>;
+  /** Files chosen in the system's dialog; none when the person cancelled. */
+  readonly pick: () => Promise<Result<Answer<'attachment.pick'>>>;
   /** A file that was pasted or dropped. */
   readonly keep: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Result<AttachmentInfo>>;
   /** Those of the ids that exist. */

@@ -247,7 +247,11 @@ export interface Answers {
   'report.submission': { readonly submission: Submission; readonly content: Report };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
-  'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
+  'attachment.pick': {
+    readonly attachments: readonly AttachmentInfo[];
+    /** Chosen together with them, and not kept; when none could be kept, the call fails instead. */
+    readonly refused: readonly { readonly name: string; readonly code: 'file-missing' | 'too-large' }[];
+  };
   'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.open': null;
   'attachment.keep': AttachmentInfo;

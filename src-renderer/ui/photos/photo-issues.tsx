@@ -55,8 +55,9 @@ function sentenceOf(issue: PhotoIssue, max: number, texts: Texts): string {
     case 'no-room':
       return fill(texts.photos.noRoom, { max });
     case 'failed': {
+      const refused: Readonly<Record<string, string>> = texts.photos.refused;
       const { what, way } = errorSentences(issue.error, texts);
-      return `${what} ${way}`;
+      return refused[issue.error.code] ?? `${what} ${way}`;
     }
   }
 }

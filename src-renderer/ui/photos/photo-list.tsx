@@ -4,7 +4,7 @@ import { toInstant } from '@shared/domain/calendar';
 import type { Photo } from '@shared/domain/photo';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { type ClipboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useDesk, useNow } from '../desk-context';
 import { isNameless, type PhotoSource, reordered } from './photo-files';
 import { PhotoIssues } from './photo-issues';
@@ -42,11 +42,18 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   const [marking, setMarking] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
+  // Files come one after the other, sometimes before the screen was drawn with the one before: each adds to what there is by then.
+  const latest = useRef(photos);
+  useLayoutEffect(() => {
+    latest.current = photos;
+  }, [photos]);
   const change = (next: Each[], sentence = ''): void => {
+    latest.current = next;
     setSaid(sentence);
     props.onChange(next);
   };
-  const replace = (photo: Each): void => change(photos.map((each) => (each.id === photo.id ? photo : each)));
+  const replace = (photo: Each): void =>
+    change(latest.current.map((each) => (each.id === photo.id ? photo : each)));
   const add = (info: AttachmentInfo): void => {
     const bare = {
       id: crypto.randomUUID(),
@@ -55,9 +62,14 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
       marks: [],
       isInternal: false,
     };
-    change([...photos, props.complete(bare)]);
+    change([...latest.current, props.complete(bare)]);
   };
-  const intake = usePhotoIntake({ photos, max, add });
+  const intake = usePhotoIntake({
+    photos: () => latest.current,
+    max,
+    add,
+    onEnd: (n) => setSaid(n === 0 ? '' : fill(words.added, { n })),
+  });
 
   const takeFiles = (given: readonly File[]): void => {
     const at = toInstant(now, rules.timeZone).slice(0, 16).replace('T', ' ').replace(':', '');
@@ -75,8 +87,10 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   const pick = async (): Promise<void> => {
     const picked = await files.pick();
     setSaid('');
-    if (picked.ok) return intake.take(picked.value.map((info) => ({ kind: 'kept', info })));
-    intake.fail(String(picked.error.params.file ?? words.add), picked.error);
+    if (!picked.ok) return intake.fail(String(picked.error.params.file ?? words.add), picked.error);
+    const { attachments, refused } = picked.value;
+    for (const { name, code } of refused) intake.fail(name, { code, params: { file: name }, id: 'screen' });
+    intake.take(attachments.map((info) => ({ kind: 'kept', info })));
   };
   const paste = (event: ClipboardEvent): void => {
     const given = [...event.clipboardData.files];
@@ -97,12 +111,19 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
     region.current?.focus();
   };
 
+  const endMarking = (): void => {
+    const origin = region.current?.querySelector<HTMLElement>(`[data-photo="${marking}"] .photo-mark`);
+    setMarking(null);
+    // Once the dialog has gone, which holds the focus.
+    setTimeout(() => origin?.focus());
+  };
+
   const isFull = photos.length >= max;
   const marked = photos.find((photo) => photo.id === marking);
-  const { progress, added } = intake;
+  const { progress } = intake;
   const status =
     progress === null
-      ? said || (added === null || added === 0 ? '' : fill(words.added, { n: added }))
+      ? said
       : fill(words.adding, { n: progress.number, total: progress.total, name: progress.name });
   return (
     <>
@@ -169,10 +190,10 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
           attachmentId={marked.attachmentId}
           marks={marked.marks}
           onDone={(marks) => {
-            setMarking(null);
+            endMarking();
             replace({ ...marked, marks });
           }}
-          onClose={() => setMarking(null)}
+          onClose={endMarking}
         />
       )}
     </>

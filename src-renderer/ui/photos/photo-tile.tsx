@@ -109,6 +109,7 @@ export function PhotoTile(props: {
       </Checkbox>
       <div className="photo-acts">
         <Button
+          className="photo-mark"
           icon={<EditOutlined aria-hidden />}
           aria-label={fill(photos.markOf, { n })}
           disabled={isDisabled}

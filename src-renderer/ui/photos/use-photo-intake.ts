@@ -1,6 +1,6 @@
 import type { AttachmentInfo, CallError } from '@shared/contract';
 import type { Photo } from '@shared/domain/photo';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDesk } from '../desk-context';
 import { nameOfSource, type PhotoSource, takePhoto } from './photo-files';
 
@@ -22,8 +22,6 @@ export interface IntakeProgress {
 export interface PhotoIntake {
   readonly progress: IntakeProgress | null;
   readonly issues: readonly PhotoIssue[];
-  /** Photos added by the last batch; null before the first and while one is on its way. */
-  readonly added: number | null;
   /** Takes files one after the other; each becomes a photo as soon as it is kept, whatever becomes of the others. */
   readonly take: (sources: readonly PhotoSource[]) => void;
   readonly fail: (name: string, error: CallError) => void;
@@ -33,29 +31,26 @@ export interface PhotoIntake {
 
 /**
  * Files on their way into a list of photos.
- * @param add puts a kept file into the list
+ * @param photos the list as it stands when it is called
+ * @param add puts a kept file into the list; `photos` answers with it from then on
+ * @param onEnd told after each batch how many photos it added
  */
 export function usePhotoIntake(parts: {
-  readonly photos: readonly Photo[];
+  readonly photos: () => readonly Photo[];
   readonly max: number;
   readonly add: (info: AttachmentInfo) => void;
+  readonly onEnd: (added: number) => void;
 }): PhotoIntake {
   const { files } = useDesk();
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
   const [issues, setIssues] = useState<readonly PhotoIssue[]>([]);
-  const [added, setAdded] = useState<number | null>(null);
-  // A batch outlives renderings: it must see the list as it then stands, and add to it as it then stands.
-  const latest = useRef(parts);
-  useEffect(() => {
-    latest.current = parts;
-  });
   const queue = useRef<Promise<void>>(Promise.resolve());
 
   const report = (issue: PhotoIssue): void => setIssues((before) => [...before, issue]);
 
   const takeOne = async (source: PhotoSource, known: Map<string, string>): Promise<boolean> => {
     const issue = { key: crypto.randomUUID(), name: nameOfSource(source) };
-    if (latest.current.photos.length >= latest.current.max) {
+    if (parts.photos().length >= parts.max) {
       report({ ...issue, kind: 'no-room' });
       return false;
     }
@@ -65,22 +60,19 @@ export function usePhotoIntake(parts: {
       return false;
     }
     const info = taken.value;
-    const twin = latest.current.photos.findIndex(
-      ({ attachmentId }) => attachmentId === known.get(info.sha256),
-    );
+    const twin = parts.photos().findIndex(({ attachmentId }) => attachmentId === known.get(info.sha256));
     if (twin !== -1) {
       report({ ...issue, kind: 'duplicate', info, number: twin + 1 });
       return false;
     }
     known.set(info.sha256, info.id);
-    latest.current.add(info);
+    parts.add(info);
     return true;
   };
 
   const takeAll = async (sources: readonly PhotoSource[]): Promise<void> => {
-    setAdded(null);
     let count = 0;
-    const ids = latest.current.photos.map(({ attachmentId }) => attachmentId);
+    const ids = parts.photos().map(({ attachmentId }) => attachmentId);
     const infos = ids.length === 0 ? [] : await files.list(ids);
     const known = new Map(infos.map(({ sha256, id }) => [sha256, id] as const));
     for (const [index, source] of sources.entries()) {
@@ -88,13 +80,12 @@ export function usePhotoIntake(parts: {
       if (await takeOne(source, known)) count += 1;
     }
     setProgress(null);
-    setAdded(count);
+    parts.onEnd(count);
   };
 
   return {
     progress,
     issues,
-    added,
     take: (sources) => {
       if (sources.length > 0) queue.current = queue.current.then(() => takeAll(sources));
     },

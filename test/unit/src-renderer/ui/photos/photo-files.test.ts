@@ -32,7 +32,7 @@ const refused = (code: 'not-a-picture' | 'disk-full'): Result<never> => ({
 function filesWith(change: Partial<FileServices> = {}) {
   const kept: string[] = [];
   const files: FileServices = {
-    pick: async () => ({ ok: true, value: [] }),
+    pick: async () => ({ ok: true, value: { attachments: [], refused: [] } }),
     keep: async (name) => {
       kept.push(name);
       return { ok: true, value: infoOf(name) };

@@ -28,12 +28,20 @@ export interface Exotic {
   readonly exotic: (typeof exotics)[number];
 }
 
-/** As the page will read it, as far as a schema may let it through: what stands for bytes becomes bytes. */
-function withBytes(value: unknown): unknown {
+/** Exotics that a schema may let through somewhere: a file's bytes, an optional field left undefined. */
+const readable: ReadonlyMap<unknown, unknown> = new Map<Exotic['exotic'], unknown>([
+  ['bytes', new Uint8Array(5_000)],
+  ['undefined', undefined],
+  ['not-a-number', Number.NaN],
+  ['infinity', Number.POSITIVE_INFINITY],
+]);
+
+/** An input as the page will read it, as far as a schema can tell the difference. */
+function asRead(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  if ('exotic' in value) return value.exotic === 'bytes' ? new Uint8Array(5_000) : value;
-  if (Array.isArray(value)) return value.map(withBytes);
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withBytes(inner)]));
+  if ('exotic' in value) return readable.has(value.exotic) ? readable.get(value.exotic) : value;
+  if (Array.isArray(value)) return value.map(asRead);
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, asRead(inner)]));
 }
 
 const anyKind: fc.Arbitrary<unknown> = fc.oneof(
@@ -138,7 +146,7 @@ export function junkCalls(count: number, seed: number): readonly JunkCall[] {
   const perChannel = Math.ceil(count / channelNames.length);
   const calls = channelNames.map((channel, index) => {
     const schema = inputs[channel] as v.GenericSchema;
-    const isRefused = (input: unknown) => isExotic(input) || !v.safeParse(schema, withBytes(input)).success;
+    const isRefused = (input: unknown) => isExotic(input) || !v.safeParse(schema, asRead(input)).success;
     const kinds = fc.oneof(
       { weight: 1, arbitrary: anyKind },
       { weight: 3, arbitrary: spoilt(nearly(schema)) },

@@ -35,6 +35,7 @@ const signed: readonly RecordChannel[] = [
   'report.submit',
   'report.judge',
   'report.revise',
+  'attachment.keep',
 ];
 
 /** @returns what opens a data folder: its records, this PC's preferences, and the services on both */

@@ -67,14 +67,36 @@ const heicBrands: ReadonlySet<string> = new Set([
 const isHeic = (source: Buffer): boolean =>
   source.toString('latin1', 4, 8) === 'ftyp' && heicBrands.has(source.toString('latin1', 8, 12));
 
-async function pictureOf({ source, marks, width, height }: PictureOrder): Promise<Picture> {
+function pictureOf({ source, marks, width, height }: PictureOrder): Promise<Picture> {
+  const sizeFor = (picture: Size): Size =>
+    fitted(picture, { width: width * pixelsPerPoint, height: height * pixelsPerPoint });
+  return draw(source, sizeFor, marks);
+}
+
+/**
+ * The same photo for the screen, without marks: its longer edge at most `edge` pixels, and never larger than it is.
+ * @throws Error when it is no picture, broken or too large
+ */
+export function makeScreenPicture(source: Buffer, edge: number): Promise<Picture> {
+  const sizeFor = (picture: Size): Size => {
+    const longest = Math.min(edge, Math.max(picture.width, picture.height));
+    return fitted(picture, { width: longest, height: longest });
+  };
+  return draw(source, sizeFor, []);
+}
+
+async function draw(
+  source: Buffer,
+  sizeFor: (picture: Size) => Size,
+  marks: readonly PhotoMark[],
+): Promise<Picture> {
   // Loaded with the first photo, never with the program.
   const { default: sharp } = await import('sharp');
   const open = (): Sharp =>
     sharp(source, { limitInputPixels: mostPixels, failOn: 'error' }).timeout({ seconds: secondsAtMost });
   const found = await open().metadata();
   if (!formats.has(found.format)) throw new Error(`not a photo: ${found.format}`);
-  const size = fitted(found.autoOrient, { width: width * pixelsPerPoint, height: height * pixelsPerPoint });
+  const size = sizeFor(found.autoOrient);
   const overlay = marksOverlay(marks, { ...size, pixelsPerPoint });
   const drawn = open()
     .autoOrient()

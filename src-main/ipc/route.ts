@@ -1,5 +1,5 @@
 import type { Answer, CallError, ChannelName, Input, Result } from '@shared/contract';
-import { inputs } from '@shared/contract';
+import { channelsWithBytes, inputs, largestFile } from '@shared/contract';
 import * as v from 'valibot';
 import type { Logger } from '../platform/log';
 import { type CallOrigin, isTrustedSender, type SenderRules } from '../security/sender';
@@ -36,7 +36,7 @@ export async function route(
 }
 
 function parse(name: ChannelName, input: unknown): unknown {
-  const size = judgeSize(input);
+  const size = judgeSize(input, channelsWithBytes.includes(name) ? largestFile : 0);
   if (size === 'too-large') throw new CallFailure('too-large');
   if (size === 'not-plain') throw new CallFailure('bad-input', { path: '', reason: 'not-plain' });
   const result = v.safeParse(inputs[name] as v.GenericSchema, input, { abortEarly: true });

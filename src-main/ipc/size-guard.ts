@@ -6,8 +6,15 @@ export type SizeVerdict = 'fits' | 'too-large' | 'not-plain';
 /**
  * Looks at an input before any schema does, so that junk costs no time: only plain values, and not too many of them.
  * Symbols of danger (`__proto__` and the like) never get past it.
+ * @param mostBytes what the input's own field `bytes` may hold, for a channel that takes a file; anywhere else bytes are not plain
  */
-export function judgeSize(input: unknown): SizeVerdict {
+export function judgeSize(input: unknown, mostBytes = 0): SizeVerdict {
+  if (mostBytes === 0 || !hasOwnBytes(input)) return judgePlain(input);
+  const { bytes, ...rest } = input;
+  return bytes.byteLength > mostBytes ? 'too-large' : judgePlain(rest);
+}
+
+function judgePlain(input: unknown): SizeVerdict {
   let values = 0;
   let characters = 0;
   const pending: { readonly value: unknown; readonly depth: number }[] = [{ value: input, depth: 0 }];
@@ -29,6 +36,12 @@ export function judgeSize(input: unknown): SizeVerdict {
 }
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
+
+function hasOwnBytes(input: unknown): input is Readonly<Record<string, unknown>> & { bytes: Uint8Array } {
+  if (typeof input !== 'object' || input === null || childrenOf(input) === null) return false;
+  const bytes: unknown = Object.getOwnPropertyDescriptor(input, 'bytes')?.value;
+  return bytes instanceof Uint8Array && Object.getPrototypeOf(bytes) === Uint8Array.prototype;
+}
 
 function isPlainScalar(value: unknown): boolean {
   return value === null || ['string', 'number', 'boolean', 'undefined'].includes(typeof value);

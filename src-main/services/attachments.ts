@@ -7,6 +7,7 @@ import {
   attachmentPath,
   isSound,
   type KeptFile,
+  keepBytes,
   keepFile,
 } from '../data/attachments/file-store';
 import { canonicalJson, sha256 } from '../data/canonical';
@@ -50,9 +51,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Keeps the files a person chose. Each is safe on the disk before it is written into the records.
+ * Keeps the files a person chose, and names those that cannot be kept. Each is safe on the disk before it is written into the records.
  * @param paths chosen in the system's own dialog, never given by the screen
- * @throws ServiceError `forbidden`, `file-missing`, `too-large` with the file's name
+ * @throws ServiceError `forbidden`; `file-missing`, `too-large` with the file's name when none can be kept
  */
 export async function addAttachments(
   parts: AttachmentParts,
@@ -60,50 +61,88 @@ export async function addAttachments(
   paths: readonly string[],
 ): Promise<Answer<'attachment.pick'>> {
   demandRight(context, 'write');
-  const kept: { readonly path: string; readonly file: KeptFile }[] = [];
-  for (const path of paths) kept.push({ path, file: await keep(parts.store.attachmentsFolder, path) });
-  const attachments = await parts.store.write(async (trx) => {
+  const kept: NamedFile[] = [];
+  const refused: AttachmentRefused[] = [];
+  for (const path of paths) {
+    const file = await keepFile(parts.store.attachmentsFolder, path).catch(orRefusal);
+    if (file instanceof AttachmentRefused) refused.push(file);
+    else kept.push({ name: basename(path), file });
+  }
+  const [first] = refused;
+  if (kept.length === 0 && first !== undefined) throw refusalOf(first);
+  return {
+    attachments: await record(parts, context, kept),
+    refused: refused.map(({ path, code }) => ({ name: basename(path), code })),
+  };
+}
+
+/**
+ * Keeps a file that was pasted or dropped, by the same rules as a chosen one.
+ * @throws ServiceError `forbidden`, `too-large` with the file's name
+ */
+export async function keepAttachment(
+  parts: AttachmentParts,
+  context: CallContext,
+  { name, bytes }: Input<'attachment.keep'>,
+): Promise<Answer<'attachment.keep'>> {
+  demandRight(context, 'write');
+  const file = await keepBytes(parts.store.attachmentsFolder, bytes, name).catch(orRefusal);
+  if (file instanceof AttachmentRefused) throw refusalOf(file);
+  const [kept] = await record(parts, context, [{ name, file }]);
+  if (kept === undefined) throw new ServiceError('internal');
+  return kept;
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly file: KeptFile;
+}
+
+/** Writes kept files into the records, with their history. */
+function record(
+  parts: AttachmentParts,
+  context: CallContext,
+  kept: readonly NamedFile[],
+): Promise<readonly AttachmentRecord[]> {
+  return parts.store.write(async (trx) => {
     const at = (await parts.load(trx)).instant(context.clock.now());
     const records = kept.map(
-      ({ path, file }): AttachmentRecord => ({
+      ({ name, file }): AttachmentRecord => ({
         ...file,
         id: parts.nextId(),
-        name: nameOf(path),
-        mediaType: mediaTypes[extname(path).toLowerCase()] ?? 'application/octet-stream',
+        name: shortened(name),
+        mediaType: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
         addedAt: at,
         addedBy: context.operator.name,
       }),
     );
-    for (const record of records) {
-      await insertAttachment(trx, record);
+    for (const each of records) {
+      await insertAttachment(trx, each);
       await appendHistory(trx, {
         at,
         operator: context.operator.name,
         area: 'attachment',
-        recordId: record.id,
+        recordId: each.id,
         action: 'add',
         reason: '',
-        changes: [{ path: 'name', old: null, new: record.name }],
-        recordHash: sha256(canonicalJson(record)),
+        changes: [{ path: 'name', old: null, new: each.name }],
+        recordHash: sha256(canonicalJson(each)),
       });
     }
     return records;
   });
-  return { attachments };
 }
 
-async function keep(folder: string, path: string): Promise<KeptFile> {
-  try {
-    return await keepFile(folder, path);
-  } catch (error) {
-    if (error instanceof AttachmentRefused) throw new ServiceError(error.code, { file: basename(path) });
-    throw error;
-  }
+function orRefusal(error: unknown): AttachmentRefused {
+  if (error instanceof AttachmentRefused) return error;
+  throw error;
 }
+
+const refusalOf = ({ code, path }: AttachmentRefused): ServiceError =>
+  new ServiceError(code, { file: basename(path) });
 
 /** The name as chosen; a longer one keeps its beginning and its extension. */
-function nameOf(path: string): string {
-  const name = basename(path);
+function shortened(name: string): string {
   if (name.length <= caps.line) return name;
   const extension = extname(name).slice(0, 20);
   return name.slice(0, caps.line - extension.length) + extension;

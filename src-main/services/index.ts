@@ -5,7 +5,7 @@ import type { Settings } from '@shared/domain/settings';
 import type { SomeRecord } from '@shared/forms';
 import type { Reader, Store, Trx } from '../data';
 import type { PreferencesStore } from '../data/settings/preferences';
-import { addAttachments, listAttachments, locateAttachment } from './attachments';
+import { addAttachments, keepAttachment, listAttachments, locateAttachment } from './attachments';
 import { calendarData, calendarDues } from './calendar';
 import { caseForExport, registerForFilter, registerForMonth, registerForSelection } from './complaint/export';
 import {
@@ -27,6 +27,7 @@ import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { type Addressed, agreedLanguage } from './print-language';
+import { createPictures } from './pictures';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
 import { reportChannels } from './report/channels';
@@ -114,6 +115,8 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
   const rules = { load, official: calendarYears };
   const master = { load, nextId };
   const exportParts = { store, load };
+  const files = { store, load, nextId };
+  const pictures = createPictures(store);
   const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
   const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
   const records = createRecordCalls(store, master);
@@ -144,6 +147,8 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'complaint.history': (_context, input) => read((db) => complaintHistory(db, input)),
     'complaint.facets': () => read(facets),
     'attachment.list': (_context, input) => read((db) => listAttachments(db, input)),
+    'attachment.keep': (context, input) => keepAttachment(files, context, input),
+    'attachment.picture': (_context, input) => pictures(input),
     'draft.save': (context, input) => write((trx) => saveDraft(trx, load, context, input)),
     'draft.get': (_context, input) => read((db) => getDraft(db, input)),
     'draft.list': () => read(allDrafts),
@@ -160,7 +165,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     // Settings are read anew: what this run remembers is not what lies in the file.
     verify: () => verifyRecords(store, createEnvironmentLoader(calendarYears)),
     attachments: {
-      add: (context, paths) => addAttachments({ store, load, nextId }, context, paths),
+      add: (context, paths) => addAttachments(files, context, paths),
       locate: (id) => locateAttachment(store, id),
       ofPhotos: (record) => photoFilesOf(store, record),
     },

@@ -2,7 +2,7 @@ import { textsOf } from '@shared/text';
 import { useMemo } from 'react';
 import { call } from '../api';
 import { useSettings } from '../state';
-import type { DeskServices } from '../ui';
+import type { DeskServices, FileServices } from '../ui';
 import { useLanguage } from './use-language';
 
 const suggestions = 12;
@@ -27,9 +27,19 @@ export function useServices(): DeskServices {
   );
 }
 
+const files: FileServices = {
+  pick: () => call('attachment.pick', { complaintId: null }),
+  keep: (name, bytes) => call('attachment.keep', { name, bytes }),
+  list: async (ids) => {
+    const result = await call('attachment.list', { ids: [...ids] });
+    return result.ok ? result.value.attachments : [];
+  },
+  picture: (id, edge) => call('attachment.picture', { id, edge }),
+};
+
 const doors: Pick<
   DeskServices,
-  'searchCustomers' | 'searchParts' | 'getCustomer' | 'saveCustomer' | 'savePart' | 'copy'
+  'searchCustomers' | 'searchParts' | 'getCustomer' | 'saveCustomer' | 'savePart' | 'files' | 'copy'
 > = {
   searchCustomers: async (text) => {
     const result = await call('customer.search', { text: text.trim().slice(0, 60), limit: suggestions });
@@ -49,5 +59,6 @@ const doors: Pick<
   },
   saveCustomer: (input) => call('customer.save', input),
   savePart: (input) => call('part.save', input),
+  files,
   copy: async (text) => (await call('clipboard.write', { text: text.slice(0, 20_000) })).ok,
 };

@@ -1,4 +1,4 @@
-import type { Input, Result } from '@shared/contract';
+import type { Answer, AttachmentInfo, Input, Result, ScreenPicture } from '@shared/contract';
 import type { WorkCalendar } from '@shared/domain/calendar';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
 import type { DeadlineRules } from '@shared/domain/deadline';
@@ -6,6 +6,18 @@ import type { Person } from '@shared/domain/person';
 import type { Company } from '@shared/domain/settings';
 import type { Language, Texts } from '@shared/text';
 import { createContext, useContext } from 'react';
+
+/** Kept files. */
+export interface FileServices {
+  /** Files chosen in the system's dialog; none when the person cancelled. */
+  readonly pick: () => Promise<Result<Answer<'attachment.pick'>>>;
+  /** A file that was pasted or dropped. */
+  readonly keep: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Result<AttachmentInfo>>;
+  /** Those of the ids that exist. */
+  readonly list: (ids: readonly string[]) => Promise<readonly AttachmentInfo[]>;
+  /** A photo for the screen, its longer edge at most so many pixels. */
+  readonly picture: (id: string, edge: number) => Promise<Result<ScreenPicture>>;
+}
 
 /** What shared widgets need from the program without knowing where it comes from; the app provides it. */
 export interface DeskServices {
@@ -23,6 +35,7 @@ export interface DeskServices {
   readonly getCustomer: (id: string) => Promise<StoredCustomer | null>;
   readonly saveCustomer: (input: Input<'customer.save'>) => Promise<Result<StoredCustomer>>;
   readonly savePart: (input: Input<'part.save'>) => Promise<Result<StoredPart>>;
+  readonly files: FileServices;
   readonly copy: (text: string) => Promise<boolean>;
 }
 

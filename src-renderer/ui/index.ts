@@ -34,6 +34,7 @@ export * from './part-dialog';
 export * from './part-field';
 export * from './person-field';
 export * from './photo-words';
+export * from './photos';
 export * from './quantity-field';
 export * from './scroll-box';
 export * from './search-input';

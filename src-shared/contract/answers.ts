@@ -64,6 +64,15 @@ export interface AttachmentInfo {
   readonly addedBy: string;
 }
 
+/** A kept photo for the screen: upright, small enough, without a word about camera, place or person. */
+export interface ScreenPicture {
+  readonly bytes: Uint8Array;
+  readonly kind: 'jpeg' | 'png';
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface SimilarCase {
   readonly row: RegisterRow;
   readonly matches: readonly ('customer' | 'part' | 'words')[];
@@ -246,9 +255,15 @@ export interface Answers {
   };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
-  'attachment.pick': { readonly attachments: readonly AttachmentInfo[] };
+  'attachment.pick': {
+    readonly attachments: readonly AttachmentInfo[];
+    /** Chosen together with them, and not kept; when none could be kept, the call fails instead. */
+    readonly refused: readonly { readonly name: string; readonly code: 'file-missing' | 'too-large' }[];
+  };
   'attachment.list': { readonly attachments: readonly AttachmentInfo[] };
   'attachment.open': null;
+  'attachment.keep': AttachmentInfo;
+  'attachment.picture': ScreenPicture;
   'draft.save': DraftInfo;
   'draft.get': { readonly draft: AnyDraft | null };
   'draft.list': { readonly drafts: readonly DraftInfo[] };

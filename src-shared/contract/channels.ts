@@ -16,6 +16,7 @@ import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
 import type { Answers } from './answers';
+import { largestFile } from './files';
 import type { ChannelName } from './names';
 
 /** The input of every channel: one strict object, lengths and counts capped. Answers are typed in answers.ts. */
@@ -63,6 +64,14 @@ export const changeNoteSchema = v.strictObject({
   proof: lineText,
 });
 export type ChangeNote = v.InferOutput<typeof changeNoteSchema>;
+
+const fileBytes = v.pipe(
+  v.instance(Uint8Array),
+  v.check(({ byteLength }) => byteLength > 0 && byteLength <= largestFile),
+);
+
+/** The name of a file, never a path. */
+const fileName = v.pipe(lineText, v.regex(/^[^/\\\p{Cc}]+$/u));
 
 /** What is edited with drafts. */
 const editorKinds = ['complaint', 'intake', 'report', 'ntf-analysis'] as const;
@@ -284,6 +293,13 @@ export const inputs = {
   'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
   'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
   'attachment.open': v.strictObject({ id: idSchema }),
+  /** A file that was pasted or dropped: the screen has its bytes, not its place. */
+  'attachment.keep': v.strictObject({ name: fileName, bytes: fileBytes }),
+  /** A kept photo, its longer edge at most so many pixels. */
+  'attachment.picture': v.strictObject({
+    id: idSchema,
+    edge: v.pipe(v.number(), v.integer(), v.minValue(64), v.maxValue(2000)),
+  }),
   'draft.save': v.variant('editor', [
     v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
     v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),

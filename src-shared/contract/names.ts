@@ -46,6 +46,8 @@ export const channelNames = [
   'attachment.pick',
   'attachment.list',
   'attachment.open',
+  'attachment.keep',
+  'attachment.picture',
   'draft.save',
   'draft.get',
   'draft.list',

@@ -16,6 +16,8 @@ export const errorCodes = [
   'read-only',
   'file-missing',
   'too-large',
+  /** The file is no picture this program can show (a text, a drawing, HEIC, half a photo); `params.file` names it. */
+  'not-a-picture',
   /** Characters the form's font cannot print; `params.characters` names them. */
   'unprintable',
   'store-unavailable',

@@ -8,6 +8,9 @@ import { idSchema, lineText, shortText } from './scalars';
 
 export const markKinds = ['box', 'arrow'] as const;
 
+/** Most marks of one photo: their numbers have one digit. */
+export const mostMarks = 9;
+
 /** Of the upright picture's width or height, 0 at the left or top. */
 const fraction = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 
@@ -28,7 +31,7 @@ export const photoSchema = v.strictObject({
   id: idSchema,
   attachmentId: idSchema,
   caption: lineText,
-  marks: v.pipe(v.array(photoMarkSchema), v.maxLength(9)),
+  marks: v.pipe(v.array(photoMarkSchema), v.maxLength(mostMarks)),
   /** Never leaves the house. */
   isInternal: v.boolean(),
 });

@@ -280,7 +280,7 @@ test.describe('the operating system', () => {
     const picked = await page.evaluate(() =>
       (window as unknown as DeskWindow).desk.attachment.pick({ complaintId: null }),
     );
-    expect(picked).toEqual({ ok: true, value: { attachments: [] } });
+    expect(picked).toEqual({ ok: true, value: { attachments: [], refused: [] } });
     const request = {
       form: 'RTSP01-01',
       format: 'xlsx',

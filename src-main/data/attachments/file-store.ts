@@ -10,12 +10,13 @@ import {
 } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { largestFile } from '@shared/contract/files';
 import { syncFile, syncFolder } from '../sqlite/files';
 
-/** Larger files are refused; photos and measuring reports stay far below. */
-export const largestAttachment = 50 * 1024 * 1024;
+/** Larger files are refused. */
+export const largestAttachment = largestFile;
 
 /** A file cannot become an attachment. */
 export class AttachmentRefused extends Error {
@@ -43,10 +44,22 @@ export async function keepFile(folder: string, source: string): Promise<KeptFile
   const found = await stat(source).catch(() => null);
   if (found === null || !found.isFile()) throw new AttachmentRefused('file-missing', source);
   if (found.size > largestAttachment) throw new AttachmentRefused('too-large', source);
+  return keepStream(folder, createReadStream(source), source);
+}
+
+/**
+ * The same for a file that is only in memory (pasted, dropped). @throws AttachmentRefused with the name as its path, or the file
+ * system's error
+ */
+export function keepBytes(folder: string, bytes: Uint8Array, name: string): Promise<KeptFile> {
+  return keepStream(folder, Readable.from([bytes]), name);
+}
+
+async function keepStream(folder: string, content: Readable, source: string): Promise<KeptFile> {
   mkdirSync(folder, { recursive: true });
   const unfinished = join(folder, `${crypto.randomUUID()}.tmp`);
   try {
-    const kept = await copyHashed(source, unfinished);
+    const kept = await copyHashed(content, source, unfinished);
     const target = attachmentPath(folder, kept.sha256);
     if (existsSync(target) && (await isSound(folder, kept))) return kept;
     syncFile(unfinished);
@@ -59,7 +72,7 @@ export async function keepFile(folder: string, source: string): Promise<KeptFile
 }
 
 /** The file may grow while it is read, so the cap holds for what was really copied. */
-async function copyHashed(source: string, target: string): Promise<KeptFile> {
+async function copyHashed(content: Readable, source: string, target: string): Promise<KeptFile> {
   const hash = createHash('sha256');
   let size = 0;
   const meter = new Transform({
@@ -70,7 +83,7 @@ async function copyHashed(source: string, target: string): Promise<KeptFile> {
       else done(null, chunk);
     },
   });
-  await pipeline(createReadStream(source), meter, createWriteStream(target, { flags: 'wx' }));
+  await pipeline(content, meter, createWriteStream(target, { flags: 'wx' }));
   return { sha256: hash.digest('hex'), size };
 }
 

@@ -11,7 +11,7 @@ export const attachmentHandlers = (parts: Parts): HandlersFor<'attachment.pick' 
     'attachment.pick': oneAtATime(async () => {
       const service = parts.attachments();
       const paths = await dialogs.chooseFiles();
-      return paths.length === 0 ? { attachments: [] } : service.add(paths);
+      return paths.length === 0 ? { attachments: [], refused: [] } : service.add(paths);
     }),
     'attachment.open': async ({ id }) => {
       const { path, name } = await parts.attachments().fileOf(id);

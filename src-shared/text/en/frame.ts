@@ -206,6 +206,7 @@ export const frame = {
       'read-only': 'The folder of “{file}” does not allow writing; nothing was written.',
       'file-missing': '“{file}” or its folder was not found.',
       'too-large': 'The content is too large.',
+      'not-a-picture': '“{file}” is no photo this program can show, or the file is damaged.',
       unprintable: 'Characters the font cannot print: {characters}',
       'store-unavailable': 'The database cannot be used at the moment.',
       busy: 'The program is busy with other work.',
@@ -223,6 +224,8 @@ export const frame = {
       'read-only': 'Check the permissions of the folder and try again.',
       'file-missing': 'Check that file and folder were not moved or deleted, then try again.',
       'too-large': 'Shorten the content or narrow the selection.',
+      'not-a-picture':
+        'Use a JPEG or PNG photo. HEIC from a telephone: save it as JPEG on the telephone first, then add it.',
       unprintable: 'Replace these characters and try again.',
       'store-unavailable': 'Wait a moment and try again; otherwise restart the program.',
       busy: 'Wait until it has finished and try again.',

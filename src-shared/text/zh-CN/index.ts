@@ -7,6 +7,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { intake } from './intake';
 import { papers } from './papers';
+import { photos } from './photos';
 import { preview } from './preview';
 import { register } from './register';
 import { report } from './report';
@@ -24,6 +25,7 @@ export const zhCN = {
   frame,
   intake,
   papers,
+  photos,
   preview,
   register,
   report,

@@ -9,6 +9,7 @@ import { call, useQuery } from '../../../api';
 import { ErrorPanel } from '../../../ui/error-panel';
 import { heicText } from '../../../ui/photo-words';
 import { instantText, sizeText } from '../model/format';
+import { refusedFile } from '../proof/refused-file';
 import { saveBody } from '../save-body';
 import { useWording } from '../use-wording';
 
@@ -32,7 +33,7 @@ export function FilesTab({ stored }: { readonly stored: StoredComplaint }) {
       ...body,
       attachmentIds: [...new Set([...body.attachmentIds, ...ids])],
     });
-    setError(saved.ok ? null : saved.error);
+    setError(saved.ok ? refusedFile(picked.value) : saved.error);
   };
 
   const open = async (id: string): Promise<void> => {

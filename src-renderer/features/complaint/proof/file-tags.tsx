@@ -5,6 +5,7 @@ import { Button, Tag } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import { ErrorPanel, heicText, useTexts } from '../../../ui';
+import { refusedFile } from './refused-file';
 
 /** Attached files by name, each removable, and a button to add more. */
 export function FileTags(props: {
@@ -28,7 +29,7 @@ export function FileTags(props: {
     const result = await call('attachment.pick', { complaintId });
     if (!result.ok) return setFailure(result.error.code === 'cancelled' ? null : result.error);
     const { attachments } = result.value;
-    setFailure(null);
+    setFailure(refusedFile(result.value));
     setPicked([...picked, ...attachments]);
     onChange([...new Set([...ids, ...attachments.map((file) => file.id)])]);
   };

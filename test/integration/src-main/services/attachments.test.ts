@@ -68,6 +68,21 @@ describe('attachments', () => {
     );
   });
 
+  it('chosen together are kept but the ones that cannot be, which are named', async () => {
+    const { desk, path } = await withFile();
+    const large = join(desk.folder, '录像.mp4');
+    writeFileSync(large, '');
+    truncateSync(large, 50 * 1024 * 1024 + 1);
+    const gone = join(desk.folder, '没有.jpg');
+    const { attachments, refused } = await desk.services.attachments.add(desk.context, [large, path, gone]);
+    expect(attachments.map(({ name }) => name)).toEqual(['现场照片.JPG']);
+    expect(refused).toEqual([
+      { name: '录像.mp4', code: 'too-large' },
+      { name: '没有.jpg', code: 'file-missing' },
+    ]);
+    expect(readdirSync(desk.store.attachmentsFolder)).toEqual([attachments[0]?.sha256]);
+  });
+
   it('leave no unfinished copy behind after the next start', async () => {
     const { desk, path } = await withFile();
     await desk.services.attachments.add(desk.context, [path]);

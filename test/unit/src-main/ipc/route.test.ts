@@ -84,6 +84,39 @@ describe('a call from the screen', () => {
     expect(JSON.stringify([result, lines])).not.toContain(secret);
   });
 
+  it('carries bytes on the channel that keeps a file, and on no other', async () => {
+    const { parts, calls } = bench();
+    const bytes = new Uint8Array([1, 2, 3]);
+    expect(await route('attachment.keep', own, { name: 'a.jpg', bytes }, parts)).toMatchObject({ ok: true });
+    expect(calls).toEqual([['attachment.keep', { name: 'a.jpg', bytes }]]);
+    for (const name of channelNames.filter((each) => each !== 'attachment.keep'))
+      expect(await route(name, own, { name: 'a.jpg', bytes }, parts), name).toMatchObject({
+        ok: false,
+        error: { code: 'bad-input' },
+      });
+  });
+
+  it.each<[string, ChannelName, unknown, string]>([
+    ['60 MB', 'attachment.keep', { name: 'a.jpg', bytes: new Uint8Array(60 * 1024 * 1024) }, 'too-large'],
+    ['no bytes', 'attachment.keep', { name: 'a.jpg', bytes: new Uint8Array(0) }, 'bad-input'],
+    ['a text for bytes', 'attachment.keep', { name: 'a.jpg', bytes: secret }, 'bad-input'],
+    ['a list for bytes', 'attachment.keep', { name: 'a.jpg', bytes: [1, 2, 3] }, 'bad-input'],
+    ['no name', 'attachment.keep', { name: '', bytes: new Uint8Array(1) }, 'bad-input'],
+    ['a path for a name', 'attachment.keep', { name: `../${secret}`, bytes: new Uint8Array(1) }, 'bad-input'],
+    [
+      'a line break in its name',
+      'attachment.keep',
+      { name: 'a\n.jpg', bytes: new Uint8Array(1) },
+      'bad-input',
+    ],
+    ['an edge too long', 'attachment.picture', { id: crypto.randomUUID(), edge: 2001 }, 'bad-input'],
+    ['an edge too short', 'attachment.picture', { id: crypto.randomUUID(), edge: 63 }, 'bad-input'],
+  ])('of a file with %s is refused', async (_what, name, input, code) => {
+    const { parts, calls } = bench();
+    expect(await route(name, own, input, parts)).toMatchObject({ ok: false, error: { code } });
+    expect(calls).toEqual([]);
+  });
+
   it('from anywhere but our own top frame is forbidden before its input is looked at', async () => {
     const { parts, calls } = bench();
     const foreign = {

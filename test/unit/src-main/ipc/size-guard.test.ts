@@ -39,3 +39,37 @@ describe('an input before any schema sees it', () => {
     expect(judgeSize(input)).toBe('not-plain');
   });
 });
+
+describe('an input that may hold a file', () => {
+  const most = 1_000;
+  class Stranger extends Uint8Array {}
+
+  it('fits with bytes in their own field, up to the cap', () => {
+    expect(judgeSize({ name: 'a.jpg', bytes: new Uint8Array(most) }, most)).toBe('fits');
+    expect(judgeSize({ name: 'a.jpg', bytes: new Uint8Array(most + 1) }, most)).toBe('too-large');
+  });
+
+  it.each([
+    ['bytes instead of an object', new Uint8Array(8)],
+    ['bytes in another field', { content: new Uint8Array(8) }],
+    ['bytes further in', { file: { bytes: new Uint8Array(8) } }],
+    ['a second field of bytes', { bytes: new Uint8Array(8), more: new Uint8Array(8) }],
+    ['a bare buffer', { bytes: new ArrayBuffer(8) }],
+    ['numbers of another kind', { bytes: new Uint16Array(8) }],
+    ['a kind of bytes of its own', { bytes: new Stranger(8) }],
+    ['a Blob', { bytes: new Blob(['x']) }],
+    ['a date beside the bytes', { bytes: new Uint8Array(8), at: new Date() }],
+    [
+      'a prototype beside the bytes',
+      Object.assign(JSON.parse('{"__proto__":{}}'), { bytes: new Uint8Array(8) }),
+    ],
+    ['a class that holds them', Object.assign(new Map(), { bytes: new Uint8Array(8) })],
+  ])('is not plain with %s', (_what, input) => {
+    expect(judgeSize(input, most)).toBe('not-plain');
+  });
+
+  it('is still measured in all other fields', () => {
+    const text = 'x'.repeat(limits.characters + 1);
+    expect(judgeSize({ bytes: new Uint8Array(8), text }, most)).toBe('too-large');
+  });
+});

@@ -30,6 +30,8 @@ export interface EditorServices<Body> {
   readonly schema: v.GenericSchema<unknown, Body>;
   /** The record being edited, null while it is not registered. */
   readonly recordId: string | null;
+  /** It can be read, not changed: what was sent is frozen. */
+  readonly isFrozen: boolean;
   readonly words: EditorWords;
 }
 
@@ -46,17 +48,26 @@ export function EditorProvider<Body>(props: {
   readonly session: Pick<EditorServices<Body>, 'store' | 'messages' | 'unreadable'>;
   readonly rules: BodyRules<Body>;
   readonly recordId: string | null;
+  readonly isFrozen?: boolean;
   readonly words: EditorWords;
   readonly children: ReactNode;
 }) {
-  const { recordId, words } = props;
+  const { recordId, words, isFrozen = false } = props;
   const { store, messages, unreadable } = props.session;
   const { schema } = props.rules;
   const services = useMemo((): AnyServices => {
-    const own: EditorServices<Body> = { store, messages, unreadable, schema, recordId, words };
+    const own: EditorServices<Body> = {
+      store,
+      messages,
+      unreadable,
+      schema,
+      recordId,
+      isFrozen,
+      words,
+    };
     // The one place where the type of the body is left behind.
     return own as unknown as AnyServices;
-  }, [store, messages, unreadable, schema, recordId, words]);
+  }, [store, messages, unreadable, schema, recordId, isFrozen, words]);
   return (
     <Context.Provider value={services}>
       <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
@@ -90,18 +101,25 @@ export interface FieldProps {
   readonly label: string;
   readonly error: string | undefined;
   readonly warning: string | undefined;
+  readonly isDisabled: boolean;
 }
 
 /** Label and messages of a field, ready to be spread over a widget. */
 export function useFieldProps(path: string): FieldProps {
   const { editor } = useTexts();
-  const { messages, words } = useEditor();
+  const { messages, words, isFrozen } = useEditor();
   const findings = useStore(messages, ({ byPath }) => byPath.get(path) ?? none);
   const sentence = (level: Finding['level']): string | undefined => {
     const found = findings.filter((finding) => finding.level === level);
     return found.length === 0 ? undefined : found.map(words.findingText).join(editor.listMark);
   };
-  return { path, label: words.nameOf(path), error: sentence('error'), warning: sentence('warning') };
+  return {
+    path,
+    label: words.nameOf(path),
+    error: sentence('error'),
+    warning: sentence('warning'),
+    isDisabled: isFrozen,
+  };
 }
 
 /** Changes with undo and restored drafts: the key of widgets that keep half-typed text. */

@@ -1,6 +1,7 @@
 import type { Answer, Input } from '@shared/contract';
 import { civilDateOf, epochOf } from '@shared/domain/calendar';
-import type { Complaint } from '@shared/domain/complaint';
+import { type Complaint, lateMilestones } from '@shared/domain/complaint';
+import type { Dues } from '@shared/domain/deadline';
 import { error } from '@shared/domain/finding';
 import {
   complaintAfterSubmission,
@@ -15,6 +16,7 @@ import { findAttachments } from '../../data/repositories/attachments';
 import { appendHistory } from '../../data/repositories/history';
 import { insertSubmission } from '../../data/repositories/submissions';
 import { demandChangeable } from '../changeable';
+import { agreedTimesOf, duesOf } from '../complaint/dates';
 import { attachmentIdsOf } from '../complaint/references';
 import { saveComplaint } from '../complaint/save';
 import type { CallContext } from '../context';
@@ -140,6 +142,20 @@ function withDone(
   return { ...milestones, ...Object.fromEntries(fulfilled) };
 }
 
+/** Only what is late with this submission takes its reason. */
+function withReasons(
+  complaint: Complaint,
+  dues: Dues | null,
+  { milestones: done, sentAt, lateReason }: Sent,
+): Milestones {
+  const late = dues === null ? [] : lateMilestones(complaint, dues);
+  const { milestones } = complaint;
+  const reasoned = done
+    .filter((kind) => late.includes(kind) && milestones[kind].doneAt === sentAt)
+    .map((kind) => [kind, { ...milestones[kind], lateReason: milestones[kind].lateReason || lateReason }]);
+  return { ...milestones, ...Object.fromEntries(reasoned) };
+}
+
 /** Nothing is typed twice: the complaint takes what was answered, and its milestones the time it was sent. */
 async function tellComplaint(
   trx: Trx,
@@ -152,7 +168,10 @@ async function tellComplaint(
   if (complaint === null) return;
   const before = complaint.stored;
   const told = complaintAfterSubmission(before.body, stored.body, sent);
-  const body = { ...told, milestones: withDone(told.milestones, sent) };
+  const environment = await load(trx);
+  const done = { ...told, milestones: withDone(told.milestones, sent) };
+  const dues = duesOf(done, environment, await agreedTimesOf(trx, done));
+  const body = { ...done, milestones: withReasons(done, dues, sent) };
   await saveComplaint(trx, load, context, {
     id: before.id,
     version: before.version,

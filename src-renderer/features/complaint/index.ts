@@ -23,5 +23,6 @@ export { useEditorWords } from './editor/use-editor-words';
 export { complaintRules } from './model/body-rules';
 export { labelOf } from './model/field-name';
 export { dateText, dueText, instantText, spanText, type Wording } from './model/format';
+export { markPreviewOf } from './model/mark-preview';
 export { ProofField } from './proof/proof-field';
 export { useWording } from './use-wording';

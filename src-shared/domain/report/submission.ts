@@ -33,6 +33,8 @@ export const sentSchema = v.strictObject({
   milestones: v.pipe(v.array(v.picklist(fulfilledMilestones)), v.maxLength(fulfilledMilestones.length)),
   /** Why it is sent although something of its stage is still open; '' where nothing is. */
   openReason: lineText,
+  /** Why a milestone is done late; '' where none is. */
+  lateReason: lineText,
 });
 export type Sent = v.InferOutput<typeof sentSchema>;
 

@@ -1,7 +1,8 @@
 import type { Answer } from '@shared/contract';
-import { epochOf } from '@shared/domain/calendar';
+import { epochOf, toInstant } from '@shared/domain/calendar';
 import {
   fulfilledMilestones,
+  type Gate,
   type Report,
   reportGates,
   reportNumber,
@@ -9,12 +10,13 @@ import {
   submissionLanguages,
 } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill } from '@shared/text';
+import { fill, type Texts } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
-import { ChoiceField, choicesOf, InstantField, instantText, TextField, useDesk, useNow } from '../../../ui';
-import { ActionDialog, ProofField } from '../../complaint';
+import { useSession } from '../../../state';
+import { ChoiceField, choicesOf, InstantField, TextField, useDesk, useNow } from '../../../ui';
+import { ActionDialog, markPreviewOf, ProofField, useWording } from '../../complaint';
 import { gateText } from '../model/gate-text';
 import { useCall } from '../model/use-call';
 import { useReportWords } from '../model/words';
@@ -41,6 +43,7 @@ export function SubmitDialog(props: {
   const { texts, rules } = useDesk();
   const words = useReportWords();
   const { submit: say } = texts.workspace;
+  const { mark } = texts.complaint.dialog;
   const now = useNow();
   const open = complaint?.stored.body.milestones ?? null;
   const stillOpen = (kind: Milestone): boolean => open !== null && open[kind].doneAt === null;
@@ -51,20 +54,36 @@ export function SubmitDialog(props: {
   const [proof, setProof] = useState<Sent['proof']>({ attachmentIds: [], person: '', note: '' });
   const [milestones, setMilestones] = useState<readonly Milestone[]>(() => usual[stage].filter(stillOpen));
   const [openReason, setOpenReason] = useState('');
+  const [lateReason, setLateReason] = useState('');
   const { error, isBusy, send } = useCall(props.onDone);
   const gates = reportGates(body, stage);
+  const wording = useWording();
+  const operator = useSession((session) => session.operator?.name ?? '');
+  const previews = milestones.map((kind) =>
+    markPreviewOf(
+      kind,
+      { doneAt: sentAt, way, recipient, proof, lateReason },
+      {
+        milestone: complaint?.row.milestones?.[kind] ?? null,
+        receivedAt: complaint?.stored.body.receivedAt ?? null,
+        nowText: toInstant(now, rules.timeZone),
+        now,
+        operator,
+      },
+      wording,
+    ),
+  );
+  const isLate = sentAt !== null && previews.some((preview) => preview.isLate);
   const number = reportNumber(body.layout, body);
 
-  const problem =
-    sentAt === null
-      ? fill(texts.complaint.dialog.fillAll, { fields: say.sentAt })
-      : epochOf(sentAt) > now
-        ? texts.complaint.dialog.mark.inFuture
-        : way === null
-          ? fill(texts.complaint.dialog.fillAll, { fields: say.way })
-          : gates.length > 0 && openReason.trim() === ''
-            ? fill(texts.complaint.dialog.fillAll, { fields: say.openReason })
-            : null;
+  const isEarly = sentAt !== null && epochOf(sentAt) > now;
+  const missing = [
+    ...(sentAt === null ? [say.sentAt] : []),
+    ...(way === null ? [say.way] : []),
+    ...(isLate && lateReason.trim() === '' ? [mark.lateReason] : []),
+    ...(gates.length > 0 && openReason.trim() === '' ? [say.openReason] : []),
+  ];
+  const problem = problemOf(missing, isEarly, texts);
 
   const onSubmit = (): void => {
     if (sentAt === null || way === null) return;
@@ -78,6 +97,7 @@ export function SubmitDialog(props: {
       proof,
       milestones: [...milestones],
       openReason: gates.length === 0 ? '' : openReason,
+      lateReason: isLate ? lateReason : '',
     };
     void send(call('report.submit', { id: stored.id, version: stored.version, sent }));
   };
@@ -92,11 +112,7 @@ export function SubmitDialog(props: {
           <p>
             {number} · {stage} · {texts.workspace.page.layouts[body.layout]}
           </p>
-          {milestones.map((kind) => (
-            <p key={kind}>
-              ✓ {say.milestone[kind]} {sentAt === null ? '' : instantText(sentAt, texts, rules.timeZone)}
-            </p>
-          ))}
+          {sentAt !== null && previews.map(({ sentence }) => <p key={sentence}>{sentence}</p>)}
         </>
       }
       problem={problem}
@@ -144,27 +160,56 @@ export function SubmitDialog(props: {
           />
         </div>
       )}
-      {gates.length > 0 && (
-        <>
-          <p className="tone-amber">▲ {fill(say.gates, { n: gates.length })}</p>
-          <ul className="report-gate-list report-gate-short">
-            {gates.map((gate) => (
-              <li key={`${gate.code} ${gate.path}`}>
-                {texts.workspace.page.sections[gate.discipline]}: {gateText(gate, texts)}
-              </li>
-            ))}
-          </ul>
-          <TextField
-            label={say.openReason}
-            path="openReason"
-            isRequired
-            value={openReason}
-            max={caps.line}
-            rows={2}
-            onChange={setOpenReason}
-          />
-        </>
+      {isLate && (
+        <TextField
+          label={mark.lateReason}
+          path="lateReason"
+          isRequired
+          value={lateReason}
+          max={caps.line}
+          rows={2}
+          onChange={setLateReason}
+        />
       )}
+      {gates.length > 0 && <OpenGates gates={gates} reason={openReason} onReason={setOpenReason} />}
     </ActionDialog>
+  );
+}
+
+/** What is still to be filled in, before a time that has not come. */
+function problemOf(missing: readonly string[], isEarly: boolean, { complaint, frame }: Texts): string | null {
+  const { dialog } = complaint;
+  if (missing.length > 0) return fill(dialog.fillAll, { fields: missing.join(frame.error.roleMark) });
+  return isEarly ? dialog.mark.inFuture : null;
+}
+
+/** What is open of the stage, and why it goes all the same. */
+function OpenGates(props: {
+  readonly gates: readonly Gate[];
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
+}) {
+  const { texts } = useDesk();
+  const { submit: say, page } = texts.workspace;
+  return (
+    <>
+      <p className="tone-amber">▲ {fill(say.gates, { n: props.gates.length })}</p>
+      <ul className="report-gate-list report-gate-short">
+        {props.gates.map((gate) => (
+          <li key={`${gate.code} ${gate.path}`}>
+            {page.sections[gate.discipline]}: {gateText(gate, texts)}
+          </li>
+        ))}
+      </ul>
+      <TextField
+        label={say.openReason}
+        path="openReason"
+        isRequired
+        value={props.reason}
+        max={caps.line}
+        rows={2}
+        onChange={props.onReason}
+      />
+    </>
   );
 }

@@ -93,7 +93,13 @@ export function ReportView(props: {
   useEditorKeys(root, store, close);
 
   return (
-    <EditorProvider session={session} rules={reportRules} recordId={stored.id} words={words}>
+    <EditorProvider
+      session={session}
+      rules={reportRules}
+      recordId={stored.id}
+      isFrozen={isFrozen}
+      words={words}
+    >
       <div className="editor report-editor" ref={root}>
         <EditorBar
           title={<ReportTitle answer={answer} session={session} />}

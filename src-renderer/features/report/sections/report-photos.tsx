@@ -9,7 +9,7 @@ export function ReportPhotos({ discipline }: { readonly discipline: PhotoDiscipl
   const { photos: say } = useTexts().workspace;
   const all = useFieldValue('photos');
   const set = useSetField('photos');
-  const { error } = useFieldProps('photos');
+  const { error, isDisabled } = useFieldProps('photos');
   const own = useMemo(() => all.filter((photo) => photo.discipline === discipline), [all, discipline]);
   const others = useMemo(() => all.filter((photo) => photo.discipline !== discipline), [all, discipline]);
   return (
@@ -20,9 +20,11 @@ export function ReportPhotos({ discipline }: { readonly discipline: PhotoDiscipl
       complete={(photo) => ({ ...photo, discipline })}
       onChange={(next) => set([...others, ...next])}
       error={error}
+      isDisabled={isDisabled}
       extra={(photo, change) => (
         <ChoiceField
           label={say.discipline}
+          isDisabled={isDisabled}
           value={photo.discipline}
           choices={photoDisciplines.map((value) => ({ value, label: value }))}
           onChange={(chosen) => {

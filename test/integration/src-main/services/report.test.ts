@@ -33,6 +33,7 @@ const sent = (change: Partial<Sent> = {}): Sent => ({
   proof: { attachmentIds: [], person: '林晓', note: '邮件' },
   milestones: [],
   openReason: '先发围堵，其余后补',
+  lateReason: '',
   ...change,
 });
 
@@ -115,6 +116,18 @@ describe('sending a revision', () => {
     expect(stored.body).toMatchObject({ replyForm: '8D', replyRevision: 'R0' });
     expect(stored.body.replyDocument).toContain(of.number);
     expect(stored.body.milestones.analysis.doneAt).toBeNull();
+  });
+
+  it('asks why a milestone is done late, and keeps the reason with that milestone only', async () => {
+    const desk = await openDesk({ now: '2026-11-22T09:00+08:00' });
+    const { complaint: of, report } = await started(desk);
+    const late = { sentAt: '2026-11-22T09:00+08:00', milestones: ['response', 'preliminary'] as const };
+    const without = await refused(submit(desk, report, { ...late, milestones: [...late.milestones] }));
+    expect(without.findings).toMatchObject([{ path: 'milestones.response.lateReason', code: 'required' }]);
+    await submit(desk, report, { ...late, milestones: [...late.milestones], lateReason: '周末值班交接遗漏' });
+    const { milestones } = (await desk.call('complaint.get', { id: of.id })).stored.body;
+    expect(milestones.response.lateReason).toBe('周末值班交接遗漏');
+    expect(milestones.preliminary.lateReason).toBe('');
   });
 
   it('does not take a time that has not come', async () => {

@@ -257,7 +257,8 @@ class SheetFiller {
   private write(place: CellPlace, content: Content, shown: string, field: string): void {
     const range = this.mergeAt(place);
     const room = { width: this.boxes.width(range), height: this.boxes.height(range) };
-    if (!fits(cleanText(shown), room, this.lookAt(place), this.order.metrics))
+    // Nobody reads a hidden sheet.
+    if (!this.own.isHidden && !fits(cleanText(shown), room, this.lookAt(place), this.order.metrics))
       this.note('cell-overflow', { field, cell: cellName(place) });
     this.writes.push({ row: place.row, column: place.column, content });
   }

@@ -135,13 +135,13 @@ function anchor(
 ): string {
   const size = `cx="${units(width)}" cy="${units(height)}"`;
   return [
-    `<d:oneCellAnchor xmlns:d="${drawing}" xmlns:a="${main}" xmlns:r="${relations}">`,
-    `<d:from><d:col>${column - 1}</d:col><d:colOff>${units(left)}</d:colOff>`,
-    `<d:row>${row - 1}</d:row><d:rowOff>${units(top)}</d:rowOff></d:from><d:ext ${size}/>`,
-    `<d:pic><d:nvPicPr><d:cNvPr id="${id}" name="Picture ${id}" descr="${escapeXml(caption)}"/>`,
-    '<d:cNvPicPr><a:picLocks noChangeAspect="1"/></d:cNvPicPr></d:nvPicPr>',
-    `<d:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></d:blipFill>`,
-    `<d:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm>`,
-    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></d:spPr></d:pic><d:clientData/></d:oneCellAnchor>',
+    `<xdr:oneCellAnchor xmlns:xdr="${drawing}" xmlns:a="${main}" xmlns:r="${relations}">`,
+    `<xdr:from><xdr:col>${column - 1}</xdr:col><xdr:colOff>${units(left)}</xdr:colOff>`,
+    `<xdr:row>${row - 1}</xdr:row><xdr:rowOff>${units(top)}</xdr:rowOff></xdr:from><xdr:ext ${size}/>`,
+    `<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="${id}" name="Picture ${id}" descr="${escapeXml(caption)}"/>`,
+    '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>',
+    `<xdr:blipFill><a:blip r:embed="${relation}"/><a:stretch><a:fillRect/></a:stretch></xdr:blipFill>`,
+    `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm>`,
+    '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr></xdr:pic><xdr:clientData/></xdr:oneCellAnchor>',
   ].join('');
 }

@@ -1,5 +1,5 @@
 import { type CellPlace, type CellRange, cellName, columnLetters, mergeFinder } from './cell-ref';
-import { foldedLabels, foldLabel, isRoomToWrite, labelReadings } from './fold';
+import { foldedLabels, foldLabel, isRoomToWrite, labelReadings, synonymsOf } from './fold';
 import { placeholdersIn } from './placeholders';
 import { type MappedCell, type MappedRepeat, type TemplateMapping, templateCaps } from './schema';
 import type { FieldCatalogue, TemplateCell, TemplateField, TemplateList, TemplateSheet } from './types';
@@ -133,7 +133,8 @@ class Words {
 
   /** The fields a label may mean. */
   labelled(text: string): readonly TemplateField[] {
-    for (const reading of labelReadings(text)) {
+    const readings = labelReadings(text);
+    for (const reading of [...readings, ...readings.flatMap(synonymsOf)]) {
       const found = this.byLabel.get(reading);
       if (found !== undefined) return found;
     }
@@ -304,20 +305,19 @@ class SheetReader {
   }
 
   private headsOf({ fields }: TemplateList, cells: readonly TemplateCell[]): readonly Head[] {
-    const left = fields.flatMap((field) =>
-      field.labels === null ? [] : [{ field, labels: labelsOf(field) }],
-    );
+    const left = fields.filter(({ labels }) => labels !== null);
     const heads: Head[] = [];
-    for (const cell of cells.toSorted((a, b) => a.column - b.column)) {
-      const readings = labelReadings(cell.text);
-      const reading = readings.find((each) => left.some(({ labels }) => labels.includes(each)));
-      const at = reading === undefined ? -1 : left.findIndex(({ labels }) => labels.includes(reading));
-      const match = left[at];
-      if (match === undefined) continue;
-      left.splice(at, 1);
-      heads.push({ cell, range: this.mergeAt(cell), field: match.field.field });
-    }
-    return heads;
+    const inOrder = cells.toSorted((a, b) => a.column - b.column);
+    // The form's own words first: a synonym must not take the field of a head that says it.
+    for (const wordsIn of [labelReadings, (text: string) => labelReadings(text).flatMap(synonymsOf)])
+      for (const cell of inOrder) {
+        if (heads.some((head) => head.cell === cell)) continue;
+        const readings = wordsIn(cell.text);
+        const at = left.findIndex((field) => labelsOf(field).some((label) => readings.includes(label)));
+        const [match] = at < 0 ? [] : left.splice(at, 1);
+        if (match !== undefined) heads.push({ cell, range: this.mergeAt(cell), field: match.field });
+      }
+    return heads.toSorted((a, b) => a.cell.column - b.cell.column);
   }
 
   /** Words with room to write at their right are labels of single cells, not heads. */
@@ -441,10 +441,12 @@ class SheetReader {
     const range = this.mergeAt(label);
     const right = this.cornerAt({ row: range.top, column: range.right + 1 });
     const below = this.cornerAt({ row: range.bottom + 1, column: range.left });
+    // A placeholder at its right says already what belongs there.
+    if (this.taken.has(placeKey(right))) return null;
     if (this.isOpen(right) && (right.isBordered || !label.isBordered)) return { cell: right, isSure: true };
     const isBeside = right.text === '' || this.isWord(right);
     if (this.isOpen(below) && below.isBordered) return { cell: below, isSure: isBeside };
-    if (isBeside || right.hasFormula || this.taken.has(placeKey(right))) return null;
+    if (isBeside || right.hasFormula) return null;
     return { cell: right, isSure: false };
   }
 

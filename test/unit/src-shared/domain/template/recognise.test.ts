@@ -152,7 +152,7 @@ describe('labels', () => {
   });
 
   test('beside an occupied cell are doubtful; boxes to tick and lines to write on are room', () => {
-    const sheet = sheetOf({ A1: '顾客', B1: '某某公司', A2: '批次', B2: '□甲 □乙', A3: '批号' });
+    const sheet = sheetOf({ A1: '顾客', B1: '某某公司', A2: '批次', B2: '□甲 □乙', A3: '批语' });
     expect(found(sheet)).toEqual({
       B1: ['customer.name', 'doubtful'],
       B2: ['batch', 'label'],
@@ -184,6 +184,19 @@ describe('labels', () => {
       ['A2', 'head.company'],
     ]);
   });
+});
+
+test('other firms’ words for a label are understood where the form’s own are not there', () => {
+  expect(found(sheetOf({ A1: '顾客名称', A2: '批号' }, { frames: ['B1:B2'] }))).toEqual({
+    B1: ['customer.name', 'label'],
+    B2: ['batch', 'label'],
+  });
+  const sheet = sheetOf({ A4: '料号', B4: '零件号', C4: '数量', D4: '项次' }, { frames: ['A5:D6'] });
+  expect(recognise([sheet], catalogue).repeats[0]?.cells).toMatchObject([
+    { column: 'B', field: 'partNumber' },
+    { column: 'C', field: 'quantity' },
+    { column: 'D', field: 'order' },
+  ]);
 });
 
 describe('tables', () => {

@@ -20,5 +20,6 @@ export * from './metrics/unprintable';
 export * from './paginate';
 export * from './paper';
 export * from './styles';
+export * from './template-notes';
 export type * from './types';
 export * from './units';

@@ -73,10 +73,30 @@ export async function fillTemplate(order: FillOrder): Promise<Filled> {
   if (isTouched) book.file.set(book.part, recalculating(book.file.text(book.part)));
   return {
     bytes: await zip(book.file.parts),
-    notes: notes.slice(0, notesAtMost),
+    notes: gathered(notes).slice(0, notesAtMost),
     sheets: book.sheets.filter(({ isHidden }) => !isHidden).length,
     extension: book.hasMacros ? 'xlsm' : 'xlsx',
   };
+}
+
+/** How many cells a note names. */
+const cellsNamed = 3;
+
+/** What is the same of several cells of a sheet is one note. */
+function gathered(notes: readonly TemplateNote[]): readonly TemplateNote[] {
+  const cells = new Map<string, { readonly note: TemplateNote; readonly names: string[] }>();
+  for (const note of notes) {
+    const { cell, ...rest } = note.params;
+    const key = JSON.stringify([note.code, rest]);
+    const own = cells.get(key) ?? { note, names: [] };
+    cells.set(key, own);
+    if (cell !== undefined) own.names.push(String(cell));
+  }
+  return [...cells.values()].map(({ note: { code, params }, names }) => {
+    if (names.length === 0) return { code, params };
+    const cell = names.slice(0, cellsNamed).join(' ') + (names.length > cellsNamed ? ' …' : '');
+    return { code, params: { ...params, cell } };
+  });
 }
 
 function missingSheets({ sheets }: Workbook, { cells, repeats, pictures }: TemplateMapping): TemplateNote[] {

@@ -442,11 +442,11 @@ class SheetReader {
     const right = this.cornerAt({ row: range.top, column: range.right + 1 });
     const below = this.cornerAt({ row: range.bottom + 1, column: range.left });
     // A placeholder at its right says already what belongs there.
-    if (this.taken.has(placeKey(right))) return null;
+    if (placeholdersIn(right.text).length > 0) return null;
     if (this.isOpen(right) && (right.isBordered || !label.isBordered)) return { cell: right, isSure: true };
     const isBeside = right.text === '' || this.isWord(right);
     if (this.isOpen(below) && below.isBordered) return { cell: below, isSure: isBeside };
-    if (isBeside || right.hasFormula) return null;
+    if (isBeside || right.hasFormula || this.taken.has(placeKey(right))) return null;
     return { cell: right, isSure: false };
   }
 

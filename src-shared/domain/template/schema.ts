@@ -35,15 +35,56 @@ const column = v.pipe(
 );
 
 /** One field into one cell; a merged one is named by any of its cells. */
-export const mappedCellSchema = v.strictObject({ sheet: sheetName, cell, field: fieldName });
+export interface MappedCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly field: string;
+}
 
 /** The rows of a list into the template's own rows; no row is ever inserted. */
-export const mappedRepeatSchema = v.strictObject({
+export interface MappedRepeat {
+  readonly sheet: string;
+  readonly list: string;
+  readonly firstRow: number;
+  readonly rowsPerItem: number;
+  /** How many items have room. */
+  readonly items: number;
+  readonly cells: readonly {
+    readonly column: string;
+    readonly rowOffset: number;
+    readonly field: string;
+  }[];
+}
+
+/** A photo into a box: of a field, or of the `index`th row (from 0) of a list. */
+export interface MappedPicture {
+  readonly sheet: string;
+  readonly range: string;
+  readonly list: string | null;
+  readonly index: number;
+  readonly field: string;
+}
+
+export interface TemplateMapping {
+  readonly cells: readonly MappedCell[];
+  readonly repeats: readonly MappedRepeat[];
+  readonly pictures: readonly MappedPicture[];
+}
+
+/** A workbook of the firm's own that a form's revision is filled into. */
+export interface FormTemplate {
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly mapping: TemplateMapping;
+}
+
+const mappedCellSchema = v.strictObject({ sheet: sheetName, cell, field: fieldName });
+
+const mappedRepeatSchema = v.strictObject({
   sheet: sheetName,
   list: fieldName,
   firstRow: whole(1, 1_048_576),
   rowsPerItem: whole(1, 50),
-  /** How many items have room. */
   items: whole(1, templateCaps.items),
   cells: v.pipe(
     v.array(v.strictObject({ column, rowOffset: whole(0, 49), field: fieldName })),
@@ -52,8 +93,7 @@ export const mappedRepeatSchema = v.strictObject({
   ),
 });
 
-/** A photo into a box: of a field, or of the `index`th row (from 0) of a list. */
-export const mappedPictureSchema = v.strictObject({
+const mappedPictureSchema = v.strictObject({
   sheet: sheetName,
   range,
   list: v.nullable(fieldName),
@@ -61,23 +101,17 @@ export const mappedPictureSchema = v.strictObject({
   field: fieldName,
 });
 
-export const templateMappingSchema = v.strictObject({
+// Named types: inferred once more in the settings they would be too deep for the compiler.
+export const templateMappingSchema: v.GenericSchema<TemplateMapping> = v.strictObject({
   cells: v.pipe(v.array(mappedCellSchema), v.maxLength(templateCaps.cells)),
   repeats: v.pipe(v.array(mappedRepeatSchema), v.maxLength(templateCaps.repeats)),
   pictures: v.pipe(v.array(mappedPictureSchema), v.maxLength(templateCaps.pictures)),
 });
 
-/** A workbook of the firm's own that a form's revision is filled into. */
-export const formTemplateSchema = v.strictObject({
+export const formTemplateSchema: v.GenericSchema<FormTemplate> = v.strictObject({
   attachmentId: idSchema,
   fileName: lineText,
   mapping: templateMappingSchema,
 });
-
-export type MappedCell = v.InferOutput<typeof mappedCellSchema>;
-export type MappedRepeat = v.InferOutput<typeof mappedRepeatSchema>;
-export type MappedPicture = v.InferOutput<typeof mappedPictureSchema>;
-export type TemplateMapping = v.InferOutput<typeof templateMappingSchema>;
-export type FormTemplate = v.InferOutput<typeof formTemplateSchema>;
 
 export const emptyMapping: TemplateMapping = { cells: [], repeats: [], pictures: [] };

@@ -31,10 +31,9 @@ export async function fillFirmTemplate(
   try {
     return { kind: 'filled', result: await filled(job, template, template.path, prepared, output) };
   } catch (cause) {
-    if (cause instanceof TemplateError)
-      return fallenBack({ code: 'template-broken', params: { ...params, fault: cause.fault } });
     if (isMissing(cause)) return fallenBack({ code: 'template-missing', params });
-    throw cause;
+    const fault = cause instanceof TemplateError ? cause.fault : String(cause);
+    return fallenBack({ code: 'template-broken', params: { ...params, fault } });
   }
 }
 
@@ -49,7 +48,7 @@ async function filled(
   output: OutputFile | null,
 ): Promise<ExportResult> {
   const photos = new Photos(job.form === 'paper' ? (job.photoFiles ?? {}) : {});
-  const { bytes, sheets, notes, extension } = await fillTemplate({
+  const { bytes, notes, extension } = await fillTemplate({
     bytes: await readFile(path),
     mapping,
     data,
@@ -63,7 +62,8 @@ async function filled(
   const isCalledWrongly = output !== null && extname(output.path).toLowerCase() !== `.${extension}`;
   return {
     bytes,
-    pages: sheets,
+    // Only a spreadsheet program could tell.
+    pages: 0,
     unreadablePhotos: [...photos.unreadable],
     notes: isCalledWrongly
       ? [...named, { code: 'extension-differs', params: { file: fileName, extension } }]

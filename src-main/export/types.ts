@@ -62,6 +62,7 @@ export type ExportJob = RegisterJob | CaseJob | PaperJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;
+  /** 0 where only the program that opens the file could tell. */
   readonly pages: number;
   /** Photos that could not be read; where they belong, the form says so. */
   readonly unreadablePhotos: readonly UnreadablePhoto[];

@@ -142,7 +142,9 @@ function withUnion(lists: readonly TemplateList[]): readonly TemplateList[] {
   const [first] = lists;
   if (first === undefined || lists.length < 2) return lists;
   const isOneTable = lists.every((list) => shapeOf(list) === shapeOf(first));
-  return isOneTable ? [{ list: allRows, fields: first.fields }, ...lists] : lists;
+  if (!isOneTable) return lists;
+  const parts = lists.map((list) => ({ ...list, partOf: allRows }));
+  return [{ list: allRows, fields: first.fields }, ...parts];
 }
 
 /** The rows of a list as a template asks for it. */

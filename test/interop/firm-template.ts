@@ -57,6 +57,8 @@ async function base(): Promise<Buffer> {
     ['A5', '原因 {{cause}}'],
     ['A6', '附言'],
     ['E3', '合计申报'],
+    ['A7', '经办人：____'],
+    ['F7', '联系电话：'],
   ];
   for (const [name, text] of lines) form.getCell(name).value = text;
   form.getCell('B4').numFmt = 'yyyy"年"m"月"d"日"';

@@ -32,6 +32,7 @@ const data = {
     } as const,
     amount: { text: '12345.60', raw: { kind: 'number', value: 12345.6, format: '0.00' } } as const,
     cause: text('丝锥崩刃'),
+    'customer.contactPhone': text('0574-1234'),
     remarks: text('长文'.repeat(120)),
     'total.declared': number(7),
   },
@@ -113,7 +114,8 @@ describe('a filled sheet', () => {
       );
       // The hidden sheet has a placeholder.
       expect(changed.toSorted()).toEqual([...touched, 'xl/worksheets/sheet2.xml'].toSorted());
-      const cells = /<c r="(A5|B6|F4|B3|D3|B4|D4|[A-E]1[1-5])"( s="\d+")?(\/>| t="\w+">.*?<\/c>|>.*?<\/c>)/g;
+      const cells =
+        /<c r="(A5|B6|F4|F7|B3|D3|B4|D4|[A-E]1[1-5])"( s="\d+")?(\/>| t="\w+">.*?<\/c>|>.*?<\/c>)/g;
       const rest = (file: typeof before): string =>
         file.text('xl/worksheets/sheet1.xml').replaceAll(cells, '');
       expect(rest(after)).toBe(rest(before));
@@ -135,6 +137,7 @@ describe('a filled sheet', () => {
     expect(valueAt('B4')).toEqual(new Date('2026-11-20T00:00:00Z'));
     expect(valueAt('D4')).toBe(12345.6);
     expect(valueAt('A5')).toBe('原因 丝锥崩刃');
+    expect(valueAt('F7')).toBe('联系电话： 0574-1234');
     expect(valueAt('F4')).toBeNull();
     expect(valueAt('F3')).toMatchObject({ formula: 'SUM(C11:C15)' });
     expect(valueAt('C11')).toBe(10);
@@ -237,6 +240,52 @@ describe('photos', () => {
         'xl/worksheets/sheet2.xml',
       ].toSorted(),
     );
+  });
+
+  test('stand in the merged cell of their placeholder; one that cannot be read leaves its words there', async () => {
+    const book = new Workbook();
+    const sheet = book.addWorksheet('页');
+    sheet.mergeCells('B2:D9');
+    sheet.getCell('B2').value = '{{photos.photo.1}}';
+    sheet.getCell('B10').value = '{{photos.caption.1}}';
+    const bytes = Buffer.from(await book.xlsx.writeBuffer());
+    for (const isReadable of [true, false]) {
+      const result = await fillTemplate({
+        bytes,
+        mapping: {
+          cells: [],
+          repeats: [
+            {
+              sheet: '页',
+              list: 'photos',
+              firstRow: 2,
+              rowsPerItem: 9,
+              items: 1,
+              cells: [
+                { column: 'B', rowOffset: 0, field: 'photo.1' },
+                { column: 'B', rowOffset: 8, field: 'caption.1' },
+              ],
+            },
+          ],
+          pictures: [],
+        },
+        data: {
+          fields: {},
+          lists: { photos: [{ 'photo.1': photo, 'caption.1': text('孔口') }] },
+          furniture: data.furniture,
+        },
+        metrics: notoSansSc(),
+        pictureOf: (_, { width, height }) =>
+          isReadable ? makePicture({ source: onePixel, marks: [], width, height }) : Promise.resolve(null),
+        unreadable: () => '读不出',
+      });
+      const read = new Workbook();
+      await read.xlsx.load(result.bytes as never);
+      const page = read.getWorksheet('页');
+      expect(page?.getImages().length).toBe(isReadable ? 1 : 0);
+      expect(page?.getCell('B2').value).toBe(isReadable ? null : '读不出');
+      expect(page?.getCell('B10').value).toBe('孔口');
+    }
   });
 
   test('make a drawing where there is none, and other programs find the picture in its box', async () => {

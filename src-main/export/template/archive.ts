@@ -8,12 +8,12 @@ import { TemplateError } from './fault';
 /** Far above any form; a small archive that unpacks to more is no form. */
 export const archiveCaps = {
   /** Bytes of the file. */
-  packed: 30_000_000,
+  packed: 20_000_000,
   entries: 4_000,
   /** Bytes of all parts together. */
-  unpacked: 200_000_000,
+  unpacked: 100_000_000,
   /** Bytes of a part that is read as XML. */
-  xml: 40_000_000,
+  xml: 20_000_000,
 } as const;
 
 /** The parts of a package, in the order in which they stand in the file. */

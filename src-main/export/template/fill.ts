@@ -49,8 +49,6 @@ export interface FillOrder {
 export interface Filled {
   readonly bytes: Buffer;
   readonly notes: readonly TemplateNote[];
-  /** Sheets that are printed. */
-  readonly sheets: number;
   /** The name's ending that programs open it by. */
   readonly extension: 'xlsx' | 'xlsm';
 }
@@ -74,7 +72,6 @@ export async function fillTemplate(order: FillOrder): Promise<Filled> {
   return {
     bytes: await zip(book.file.parts),
     notes: gathered(notes).slice(0, notesAtMost),
-    sheets: book.sheets.filter(({ isHidden }) => !isHidden).length,
     extension: book.hasMacros ? 'xlsm' : 'xlsx',
   };
 }
@@ -175,10 +172,15 @@ class SheetFiller {
 
   private wantCells(): void {
     const { fields } = this.order.data;
-    for (const { sheet, cell, field } of this.order.mapping.cells) {
+    for (const { sheet, cell, field, isAppended } of this.order.mapping.cells) {
       const place = parseCell(cell);
       if (sheet !== this.own.name || place === null) continue;
-      this.want(this.corner(place), field, fields[field], this.textAt(this.corner(place)));
+      const corner = this.corner(place);
+      const own = this.textAt(corner);
+      // Lines to write on give way to what is written.
+      const isBehind = isAppended === true && placeholdersIn(own).length === 0 && isSaid(fields[field]);
+      const pattern = isBehind ? `${own.replace(/[\s_＿]+$/, '')} {{${field}}}` : own;
+      this.want(corner, field, fields[field], pattern);
     }
   }
 
@@ -243,9 +245,8 @@ class SheetFiller {
   private async put(wanted: Wanted): Promise<void> {
     const { field, value, pattern } = wanted;
     const hasPlaceholders = placeholdersIn(pattern).length > 0;
-    const isSaid = value !== undefined && (value.text !== '' || value.photo !== undefined);
     // What the template says by itself stays where the record says nothing.
-    if (!isSaid && !hasPlaceholders) return;
+    if (!isSaid(value) && !hasPlaceholders) return;
     if (this.cells.get(cellName(wanted))?.hasFormula === true) {
       this.note('formula-kept', { field, cell: cellName(wanted) });
       return;
@@ -310,6 +311,9 @@ class SheetFiller {
     }
   }
 }
+
+const isSaid = (value: FieldValue | undefined): boolean =>
+  value !== undefined && (value.text !== '' || value.photo !== undefined);
 
 /** From 1900 to 1904, in days. */
 const days1904 = 1462;

@@ -69,7 +69,7 @@ export interface HeaderText {
 const excelHeight = 15;
 const excelWidth = 8.43;
 /** Far above any form. */
-const cellsAtMost = 400_000;
+const cellsAtMost = 200_000;
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 const numberOr = <T>(value: string | undefined, other: T): number | T =>
   value === undefined || !Number.isFinite(Number(value)) ? other : Number(value);

@@ -1,4 +1,12 @@
-import { type CellPlace, type CellRange, cellName, columnLetters, mergeFinder } from './cell-ref';
+import {
+  type CellPlace,
+  type CellRange,
+  cellName,
+  columnLetters,
+  lastColumn,
+  mergeFinder,
+  parseCell,
+} from './cell-ref';
 import { foldedLabels, foldLabel, isRoomToWrite, labelReadings, synonymsOf } from './fold';
 import { placeholdersIn } from './placeholders';
 import { type MappedCell, type MappedRepeat, type TemplateMapping, templateCaps } from './schema';
@@ -46,23 +54,32 @@ export function recognise(
   const found = sheets.map((sheet) => new SheetReader(sheet, words).read());
   const cells = found.flatMap((each) => each.cells).slice(0, templateCaps.cells);
   const repeats = found.flatMap((each) => each.repeats).slice(0, templateCaps.repeats);
-  const mapped = new Set([
-    ...cells.map(({ field }) => field),
-    ...repeats.flatMap(({ list, cells: own }) => own.map(({ field }) => `${list}.${field}`)),
-  ]);
   return {
     cells,
     repeats,
-    unmapped: fieldNames(catalogue).filter((name) => !mapped.has(name)),
+    unmapped: unmappedOf({ cells, repeats }, catalogue),
     unknown: [...new Set(found.flatMap((each) => each.unknown))],
   };
 }
 
-/** Every field, those of lists as `list.field`. */
-export const fieldNames = ({ fields, lists }: FieldCatalogue): readonly string[] => [
-  ...fields.map(({ field }) => field),
-  ...lists.flatMap(({ list, fields: own }) => own.map(({ field }) => `${list}.${field}`)),
-];
+/** Fields that a mapping has no place for, those of lists as `list.field`; rows that several lists share count once. */
+export function unmappedOf(
+  { cells, repeats }: Pick<TemplateMapping, 'cells' | 'repeats'>,
+  { fields, lists }: FieldCatalogue,
+): readonly string[] {
+  const wholeOf = (name: string): string => lists.find(({ list }) => list === name)?.partOf ?? name;
+  const mapped = new Set([
+    ...cells.map(({ field }) => field),
+    ...repeats.flatMap(({ list, cells: own }) => own.map(({ field }) => `${wholeOf(list)}.${field}`)),
+  ]);
+  const names = [
+    ...fields.map(({ field }) => field),
+    ...lists
+      .filter(({ partOf }) => partOf === undefined)
+      .flatMap(({ list, fields: own }) => own.map(({ field }) => `${list}.${field}`)),
+  ];
+  return names.filter((name) => !mapped.has(name));
+}
 
 /** A proposal as it is stored; `isTaken` says which of the proposed cells and lists. */
 export const mappingOf = (
@@ -71,7 +88,12 @@ export const mappingOf = (
 ): TemplateMapping => ({
   cells: cells
     .filter(({ certainty }) => isTaken(certainty))
-    .map(({ sheet, cell, field }) => ({ sheet, cell, field })),
+    .map(({ sheet, cell, field, isAppended }) => ({
+      sheet,
+      cell,
+      field,
+      ...(isAppended === true ? { isAppended } : {}),
+    })),
   repeats: repeats
     .filter(({ certainty }) => isTaken(certainty))
     .map(({ sheet, list, firstRow, rowsPerItem, items, cells: own }) => ({
@@ -173,6 +195,11 @@ interface Head {
   readonly field: string;
 }
 
+const rankOf = ({ cell }: MappedCell): number => {
+  const place = parseCell(cell);
+  return place === null ? 0 : place.row * lastColumn + place.column;
+};
+
 const placeKey = ({ row, column }: CellPlace): string => `${row}:${column}`;
 /** A table needs so many heads that are known, or all of a small one. */
 const headsAtLeast = 3;
@@ -218,7 +245,9 @@ class SheetReader {
       this.readTables();
       this.readLabels();
     }
-    return { cells: this.found, repeats: this.repeats, unknown: this.unknown };
+    // As they stand in the sheet, however they were found.
+    const cells = this.found.toSorted((a, b) => rankOf(a) - rankOf(b));
+    return { cells, repeats: this.repeats, unknown: this.unknown };
   }
 
   private readPlaceholders(): void {
@@ -432,11 +461,12 @@ class SheetReader {
       const target = this.targetOf(cell);
       if (target === null) continue;
       const { field, isSure } = pick(fields, section, seen);
-      this.propose(target.cell, field, cell.text, isSure && target.isSure ? 'label' : 'doubtful');
+      const certainty = isSure && target.isSure ? 'label' : 'doubtful';
+      this.propose(target.cell, field, cell.text, certainty, target.cell === cell);
     }
   }
 
-  /** The cell a label speaks of: right of it, else below it; unsure where something unknown stands at its right. */
+  /** The cell a label speaks of: right of it, else itself behind a colon, else below it; unsure where something unknown stands at its right. */
   private targetOf(label: TemplateCell): { readonly cell: TemplateCell; readonly isSure: boolean } | null {
     const range = this.mergeAt(label);
     const right = this.cornerAt({ row: range.top, column: range.right + 1 });
@@ -444,6 +474,7 @@ class SheetReader {
     // A placeholder at its right says already what belongs there.
     if (placeholdersIn(right.text).length > 0) return null;
     if (this.isOpen(right) && (right.isBordered || !label.isBordered)) return { cell: right, isSure: true };
+    if (asksBehind(label.text)) return { cell: label, isSure: true };
     const isBeside = right.text === '' || this.isWord(right);
     if (this.isOpen(below) && below.isBordered) return { cell: below, isSure: isBeside };
     if (isBeside || right.hasFormula || this.taken.has(placeKey(right))) return null;
@@ -465,7 +496,13 @@ class SheetReader {
     return known ?? { row, column, text: '', hasFormula: false, isBordered: false };
   }
 
-  private propose(cell: TemplateCell, field: string, beside: string, certainty: Certainty): void {
+  private propose(
+    cell: TemplateCell,
+    field: string,
+    beside: string,
+    certainty: Certainty,
+    isAppended = false,
+  ): void {
     this.taken.add(placeKey(cell));
     this.found.push({
       sheet: this.sheet.name,
@@ -473,10 +510,14 @@ class SheetReader {
       field,
       beside: beside.trim().slice(0, 200),
       text: cell.text.slice(0, 200),
+      ...(isAppended ? { isAppended: true as const } : {}),
       certainty,
     });
   }
 }
+
+/** `客户：____`: the words leave room behind them. */
+const asksBehind = (text: string): boolean => /[：:][\s_＿]*$/.test(text);
 
 const neededHeads = ({ fields }: TemplateList): number =>
   Math.min(headsAtLeast, Math.max(fields.filter(({ labels }) => labels !== null).length, 2));

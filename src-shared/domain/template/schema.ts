@@ -39,6 +39,8 @@ export interface MappedCell {
   readonly sheet: string;
   readonly cell: string;
   readonly field: string;
+  /** Behind the words of the cell itself, as in 客户：____. */
+  readonly isAppended?: true | undefined;
 }
 
 /** The rows of a list into the template's own rows; no row is ever inserted. */
@@ -78,7 +80,12 @@ export interface FormTemplate {
   readonly mapping: TemplateMapping;
 }
 
-const mappedCellSchema = v.strictObject({ sheet: sheetName, cell, field: fieldName });
+const mappedCellSchema = v.strictObject({
+  sheet: sheetName,
+  cell,
+  field: fieldName,
+  isAppended: v.optional(v.literal(true)),
+});
 
 const mappedRepeatSchema = v.strictObject({
   sheet: sheetName,

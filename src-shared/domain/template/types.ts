@@ -35,6 +35,8 @@ export interface FieldLabels {
 
 export interface TemplateList {
   readonly list: string;
+  /** The list that holds the rows of this one, too. */
+  readonly partOf?: string;
   readonly fields: readonly TemplateField[];
 }
 

@@ -1,7 +1,6 @@
 import type { TemplateReading } from '@shared/contract';
 import type {
   Certainty,
-  FieldCatalogue,
   MappedCell,
   MappedRepeat,
   TemplateField,
@@ -18,6 +17,8 @@ export interface CellChoice {
   readonly cell: string;
   /** Null fills nothing. */
   readonly field: string | null;
+  /** Behind the words of the cell itself. */
+  readonly isAppended?: true | undefined;
   readonly beside: string;
   readonly text: string;
   readonly found: Found;
@@ -43,9 +44,9 @@ const tableOf = ({ sheet, firstRow, list }: MappedRepeat): string => `${sheet}!$
 export function choicesOf({ proposal }: TemplateReading, before: TemplateMapping | null): TemplateChoices {
   const left = new Map(before?.cells.map((each) => [placeOf(each), each]));
   const cells = proposal.cells.map((each): CellChoice => {
-    const { sheet, cell, field, beside, text, certainty } = each;
+    const { certainty, field, ...rest } = each;
     const isKept = before === null || left.delete(placeOf(each));
-    return { sheet, cell, field: isKept ? field : null, beside, text, found: certainty };
+    return { ...rest, field: isKept ? field : null, found: certainty };
   });
   const tablesLeft = new Map(before?.repeats.map((each) => [tableOf(each), each]));
   const tables = proposal.repeats.map((each): TableChoice => {
@@ -85,7 +86,9 @@ function withKept(cells: readonly CellChoice[], kept: readonly MappedCell[]): re
 
 /** What is stored. */
 export const mappingOfChoices = ({ cells, tables, pictures }: TemplateChoices): TemplateMapping => ({
-  cells: cells.flatMap(({ sheet, cell, field }) => (field === null ? [] : [{ sheet, cell, field }])),
+  cells: cells.flatMap(({ sheet, cell, field, isAppended }) =>
+    field === null ? [] : [{ sheet, cell, field, ...(isAppended === true ? { isAppended } : {}) }],
+  ),
   repeats: tables.flatMap(({ repeat, isTaken }) => (isTaken ? [repeat] : [])),
   pictures,
 });
@@ -98,18 +101,6 @@ export function withColumn(repeat: MappedRepeat, index: number, field: string | 
   });
   // A table without columns is left out as a whole, not column by column.
   return cells.length === 0 ? repeat : { ...repeat, cells };
-}
-
-/** Fields of the form that no choice fills; those of lists by their list. */
-export function unfilledOf(choices: TemplateChoices, { fields, lists }: FieldCatalogue): number {
-  const { cells, repeats } = mappingOfChoices(choices);
-  const filled = new Set(cells.map(({ field }) => field));
-  const taken = new Set(repeats.flatMap((each) => each.cells.map(({ field }) => `${each.list} ${field}`)));
-  const isOpen = ({ field }: TemplateField): boolean => !filled.has(field);
-  const openIn = lists.flatMap(({ list, fields: own }) =>
-    own.filter(({ field }) => !taken.has(`${list} ${field}`)),
-  );
-  return fields.filter(isOpen).length + openIn.length;
 }
 
 export const doubtfulIn = ({ cells, tables }: TemplateChoices): number =>

@@ -1,12 +1,12 @@
 import type { TemplateReading } from '@shared/contract';
-import type { FormTemplate, TemplateMapping } from '@shared/domain/template';
+import { type FormTemplate, type TemplateMapping, unmappedOf } from '@shared/domain/template';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useTexts } from '../../../ui';
 import { replaceAt } from '../section-props';
 import { CellsTable } from './cells-table';
-import { choicesOf, doubtfulIn, mappingOfChoices, unfilledOf } from './choices';
+import { choicesOf, doubtfulIn, mappingOfChoices } from './choices';
 import { TableFields } from './table-fields';
 
 /** What was recognised in the firm's own workbook, to be looked at and adopted. */
@@ -25,7 +25,7 @@ export function TemplateDialog(props: {
   const mapping = mappingOfChoices(choices);
   const isEmpty = choices.cells.length + choices.tables.length === 0;
   const doubtful = doubtfulIn(choices);
-  const unfilled = unfilledOf(choices, catalogue);
+  const unfilled = unmappedOf(mapping, catalogue).length;
   const { unknown } = reading.proposal;
   return (
     <Modal

@@ -124,8 +124,8 @@ describe('desk on a data folder', () => {
     const own = ['--form', 'transfer-slip', '--data', desk.folder, '--now', demoNow] as const;
     const found = JSON.parse(await runCommand('template', 'inspect', file, '--json', ...own));
     expect(found.mapping.cells).toEqual([
-      { sheet: '传递', cell: 'A3', field: 'statement' },
       { sheet: '传递', cell: 'B1', field: 'customer' },
+      { sheet: '传递', cell: 'A3', field: 'statement' },
     ]);
     expect(await runCommand('template', 'inspect', file, ...own)).toContain('doubtful\t传递!B2\tdues');
     await expect(runCommand('template', 'load', file, '--revision', 'Z/9', ...own)).rejects.toMatchObject({

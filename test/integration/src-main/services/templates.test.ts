@@ -169,6 +169,16 @@ describe('a firm’s own form', () => {
     expect((await rejection(templates.load(clerk, 'RT', path), ServiceError)).code).toBe('forbidden');
   });
 
+  it('with macros gives its ending to the file', async () => {
+    const desk = await openDesk();
+    const template = { ...(await load(desk)), fileName: '案卷.xlsm' };
+    await saveRevisions(desk, 'RTSP01-01-case', [{ ...first, template }]);
+    const { stored } = await register(desk);
+    const { fileNameOf } = createExportJobs(desk.services);
+    expect(await fileNameOf(desk.context, caseOf(stored.id))).toMatch(/\.xlsm$/);
+    expect(await fileNameOf(desk.context, { ...caseOf(stored.id), format: 'pdf' })).toMatch(/\.pdf$/);
+  });
+
   it('is read again when its mapping is to be changed', async () => {
     const desk = await openDesk();
     const { attachmentId, mapping } = await load(desk);

@@ -159,6 +159,14 @@ describe('labels', () => {
     });
   });
 
+  test('with a colon and no free cell beside them take the value behind their own words', () => {
+    const sheet = sheetOf({ A1: '顾客：____', B1: '批次：' }, { merges: ['B1:D1'] });
+    expect(mappingOf(recognise([sheet], catalogue)).cells).toEqual([
+      { sheet: '表', cell: 'A1', field: 'customer.name', isAppended: true },
+      { sheet: '表', cell: 'B1', field: 'batch', isAppended: true },
+    ]);
+  });
+
   test('beside a formula mean nothing', () => {
     expect(found(sheetOf({ A1: '顾客', B1: '示例' }, { formulas: ['B1'] }))).toEqual({});
   });

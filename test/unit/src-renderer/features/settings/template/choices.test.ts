@@ -3,11 +3,10 @@ import {
   doubtfulIn,
   inOrder,
   mappingOfChoices,
-  unfilledOf,
   withColumn,
 } from '@renderer/features/settings/template/choices';
 import type { TemplateReading } from '@shared/contract';
-import type { MappedRepeat, TemplateField } from '@shared/domain/template';
+import { type MappedRepeat, type TemplateField, unmappedOf } from '@shared/domain/template';
 import { expect, test } from 'vitest';
 
 const field = (name: string): TemplateField => ({ field: name, labels: null, section: null });
@@ -54,7 +53,7 @@ test('a new file is taken as it was recognised, what is doubtful first', () => {
   });
   expect(inOrder(choices.cells)).toEqual([1, 0]);
   expect(doubtfulIn(choices)).toBe(1);
-  expect(unfilledOf(choices, reading.catalogue)).toBe(2);
+  expect(unmappedOf(mappingOfChoices(choices), reading.catalogue)).toEqual(['z', 'lines.c']);
 });
 
 test('a mapping that was adopted is shown as it is: other fields, cells nobody recognised, what was left out', () => {

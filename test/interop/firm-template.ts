@@ -46,7 +46,7 @@ async function base(): Promise<Buffer> {
     headerFooter: { oddHeader: '&L&"宋体"示例厂&C品质文件&R&P/&N', oddFooter: '&C存档三年' },
     views: [{ showGridLines: false }],
   });
-  form.columns = [12, 22, 12, 16, 12, 16].map((width) => ({ width }));
+  form.columns = [12, 22, 12, 16, 12, 24].map((width) => ({ width }));
   form.mergeCells('A1:F1');
   form.getCell('A1').value = '示例厂 退货处理单 (Q-07)';
   const lines: readonly (readonly [string, string])[] = [
@@ -58,7 +58,7 @@ async function base(): Promise<Buffer> {
     ['A6', '附言'],
     ['E3', '合计申报'],
     ['A7', '经办人：____'],
-    ['F7', '联系电话：'],
+    ['F7', '电话：____'],
   ];
   for (const [name, text] of lines) form.getCell(name).value = text;
   form.getCell('B4').numFmt = 'yyyy"年"m"月"d"日"';

@@ -27,7 +27,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   PR: [5, 9],
   RT: [39, 28],
   'RTSP01-03': [34, 20],
-  '8D': [84, 36],
+  '8D': [84, 34],
   CM: [38, 0],
   '5P': [26, 0],
   NTF: [50, 26],

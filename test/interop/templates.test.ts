@@ -137,7 +137,7 @@ describe('a filled sheet', () => {
     expect(valueAt('B4')).toEqual(new Date('2026-11-20T00:00:00Z'));
     expect(valueAt('D4')).toBe(12345.6);
     expect(valueAt('A5')).toBe('原因 丝锥崩刃');
-    expect(valueAt('F7')).toBe('联系电话： 0574-1234');
+    expect(valueAt('F7')).toBe('电话： 0574-1234');
     expect(valueAt('F4')).toBeNull();
     expect(valueAt('F3')).toMatchObject({ formula: 'SUM(C11:C15)' });
     expect(valueAt('C11')).toBe(10);

@@ -476,7 +476,11 @@ class SheetReader {
     if (this.isOpen(right) && (right.isBordered || !label.isBordered)) return { cell: right, isSure: true };
     if (asksBehind(label.text)) return { cell: label, isSure: true };
     const isBeside = right.text === '' || this.isWord(right);
-    if (this.isOpen(below) && below.isBordered) return { cell: below, isSure: isBeside };
+    // Under unknown words at its right it is a head only when what is below is as wide as itself.
+    const under = this.mergeAt(below);
+    const isColumn = under.left === range.left && under.right === range.right;
+    if (this.isOpen(below) && below.isBordered && (isBeside || isColumn))
+      return { cell: below, isSure: isBeside };
     if (isBeside || right.hasFormula || this.taken.has(placeKey(right))) return null;
     return { cell: right, isSure: false };
   }

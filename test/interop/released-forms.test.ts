@@ -30,7 +30,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   '8D': [84, 34],
   CM: [38, 0],
   '5P': [26, 0],
-  NTF: [50, 26],
+  NTF: [49, 30],
   HO: [18, 6],
   TS: [31, 0],
   SP: [15, 8],

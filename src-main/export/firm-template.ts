@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { FieldCatalogue, TemplateNote } from '@shared/domain/template';
 import { allRows, fieldCatalogue, type PhotoValue } from '@shared/forms';
-import { makePicture, type Picture } from './picture';
+import { faultOf, type PhotoFiles } from './photos';
+import { PhotoRefused, type Picture } from './picture';
+import type { PictureCache } from './picture-cache';
 import type { Prepared } from './prepare';
 import { fillTemplate, TemplateError } from './template';
 import type { Room } from './template/fit';
-import type { ExportJob, ExportResult, JobTemplate, PhotoFile } from './types';
+import type { ExportJob, ExportResult, JobTemplate } from './types';
 import type { OutputFile } from './write-file';
 
 type Outcome =
@@ -24,12 +27,13 @@ export async function fillFirmTemplate(
   job: ExportJob,
   template: JobTemplate,
   prepared: Prepared,
+  cache: PictureCache,
   output: OutputFile | null,
 ): Promise<Outcome> {
   const params = { file: template.fileName };
   if (template.path === null) return fallenBack({ code: 'template-missing', params });
   try {
-    return { kind: 'filled', result: await filled(job, template, template.path, prepared, output) };
+    return { kind: 'filled', result: await filled(job, template, template.path, prepared, cache, output) };
   } catch (cause) {
     if (isMissing(cause)) return fallenBack({ code: 'template-missing', params });
     const fault = cause instanceof TemplateError ? cause.fault : String(cause);
@@ -45,9 +49,10 @@ async function filled(
   { mapping, fileName }: JobTemplate,
   path: string,
   { form, data, metrics }: Prepared,
+  cache: PictureCache,
   output: OutputFile | null,
 ): Promise<ExportResult> {
-  const photos = new Photos(job.form === 'paper' ? (job.photoFiles ?? {}) : {});
+  const photos = new Photos(job.form === 'paper' ? (job.photoFiles ?? {}) : {}, cache);
   const { bytes, notes, extension } = await fillTemplate({
     bytes: await readFile(path),
     mapping,
@@ -64,18 +69,25 @@ async function filled(
     bytes,
     // Only a spreadsheet program could tell.
     pages: 0,
-    unreadablePhotos: [...photos.unreadable],
+    unreadablePhotos: photos.unreadable,
     notes: isCalledWrongly
       ? [...named, { code: 'extension-differs', params: { file: fileName, extension } }]
       : named,
   };
 }
 
-/** Photos at the size of their boxes, and those that could not be read. */
+/** Photos at the size of their boxes, and each file once that could not be read. */
 class Photos {
-  readonly unreadable = new Set<string>();
+  private readonly broken = new Map<string, UnreadablePhoto>();
 
-  constructor(private readonly files: Readonly<Record<string, PhotoFile>>) {}
+  constructor(
+    private readonly files: PhotoFiles,
+    private readonly cache: PictureCache,
+  ) {}
+
+  get unreadable(): readonly UnreadablePhoto[] {
+    return [...this.broken.values()];
+  }
 
   nameOf({ attachmentId, caption }: PhotoValue): string {
     return this.files[attachmentId]?.name ?? caption;
@@ -84,10 +96,11 @@ class Photos {
   async make(photo: PhotoValue, { width, height }: Room): Promise<Picture | null> {
     const path = this.files[photo.attachmentId]?.path ?? null;
     try {
-      if (path === null) throw new Error('the file of a photo is missing');
-      return await makePicture({ source: await readFile(path), marks: photo.marks, width, height });
-    } catch {
-      this.unreadable.add(this.nameOf(photo));
+      if (path === null) throw new PhotoRefused('missing');
+      return await this.cache.pictureOf(path, { marks: photo.marks, width, height });
+    } catch (cause) {
+      const name = this.nameOf(photo);
+      this.broken.set(name, { name, fault: faultOf(cause) });
       return null;
     }
   }

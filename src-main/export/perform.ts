@@ -35,7 +35,10 @@ export async function performExport(
   file: OutputFile | null = null,
 ): Promise<ExportResult> {
   const whole = prepareBound(job, intake.bound());
-  const filled = job.template === undefined ? null : await fillFirmTemplate(job, job.template, whole, file);
+  const filled =
+    job.template === undefined
+      ? null
+      : await fillFirmTemplate(job, job.template, whole, cache.pictures, file);
   if (filled?.kind === 'filled') return kept(filled.result, file);
   const notes = filled?.notes ?? [];
   const { prepared, unreadable } = await withPhotos(whole, photoFilesOf(job), cache.pictures, pace);

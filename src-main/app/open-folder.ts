@@ -79,6 +79,7 @@ function connect(parts: Parts): OpenRecords {
     channels: bindChannels(parts),
     attachments: {
       add: async (paths) => services.attachments.add(await contextOf(parts, true), paths),
+      loadTemplate: async (code, path) => services.templates.load(await contextOf(parts, true), code, path),
       fileOf: async (id) => {
         const { path, info } = await services.attachments.locate(id);
         return { path, name: info.name };

@@ -5,7 +5,8 @@ import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
-import { catalogue, formDefinitions } from '@shared/forms';
+import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
+import { textsOf } from '@shared/text';
 import * as v from 'valibot';
 import { createExporter } from '../export';
 import { type Addressed, ServiceError } from '../services';
@@ -59,9 +60,10 @@ export const exportForm: Command = {
       const job = await createExportJobs(records.services).jobOf(records.context, request);
       const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
       try {
-        const { pages, unreadablePhotos } = await exporter.runToFile(job, out);
+        const { pages, unreadablePhotos, notes: told } = await exporter.runToFile(job, out);
         const notes = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
         printLine(terminal, JSON.stringify({ file: out, pages, ...notes }));
+        for (const note of templateNoteTexts(told, textsOf('en'))) terminal.errors.write(`desk: ${note}\n`);
       } finally {
         await exporter.close();
       }

@@ -2,6 +2,7 @@ import { type ComplaintEntry, createRegisterBinder, type FormData } from '@share
 import { drawPdf } from './draw-pdf';
 import { defaultSheetFonts, drawXlsx } from './draw-xlsx';
 import type { ExportCache } from './export-cache';
+import { fillFirmTemplate } from './firm-template';
 import type { Pace } from './pace';
 import { type PhotoFiles, withPhotos } from './photos';
 import { bind, type Prepared, prepareBound } from './prepare';
@@ -33,18 +34,34 @@ export async function performExport(
   pace: Pace,
   file: OutputFile | null = null,
 ): Promise<ExportResult> {
-  const { prepared, unreadable } = await withPhotos(
-    prepareBound(job, intake.bound()),
-    photoFilesOf(job),
-    cache.pictures,
-    pace,
-  );
+  const whole = prepareBound(job, intake.bound());
+  const filled =
+    job.template === undefined
+      ? null
+      : await fillFirmTemplate(job, job.template, whole, cache.pictures, file);
+  if (filled?.kind === 'filled') return kept(filled.result, file);
+  const notes = filled?.notes ?? [];
+  const { prepared, unreadable } = await withPhotos(whole, photoFilesOf(job), cache.pictures, pace);
   const memory = createMemorySink();
   const sink = file === null ? memory : await openFileSink(file);
   try {
     const pages = await draw(job, prepared, cache, pace, sink);
     await sink.end();
-    return { pages, bytes: memory.bytes(), unreadablePhotos: unreadable };
+    return { pages, bytes: memory.bytes(), unreadablePhotos: unreadable, notes };
+  } catch (cause) {
+    await sink.abandon();
+    throw cause;
+  }
+}
+
+/** Bytes that are there already go the way of drawn ones. */
+async function kept(result: ExportResult, file: OutputFile | null): Promise<ExportResult> {
+  if (file === null) return result;
+  const sink = await openFileSink(file);
+  try {
+    await sink.write(result.bytes);
+    await sink.end();
+    return { ...result, bytes: Buffer.alloc(0) };
   } catch (cause) {
     await sink.abandon();
     throw cause;

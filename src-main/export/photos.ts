@@ -53,7 +53,9 @@ export async function withPhotos(
   return { prepared: { ...prepared, data, pictures }, unreadable: inOrder(cells, broken) };
 }
 
-const faultOf = (cause: unknown): PhotoFault => (cause instanceof PhotoRefused ? cause.fault : 'broken');
+/** Why a photo could not be made ready. */
+export const faultOf = (cause: unknown): PhotoFault =>
+  cause instanceof PhotoRefused ? cause.fault : 'broken';
 
 /** Each file once, as they stand on the form, whichever was given up first. */
 function inOrder(

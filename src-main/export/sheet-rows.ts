@@ -1,4 +1,7 @@
+import { columnLetters } from '@shared/domain/template';
 import type { Page, PlacedCell, Raw } from '@shared/forms';
+
+export { columnLetters };
 
 /** Gives the number under which the workbook knows a cell's look, in the order in which looks are first asked for. */
 export type LookOf = (cell: PlacedCell) => number;
@@ -129,17 +132,9 @@ const millisecondsOfDay = 86_400_000;
 const unixEpochDay = 25_569;
 
 /** A number as it is; a wall clock in days, the time of day as a fraction. */
-function serialOf(raw: Raw): number {
+export function serialOf(raw: Raw): number {
   if (raw.kind === 'number') return raw.value;
   // Read as UTC, so that this PC's zone takes no part; a date alone is always read so.
   const wall = raw.wall.includes('T') ? `${raw.wall}Z` : raw.wall;
   return unixEpochDay + Date.parse(wall) / millisecondsOfDay;
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26))
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  return letters;
 }

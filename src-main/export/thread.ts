@@ -63,8 +63,8 @@ export function createThreadRunner(workerUrl: URL, fontsFolder: string): Runner 
     }
     forget(message.id);
     if (message.kind === 'done') {
-      const { bytes, pages, unreadablePhotos } = message;
-      caller.resolve({ bytes, pages, unreadablePhotos });
+      const { bytes, pages, unreadablePhotos, notes } = message;
+      caller.resolve({ bytes, pages, unreadablePhotos, notes });
     } else caller.reject(new ExportError(message.code, message.params, { cause: message.detail }));
   };
 

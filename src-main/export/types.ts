@@ -1,4 +1,5 @@
 import type { UnreadablePhoto } from '@shared/domain/photo';
+import type { TemplateMapping, TemplateNote } from '@shared/domain/template';
 import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
@@ -13,6 +14,16 @@ interface JobBase {
    * PDF of such text fails with `unprintable`.
    */
   readonly replacesUnprintable?: boolean;
+  /** The firm's own workbook of this revision; a spreadsheet is made by filling it. */
+  readonly template?: JobTemplate;
+}
+
+/** A kept workbook and what goes where in it. */
+export interface JobTemplate {
+  readonly fileName: string;
+  /** Null when the file is gone or is not the one that was kept. */
+  readonly path: string | null;
+  readonly mapping: TemplateMapping;
 }
 
 /** In print order; a long register better in portions as they are read, so that it never lies in memory whole. */
@@ -51,13 +62,16 @@ export type ExportJob = RegisterJob | CaseJob | PaperJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;
+  /** 0 where only the program that opens the file could tell. */
   readonly pages: number;
   /** Photos that could not be read; where they belong, the form says so. */
   readonly unreadablePhotos: readonly UnreadablePhoto[];
+  /** What happened while a template was filled; empty for our own layout. */
+  readonly notes: readonly TemplateNote[];
 }
 
 /** What a drawer makes. */
-export type Drawn = Omit<ExportResult, 'unreadablePhotos'>;
+export type Drawn = Omit<ExportResult, 'unreadablePhotos' | 'notes'>;
 
 export interface RunOptions {
   /** `done` of `total` pages. */

@@ -16,7 +16,7 @@ export interface Job {
 
 export type JobResult = Pick<
   Extract<Events['job.ended']['outcome'], { readonly kind: 'done' }>,
-  'pages' | 'unreadablePhotos'
+  'pages' | 'unreadablePhotos' | 'notes'
 >;
 
 export interface JobControl {
@@ -48,13 +48,14 @@ export function createJobs({ emit, tokens, log }: JobParts): Jobs {
   const follow = async (jobId: string, job: Job, controller: AbortController): Promise<void> => {
     const { signal } = controller;
     try {
-      const { pages, unreadablePhotos } = await job.run({ signal, report: reporter(jobId, emit) });
+      const { pages, unreadablePhotos, notes } = await job.run({ signal, report: reporter(jobId, emit) });
       const outcome = {
         kind: 'done',
         fileName: basename(job.target),
         folder: dirname(job.target),
         pages,
         unreadablePhotos,
+        notes,
       } as const;
       emit('job.ended', { jobId, outcome: { ...outcome, token: tokens.issue(job.target) } });
     } catch (error) {

@@ -8,6 +8,8 @@ export interface Dialogs {
   chooseFolder(start: string): Promise<string | null>;
   /** The chosen files, empty when the person cancelled. */
   chooseFiles(): Promise<readonly string[]>;
+  /** The chosen spreadsheet, null when the person cancelled. */
+  chooseWorkbook(): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
   chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
   /** The index of the pressed button. */
@@ -65,12 +67,29 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
       return canceled ? [] : filePaths;
     },
 
+    async chooseWorkbook() {
+      const { dialogs, buttons } = texts();
+      const options = {
+        title: dialogs.chooseTemplate,
+        buttonLabel: buttons.choose,
+        filters: [
+          { name: dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
+          { name: dialogs.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'] as 'openFile'[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
     async chooseTarget(suggested, format) {
       const options = {
         title: texts().dialogs.saveExport,
         buttonLabel: texts().buttons.export,
         defaultPath: suggested,
-        filters: [{ name: texts().dialogs[format], extensions: [format] }],
+        filters: [{ name: texts().dialogs[format], extensions: [endingOf(suggested, format)] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'] as (
           | 'createDirectory'
           | 'showOverwriteConfirmation'
@@ -79,7 +98,7 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
       const show = (owner?: BrowserWindow) =>
         owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options);
       const { canceled, filePath } = await withWindow(show, () => show());
-      return canceled || filePath === '' ? null : withExtension(filePath, format);
+      return canceled || filePath === '' ? null : withExtension(filePath, endingOf(suggested, format));
     },
 
     async ask({ kind, message, detail, buttons, preferred, cancel }) {
@@ -99,6 +118,10 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
     },
   };
 }
+
+/** A workbook with macros keeps its own ending. */
+const endingOf = (suggested: string, format: 'xlsx' | 'pdf'): string =>
+  format === 'xlsx' && suggested.endsWith('.xlsm') ? 'xlsm' : format;
 
 /** Linux dialogs do not add the extension a person left out. */
 function withExtension(path: string, format: string): string {

@@ -1,6 +1,7 @@
 import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
+import type { FormTemplate } from '@shared/domain/template';
 import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
 import { chosenIn, madeFor, printedRevision } from '@shared/forms/bindings/printed-revision';
 import { exportFileName } from '@shared/forms/file-name';
@@ -32,13 +33,25 @@ type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 export function createExportJobs(services: Services): ExportJobs {
   return {
     fileNameOf: async (context, request) => {
-      const { number, record } = await namesOf(services, context, request);
-      return exportFileName({ formNumber: number, title: await titleOf(request), record }, request.format);
+      const { number, record, template } = await namesOf(services, context, request);
+      const name = exportFileName(
+        { formNumber: number, title: await titleOf(request), record },
+        request.format,
+      );
+      return isMacro(template) && request.format === 'xlsx' ? name.replace(/xlsx$/, 'xlsm') : name;
     },
-    jobOf: async (context, request) => ({
-      ...(await jobOf(services, context, request)),
-      replacesUnprintable: request.replacesUnprintable ?? false,
-    }),
+    jobOf: async (context, request) => {
+      const job = await jobOf(services, context, request);
+      const { template } = printedRevision(codeOf(request), job.context);
+      return {
+        ...job,
+        replacesUnprintable: request.replacesUnprintable ?? false,
+        // A PDF of somebody else's sheet would need a spreadsheet program: it keeps our layout.
+        ...(template === undefined || request.format !== 'xlsx'
+          ? {}
+          : { template: await services.templates.fileOf(template) }),
+      };
+    },
   };
 }
 
@@ -49,6 +62,9 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
 }
+
+/** A workbook with macros opens by its own ending only. */
+const isMacro = (template: FormTemplate | undefined): boolean => /\.xl[st]m$/i.test(template?.fileName ?? '');
 
 const codeOf = (request: ExportRequest): string => ('code' in request ? request.code : request.form);
 
@@ -73,29 +89,26 @@ interface Names {
   readonly number: string;
   /** The month, the complaint's number, or for an extract the day it was made. */
   readonly record: string;
+  readonly template: FormTemplate | undefined;
 }
 
 async function namesOf(services: Services, context: CallContext, request: ExportRequest): Promise<Names> {
   const print = await printContext(services, context, request);
-  const numberIn = (own: PrintContext): string => printedRevision(codeOf(request), own).number;
-  if (request.form === 'blank')
-    return { number: numberIn({ ...print, ...chosenIn(request) }), record: blankName(request, print) };
+  const namesIn = (own: PrintContext, record: string): Names => {
+    const { number, template } = printedRevision(codeOf(request), own);
+    return { number, record, template };
+  };
+  if (request.form === 'blank') return namesIn({ ...print, ...chosenIn(request) }, blankName(request, print));
   if (request.form === 'record') {
     const { made, number } = await services.records.print(printingOf(request));
-    return { number: numberIn({ ...print, made }), record: number };
+    return namesIn({ ...print, made }, number);
   }
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
-    return {
-      number: numberIn({ ...print, made: madeFor(request.form, stored, print) }),
-      record: stored.number,
-    };
+    return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
   }
   const { scope } = request;
-  return {
-    number: numberIn(print),
-    record: scope.kind === 'month' ? scope.month : print.printedAt.slice(0, 10),
-  };
+  return namesIn(print, scope.kind === 'month' ? scope.month : print.printedAt.slice(0, 10));
 }
 
 /** 空白表, with its revision and mark where that is not the one in force. */

@@ -2,9 +2,11 @@ import type { Answer, ChannelName, ComplaintFilter, Input } from '@shared/contra
 import type { OfficialYear } from '@shared/domain/calendar';
 import type { Person } from '@shared/domain/person';
 import type { Settings } from '@shared/domain/settings';
+import type { FormTemplate } from '@shared/domain/template';
 import type { SomeRecord } from '@shared/forms';
 import type { Reader, Store, Trx } from '../data';
 import type { PreferencesStore } from '../data/settings/preferences';
+import type { JobTemplate } from '../export';
 import { addAttachments, keepAttachment, listAttachments, locateAttachment } from './attachments';
 import { calendarData, calendarDues } from './calendar';
 import { caseForExport, registerForFilter, registerForMonth, registerForSelection } from './complaint/export';
@@ -33,6 +35,7 @@ import { recordChannels } from './record/channels';
 import { reportChannels } from './report/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
+import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
 import { type Check, verifyRecords } from './verify';
 
 export type { ExportCase, MonthRegister } from './complaint/export';
@@ -55,7 +58,8 @@ export type NativeChannel =
       | `clipboard.${string}`
     >
   | 'attachment.pick'
-  | 'attachment.open';
+  | 'attachment.open'
+  | 'template.pick';
 
 /** Channels that the records answer. */
 export type ServiceChannel = Exclude<ChannelName, NativeChannel>;
@@ -85,6 +89,13 @@ export interface Services {
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
     /** The files of a record's photos, for its export. */
     readonly ofPhotos: (record: SomeRecord) => ReturnType<typeof photoFilesOf>;
+  };
+  /** Workbooks of the firm's own. */
+  readonly templates: {
+    /** Keeps a chosen file and tells what was recognised in it. @throws ServiceError */
+    readonly load: (context: CallContext, code: string, path: string) => Promise<Answer<'template.read'>>;
+    /** The kept file of a revision's template, for an export. */
+    readonly fileOf: (template: FormTemplate) => Promise<JobTemplate>;
   };
   /** Records of the further forms. */
   readonly records: RecordCalls;
@@ -149,6 +160,8 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'attachment.list': (_context, input) => read((db) => listAttachments(db, input)),
     'attachment.keep': (context, input) => keepAttachment(files, context, input),
     'attachment.picture': (_context, input) => pictures(input),
+    'template.read': async (_context, { attachmentId, code }) =>
+      readKeptTemplate(store, attachmentId, code, (await read((db) => load(db))).settings),
     'draft.save': (context, input) => write((trx) => saveDraft(trx, load, context, input)),
     'draft.get': (_context, input) => read((db) => getDraft(db, input)),
     'draft.list': () => read(allDrafts),
@@ -168,6 +181,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       add: (context, paths) => addAttachments(files, context, paths),
       locate: (id) => locateAttachment(store, id),
       ofPhotos: (record) => photoFilesOf(store, record),
+    },
+    templates: {
+      load: async (context, code, path) => loadTemplate({ store, load, nextId }, context, code, path),
+      fileOf: (template) => templateFileOf(store, template),
     },
     records,
     exports: {

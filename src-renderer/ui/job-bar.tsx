@@ -1,5 +1,7 @@
 import { CloseOutlined } from '@ant-design/icons';
 import type { Events, ExportRequest } from '@shared/contract';
+import type { TemplateNote } from '@shared/domain/template';
+import { templateNoteTexts } from '@shared/forms/template-notes';
 import { fill } from '@shared/text';
 import { Button, Progress } from 'antd';
 import { useDesk, useTexts } from './desk-context';
@@ -34,6 +36,7 @@ export function JobBar(props: {
           <span className="job-text">
             <JobText job={job} />
           </span>
+          {job.outcome?.kind === 'done' && <JobNotes notes={job.outcome.notes} />}
           {job.outcome === null && (
             <>
               <Progress
@@ -90,6 +93,26 @@ function DoneButtons(props: {
       </Button>
       <Button onClick={() => props.onReveal(props.outcome.token)}>{words.reveal}</Button>
     </>
+  );
+}
+
+const notesShown = 3;
+
+/** What did not fit into the firm's own form; the rest is counted. */
+function JobNotes({ notes }: { readonly notes: readonly TemplateNote[] }) {
+  const texts = useTexts();
+  const { job: words } = texts.frame;
+  if (notes.length === 0) return null;
+  const sentences = templateNoteTexts(notes, texts);
+  const more = notes.length - notesShown;
+  const shown = [
+    ...sentences.slice(0, notesShown),
+    ...(more > 0 ? [fill(words.moreNotes, { n: more })] : []),
+  ];
+  return (
+    <span className="job-notes" title={sentences.join('\n')}>
+      {fill(words.notes, { notes: shown.join(words.noteMark) })}
+    </span>
   );
 }
 

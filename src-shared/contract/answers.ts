@@ -8,6 +8,7 @@ import type { UnreadablePhoto } from '../domain/photo';
 import type { RecordBody, StoredRecord } from '../domain/record';
 import type { CauseChain, CauseKind, Report, ReportStanding, Submission } from '../domain/report';
 import type { Settings } from '../domain/settings';
+import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { EditedKind, EditorKind, Preferences } from './channels';
 
 /** Why the desk could not open its store, with the path and the ways out. */
@@ -71,6 +72,16 @@ export interface ScreenPicture {
   /** Pixels. */
   readonly width: number;
   readonly height: number;
+}
+
+/** A workbook that was chosen for a revision of a form, and what was recognised in it. */
+export interface TemplateReading {
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly sheets: readonly string[];
+  readonly proposal: TemplateProposal;
+  /** Everything of the form that a cell may be filled with. */
+  readonly catalogue: FieldCatalogue;
 }
 
 export interface SimilarCase {
@@ -264,6 +275,9 @@ export interface Answers {
   'attachment.open': null;
   'attachment.keep': AttachmentInfo;
   'attachment.picture': ScreenPicture;
+  /** Null: the person cancelled the dialog. */
+  'template.pick': { readonly reading: TemplateReading | null };
+  'template.read': TemplateReading;
   'draft.save': DraftInfo;
   'draft.get': { readonly draft: AnyDraft | null };
   'draft.list': { readonly drafts: readonly DraftInfo[] };
@@ -295,6 +309,8 @@ export interface Events {
           readonly pages: number;
           /** Photos that the file had to do without. */
           readonly unreadablePhotos: readonly UnreadablePhoto[];
+          /** What happened while the firm's own workbook was filled. */
+          readonly notes: readonly TemplateNote[];
         }
       | { readonly kind: 'cancelled' }
       | {

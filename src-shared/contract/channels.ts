@@ -300,6 +300,9 @@ export const inputs = {
     id: idSchema,
     edge: v.pipe(v.number(), v.integer(), v.minValue(64), v.maxValue(2000)),
   }),
+  /** A workbook of the firm's own for a form, chosen in the system's dialog and kept. */
+  'template.pick': v.strictObject({ code: v.pipe(shortText, v.minLength(1)) }),
+  'template.read': v.strictObject({ code: v.pipe(shortText, v.minLength(1)), attachmentId: idSchema }),
   'draft.save': v.variant('editor', [
     v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
     v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),

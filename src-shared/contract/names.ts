@@ -48,6 +48,8 @@ export const channelNames = [
   'attachment.open',
   'attachment.keep',
   'attachment.picture',
+  'template.pick',
+  'template.read',
   'draft.save',
   'draft.get',
   'draft.list',

@@ -18,6 +18,11 @@ export const errorCodes = [
   'too-large',
   /** The file is no picture this program can show (a text, a drawing, HEIC, half a photo); `params.file` names it. */
   'not-a-picture',
+  /** A file cannot serve as a form's template: no workbook, one of the old kind, one with a password, one that cannot be read. */
+  'not-a-workbook',
+  'old-format',
+  'encrypted',
+  'damaged',
   /** Characters the form's font cannot print; `params.characters` names them. */
   'unprintable',
   'store-unavailable',

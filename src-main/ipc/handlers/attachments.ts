@@ -5,13 +5,20 @@ import type { HandlerParts, HandlersFor } from './parts';
 type Parts = Pick<HandlerParts, 'dialogs' | 'shell' | 'lender' | 'attachments'>;
 
 /** Files kept with a complaint: chosen in the system's dialog, opened as a copy under their own name. */
-export const attachmentHandlers = (parts: Parts): HandlersFor<'attachment.pick' | 'attachment.open'> => {
+export const attachmentHandlers = (
+  parts: Parts,
+): HandlersFor<'attachment.pick' | 'attachment.open' | 'template.pick'> => {
   const { dialogs, shell, lender } = parts;
   return {
     'attachment.pick': oneAtATime(async () => {
       const service = parts.attachments();
       const paths = await dialogs.chooseFiles();
       return paths.length === 0 ? { attachments: [], refused: [] } : service.add(paths);
+    }),
+    'template.pick': oneAtATime(async ({ code }) => {
+      const service = parts.attachments();
+      const path = await dialogs.chooseWorkbook();
+      return { reading: path === null ? null : await service.loadTemplate(code, path) };
     }),
     'attachment.open': async ({ id }) => {
       const { path, name } = await parts.attachments().fileOf(id);

@@ -30,6 +30,8 @@ export interface ProgramPort {
 export interface AttachmentFiles {
   /** Copies chosen files into the store; the answer follows their order. */
   add(paths: readonly string[]): Promise<Answer<'attachment.pick'>>;
+  /** Keeps a workbook for a form and tells what was recognised in it. */
+  loadTemplate(code: string, path: string): Promise<Answer<'template.read'>>;
   /** The kept file and the name it was added under. */
   fileOf(id: string): Promise<{ readonly path: string; readonly name: string }>;
 }

@@ -8,6 +8,7 @@ import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
 import { Preview } from '../preview';
 import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
+import { OwnFormHint } from './own-form-hint';
 import { RevisionField } from './revision-field';
 
 export interface ExportDialogProps {
@@ -132,6 +133,10 @@ export function ExportDialog(props: ExportDialogProps) {
               { value: 'en', label: words.english },
               { value: 'bilingual', label: words.bilingual },
             ]}
+          />
+          <OwnFormHint
+            code={kind === 'blank' ? code : 'RTSP01-01'}
+            revision={kind === 'blank' ? revision : undefined}
           />
           <p className="field-hint">{words.note}</p>
           {error !== null && <ErrorPanel error={error} where={words.button} onRetry={() => void start()} />}

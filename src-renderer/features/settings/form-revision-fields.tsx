@@ -1,13 +1,17 @@
 import { DeleteOutlined } from '@ant-design/icons';
 import type { FormRevision, RevisionStanding } from '@shared/domain/settings';
+import type { FormTemplate } from '@shared/domain/template';
 import { fill } from '@shared/text';
 import { Button, Tag } from 'antd';
 import { CivilDateField, TextField, useTexts } from '../../ui';
 import type { SectionProps } from './section-props';
+import { RevisionTemplate } from './template/revision-template';
 
 /** One revision of a form: name, first day, number and what changed. */
 export function FormRevisionFields(props: {
   readonly revision: FormRevision;
+  /** Of the form. */
+  readonly code: string;
   readonly order: number;
   readonly path: string;
   /** Null until it has a date. */
@@ -66,6 +70,19 @@ export function FormRevisionFields(props: {
           />
         )}
       </span>
+      <RevisionTemplate
+        code={props.code}
+        template={revision.template}
+        onChange={(template) => onChange(withTemplate(revision, template))}
+      />
     </fieldset>
   );
+}
+
+/** Without one the revision is as it was before any was loaded. */
+function withTemplate(
+  { template: _, ...revision }: FormRevision,
+  template: FormTemplate | undefined,
+): FormRevision {
+  return template === undefined ? revision : { ...revision, template };
 }

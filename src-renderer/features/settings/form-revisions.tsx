@@ -39,6 +39,7 @@ export function FormRevisions(props: {
         <FormRevisionFields
           // biome-ignore lint/suspicious/noArrayIndexKey: a revision has no identity but its place while it is being typed
           key={index}
+          code={form.code}
           revision={each}
           order={index + 1}
           path={`${path}.revisions.${index}`}

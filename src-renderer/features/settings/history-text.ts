@@ -32,6 +32,9 @@ const pathText = (path: string, texts: Texts): string => {
     effectiveOn: settings.forms.effectiveOn,
     retentionYears: settings.forms.retentionYears,
     changeNote: settings.forms.changeNote,
+    template: settings.forms.template.name,
+    mapping: settings.forms.template.mapping,
+    fileName: settings.forms.template.file,
     timeZone: settings.rules.timeZone,
     closureRoll: settings.rules.closureRoll,
     closingTime: settings.rules.closingTime,
@@ -70,10 +73,17 @@ const valueText = (value: unknown, texts: Texts): string => {
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };
 
+const isFile = (value: unknown): value is { readonly fileName: string } =>
+  typeof value === 'object' && value !== null && 'fileName' in value && typeof value.fileName === 'string';
+
 /** A row of plain texts, such as a new revision, by what it says; null for anything else. */
 const rowText = (value: unknown): string | null => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const parts: readonly unknown[] = Object.values(value);
+  if (isFile(value)) return value.fileName;
+  // A firm's own form by its file, not by its cells.
+  const parts: readonly unknown[] = Object.values(value).map((part: unknown) =>
+    isFile(part) ? part.fileName : part,
+  );
   if (!parts.every((part) => part === null || typeof part === 'string')) return null;
   return parts.filter((part) => part !== null && part !== '').join(' · ');
 };

@@ -40,7 +40,10 @@ export function revisionOfRecord(form: ControlledForm, made: RecordMade): FormRe
   const inForce = effectiveRevision(form, made.on) ?? unnamedRevision(form);
   if (made.revision === '') return inForce;
   const kept = form.revisions.find(({ revision }) => revision === made.revision);
-  return kept ?? { ...inForce, revision: made.revision, effectiveOn: null };
+  if (kept !== undefined) return kept;
+  // Whatever workbook the revision in force has is not the one that was lost.
+  const { template: _, ...unknown } = inForce;
+  return { ...unknown, revision: made.revision, effectiveOn: null };
 }
 
 /** The name of the revision that a new record of a form takes on its day; '' while none is entered. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
+import { formTemplateSchema } from '../template/schema';
 
 /** Every ⚙ a rule depends on: one row per section in the store, with history (decisions.md, Stores). */
 
@@ -19,6 +20,8 @@ export const formRevisionSchema = v.strictObject({
   /** The first day it is in force; null = since ever, for the first of a list only. */
   effectiveOn: v.nullable(civilDateSchema),
   changeNote: lineText,
+  /** The firm's own workbook that this revision is printed into as a spreadsheet; without one our layout is. */
+  template: v.optional(formTemplateSchema),
 });
 
 export const controlledFormSchema = v.strictObject({

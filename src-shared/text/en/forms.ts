@@ -166,4 +166,14 @@ export const forms = {
     classify: 'Class / stage / sev.',
     code: 'Copy',
   },
+  templateNotes: {
+    'cell-overflow': '“{sheet}” {cell} does not show all of “{field}”',
+    'list-overflow': 'the table in “{sheet}” has {items} rows; {left} more of “{list}” were left out',
+    'formula-kept': '“{sheet}” {cell} is a formula; “{field}” was not put in',
+    'sheet-missing': 'the file has no sheet “{sheet}”',
+    'header-shortened': 'the header of “{sheet}” is too long; only the mark of the state stayed',
+    'extension-differs': '“{file}” holds macros; the file’s name must end in .{extension} to open',
+    'template-missing': 'the firm’s own form “{file}” is gone; our own layout was used',
+    'template-broken': 'the firm’s own form “{file}” cannot be read; our own layout was used',
+  },
 } as const;

@@ -127,6 +127,7 @@ export const register = {
     english: 'English',
     bilingual: 'Chinese and English',
     action: 'Choose where, then export',
+    ownForm: 'The firm’s own form is loaded: Excel fills it, a PDF has our own layout.',
     note: 'The system asks next where to save. Exporting changes no record.',
   },
 } as const;

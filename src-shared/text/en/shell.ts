@@ -69,6 +69,7 @@ export const shell = {
   dialogs: {
     chooseFolder: 'Choose the data folder',
     addAttachments: 'Choose files to attach',
+    chooseTemplate: 'Choose the firm’s own form',
     saveExport: 'Export',
     allFiles: 'All files',
     xlsx: 'Excel workbook',

@@ -155,4 +155,14 @@ export const forms = {
     classify: '类别/阶段/严重度',
     code: '传递联次',
   },
+  templateNotes: {
+    'cell-overflow': '“{sheet}”{cell} 放不下“{field}”的全部文字',
+    'list-overflow': '“{sheet}”的表格只有 {items} 行，“{list}”还有 {left} 行没有填入',
+    'formula-kept': '“{sheet}”{cell} 是公式，“{field}”没有填入',
+    'sheet-missing': '文件里没有工作表“{sheet}”',
+    'header-shortened': '“{sheet}”的页眉太长，只留下状态标记',
+    'extension-differs': '“{file}”含有宏，文件名须以 .{extension} 结尾才能打开',
+    'template-missing': '找不到本厂表格“{file}”，已改用内置版式',
+    'template-broken': '本厂表格“{file}”无法读取，已改用内置版式',
+  },
 } as const;

@@ -127,6 +127,7 @@ export const register = {
     english: '英文',
     bilingual: '中英对照',
     action: '选择保存位置并导出',
+    ownForm: '这张表已载入本厂表格：Excel 填入本厂表格，PDF 用内置版式。',
     note: '下一步由系统窗口选择保存位置。导出不改变任何记录。',
   },
 } as const;

@@ -66,6 +66,7 @@ export const shell = {
   dialogs: {
     chooseFolder: '选择数据文件夹',
     addAttachments: '选择要添加的附件',
+    chooseTemplate: '选择本厂表格',
     saveExport: '导出',
     allFiles: '所有文件',
     xlsx: 'Excel 工作簿',

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
@@ -9,6 +9,7 @@ import { blankCustomer } from '@shared/domain/customer';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
 import { blankReport } from '@shared/domain/report';
 import { blankSurvey } from '@shared/domain/survey';
+import { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, runCommand, seedDemoRecords } from '../../../helpers/demo';
 import { unzip } from '../../../helpers/zip';
@@ -109,6 +110,53 @@ describe('desk on a data folder', () => {
     await expect(printed(...sheet, '--revision', 'A/0')).rejects.toMatchObject({ code: 2 });
     expect(await printed(...sheet)).toContain('Form no.');
     expect(await printed(...sheet, '--lang', 'zh-CN')).toContain('表单编号');
+  });
+
+  it('looks at the firm’s own form, loads it for a revision, and fills it from then on', async () => {
+    const desk = await openDesk({ now: demoNow });
+    await register(desk, { receivedAt: '2026-11-20T10:00+08:00' });
+    await desk.store.close();
+    const folder = tempFolder();
+    const file = join(folder, '传递.xlsx');
+    const book = new Workbook();
+    book.addWorksheet('传递').addRows([['顾客', ''], ['要求时间', '见附页'], ['{{statement}}']]);
+    await book.xlsx.writeFile(file);
+    const own = ['--form', 'transfer-slip', '--data', desk.folder, '--now', demoNow] as const;
+    const found = JSON.parse(await runCommand('template', 'inspect', file, '--json', ...own));
+    expect(found.mapping.cells).toEqual([
+      { sheet: '传递', cell: 'B1', field: 'customer' },
+      { sheet: '传递', cell: 'A3', field: 'statement' },
+    ]);
+    expect(await runCommand('template', 'inspect', file, ...own)).toContain('doubtful\t传递!B2\tdues');
+    await expect(runCommand('template', 'load', file, '--revision', 'Z/9', ...own)).rejects.toMatchObject({
+      code: 2,
+    });
+    const mapping = join(folder, 'mapping.json');
+    writeFileSync(
+      mapping,
+      JSON.stringify({
+        ...found.mapping,
+        cells: [...found.mapping.cells, { sheet: '传递', cell: 'C1', field: 'to' }],
+      }),
+    );
+    expect(
+      JSON.parse(await runCommand('template', 'load', file, '--mapping', mapping, ...own)),
+    ).toMatchObject({ revision: '', cells: 3, repeats: 0 });
+    const out = join(folder, 'slip.xlsx');
+    const where = ['--format', 'xlsx', '--out', out, '--data', desk.folder, '--now', demoNow];
+    await runCommand('export', 'transfer-slip', ...where);
+    const filled = new Workbook();
+    await filled.xlsx.readFile(out);
+    expect(filled.getWorksheet('传递')?.getCell('B1').value).toBe('甲方汽车零部件');
+    expect(filled.getWorksheet('传递')?.getCell('B2').value).toBe('见附页');
+    expect(filled.getWorksheet('传递')?.getCell('A3').value).toBe('滑轨异响,批次 A12');
+    writeFileSync(
+      mapping,
+      '{"cells":[{"sheet":"传递","cell":"nowhere","field":"to"}],"repeats":[],"pictures":[]}',
+    );
+    await expect(runCommand('template', 'load', file, '--mapping', mapping, ...own)).rejects.toMatchObject({
+      code: 2,
+    });
   });
 
   it('writes a form from the newest record of its kind, or from the one that is named', async () => {

@@ -33,6 +33,7 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
     emit: (name) => void emitted.push(name),
     dialogs: {
       chooseFolder: async () => null,
+      chooseWorkbook: () => Promise.resolve(null),
       chooseFiles: async () => [],
       chooseTarget: async () => null,
       ask: (question) => {

@@ -25,6 +25,8 @@ function bench() {
 
 const target = '/exports/台账.xlsx';
 const unreadablePhotos = [{ name: '毛刺.heic', fault: 'heic' }] as const;
+/** What did not fit into a firm's own form. */
+const notes = [{ code: 'sheet-missing', params: { sheet: '表' } }] as const;
 const job = (run: Job['run']): Job => ({ target, run });
 
 describe('a job', () => {
@@ -34,13 +36,19 @@ describe('a job', () => {
       job(async ({ report }) => {
         report(1, 2);
         report(2, 2);
-        return { pages: 3, unreadablePhotos };
+        return { pages: 3, unreadablePhotos, notes };
       }),
     );
     expect(told).toEqual([]);
     const { outcome } = await end;
     if (outcome.kind !== 'done') throw new Error(outcome.kind);
-    expect(outcome).toMatchObject({ fileName: '台账.xlsx', folder: '/exports', pages: 3, unreadablePhotos });
+    expect(outcome).toMatchObject({
+      fileName: '台账.xlsx',
+      folder: '/exports',
+      pages: 3,
+      unreadablePhotos,
+      notes,
+    });
     expect(tokens.pathOf(outcome.token)).toBe(target);
     expect(told.slice(0, -1)).toEqual([
       { name: 'job.progress', payload: { jobId, done: 1, total: 2 } },

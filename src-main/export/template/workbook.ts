@@ -1,0 +1,132 @@
+import type { TemplateCell, TemplateSheet } from '@shared/domain/template';
+import { type Package, readArchive } from './archive';
+import { TemplateError } from './fault';
+import { type Looks, readLooks } from './looks';
+import { type Relation, relationsOf } from './relations';
+import { readSheet, type Sheet, type SheetCell } from './sheet';
+import { attributeOf, scanXml, type Tag } from './xml';
+
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly part: string;
+  readonly isHidden: boolean;
+}
+
+/** A workbook of somebody else's, opened to be read and filled. */
+export interface Workbook {
+  readonly file: Package;
+  readonly part: string;
+  /** Worksheets in order; charts and dialogs on sheets of their own are left out. */
+  readonly sheets: readonly WorkbookSheet[];
+  readonly looks: Looks;
+  readonly sharedTexts: readonly string[];
+  /** Days are counted from 1904. */
+  readonly is1904: boolean;
+  /** Holds macros, so that it opens by the name of .xlsm only. */
+  readonly hasMacros: boolean;
+  /** Written by the strict form of the standard, whose names differ. */
+  readonly isStrict: boolean;
+}
+
+/** Opens .xlsx, .xlsm and .xltx. @throws TemplateError */
+export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
+  const file = await readArchive(bytes);
+  const part = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.target ?? null;
+  if (part === null || !file.has(part)) throw new TemplateError('not-a-workbook');
+  asDocument(file);
+  const relations = relationsOf(file, part);
+  const book = readBook(file.text(part), relations);
+  if (book.sheets.length === 0) throw new TemplateError('not-a-workbook');
+  const missing = book.sheets.find((sheet) => !file.has(sheet.part));
+  if (missing !== undefined) throw new TemplateError('damaged', { cause: `no part ${missing.part}` });
+  const texts = partOf(relations, 'sharedStrings');
+  return {
+    ...book,
+    file,
+    part,
+    hasMacros: file.text(contentTypes).includes('macroEnabled'),
+    looks: readLooks(file, partOf(relations, 'styles')),
+    sharedTexts: texts === null || !file.has(texts) ? [] : readSharedTexts(file.text(texts)),
+  };
+}
+
+const contentTypes = '[Content_Types].xml';
+
+/** A template of a spreadsheet program (.xltx) becomes the document that is made of it. */
+function asDocument(file: Package): void {
+  const text = file.text(contentTypes);
+  const document = text
+    .replaceAll('spreadsheetml.template.main+xml', 'spreadsheetml.sheet.main+xml')
+    .replaceAll('ms-excel.template.macroEnabled', 'ms-excel.sheet.macroEnabled');
+  if (document !== text) file.set(contentTypes, document);
+}
+
+const partOf = (relations: readonly Relation[], kind: string): string | null =>
+  relations.find((relation) => relation.kind === kind)?.target ?? null;
+
+function readBook(text: string, relations: readonly Relation[]) {
+  const sheets: WorkbookSheet[] = [];
+  let is1904 = false;
+  let root: Tag | null = null;
+  scanXml(text, {
+    open: (tag, path) => {
+      if (path.length === 0) root = tag;
+      if (path[1] === 'sheets' && tag.local === 'sheet') {
+        const target = relations.find(({ id }) => id === attributeOf(tag, 'id'));
+        const { name = '', state = 'visible' } = tag.attributes;
+        if (target?.kind === 'worksheet' && target.target !== null)
+          sheets.push({ name, part: target.target, isHidden: state !== 'visible' });
+      }
+      if (path.length === 1 && tag.local === 'workbookPr')
+        is1904 = tag.attributes.date1904 === '1' || tag.attributes.date1904 === 'true';
+    },
+  });
+  const { local = '', attributes = {} } = (root ?? {}) as Partial<Tag>;
+  if (local !== 'workbook') throw new TemplateError('not-a-workbook');
+  const isStrict = Object.values(attributes).some((value) => value.includes('purl.oclc.org/ooxml'));
+  return { sheets, is1904, isStrict };
+}
+
+/** The texts that cells name by their place, without looks and without readings. */
+function readSharedTexts(text: string): readonly string[] {
+  const texts: string[] = [];
+  scanXml(text, {
+    open: ({ local }, path) => {
+      if (path.length === 1 && local === 'si') texts.push('');
+    },
+    text: (part, path) => {
+      if (path.at(-1) !== 't' || path.includes('rPh')) return;
+      texts[texts.length - 1] = (texts.at(-1) ?? '') + part;
+    },
+  });
+  return texts.map(plainUnderscores);
+}
+
+/** `_x000A_` in a file is one character. */
+const plainUnderscores = (text: string): string =>
+  text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+
+export function textOfCell({ sharedTexts }: Workbook, { type, value }: SheetCell): string {
+  if (type === 's') return sharedTexts[Number(value)] ?? '';
+  return type === 'inlineStr' || type === 'str' ? plainUnderscores(value) : value;
+}
+
+export const sheetOf = ({ file }: Workbook, { part }: WorkbookSheet): Sheet => readSheet(file.text(part));
+
+/** All sheets as recognition sees them. */
+export const sheetsToRecognise = (book: Workbook): readonly TemplateSheet[] =>
+  book.sheets.map((each) => {
+    const sheet = sheetOf(book, each);
+    const cells = [...sheet.rows.values()].flatMap((row) =>
+      row.cells.map(
+        (cell): TemplateCell => ({
+          row: cell.row,
+          column: cell.column,
+          text: textOfCell(book, cell),
+          hasFormula: cell.hasFormula,
+          isBordered: book.looks.of(cell.style).isBordered,
+        }),
+      ),
+    );
+    return { name: each.name, isHidden: each.isHidden, cells, merges: sheet.merges };
+  });

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import type { TemplateReading } from '@shared/contract';
+import type { Settings } from '@shared/domain/settings';
+import { recognise } from '@shared/domain/template';
+import { fieldCatalogue } from '@shared/forms';
+import { openWorkbook, sheetsToRecognise, TemplateError } from '../export/template';
+import { definitionOf } from './blank-forms';
+import { ServiceError } from './service-error';
+
+/** What a workbook holds of a form's fields (see template-files.ts). @throws ServiceError */
+export async function readTemplate(
+  path: string,
+  fileName: string,
+  code: string,
+  { companies }: Pick<Settings, 'companies'>,
+): Promise<Omit<TemplateReading, 'attachmentId'>> {
+  const catalogue = fieldCatalogue(definitionOf(code));
+  const sheets = await sheetsOf(path, fileName);
+  const names = companies.entities.flatMap(({ name, englishName }) => [name, englishName]);
+  return {
+    fileName,
+    catalogue,
+    sheets: sheets.map(({ name }) => name),
+    proposal: recognise(sheets, catalogue, { 'head.company': [companies.combinedName, ...names] }),
+  };
+}
+
+async function sheetsOf(path: string, file: string) {
+  try {
+    return sheetsToRecognise(await openWorkbook(await readFile(path)));
+  } catch (cause) {
+    if (cause instanceof TemplateError) throw new ServiceError(cause.fault, { file });
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
+      throw new ServiceError('file-missing', { file });
+    throw cause;
+  }
+}

@@ -1,0 +1,6 @@
+export * from './cell-ref';
+export * from './fold';
+export * from './placeholders';
+export * from './recognise';
+export * from './schema';
+export * from './types';

@@ -12,7 +12,7 @@ import { useMemo } from 'react';
 import { useTexts } from './desk-context';
 
 /** Narrower than on paper: at the width of an editor words come out as large as its own. */
-const sizes = { ishikawa: { width: 560, height: 280 }, trend: { width: 560, height: 170 } } as const;
+const sizes = { ishikawa: { width: 560, height: 245 }, trend: { width: 560, height: 170 } } as const;
 /** The widths of the font that the window has, too. */
 const metrics = notoSansSc();
 

@@ -12,6 +12,7 @@ export * from './clean-text';
 export * from './definitions/case-sheet';
 export * from './definitions/register';
 export * from './definitions/transfer-slip';
+export * from './drawings';
 export * from './file-name';
 export * from './fit-furniture';
 export * from './metrics/measure';

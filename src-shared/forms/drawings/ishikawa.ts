@@ -233,16 +233,18 @@ function drawHead({ sketch, frame, metrics }: Pen, problem: string): void {
 
 /** The bone with its label at the far end. */
 function drawBone({ sketch, frame, words, metrics }: Pen, bone: Bone): void {
-  const { top, bottom, middle, column } = frame;
+  const { top, bottom, middle, column, headLeft } = frame;
   const labelTop = bone.isUpper ? top : bottom - labelHeight;
   const end = bone.isUpper ? labelTop + labelHeight : labelTop;
   const x = xOn(bone, end, frame);
   const name = words.say(({ papers }) => papers.report.factors[bone.factor]);
   const text = clipped(name, column - 4 * aside, labelSize, true, metrics);
   const width = widthOf(text, labelSize, true, metrics) + 3 * aside;
-  sketch.box({ x: x - width / 2, y: labelTop, width, height: labelHeight });
+  // The last label keeps clear of a head that is as high as the drawing.
+  const center = Math.min(x, headLeft - aside - width / 2);
+  sketch.box({ x: center - width / 2, y: labelTop, width, height: labelHeight });
   const baseline = baselineUnder(labelTop + (labelHeight - pitchOf(labelSize)) / 2, labelSize) + 0.5;
-  sketch.text({ x, baseline, size: labelSize, isBold: true, text, align: 'center' });
+  sketch.text({ x: center, baseline, size: labelSize, isBold: true, text, align: 'center' });
   sketch.line([x, end], [bone.footX, middle], { width: 1 });
 }
 

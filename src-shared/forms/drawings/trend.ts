@@ -315,8 +315,9 @@ function descriptionOf({ entries }: TrendContent, { texts }: DrawingWords): stri
       .map(({ period, ppm }) =>
         fill(drawings.point, { period: inBrief(period, longestPeriod), ppm: ppm ?? missing }),
       );
-    return points.length === 0 ? '—' : points.slice(-namedAtMost).join(drawings.comma);
+    if (points.length === 0) return '';
+    const shown = points.slice(-namedAtMost).join(drawings.comma);
+    return fill(drawings.side, { phase: drawings.phases[phase], points: shown });
   };
-  const { before, after } = drawings.phases;
-  return fill(drawings.trendTold, { before, after, befores: told('before'), afters: told('after') });
+  return `${drawings.trendTold}${validationPhases.map(told).join('')}`.trim();
 }

@@ -21,6 +21,11 @@ export function faultsOf({ width, height, texts, lines, boxes, bars }: Drawing):
         .flatMap((other) => (overlap(one.box, other.box) ? [`${one.said} over ${other.said}`] : [])),
     ),
     ...[...boxes, ...bars].filter(isBeyond).map((box) => `beyond: a box at ${box.x}, ${box.y}`),
+    ...boxes.flatMap((one, index) =>
+      boxes
+        .slice(index + 1)
+        .flatMap((other) => (overlap(one, other) ? [`boxes at ${one.x} and ${other.x} overlap`] : [])),
+    ),
     ...lines
       .filter(({ x1, y1, x2, y2 }) => beyond(x1, y1) || beyond(x2, y2))
       .map(({ x1, y1 }) => `beyond: a line from ${x1}, ${y1}`),

@@ -3,6 +3,7 @@ import {
   boxOfText,
   type CauseEntry,
   type Drawing,
+  type DrawingWords,
   draw,
   verdictSigns,
   wordsIn,
@@ -14,6 +15,10 @@ import { crosses, faultsOf, metrics } from './faults';
 
 const chinese = wordsIn(textsOf('zh-CN'));
 const english = wordsIn(textsOf('en'));
+const both: DrawingWords = {
+  ...chinese,
+  say: (label) => `${label(textsOf('zh-CN'))} ${label(textsOf('en'))}`,
+};
 /** As wide as in the 8D. */
 const paper = { width: 522, height: 245 };
 
@@ -80,7 +85,7 @@ describe('the cause-and-effect diagram', () => {
   it('keeps words apart and clear of the bones when every cause has 200 signs', () => {
     for (const count of [1, 6, 7, 12, 18, 30])
       for (const factors of [causeFactors, ['method'] as const])
-        for (const language of [chinese, english]) {
+        for (const language of [chinese, english, both]) {
           const entries = Array.from({ length: count }, (_, index) =>
             entry(index + 1, {
               factor: factors[index % factors.length] ?? 'man',

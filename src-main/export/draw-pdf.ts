@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { pagesOf } from '@shared/forms';
+import { dashLength, pagesOf } from '@shared/forms';
 import type { FontCache } from './font-cache';
 import type { FontFiles } from './fonts';
 import { greyOf, hairline, type InkPage, inkOf } from './ink';
@@ -72,9 +72,21 @@ function drawPage(pen: Pen, ink: InkPage, mark: string): void {
   document.stroke();
   for (const { x1, x2, y } of ink.dashes)
     document.moveTo(x1, y).lineTo(x2, y).dash(3, { space: 3 }).stroke().undash();
-  for (const { x, baseline, size, isBold, text } of ink.texts)
+  drawLines(pen, ink);
+  for (const { x, baseline, size, isBold, text, grey = 0 } of ink.texts) {
+    document.fillColor(greyOf(grey));
     write(pen, { isBold, size }, text, x, baseline);
+  }
   if (mark !== '') drawMark(pen, ink, mark);
+}
+
+/** Of drawings. */
+function drawLines({ document }: Pen, { lines }: InkPage): void {
+  for (const { x1, y1, x2, y2, width, grey, isDashed } of lines) {
+    document.save().lineWidth(width).strokeColor(greyOf(grey));
+    if (isDashed) document.dash(dashLength, { space: dashLength });
+    document.moveTo(x1, y1).lineTo(x2, y2).stroke().restore();
+  }
 }
 
 interface Writing {

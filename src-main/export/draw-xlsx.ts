@@ -11,6 +11,7 @@ import {
   styles,
 } from '@shared/forms';
 import type { Borders, Workbook, Worksheet } from 'exceljs';
+import type { FontFiles } from './fonts';
 import { headerFooter } from './header-footer';
 import type { Pace } from './pace';
 import type { Prepared } from './prepare';
@@ -34,7 +35,12 @@ export const defaultSheetFonts: SheetFonts = { text: '宋体', heading: '黑体'
 const defaultFont = { name: 'Verdana', size: 10.5, digitPixels: 9 } as const;
 
 /** Draws the placed cells as a spreadsheet: one physical row per placed row, manual page breaks. */
-export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace): Promise<Drawn> {
+export async function drawXlsx(
+  prepared: Prepared,
+  fonts: SheetFonts,
+  fontFiles: FontFiles,
+  pace: Pace,
+): Promise<Drawn> {
   const { form, data, metrics, pictures } = prepared;
   const { default: ExcelJS } = await import('exceljs');
   const workbook = new ExcelJS.Workbook();
@@ -45,7 +51,7 @@ export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace
   setColumns(sheet, form);
   const looks = new Looks(fonts);
   const names = new FieldNames(workbook, sheet, new Set(Object.keys(data.fields)));
-  const placed = new SheetPictures(workbook, sheet, form, pictures);
+  const placed = new SheetPictures(workbook, sheet, form, pictures, metrics, fontFiles);
   const rows = new SheetRows(
     form.columns.length,
     (cell) => looks.numberOf(cell),
@@ -57,6 +63,7 @@ export async function drawXlsx(prepared: Prepared, fonts: SheetFonts, pace: Pace
   let headRows = 0;
   let pages = 0;
   for (const page of pagesOf(form, data, metrics)) {
+    await placed.prepare(page);
     rows.write(page);
     ({ headRows, number: pages } = page);
     await pace.step(pages, likelyPages(page));

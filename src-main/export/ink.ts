@@ -1,4 +1,6 @@
 import {
+  barGrey,
+  boxOfText,
   type Furniture,
   furnitureSize,
   lateGround,
@@ -9,6 +11,7 @@ import {
   type PlacedCell,
   padding,
   type StyleSpec,
+  shadeGrey,
   styles,
   toPoints,
   widthOf,
@@ -24,6 +27,18 @@ export interface InkText {
   readonly size: number;
   readonly isBold: boolean;
   readonly text: string;
+  /** 0 black to 1 white; black where nothing is said. */
+  readonly grey?: number;
+}
+
+export interface InkLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly width: number;
+  readonly grey: number;
+  readonly isDashed: boolean;
 }
 
 export interface InkBox {
@@ -43,6 +58,8 @@ export interface InkPage {
   readonly grounds: readonly (InkBox & { readonly grey: number })[];
   readonly boxes: readonly InkBox[];
   readonly dashes: readonly { readonly x1: number; readonly x2: number; readonly y: number }[];
+  /** Of drawings. */
+  readonly lines: readonly InkLine[];
   readonly texts: readonly InkText[];
   readonly pictures: readonly InkPicture[];
 }
@@ -115,6 +132,41 @@ function furnitureTexts(
   ].filter(({ text }) => text !== '');
 }
 
+/** A drawing's parts where they stand on the page. */
+function inkOfDrawing(
+  cell: PlacedCell,
+  metrics: Metrics,
+): Pick<InkPage, 'grounds' | 'boxes' | 'lines' | 'texts'> {
+  const { drawing } = cell;
+  if (drawing === undefined) return noInk;
+  const left = cell.x + (cell.width - drawing.width) / 2;
+  const top = cell.y + (cell.height - drawing.height) / 2;
+  const at = ({ x, y, width, height }: InkBox): InkBox => ({ x: x + left, y: y + top, width, height });
+  return {
+    grounds: drawing.bars.map((bar) => ({ ...at(bar), grey: barGrey[bar.fill] })),
+    boxes: drawing.boxes.map(at),
+    lines: drawing.lines.map(({ x1, y1, x2, y2, width, shade, isDashed }) => ({
+      x1: x1 + left,
+      y1: y1 + top,
+      x2: x2 + left,
+      y2: y2 + top,
+      width,
+      grey: shadeGrey[shade],
+      isDashed,
+    })),
+    texts: drawing.texts.map((drawn) => ({
+      x: boxOfText(drawn, metrics).x + left,
+      baseline: drawn.baseline + top,
+      size: drawn.size,
+      isBold: drawn.isBold,
+      text: drawn.text,
+      grey: shadeGrey[drawn.shade],
+    })),
+  };
+}
+
+const noInk = { grounds: [], boxes: [], lines: [], texts: [] } as const;
+
 /** Where every line, box and word of a page goes. */
 export function inkOf(
   page: Page,
@@ -129,15 +181,18 @@ export function inkOf(
     return grey === null ? [] : [{ x: cell.x, y: cell.y, width: cell.width, height: cell.height, grey }];
   });
   const bordered = cells.filter((cell) => styles[cell.style].border === 'box');
+  const drawings = cells.map((cell) => inkOfDrawing(cell, metrics));
   const dashed = cells.filter((cell) => styles[cell.style].border === 'dashed-bottom');
   return {
     width,
     height,
-    grounds,
-    boxes: bordered,
+    grounds: [...grounds, ...drawings.flatMap((drawing) => drawing.grounds)],
+    boxes: [...bordered, ...drawings.flatMap((drawing) => drawing.boxes)],
     dashes: dashed.map((cell) => ({ x1: cell.x, x2: cell.x + cell.width, y: cell.y + cell.height })),
+    lines: drawings.flatMap((drawing) => drawing.lines),
     texts: [
       ...cells.flatMap((cell) => textsOfCell(cell, metrics)),
+      ...drawings.flatMap((drawing) => drawing.texts),
       ...furnitureTexts(page, pages, furniture, metrics),
     ],
     pictures: cells.flatMap((cell) => {

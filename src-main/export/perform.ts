@@ -78,7 +78,7 @@ async function draw(
   sink: Sink,
 ): Promise<number> {
   if (format === 'pdf') return drawPdf(prepared, fonts, pace, sink);
-  const { bytes, pages } = await drawXlsx(prepared, defaultSheetFonts, pace);
+  const { bytes, pages } = await drawXlsx(prepared, defaultSheetFonts, fonts.files, pace);
   await sink.write(bytes);
   return pages;
 }

@@ -1,7 +1,4 @@
-import type { PlacedCell } from '@shared/forms';
-
-/** Between a photo and its frame, pt. */
-const gap = 2.25;
+import { pictureInset as gap, type PlacedCell } from '@shared/forms';
 
 export interface Box {
   readonly x: number;

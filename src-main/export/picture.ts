@@ -112,6 +112,20 @@ async function draw(
   return { bytes, kind: isSeeThrough ? 'png' : 'jpeg', ...size };
 }
 
+/** Greys enough for smooth letters. */
+const greys = 16;
+
+/** An SVG of our own, measured in pt, as a PNG for paper. Never for one that came from outside: it could ask for other files. */
+export async function makeGreyPicture(svg: string): Promise<Picture> {
+  const { default: sharp } = await import('sharp');
+  const { data, info } = await sharp(Buffer.from(svg), { density: dotsPerInch })
+    .flatten({ background: '#ffffff' })
+    .greyscale()
+    .png({ palette: true, colours: greys, effort: 3 })
+    .toBuffer({ resolveWithObject: true });
+  return { bytes: data, kind: 'png', width: info.width, height: info.height };
+}
+
 interface Size {
   readonly width: number;
   readonly height: number;

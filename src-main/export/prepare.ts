@@ -18,7 +18,9 @@ import {
   type PhotoValue,
   registerForm,
   replaceUnprintable,
+  textsIn,
   transferSlipForm,
+  withTexts,
 } from '@shared/forms';
 import type { Picture } from './picture';
 import { type CaseJob, ExportError, type ExportJob, type PaperJob } from './types';
@@ -112,7 +114,11 @@ function unfilled(data: FormData, { isBlank }: CaseJob): FormData {
 }
 
 function* valuesOf(data: FormData): Generator<string> {
-  const texts = ({ text, also = '' }: FieldValue): readonly string[] => [text, also];
+  const texts = ({ text, also = '', drawing }: FieldValue): readonly string[] => [
+    text,
+    also,
+    ...(drawing === undefined ? [] : textsIn(drawing)),
+  ];
   for (const value of Object.values(data.fields)) yield* texts(value);
   for (const list of Object.values(data.lists)) {
     for (const row of list) for (const value of Object.values(row)) yield* texts(value);
@@ -134,10 +140,12 @@ function checkPrintable(data: FormData, metrics: Metrics): void {
 }
 
 function withStandIns(data: FormData, metrics: Metrics): FormData {
+  const printable = (text: string): string => replaceUnprintable(text, metrics);
   const replaced = (value: FieldValue): FieldValue => ({
     ...value,
-    text: replaceUnprintable(value.text, metrics),
-    ...(value.also === undefined ? {} : { also: replaceUnprintable(value.also, metrics) }),
+    text: printable(value.text),
+    ...(value.also === undefined ? {} : { also: printable(value.also) }),
+    ...(value.drawing === undefined ? {} : { drawing: withTexts(value.drawing, printable) }),
   });
   const row = (values: FieldValues): FieldValues =>
     Object.fromEntries(Object.entries(values).map(([field, value]) => [field, replaced(value)]));

@@ -12,6 +12,7 @@ export * from './date-input';
 export * from './dates';
 export * from './department-field';
 export * from './desk-context';
+export * from './drawing';
 export * from './due-badge';
 export * from './empty-state';
 export * from './error-panel';

@@ -1,6 +1,7 @@
 import { inBothLanguages } from './bilingual';
 import { breakLines, type Line } from './break-lines';
 import { cleanText } from './clean-text';
+import type { DrawingWords } from './drawings';
 import type { Metrics } from './metrics/measure';
 import { linePitch, padding, signatureMm, styles } from './styles';
 import type {
@@ -42,6 +43,8 @@ export interface FlowRow {
 export interface FlowUnit {
   readonly rows: readonly FlowRow[];
   readonly keepsWithNext: boolean;
+  /** Only where a page has room for it. */
+  readonly isSpare: boolean;
   /** What the part that begins here is called in the document's outline. */
   readonly bookmark: string | null;
   /** Column heads to repeat when this unit begins or goes on on a new page. */
@@ -117,6 +120,11 @@ export class Flow {
     for (const block of blocks) yield* this.unitsOf(block);
   }
 
+  /** What drawings say. */
+  get words(): DrawingWords {
+    return { texts: this.data.texts, say: (label) => this.say(label, ' ') };
+  }
+
   /** One row by itself, with values of its own (附页 heading, overflow). */
   row(row: Row, values: FieldValues): FlowUnit {
     return unit([this.layRow(row, values)], { keepsWithNext: row.keepsWithNext ?? false });
@@ -130,6 +138,7 @@ export class Flow {
     if (block.kind === 'rows') yield* this.rowUnits(block);
     else if (block.kind === 'band') yield* this.bandUnits(block);
     else if (block.kind === 'table') yield* this.tableUnits(block);
+    else if (block.kind === 'spare') yield* this.spareUnits(block);
     else if (block.kind === 'signatures') yield this.signatureUnit(block.roles);
     else if (block.kind === 'frame') yield this.frameUnit(block);
     else yield this.cutLineUnit(block.label);
@@ -168,6 +177,13 @@ export class Flow {
         yield unit([this.layRow(row, item)], { keepsWithNext: row.keepsWithNext ?? !isLast, tableHead });
       }
     }
+  }
+
+  private *spareUnits(block: Extract<Block, { kind: 'spare' }>): Generator<FlowUnit> {
+    const items = this.listOf(block.list);
+    if (items.length === 0) return;
+    const heading = this.layRow(this.fullWidth('band', this.say(block.label, ' ')), {});
+    yield unit([heading, ...items.map((item) => this.layRow(block.body, item))], { isSpare: true });
   }
 
   private signatureUnit(roles: readonly Label[]): FlowUnit {
@@ -380,17 +396,18 @@ function frameHeight(
 const linesAllowed = (maxLines: number, value: FieldValue | null): number =>
   value?.also === undefined ? maxLines : Math.max(maxLines, linesBeside);
 
-const photoStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words']);
+const pictureStyles: ReadonlySet<StyleName> = new Set(['photo', 'caption', 'note-words', 'drawing']);
 
-/** Beside a photo, an empty frame would look like one that is missing. */
+/** Beside a picture, an empty frame would look like one that is missing. */
 const styleOf = ({ style, field = '' }: Cell, values: FieldValues): StyleName =>
-  photoStyles.has(style) && values[field] === undefined ? 'gap' : style;
+  pictureStyles.has(style) && values[field] === undefined ? 'gap' : style;
 
 const nothing: FieldValue = { text: '' };
 
 const unit = (rows: readonly FlowRow[], options: Partial<Omit<FlowUnit, 'rows'>>): FlowUnit => ({
   rows,
   keepsWithNext: options.keepsWithNext ?? false,
+  isSpare: options.isSpare ?? false,
   bookmark: options.bookmark ?? null,
   tableHead: options.tableHead ?? null,
   overflow: options.overflow ?? [],

@@ -13,6 +13,7 @@ export * from './definitions/case-sheet';
 export * from './definitions/register';
 export * from './definitions/transfer-slip';
 export * from './fields';
+export * from './drawings';
 export * from './file-name';
 export * from './fit-furniture';
 export * from './metrics/measure';

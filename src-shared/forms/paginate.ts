@@ -1,4 +1,5 @@
 import { joinLines, type Line, reservedWidth } from './break-lines';
+import { draw } from './drawings';
 import {
   Flow,
   type FlowCell,
@@ -12,7 +13,7 @@ import {
   tallestRow,
 } from './flow';
 import type { Metrics } from './metrics/measure';
-import { padding, styles } from './styles';
+import { padding, pictureInset, styles } from './styles';
 import type { Bookmark, FormData, FormDefinition, Page, PlacedCell, PlacedRow } from './types';
 import { columnEdges, paperOf, toPoints } from './units';
 
@@ -51,6 +52,8 @@ class Paginator {
   private number = 0;
   /** Height at which the body of the open page begins. */
   private bodyTop = 0;
+  /** What waits for a page with room for it. */
+  private held: readonly FlowUnit[] = [];
   private readonly overflow = new Map<string, Overflow>();
 
   constructor(
@@ -82,12 +85,23 @@ class Paginator {
     let chain: FlowUnit[] = [];
     for (const unit of units) {
       for (const item of unit.overflow) this.overflow.set(item.field, item);
+      if (unit.isSpare) {
+        this.held = [...this.held, unit];
+        this.placeHeld();
+        continue;
+      }
       chain.push(unit);
       if (unit.keepsWithNext) continue;
       yield* this.placeChain(chain);
       chain = [];
     }
     yield* this.placeChain(chain);
+  }
+
+  private placeHeld(): void {
+    const waiting = this.held;
+    this.held = waiting.filter((unit) => heightOfUnit(unit) > this.left);
+    for (const unit of waiting) if (!this.held.includes(unit)) this.put(unit.rows);
   }
 
   private *placeChain(chain: readonly FlowUnit[]): Generator<Page> {
@@ -109,7 +123,7 @@ class Paginator {
       return;
     }
     while (row.height > this.left || row.height > tallestRow) {
-      const isMoved = row.height <= keptWhole && !this.isFresh;
+      const isMoved = isKeptWhole(row) && !this.isFresh;
       const cut = isMoved
         ? null
         : cutRow(row, Math.min(this.left, tallestRow), this.isFresh ? 1 : fewestLines);
@@ -173,6 +187,7 @@ class Paginator {
       const sheet = this.data.texts.forms.sheet.replace('{number}', String(this.number - 1));
       this.put(this.flow.row(this.form.continued, { 'page.sheet': { text: sheet } }).rows);
     }
+    this.placeHeld();
     this.bodyTop = this.y;
   }
 
@@ -215,6 +230,10 @@ class Paginator {
     if (value?.raw !== undefined && this.fitsAsValue(cell, width)) placed.raw = value.raw;
     if (value?.tone !== undefined) placed.tone = value.tone;
     if (value?.photo !== undefined) placed.photo = value.photo;
+    if (value?.drawing !== undefined) {
+      const room = { width: width - 2 * pictureInset, height: height - 2 * pictureInset };
+      placed.drawing = draw(value.drawing, this.flow.words, room, this.metrics);
+    }
     if (field !== null) placed.field = field;
     return placed;
   }
@@ -229,10 +248,13 @@ class Paginator {
   }
 }
 
+const isKeptWhole = ({ height, cells }: FlowRow): boolean =>
+  height <= keptWhole || cells.some(({ value }) => value?.drawing !== undefined);
+
 /** What a unit needs of a page to begin on it. */
 function leastHeight(unit: FlowUnit): number {
   const [row] = unit.rows;
-  if (unit.rows.length !== 1 || row === undefined || row.height <= keptWhole) return heightOfUnit(unit);
+  if (unit.rows.length !== 1 || row === undefined || isKeptWhole(row)) return heightOfUnit(unit);
   return heightOfRow(
     row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fewestLines) })),
     0,

@@ -32,6 +32,7 @@ export const styles: Readonly<Record<StyleName, StyleSpec>> = {
   'cut-note': { ...base, size: 8, border: 'none', align: 'center', valign: 'top' },
   'sign-space': base,
   photo: { ...base, align: 'center' },
+  drawing: base,
   'note-words': { ...base, size: 8, valign: 'top' },
   caption: { ...base, size: 8, align: 'center' },
   'sign-date': { ...base, size: 8, align: 'right' },
@@ -45,6 +46,9 @@ export const linePitch = 1.45;
 
 /** Room between text and border, pt. A spreadsheet keeps about as much. */
 export const padding = { x: 2.5, y: 2 } as const;
+
+/** Between a photo or drawing and the border of its cell, pt. */
+export const pictureInset = 2.25;
 
 /** 湿签 needs at least 18 mm. */
 export const signatureMm = 18.5;

@@ -1,5 +1,6 @@
 import type { PhotoMark } from '../domain/photo';
 import type { Texts } from '../text';
+import type { Drawing, DrawingContent } from './drawings';
 
 /** A controlled form is data (architecture.md, "One form, one paginator, many drawers"). Lengths: mm in definitions, pt on pages. */
 
@@ -44,6 +45,7 @@ export type StyleName =
   | 'sign-space'
   | 'sign-date'
   | 'photo'
+  | 'drawing'
   | 'caption'
   | 'note-words';
 
@@ -68,6 +70,8 @@ export interface FieldValue {
   /** The same in the second language of a bilingual print, where the words are the form's own. */
   readonly also?: string;
   readonly photo?: PhotoValue;
+  /** Fills its cell; its row is never cut. */
+  readonly drawing?: DrawingContent;
   readonly raw?: Raw;
   readonly tone?: Tone;
 }
@@ -119,6 +123,11 @@ export type Block =
       /** All rows on one page when they fit on one. */
       readonly isKept?: boolean;
     }
+  /**
+   * A heading and one row per item of `list`, printed only where a page has room for them: at the end of the blocks before it, else on top of
+   * the page that a later block begins. They never begin a page of their own.
+   */
+  | { readonly kind: 'spare'; readonly list: string; readonly label: Label; readonly body: Row }
   /** 编制 / 审核 / 会签 / 批准 with a date and at least 18 mm to sign in. */
   | { readonly kind: 'signatures'; readonly roles: readonly Label[] }
   /** Blocks in exactly this height (mm): several slips on one sheet. */
@@ -208,6 +217,8 @@ export interface PlacedCell {
   readonly raw?: Raw;
   readonly tone?: Tone;
   readonly photo?: PhotoValue;
+  /** Laid out for this cell, `pictureInset` from its border. */
+  readonly drawing?: Drawing;
   /** The bound field, for defined names and checks. */
   readonly field?: string;
 }

@@ -54,7 +54,10 @@ const samples = process.env.TEST_FULL === '1' ? everything : everything.filter(i
 
 interface Made {
   readonly pages: readonly Page[];
+  /** By page: what its cells and margins say. */
   readonly texts: readonly string[];
+  /** By page: what its drawings say, which a spreadsheet holds as pictures. */
+  readonly drawn: readonly string[];
   readonly pdf: string;
   readonly print: string;
 }
@@ -82,6 +85,7 @@ beforeAll(async () => {
     made.set(sample.name, {
       pages,
       texts: pages.map((page) => furnitureOf(page, pages.length, data.furniture) + textOfPage(page)),
+      drawn: pages.map(drawnOnPage),
       pdf,
       print: join(folder, `sheet-${index}.pdf`),
     });
@@ -92,6 +96,10 @@ beforeAll(async () => {
 afterAll(() => remove());
 
 const textOfPage = (page: Page): string => page.cells.map(({ lines }) => lines.join('\n')).join('\n');
+
+/** Words of drawings stand in the PDF besides those of the cells. */
+const drawnOnPage = ({ cells }: Page): string =>
+  cells.flatMap(({ drawing }) => drawing?.texts.map(({ text }) => text) ?? []).join('\n');
 
 const furnitureOf = (
   page: Page,
@@ -130,7 +138,7 @@ describe.each(samples)('$name', ({ name }) => {
   });
 
   test('carries every character on the page that the paginator gave it, in both formats', async () => {
-    const { pdf, print, texts } = of(name);
+    const { pdf, print, texts, drawn } = of(name);
     const last = texts.length;
     const checked =
       last <= 6
@@ -138,13 +146,15 @@ describe.each(samples)('$name', ({ name }) => {
         : [0, 1, Math.floor(last / 3), Math.floor(last / 2), last - 2, last - 1];
     for (const index of checked) {
       const wanted = tally(texts[index] ?? '');
-      expect(missingFrom(wanted, tally(await textOf(pdf, index + 1))), `PDF page ${index + 1}`).toEqual({});
+      const inPdf = tally((texts[index] ?? '') + (drawn[index] ?? ''));
+      expect(missingFrom(inPdf, tally(await textOf(pdf, index + 1))), `PDF page ${index + 1}`).toEqual({});
       expect(missingFrom(wanted, tally(await textOf(print, index + 1))), `print page ${index + 1}`).toEqual(
         {},
       );
     }
     const whole = tally(texts.join(''));
-    expect(missingFrom(whole, tally(await textOf(pdf)))).toEqual({});
+    const wholePdf = tally(texts.join('') + drawn.join(''));
+    expect(missingFrom(wholePdf, tally(await textOf(pdf)))).toEqual({});
     const printed = await textOf(print);
     expect(missingFrom(whole, tally(printed))).toEqual({});
     expect(printed).not.toContain('###');

@@ -28,6 +28,8 @@ const cases = ['8D', '5P', 'CM', 'RTSP01-03'].flatMap((code) =>
 type Case = (typeof cases)[number];
 
 const photosOf = { typical: 2, extreme: 12 } as const;
+/** Drawings are lines and words in a PDF, pictures in a spreadsheet. */
+const drawingsOf = (code: string): number => (code === '8D' || code === '5P' ? 2 : 0);
 
 let folder = '';
 let photoFiles: Readonly<Record<string, PhotoFile>> = {};
@@ -114,6 +116,14 @@ const framesOf = (each: Case): readonly { readonly page: number; readonly cell: 
     cells.flatMap((cell) => (cell.photo === undefined ? [] : [{ page: number, cell }])),
   );
 
+/** Frames of what a spreadsheet holds as a picture. */
+const sheetFramesOf = (each: Case): readonly { readonly page: number; readonly cell: PlacedCell }[] =>
+  pagesOfCase(each).flatMap(({ number, cells }) =>
+    cells.flatMap((cell) =>
+      cell.photo === undefined && cell.drawing === undefined ? [] : [{ page: number, cell }],
+    ),
+  );
+
 /** How far a program may set rows off, pt, and how much narrower it may make columns. */
 interface Print {
   readonly off: number;
@@ -145,19 +155,20 @@ describe.each(cases)('$name', (each) => {
     }
   });
 
-  test('every photo is on the page that the paginator gave it, in both formats', async () => {
+  test('every photo and, in the spreadsheet, every drawing is on the page that the paginator gave it, in both formats', async () => {
     const wanted = framesOf(each).map(({ page }) => page);
     expect(wanted).toHaveLength(photosOf[each.size]);
     expect(await picturesIn(fileOf(each, 'pdf'))).toEqual(wanted);
-    expect(await picturesIn(printOf(each))).toEqual(wanted);
+    const inSheet = sheetFramesOf(each).map(({ page }) => page);
+    expect(inSheet).toHaveLength(photosOf[each.size] + drawingsOf(each.code));
+    expect(await picturesIn(printOf(each))).toEqual(inSheet);
   });
 
-  test('every photo stands inside its own frame, in both formats', async () => {
-    const frames = framesOf(each);
+  test('every photo and drawing stands inside its own frame, in both formats', async () => {
     const left = toPoints(catalogue.get(each.code)?.definition.margins.left ?? 0);
-    for (const [pdf, possible] of [
-      [fileOf(each, 'pdf'), exactly],
-      [printOf(each), asPrinted],
+    for (const [pdf, possible, frames] of [
+      [fileOf(each, 'pdf'), exactly, framesOf(each)],
+      [printOf(each), asPrinted, sheetFramesOf(each)],
     ] as const) {
       const places = await placesIn(pdf);
       expect(places).toHaveLength(frames.length);
@@ -171,20 +182,21 @@ describe.each(cases)('$name', (each) => {
     }
   });
 
-  test('the workbook holds each photo once, with what it shows in words', async () => {
+  test('the workbook holds each photo and drawing once, with what it shows in words', async () => {
     const workbook = new ExcelJS.Workbook();
     const bytes = await readFile(join(folder, `${each.name}-print.xlsx`));
     await workbook.xlsx.load(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
     );
-    expect(workbook.worksheets[0]?.getImages()).toHaveLength(photosOf[each.size]);
+    expect(workbook.worksheets[0]?.getImages()).toHaveLength(photosOf[each.size] + drawingsOf(each.code));
     const { stdout } = await run('unzip', [
       '-p',
       join(folder, `${each.name}-print.xlsx`),
       'xl/drawings/drawing1.xml',
     ]);
     const described = [...stdout.matchAll(/descr="([^"]+)"/g)].map(([, words]) => words);
-    expect(described).toEqual(framesOf(each).map(({ cell }) => cell.photo?.caption));
+    const shown = sheetFramesOf(each).map(({ cell }) => cell.photo?.caption ?? cell.drawing?.description);
+    expect(described).toEqual(shown);
   });
 });
 

@@ -73,7 +73,10 @@ export const disciplines = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'
 export type ReportLayout = (typeof reportLayouts)[number];
 export type ReportStage = (typeof reportStages)[number];
 export type Discipline = (typeof disciplines)[number];
+export type CauseFactor = (typeof causeFactors)[number];
+export type FactorVerdict = (typeof factorVerdicts)[number];
 export type CauseKind = (typeof causeKinds)[number];
+export type ValidationPhase = (typeof validationPhases)[number];
 export type DocumentKind = (typeof documentKinds)[number];
 export type ContainmentPlace = (typeof containmentPlaces)[number];
 

@@ -7,6 +7,7 @@ import { bindReport, type ReportInput } from './report';
 import {
   actionsText,
   containmentRows,
+  figuresInOrder,
   orInProgress,
   periodText,
   type ReportBinder,
@@ -95,7 +96,7 @@ export const causesText = ({ analysis }: Report, ...kinds: readonly CauseKind[])
 export const effectText = (report: Report, texts: Texts): string => {
   const { validation } = report;
   const { listMark } = texts.choices.registerRemark;
-  const figures = validation.rows.map((row) =>
+  const figures = figuresInOrder(report).map((row) =>
     fill(texts.papers.report.validationLine, {
       period: periodText(row, texts),
       checked: row.checked ?? '—',

@@ -6,6 +6,7 @@ import {
 } from '../../domain/report';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
+import { drawingLists } from './drawings';
 import { numberedPhotos, photoLists } from './photos';
 import { bindReport, type ReportInput } from './report';
 import {
@@ -36,6 +37,7 @@ export const bindEightDisciplines = (input: ReportInput, context: PrintContext):
       ...chainLists(binder),
       ...internalLists(binder),
       ...disciplinePhotos(binder),
+      ...drawingLists(binder.report),
       causeSummary: causeSummary(binder),
       containment: containmentRows(binder),
       factors: factorRows(binder),

@@ -12,6 +12,7 @@ import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { causesText } from './countermeasure';
+import { drawingsBeside } from './drawings';
 import { numberedPhotos, photosBeside } from './photos';
 import { bindReport, type ReportInput } from './report';
 import {
@@ -65,6 +66,7 @@ export const bindFivePrinciples = (input: ReportInput, context: PrintContext): F
         facts: beside(questionRows(report, texts), factorRows(binder)),
         whys: beside(situationRows(report, texts), whyRows(binder)),
         containment: beside(containmentRows(binder, placesByHand), causeRows(binder)),
+        drawings: drawingsBeside(report),
         photos: photoRows(binder),
         actions: beside(countermeasureRows(binder), validationRows(binder)),
         feedback: beside(

@@ -13,6 +13,7 @@ import {
   type plannedDisciplines,
   type Report,
   showsChain,
+  validationPhases,
   validationTotals,
 } from '../../domain/report';
 import type { Texts } from '../../text';
@@ -186,7 +187,8 @@ function containmentText(rows: Report['containment']['rows'], { papers }: Texts)
 
 export function effectValues({ report }: ReportBinder): FieldValues {
   const { validation } = report;
-  const totals = validationTotals(validation.rows);
+  // What was before the actions says nothing about their effect.
+  const totals = validationTotals(validation.rows.filter(({ phase }) => phase === 'after'));
   return {
     containmentRemovedOn: day(validation.containmentRemovedOn),
     firstBatch: text(validation.firstBatch),
@@ -299,8 +301,9 @@ export function factorRows({ report: { analysis }, texts }: ReportBinder): reado
   const { report: words } = texts.papers;
   if (analysis.factors.length === 0)
     return causeFactors.map((factor) => ({ factor: text(words.factors[factor]) }));
-  return analysis.factors.map((row) => ({
-    factor: text(words.factors[row.factor]),
+  return analysis.factors.map((row, index) => ({
+    // The number by which the diagram refers to it.
+    factor: text(`${index + 1} ${words.factors[row.factor]}`),
     possibleCause: text(row.possibleCause),
     evidence: text(row.evidence),
     factorVerdict: text(words.factorVerdicts[row.verdict]),
@@ -364,8 +367,12 @@ export const actionRows = ({ report, texts }: ReportBinder): readonly FieldValue
     verifiedOn: day(row.verifiedOn),
   }));
 
+/** Lots and months before the actions, then those after the breakpoint, as the chart has them. */
+export const figuresInOrder = ({ validation }: Report): Report['validation']['rows'] =>
+  validationPhases.flatMap((phase) => validation.rows.filter((row) => row.phase === phase));
+
 export const validationRows = ({ report, texts }: ReportBinder): readonly FieldValues[] =>
-  report.validation.rows.map((row) => ({
+  figuresInOrder(report).map((row) => ({
     period: text(periodText(row, texts)),
     produced: number(row.produced),
     checked: number(row.checked),

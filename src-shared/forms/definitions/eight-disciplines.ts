@@ -1,6 +1,7 @@
 import type { CauseKind, plannedDisciplines } from '../../domain/report';
 import type { Block, FormDefinition, Row } from '../types';
 import { continuedOn, rows, small, smallCenter, upright, value } from './cells';
+import { drawing } from './drawing-cells';
 import { photos } from './photo-cells';
 import { facts, head, label, long, type ReportWord, section, smallLabel, table, word } from './report-cells';
 import { signers, titleBlock } from './title-block';
@@ -219,6 +220,7 @@ const analysis: readonly Block[] = [
   section('bandD4'),
   inProgress('D4'),
   rows(optional('investigation')),
+  drawing('drawing.causes', width, 88),
   table(
     'factors',
     [
@@ -282,6 +284,7 @@ const implementation: readonly Block[] = [
     },
   ),
   rows(pairs('containmentRemovedOn', 'firstBatch', 'newMarking')),
+  drawing('drawing.effect', width, 46),
   table(
     'validation',
     [

@@ -172,6 +172,18 @@ export const fivePrinciplesForm: FormDefinition = {
         value('lessons', half - 4),
       ],
     }),
+    {
+      kind: 'spare',
+      list: 'drawings',
+      label: ({ papers }) => papers.report.drawings.band,
+      body: {
+        minHeight: 68,
+        cells: [
+          { span: half, style: 'drawing', field: 'drawing.causes' },
+          { span: half, style: 'drawing', field: 'drawing.effect' },
+        ],
+      },
+    },
     ...photosInHalves(({ forms }) => forms.photos.title, width),
   ],
   continued: continuedOn(width),

@@ -118,6 +118,10 @@ class Words {
   private readonly byLabel = new Map<string, TemplateField[]>();
   private readonly byText = new Map<string, string>();
   private readonly sections = new Set<string>();
+  private readonly headLabels = new Set<string>();
+  private readonly known = new Map<string, readonly string[]>();
+  /** Labels of the columns of each list, in the order of its fields. */
+  readonly columns: ReadonlyMap<string, readonly (readonly [field: string, labels: readonly string[]])[]>;
   private readonly names: ReadonlySet<string>;
   private readonly listFields = new Map<string, ListField>();
 
@@ -130,12 +134,35 @@ class Words {
       if (field.field === 'head.title') this.know(field.field, foldedLabels(field.labels));
       else for (const label of labelsOf(field)) this.add(label, field);
     }
+    this.columns = new Map(
+      lists.map(({ list, fields: own }) => [
+        list,
+        own.flatMap((field) => (field.labels === null ? [] : [[field.field, labelsOf(field)] as const])),
+      ]),
+    );
+    for (const own of this.columns.values())
+      for (const [, labels] of own) for (const label of labels) this.headLabels.add(label);
     for (const [field, texts] of Object.entries(known)) this.know(field, texts.map(foldLabel));
     for (const { list, fields: own } of lists)
       for (const { field, section } of own) {
         this.listFields.set(`${list}.${field}`, { list, field });
         for (const heading of foldedLabels(section)) this.sections.add(heading);
       }
+  }
+
+  /** Folding costs more than all else here, and every text is asked for several times. */
+  readonly readings = (text: string): readonly string[] => {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const readings = labelReadings(text);
+    this.known.set(text, readings);
+    return readings;
+  };
+
+  /** Whether a text may head a column of any list. */
+  isHead(text: string): boolean {
+    const readings = this.readings(text);
+    return [...readings, ...readings.flatMap(synonymsOf)].some((reading) => this.headLabels.has(reading));
   }
 
   private add(label: string, field: TemplateField): void {
@@ -155,7 +182,7 @@ class Words {
 
   /** The fields a label may mean. */
   labelled(text: string): readonly TemplateField[] {
-    const readings = labelReadings(text);
+    const readings = this.readings(text);
     for (const reading of [...readings, ...readings.flatMap(synonymsOf)]) {
       const found = this.byLabel.get(reading);
       if (found !== undefined) return found;
@@ -164,7 +191,7 @@ class Words {
   }
 
   sectionIn(text: string): string | null {
-    return labelReadings(text).find((reading) => this.sections.has(reading)) ?? null;
+    return this.readings(text).find((reading) => this.sections.has(reading)) ?? null;
   }
 
   /** A placeholder's field: by name, or by a label that only one field has. */
@@ -203,6 +230,8 @@ const rankOf = ({ cell }: MappedCell): number => {
 const placeKey = ({ row, column }: CellPlace): string => `${row}:${column}`;
 /** A table needs so many heads that are known, or all of a small one. */
 const headsAtLeast = 3;
+/** A form says less; more would hold the program up. */
+const textsRead = 20_000;
 /** Rows taken for free at most when nothing ends them. */
 const endlessRows = 100;
 
@@ -236,7 +265,8 @@ class SheetReader {
     this.lastRow = lastRow;
     this.texts = sheet.cells
       .filter(({ text }) => text.trim() !== '')
-      .toSorted((a, b) => a.row - b.row || a.column - b.column);
+      .toSorted((a, b) => a.row - b.row || a.column - b.column)
+      .slice(0, textsRead);
   }
 
   read(): Found {
@@ -305,7 +335,7 @@ class SheetReader {
   private readTables(): void {
     const byBottom = new Map<number, TemplateCell[]>();
     for (const cell of this.texts) {
-      if (cell.hasFormula || this.taken.has(placeKey(cell))) continue;
+      if (cell.hasFormula || !this.words.isHead(cell.text) || this.taken.has(placeKey(cell))) continue;
       const { bottom } = this.mergeAt(cell);
       const row = byBottom.get(bottom) ?? [];
       byBottom.set(bottom, row);
@@ -333,18 +363,19 @@ class SheetReader {
     );
   }
 
-  private headsOf({ fields }: TemplateList, cells: readonly TemplateCell[]): readonly Head[] {
-    const left = fields.filter(({ labels }) => labels !== null);
+  private headsOf({ list }: TemplateList, cells: readonly TemplateCell[]): readonly Head[] {
+    const left = [...(this.words.columns.get(list) ?? [])];
+    const readingsOf = this.words.readings;
     const heads: Head[] = [];
     const inOrder = cells.toSorted((a, b) => a.column - b.column);
     // The form's own words first: a synonym must not take the field of a head that says it.
-    for (const wordsIn of [labelReadings, (text: string) => labelReadings(text).flatMap(synonymsOf)])
+    for (const wordsIn of [readingsOf, (text: string) => readingsOf(text).flatMap(synonymsOf)])
       for (const cell of inOrder) {
         if (heads.some((head) => head.cell === cell)) continue;
         const readings = wordsIn(cell.text);
-        const at = left.findIndex((field) => labelsOf(field).some((label) => readings.includes(label)));
+        const at = left.findIndex(([, labels]) => labels.some((label) => readings.includes(label)));
         const [match] = at < 0 ? [] : left.splice(at, 1);
-        if (match !== undefined) heads.push({ cell, range: this.mergeAt(cell), field: match.field });
+        if (match !== undefined) heads.push({ cell, range: this.mergeAt(cell), field: match[0] });
       }
     return heads.toSorted((a, b) => a.cell.column - b.cell.column);
   }

@@ -118,7 +118,7 @@ class Words {
   private readonly byLabel = new Map<string, TemplateField[]>();
   private readonly byText = new Map<string, string>();
   private readonly sections = new Set<string>();
-  private readonly headLabels = new Set<string>();
+  private readonly headLabels: ReadonlySet<string>;
   private readonly known = new Map<string, readonly string[]>();
   /** Labels of the columns of each list, in the order of its fields. */
   readonly columns: ReadonlyMap<string, readonly (readonly [field: string, labels: readonly string[]])[]>;
@@ -140,8 +140,9 @@ class Words {
         own.flatMap((field) => (field.labels === null ? [] : [[field.field, labelsOf(field)] as const])),
       ]),
     );
-    for (const own of this.columns.values())
-      for (const [, labels] of own) for (const label of labels) this.headLabels.add(label);
+    this.headLabels = new Set(
+      [...this.columns.values()].flatMap((own) => own.flatMap(([, labels]) => labels)),
+    );
     for (const [field, texts] of Object.entries(known)) this.know(field, texts.map(foldLabel));
     for (const { list, fields: own } of lists)
       for (const { field, section } of own) {

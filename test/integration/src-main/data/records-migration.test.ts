@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openPreferences, openStore } from '@main/data';
 import { schemaVersion } from '@main/data/migrations';
 import { first } from '@main/data/migrations/0001-first';
+import { writeMeta } from '@main/data/repositories/settings';
 import { createServices } from '@main/services';
 import { epochOf } from '@shared/domain/calendar';
 import { blankReport } from '@shared/domain/report';
@@ -20,7 +21,10 @@ async function firstStore(folder: string): Promise<readonly string[]> {
   const ids = { next: () => crypto.randomUUID() };
   const { channels, start } = createServices({ store, preferences, calendarYears, ids });
   const context = { operator, clock };
+  // Today's program makes lists of records at its start; the first release had no records.
+  await store.write((trx) => writeMeta(trx, 'record-lists', '1'));
   await start(context);
+  await store.write((trx) => trx.deleteFrom('meta').where('key', '=', 'record-lists').execute());
   const kept: string[] = [];
   for (const statement of ['滑轨异响', '外箱受潮']) {
     const body = complaint({ statement });

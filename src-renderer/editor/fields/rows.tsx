@@ -12,7 +12,7 @@ import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, u
 import { useStore } from 'zustand';
 import { presentNow } from '../../state';
 import { useTexts } from '../../ui';
-import { useEditor } from '../editor-context';
+import { useEditor, useFieldProps } from '../editor-context';
 import { valueAt } from '../model/field-path';
 import { type Column, cellsOf, withPasted } from '../model/pasted-table';
 import { duplicated, moved, movedTo } from '../model/row-list';
@@ -43,6 +43,7 @@ export interface RowsLook {
 export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
+  const { error } = useFieldProps(props.path);
   const list = useRef<HTMLDivElement>(null);
   // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
   const ids = useStore(store, ({ body }) =>
@@ -114,6 +115,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
           {props.addLabel ?? editor.add}
         </Button>
       </div>
+      {error !== undefined && <div className="field-error">{error}</div>}
       {unread.length > 0 && (
         <p className="field-warning" role="status">
           {fill(editor.unread, { texts: unread.join(editor.listMark) })}

@@ -87,7 +87,7 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
     await expect(page.getByText('结案所需的内容都齐了')).toBeVisible();
     await page.keyboard.press('Control+s');
     await expect(state(page)).toContainText('已保存 ');
-    await expect(page.getByText('已于 2026-11-18 结案')).toBeVisible();
+    await expect(page.getByText('已于 2026-11-18 周三 结案')).toBeVisible();
   });
 
   await test.step('its paper is looked at and exported', async () => {

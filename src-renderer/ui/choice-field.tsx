@@ -2,6 +2,7 @@ import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
+import { useIsDisabled } from './use-is-disabled';
 
 export interface Choice<V extends string> {
   readonly value: V;
@@ -23,7 +24,7 @@ export function ChoiceField<V extends string>(
   const { field } = useTexts().frame;
   const id = useId();
   const control = controlProps(id, props);
-  const isDisabled = props.isDisabled ?? false;
+  const isDisabled = useIsDisabled(props.isDisabled);
   const isClearable = props.isClearable ?? true;
   if (props.isButtons === true) {
     return (

@@ -15,6 +15,7 @@ import { useDesk, useNow } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { TimeInput } from './time-input';
 import { useUnreadable } from './unreadable';
+import { useIsDisabled } from './use-is-disabled';
 
 type Mode = 'just-now' | 'today' | 'earlier';
 
@@ -29,6 +30,7 @@ export function InstantField(
     readonly isFutureAllowed?: boolean | undefined;
   },
 ) {
+  const isDisabled = useIsDisabled(props.isDisabled);
   const { texts, rules } = useDesk();
   const { field } = texts.frame;
   const now = useNow();
@@ -93,7 +95,7 @@ export function InstantField(
             optionType="button"
             buttonStyle="solid"
             value={mode}
-            disabled={props.isDisabled ?? false}
+            disabled={isDisabled}
             aria-labelledby={`${id}-label`}
             options={[
               { value: 'just-now', label: field.justNow },

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Choice } from './choice-field';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
+import { useIsDisabled } from './use-is-disabled';
 
 /** Several of a closed set. */
 export function MultiChoiceField<V extends string>(
@@ -12,6 +13,7 @@ export function MultiChoiceField<V extends string>(
     readonly choices: readonly Choice<V>[];
   },
 ) {
+  const isDisabled = useIsDisabled(props.isDisabled);
   const { field } = useTexts().frame;
   const id = useId();
   return (
@@ -24,7 +26,7 @@ export function MultiChoiceField<V extends string>(
         placeholder={field.choose}
         showSearch={{ optionFilterProp: 'label' }}
         value={[...props.value]}
-        disabled={props.isDisabled ?? false}
+        disabled={isDisabled}
         options={props.choices.map(({ value, label }) => ({ value, label }))}
         notFoundContent={field.noMatch}
         onChange={props.onChange}

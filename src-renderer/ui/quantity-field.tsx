@@ -4,6 +4,7 @@ import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { parseQuantity } from './parse';
 import { useUnreadable } from './unreadable';
+import { useIsDisabled } from './use-is-disabled';
 
 /** A whole number of pieces (or minutes); negative ones reach the rules so that the field is named. Null = not known yet. */
 export function QuantityField(
@@ -13,6 +14,7 @@ export function QuantityField(
     readonly unit?: string | undefined;
   },
 ) {
+  const isDisabled = useIsDisabled(props.isDisabled);
   const { field } = useTexts().frame;
   const id = useId();
   const { value } = props;
@@ -39,7 +41,7 @@ export function QuantityField(
         className="numbers"
         inputMode="numeric"
         value={text}
-        disabled={props.isDisabled ?? false}
+        disabled={isDisabled}
         status={own.error === undefined ? '' : 'error'}
         onChange={(event) => change(event.target.value)}
         onBlur={() => (isWrong ? undefined : setTyped(null))}

@@ -1,6 +1,7 @@
 import { AutoComplete } from 'antd';
 import { useId } from 'react';
 import { controlProps, Field, type FieldProps } from './field';
+import { useIsDisabled } from './use-is-disabled';
 
 /** Free text with suggestions: the names of settings, or whatever else the clerk types. */
 export function SuggestField(
@@ -11,6 +12,7 @@ export function SuggestField(
     readonly max?: number | undefined;
   },
 ) {
+  const isDisabled = useIsDisabled(props.isDisabled);
   const id = useId();
   const typed = props.value.trim().toLowerCase();
   return (
@@ -19,7 +21,7 @@ export function SuggestField(
         {...controlProps(id, props)}
         className="full"
         value={props.value}
-        disabled={props.isDisabled ?? false}
+        disabled={isDisabled}
         status={props.error === undefined ? '' : 'error'}
         options={props.suggestions.map((value) => ({ value }))}
         showSearch={{

@@ -11,7 +11,7 @@ import { Button } from 'antd';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { presentNow } from '../../state';
-import { useTexts } from '../../ui';
+import { useIsDisabled, useTexts } from '../../ui';
 import { useEditor, useFieldProps } from '../editor-context';
 import { valueAt } from '../model/field-path';
 import { type Column, cellsOf, withPasted } from '../model/pasted-table';
@@ -44,6 +44,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
   const { error } = useFieldProps(props.path);
+  const isFrozen = useIsDisabled();
   const list = useRef<HTMLDivElement>(null);
   // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
   const ids = useStore(store, ({ body }) =>
@@ -93,7 +94,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
   const paste = (event: ClipboardEvent<HTMLElement>): void => {
     const at = placeOf(event.target, props.path, props.columns ?? []);
     const cells = at === null ? null : cellsOf(event.clipboardData.getData('text/plain'));
-    if (at === null || cells === null) return;
+    if (isFrozen || at === null || cells === null) return;
     event.preventDefault();
     const { columns = [], blank, max } = props;
     const pasted = withPasted(current(), cells, {
@@ -111,7 +112,11 @@ export function Rows(props: RowsLook & { readonly path: string }) {
     <div className="editor-rows" data-path={props.path} ref={list} onPaste={paste}>
       <div className="editor-rows-head">
         <h4>{props.title}</h4>
-        <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={rows.length >= props.max}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          onClick={add}
+          disabled={isFrozen || rows.length >= props.max}
+        >
           {props.addLabel ?? editor.add}
         </Button>
       </div>
@@ -129,7 +134,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
             icon={icon}
             aria-label={`${label} ${name}`}
             title={label}
-            disabled={isDisabled}
+            disabled={isFrozen || isDisabled}
             onClick={action}
           />
         );
@@ -146,7 +151,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
             onDrop={(event) => drop(event, index)}
           >
             <div className="editor-row-tools">
-              {rows.length > 1 && (
+              {rows.length > 1 && !isFrozen && (
                 // For the mouse alone; by keyboard rows move with the buttons.
                 <span
                   className="editor-row-handle"

@@ -62,7 +62,7 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
     await expect(page.locator('.editor-errors')).toContainText('至少记录一次对顾客的协助');
     await expect(field(page, 'agreement')).toContainText('不能由我司单方结案');
     await expect(field(page, 'assistances')).toContainText('至少记录一次对顾客的协助');
-    await expect(state(page)).not.toContainText('已保存 ');
+    await expect(state(page)).toHaveAttribute('data-dirty', 'true');
   });
 
   await test.step('what is missing leads to its field', async () => {
@@ -86,7 +86,7 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
     await enter(page, 'agreedOn', '2026-11-18');
     await expect(page.getByText('结案所需的内容都齐了')).toBeVisible();
     await page.keyboard.press('Control+s');
-    await expect(state(page)).toContainText('已保存 ');
+    await expect(state(page)).toHaveAttribute('data-dirty', 'false');
     await expect(page.getByText('已于 2026-11-18 周三 结案')).toBeVisible();
   });
 

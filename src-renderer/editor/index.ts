@@ -20,7 +20,7 @@ export {
   type RowsPath,
   valueAt,
 } from './model/field-path';
-export type { Column } from './model/pasted-table';
+export { type Column, column } from './model/pasted-table';
 export { planSections, type SectionPlan } from './model/sections';
 export { valueText, type WordSet } from './model/value-text';
 export { RecordEditor } from './record-editor';

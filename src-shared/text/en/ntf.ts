@@ -48,7 +48,7 @@ export const ntf = {
   tests: {
     rows: 'Every test the specification asks for',
     add: 'Add a test',
-    row: 'Test {order} {item}',
+    row: 'Test {order}',
     kind: 'Kind',
     standing: '{all} tests: {passed} passed, {failed} failed, {pending} pending',
   },

@@ -47,7 +47,7 @@ export const ntf = {
   tests: {
     rows: '规范要求的每一项试验',
     add: '加一项试验',
-    row: '试验 {order} {item}',
+    row: '试验 {order}',
     kind: '类别',
     standing: '共 {all} 项：合格 {passed}，不合格 {failed}，待试验 {pending}',
   },

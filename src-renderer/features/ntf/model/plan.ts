@@ -1,5 +1,5 @@
 import type { NtfAnalysis } from '@shared/domain/report';
-import { planSections } from '../../../editor';
+import { planSections } from '../../../editor/model/sections';
 
 const fields = {
   header: [

@@ -2,9 +2,11 @@ import { fill } from '@shared/text';
 import { useTexts } from '../../../ui';
 import { BoundDate, BoundText, Rows, useFieldValue } from '../fields';
 import { blankAssistance } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 
 /** A good part does not end our help (5.3.8): each occasion, and our advice. */
 export function AssistanceSection() {
+  const columns = useColumns();
   const say = useTexts().ntf.assistance;
   const isInOneText = useFieldValue('assistance') !== '';
   return (
@@ -12,6 +14,7 @@ export function AssistanceSection() {
       <p className="editor-quiet ntf-proof">{say.intro}</p>
       <Rows
         path="assistances"
+        columns={columns.assistances}
         title={say.rows}
         addLabel={say.add}
         max={20}

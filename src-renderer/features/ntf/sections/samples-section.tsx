@@ -2,9 +2,11 @@ import { fill } from '@shared/text';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundQuantity, BoundText, Rows, useFieldValue } from '../fields';
 import { blankSample } from '../model/blank-rows';
+import { useColumns } from '../model/use-columns';
 
 /** What came in and in which state, and where it is now. */
 export function SamplesSection() {
+  const columns = useColumns();
   const { papers, ntf } = useTexts();
   const isKept = useFieldValue('sampleDisposal') === 'kept';
   return (
@@ -21,6 +23,7 @@ export function SamplesSection() {
       </div>
       <Rows
         path="samples"
+        columns={columns.samples}
         title={ntf.samples.rows}
         addLabel={ntf.samples.add}
         max={60}

@@ -2,7 +2,6 @@ import { Radio, Select } from 'antd';
 import { useId } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
-import { useIsDisabled } from './use-is-disabled';
 
 export interface Choice<V extends string> {
   readonly value: V;
@@ -24,7 +23,7 @@ export function ChoiceField<V extends string>(
   const { field } = useTexts().frame;
   const id = useId();
   const control = controlProps(id, props);
-  const isDisabled = useIsDisabled(props.isDisabled);
+  const isDisabled = props.isDisabled ?? false;
   const isClearable = props.isClearable ?? true;
   if (props.isButtons === true) {
     return (

@@ -8,7 +8,6 @@ import { useDesk } from './desk-context';
 import { refusalText } from './error-panel';
 import { controlProps, Field, type FieldProps } from './field';
 import { type CustomerRef, customerFrom, customerRefOf, leaveRef, takeRef } from './file-ref';
-import { useIsDisabled } from './use-is-disabled';
 import { useSuggestions } from './use-suggestions';
 
 const createKey = ' create';
@@ -23,7 +22,6 @@ export function CustomerField(
     readonly isAutoFocused?: boolean | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { texts, searchCustomers, getCustomer, saveCustomer } = useDesk();
   const { field, file: words } = texts.frame;
   const id = useId();
@@ -111,7 +109,7 @@ export function CustomerField(
         className="full"
         value={value.name}
         autoFocus={props.isAutoFocused ?? false}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         status={error === undefined ? '' : 'error'}
         options={options}
         showSearch={{ filterOption: false }}

@@ -4,7 +4,6 @@ import dayjs from 'dayjs';
 import { useEffect, useRef } from 'react';
 import type { ControlProps } from './field';
 import { parseDate } from './parse';
-import { useIsDisabled } from './use-is-disabled';
 
 const format = 'YYYY-MM-DD';
 /** Also understood by the picker itself. */
@@ -29,7 +28,6 @@ export function DateInput(props: {
   readonly isWrong?: boolean | undefined;
   readonly latest?: CivilDate | undefined;
 }) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { latest, value } = props;
   const typed = useRef<string | null>(null);
   const { onTyped } = props;
@@ -85,7 +83,7 @@ export function DateInput(props: {
         preserveInvalidOnBlur
         value={value === null ? null : dayjs(value, format)}
         defaultPickerValue={dayjs(props.today, format)}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         status={props.isWrong === true ? 'error' : ''}
         onChange={(day) => choose(day === null ? null : day.format(format))}
         {...(latest === undefined ? {} : { disabledDate: (day) => day.format(format) > latest })}

@@ -47,6 +47,5 @@ export * from './text-field';
 export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';
-export * from './use-is-disabled';
 export * from './virtual-grid';
 export * from './why-this-date';

@@ -15,7 +15,6 @@ import { useDesk, useNow } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { TimeInput } from './time-input';
 import { useUnreadable } from './unreadable';
-import { useIsDisabled } from './use-is-disabled';
 
 type Mode = 'just-now' | 'today' | 'earlier';
 
@@ -30,7 +29,6 @@ export function InstantField(
     readonly isFutureAllowed?: boolean | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { texts, rules } = useDesk();
   const { field } = texts.frame;
   const now = useNow();
@@ -95,7 +93,7 @@ export function InstantField(
             optionType="button"
             buttonStyle="solid"
             value={mode}
-            disabled={isDisabled}
+            disabled={props.isDisabled ?? false}
             aria-labelledby={`${id}-label`}
             options={[
               { value: 'just-now', label: field.justNow },

@@ -3,7 +3,6 @@ import { useId } from 'react';
 import type { Choice } from './choice-field';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
-import { useIsDisabled } from './use-is-disabled';
 
 /** Several of a closed set. */
 export function MultiChoiceField<V extends string>(
@@ -13,7 +12,6 @@ export function MultiChoiceField<V extends string>(
     readonly choices: readonly Choice<V>[];
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { field } = useTexts().frame;
   const id = useId();
   return (
@@ -26,7 +24,7 @@ export function MultiChoiceField<V extends string>(
         placeholder={field.choose}
         showSearch={{ optionFilterProp: 'label' }}
         value={[...props.value]}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         options={props.choices.map(({ value, label }) => ({ value, label }))}
         notFoundContent={field.noMatch}
         onChange={props.onChange}

@@ -8,7 +8,6 @@ import { refusalText } from './error-panel';
 import { controlProps, Field, type FieldProps } from './field';
 import { leaveRef, type PartRef, partFrom, partRefOf, takeRef } from './file-ref';
 import { PartDialog } from './part-dialog';
-import { useIsDisabled } from './use-is-disabled';
 import { useSuggestions } from './use-suggestions';
 
 const createKey = ' create';
@@ -23,7 +22,6 @@ export function PartField(
     readonly onFile?: ((part: StoredPart) => void) | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { texts, searchParts, savePart } = useDesk();
   const { field, file: words } = texts.frame;
   const id = useId();
@@ -102,7 +100,7 @@ export function PartField(
         {...controlProps(id, own)}
         className="full"
         value={value.partName}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         status={error === undefined ? '' : 'error'}
         options={options}
         showSearch={{ filterOption: false }}

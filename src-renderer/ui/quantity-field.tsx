@@ -4,7 +4,6 @@ import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
 import { parseQuantity } from './parse';
 import { useUnreadable } from './unreadable';
-import { useIsDisabled } from './use-is-disabled';
 
 /** A whole number of pieces (or minutes); negative ones reach the rules so that the field is named. Null = not known yet. */
 export function QuantityField(
@@ -14,7 +13,6 @@ export function QuantityField(
     readonly unit?: string | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { field } = useTexts().frame;
   const id = useId();
   const { value } = props;
@@ -41,7 +39,7 @@ export function QuantityField(
         className="numbers"
         inputMode="numeric"
         value={text}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         status={own.error === undefined ? '' : 'error'}
         onChange={(event) => change(event.target.value)}
         onBlur={() => (isWrong ? undefined : setTyped(null))}

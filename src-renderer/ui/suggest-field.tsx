@@ -1,7 +1,6 @@
 import { AutoComplete } from 'antd';
 import { useId } from 'react';
 import { controlProps, Field, type FieldProps } from './field';
-import { useIsDisabled } from './use-is-disabled';
 
 /** Free text with suggestions: the names of settings, or whatever else the clerk types. */
 export function SuggestField(
@@ -12,7 +11,6 @@ export function SuggestField(
     readonly max?: number | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const id = useId();
   const typed = props.value.trim().toLowerCase();
   return (
@@ -21,7 +19,7 @@ export function SuggestField(
         {...controlProps(id, props)}
         className="full"
         value={props.value}
-        disabled={isDisabled}
+        disabled={props.isDisabled ?? false}
         status={props.error === undefined ? '' : 'error'}
         options={props.suggestions.map((value) => ({ value }))}
         showSearch={{

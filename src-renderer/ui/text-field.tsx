@@ -3,7 +3,6 @@ import { Input } from 'antd';
 import { useId } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
-import { useIsDisabled } from './use-is-disabled';
 
 /** Below this many characters a count would only be in the way. */
 const shortest = 30;
@@ -23,7 +22,6 @@ export function TextField(
     readonly onBlur?: (() => void) | undefined;
   },
 ) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const { field } = useTexts().frame;
   const id = useId();
   const length = props.value.length;
@@ -33,7 +31,7 @@ export function TextField(
   const shared = {
     ...controlProps(id, own),
     value: props.value,
-    disabled: isDisabled,
+    disabled: props.isDisabled ?? false,
     status: error === undefined ? ('' as const) : ('error' as const),
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.onBlur === undefined ? {} : { onBlur: props.onBlur }),

@@ -2,7 +2,6 @@ import { Input, type InputRef } from 'antd';
 import { type Ref, useState } from 'react';
 import type { ControlProps } from './field';
 import { parseTime } from './parse';
-import { useIsDisabled } from './use-is-disabled';
 
 /** `HH:mm` by typing, also `1405`; the arrow keys go by minutes. Tells null while what stands there is no time. */
 export function TimeInput(props: {
@@ -14,7 +13,6 @@ export function TimeInput(props: {
   readonly isWrong?: boolean | undefined;
   readonly inputRef?: Ref<InputRef> | undefined;
 }) {
-  const isDisabled = useIsDisabled(props.isDisabled);
   const [typed, setTyped] = useState<string | null>(null);
   const change = (text: string): void => {
     setTyped(text);
@@ -36,7 +34,7 @@ export function TimeInput(props: {
       placeholder="HH:mm"
       maxLength={8}
       value={typed ?? props.value ?? ''}
-      disabled={isDisabled}
+      disabled={props.isDisabled ?? false}
       status={props.isWrong === true ? 'error' : ''}
       onChange={(event) => change(event.target.value)}
       onBlur={() => {

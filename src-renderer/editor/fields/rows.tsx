@@ -11,7 +11,7 @@ import { Button } from 'antd';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { presentNow } from '../../state';
-import { useIsDisabled, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
 import { useEditor, useFieldProps } from '../editor-context';
 import { valueAt } from '../model/field-path';
 import { type Column, cellsOf, withPasted } from '../model/pasted-table';
@@ -43,8 +43,7 @@ export interface RowsLook {
 export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
-  const { error } = useFieldProps(props.path);
-  const isFrozen = useIsDisabled();
+  const { error, isDisabled: isFrozen } = useFieldProps(props.path);
   const list = useRef<HTMLDivElement>(null);
   // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
   const ids = useStore(store, ({ body }) =>

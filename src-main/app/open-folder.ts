@@ -31,6 +31,7 @@ const signed: readonly RecordChannel[] = [
   'record.register',
   'record.save',
   'record.void',
+  'ntf.start',
   'report.start',
   'report.submit',
   'report.judge',

@@ -15,6 +15,7 @@ const ComplaintEditPage = deferred(async () => (await import('../features/compla
 
 const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
 const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
+const NtfPage = deferred(async () => (await import('../features/ntf')).NtfPage);
 
 const pages = [
   IntakePage,
@@ -24,6 +25,7 @@ const pages = [
   SettingsPage,
   ReportsPage,
   ReportPage,
+  NtfPage,
 ];
 
 /** Once the first screen stands, so that going elsewhere waits for nothing. */
@@ -58,6 +60,7 @@ export function Pages() {
           <Route path={routes.intake} component={IntakePage} />
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>
           <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
           <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
           <Route>

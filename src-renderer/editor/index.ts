@@ -7,6 +7,7 @@ export { EditorProvider, type EditorServices, type EditorWords, type FieldProps 
 export { EditorSections } from './editor-sections';
 export { ErrorSummary } from './error-summary';
 export { type BoundFields, boundFields } from './fields/bound-fields';
+export { type GateLine, Gates } from './gates';
 export { jumpToField } from './jump-to';
 export type { BodyRules } from './model/body-rules';
 export type { FieldGroups } from './model/differences';
@@ -19,10 +20,14 @@ export {
   type RowsPath,
   valueAt,
 } from './model/field-path';
-export type { Column } from './model/pasted-table';
+export { type Column, column } from './model/pasted-table';
 export { planSections, type SectionPlan } from './model/sections';
+export { valueText, type WordSet } from './model/value-text';
+export { RecordEditor } from './record-editor';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';
 export { useBodySession } from './use-body-session';
 export { useEditorKeys } from './use-editor-keys';
 export { type SaveOutcome, useEditorSession } from './use-editor-session';
+export { type RecordEditing, useRecordEditing } from './use-record-editing';
+export { type RecordSession, useRecordSession } from './use-record-session';

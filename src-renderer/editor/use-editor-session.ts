@@ -161,3 +161,7 @@ export function useEditorSession<Body, Stored extends Versioned<Body>, Note>(
     leaveMerge: () => setMerge(null),
   };
 }
+
+export type EditorSession<Body, Stored extends Versioned<Body>, Note> = ReturnType<
+  typeof useEditorSession<Body, Stored, Note>
+>;

@@ -261,6 +261,8 @@ export const inputs = {
   ]),
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'record.history': v.strictObject({ id: idSchema, ...page.entries }),
+  /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
+  'ntf.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
   /** The report of a complaint: the one there is, else a new one with everything known carried over. */
   'report.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
   'report.page': v.strictObject({ search: v.optional(lineText), ...page.entries }),

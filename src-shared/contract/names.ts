@@ -33,6 +33,7 @@ export const channelNames = [
   'record.save',
   'record.void',
   'record.history',
+  'ntf.start',
   'report.start',
   'report.page',
   'report.get',

@@ -14,6 +14,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'record.register': 'record',
   'record.save': 'record',
   'record.void': 'record',
+  'ntf.start': 'record',
   'report.start': 'record',
   // The complaint learns what was answered.
   'report.submit': ['record', 'complaint'],

@@ -4,7 +4,7 @@ import { refuseErrors, ServiceError } from '../service-error';
 
 /**
  * A body as the schema of its kind has it, every day in it a real one.
- * @throws ServiceError `invalid`: `params` name the first place that breaks the schema, `findings` the days that are none
+ * @throws ServiceError `invalid`: `params` name the first place that breaks the schema, `findings` what its kind's rules refuse
  */
 export function soundBody<K extends RecordKind>(kind: K, given: unknown): RecordBody<K> {
   if (!Object.hasOwn(recordSchemas, kind))
@@ -16,6 +16,7 @@ export function soundBody<K extends RecordKind>(kind: K, given: unknown): Record
     // The issue's message holds the value; its type and path do not.
     throw new ServiceError('invalid', { path: v.getDotPath(issue) ?? '', reason: issue.type });
   }
-  refuseErrors(checkRecord(kind, parsed.output as object));
-  return parsed.output as RecordBody<K>;
+  const body = parsed.output as RecordBody<K>;
+  refuseErrors(checkRecord(kind, body));
+  return body;
 }

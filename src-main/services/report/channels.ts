@@ -3,6 +3,7 @@ import type { ServiceCalls } from '../index';
 import type { RecordParts } from '../record/register';
 
 type ReportChannel =
+  | 'ntf.start'
   | 'report.start'
   | 'report.page'
   | 'report.get'
@@ -19,6 +20,10 @@ const useCases = () => import('./index');
 
 /** Each write is one transaction with its history. */
 export const reportChannels = (store: Store, parts: RecordParts): Pick<ServiceCalls, ReportChannel> => ({
+  'ntf.start': async (context, input) => {
+    const { startNtf } = await useCases();
+    return store.write((trx) => startNtf(trx, parts, context, input));
+  },
   'report.start': async (context, input) => {
     const { startReport } = await useCases();
     return store.write((trx) => startReport(trx, parts, context, input));

@@ -12,7 +12,7 @@ import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, u
 import { useStore } from 'zustand';
 import { presentNow } from '../../state';
 import { useTexts } from '../../ui';
-import { useEditor } from '../editor-context';
+import { useEditor, useFieldProps } from '../editor-context';
 import { valueAt } from '../model/field-path';
 import { type Column, cellsOf, withPasted } from '../model/pasted-table';
 import { duplicated, moved, movedTo } from '../model/row-list';
@@ -43,6 +43,7 @@ export interface RowsLook {
 export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
   const { editor } = useTexts();
+  const { error, isDisabled: isFrozen } = useFieldProps(props.path);
   const list = useRef<HTMLDivElement>(null);
   // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
   const ids = useStore(store, ({ body }) =>
@@ -92,7 +93,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
   const paste = (event: ClipboardEvent<HTMLElement>): void => {
     const at = placeOf(event.target, props.path, props.columns ?? []);
     const cells = at === null ? null : cellsOf(event.clipboardData.getData('text/plain'));
-    if (at === null || cells === null) return;
+    if (isFrozen || at === null || cells === null) return;
     event.preventDefault();
     const { columns = [], blank, max } = props;
     const pasted = withPasted(current(), cells, {
@@ -110,10 +111,15 @@ export function Rows(props: RowsLook & { readonly path: string }) {
     <div className="editor-rows" data-path={props.path} ref={list} onPaste={paste}>
       <div className="editor-rows-head">
         <h4>{props.title}</h4>
-        <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={rows.length >= props.max}>
+        <Button
+          icon={<PlusOutlined aria-hidden />}
+          onClick={add}
+          disabled={isFrozen || rows.length >= props.max}
+        >
           {props.addLabel ?? editor.add}
         </Button>
       </div>
+      {error !== undefined && <div className="field-error">{error}</div>}
       {unread.length > 0 && (
         <p className="field-warning" role="status">
           {fill(editor.unread, { texts: unread.join(editor.listMark) })}
@@ -127,7 +133,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
             icon={icon}
             aria-label={`${label} ${name}`}
             title={label}
-            disabled={isDisabled}
+            disabled={isFrozen || isDisabled}
             onClick={action}
           />
         );
@@ -144,7 +150,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
             onDrop={(event) => drop(event, index)}
           >
             <div className="editor-row-tools">
-              {rows.length > 1 && (
+              {rows.length > 1 && !isFrozen && (
                 // For the mouse alone; by keyboard rows move with the buttons.
                 <span
                   className="editor-row-handle"

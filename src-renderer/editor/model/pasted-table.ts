@@ -8,6 +8,18 @@ export interface Column {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** Columns by what their cells hold. */
+export const column = {
+  text: (key: string): Column => ({ key, kind: 'text' }),
+  number: (key: string): Column => ({ key, kind: 'number' }),
+  date: (key: string): Column => ({ key, kind: 'date' }),
+  choice: (key: string, labels: Readonly<Record<string, string>>): Column => ({
+    key,
+    kind: 'choice',
+    labels,
+  }),
+} as const;
+
 export interface PastedRows<Row> {
   readonly rows: readonly Row[];
   /** Texts that their field cannot take; it stays as it was. */

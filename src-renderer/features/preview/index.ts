@@ -1,2 +1,3 @@
 /** 预览: the PDF of an export on the screen, before it is exported. */
 export { fetchPreview, Preview, type PreviewProps } from './preview';
+export { PrintDialog } from './print-dialog';

@@ -5,16 +5,18 @@ import { useState } from 'react';
 import { useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, SearchInput, useTexts } from '../../ui';
+import { NtfTable } from '../ntf';
 import { ActionTable } from './list/action-table';
 import './report.css';
 
-type View = 'reports' | 'actions';
+type View = 'reports' | 'actions' | 'ntf';
 
 const portion = 100;
 
-/** 8D与对策: every report with how far it has come, and what all of them still have to do. */
+/** 8D与对策: every report with how far it has come, what all of them still have to do, and the NTF analyses. */
 export function ReportsPage() {
-  const { list } = useTexts().workspace;
+  const { ntf, workspace } = useTexts();
+  const { list } = workspace;
   const [view, setView] = useState<View>('reports');
   return (
     <div className="page">
@@ -28,12 +30,15 @@ export function ReportsPage() {
             options={[
               { value: 'reports', label: list.reports },
               { value: 'actions', label: list.actions },
+              { value: 'ntf', label: ntf.title },
             ]}
             onChange={(event) => setView(event.target.value as View)}
           />
         }
       />
-      {view === 'reports' ? <Reports /> : <ActionTable />}
+      {view === 'reports' && <Reports />}
+      {view === 'actions' && <ActionTable />}
+      {view === 'ntf' && <NtfTable />}
     </div>
   );
 }
@@ -49,7 +54,7 @@ function Reports() {
   const total = query.value?.total ?? 0;
   return (
     <>
-      <div className="report-tools">
+      <div className="editor-tools">
         <SearchInput label={list.search} max={120} value={search} onChange={setSearch} />
         {query.value !== undefined && (
           <span className="editor-quiet numbers">{fill(list.count, { n: total })}</span>
@@ -67,7 +72,7 @@ function Reports() {
       )}
       {reports.length > 0 && (
         <Table<ReportRow>
-          className="report-table"
+          className="editor-table"
           size="middle"
           rowKey="id"
           pagination={false}

@@ -1,8 +1,9 @@
 import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
 import { error, type Finding } from '../finding';
+import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
-import { type RecordKind, recordSchemas } from './kinds';
+import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
 /** What of a schema is needed to walk a record beside it. */
 interface Node {
@@ -13,9 +14,19 @@ interface Node {
   readonly options?: readonly unknown[];
 }
 
-/** What the shape alone does not say: every day and moment of a record exists. The body has passed the schema of its kind. */
-export const checkRecord = (kind: RecordKind, body: object): readonly Finding[] =>
-  findingsAt(recordSchemas[kind], body, '');
+/** Rules that one kind alone has. */
+const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly Finding[] } = {
+  'ntf-analysis': checkNtf,
+};
+
+/**
+ * What the shape alone does not say: every day and moment of a record exists, and it keeps the rules of its kind. The body has passed the
+ * schema of its kind.
+ */
+export const checkRecord = <K extends RecordKind>(kind: K, body: RecordBody<K>): readonly Finding[] => [
+  ...findingsAt(recordSchemas[kind], body, ''),
+  ...(rulesOf[kind]?.(body) ?? []),
+];
 
 function findingsAt(schema: v.GenericSchema, value: unknown, path: string): readonly Finding[] {
   if (value === null || value === undefined) return [];

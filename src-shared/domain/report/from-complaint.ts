@@ -6,12 +6,12 @@ import {
   type StoredComplaint,
   totalDefective,
 } from '../complaint';
-import type { Customer } from '../customer';
 import type { MilestoneKind } from '../deadline';
 import { mostPhotos } from '../photo';
 import { caps } from '../scalars';
 import { blankChain, blankReport } from './blank';
 import { clipped, joined, lineOr, pieces } from './clip';
+import { type FiledCustomer, withFile } from './customer-of';
 import { kindOfDocument } from './document-kind';
 import { type CauseKind, type Report, type ReportLayout, type ReportStage, reportLayouts } from './schema';
 
@@ -24,10 +24,7 @@ export interface ReportContext {
   /** The day each milestone is due, as agreed with the customer where an extension was; null where no clock runs. */
   readonly dueDays: Readonly<Record<MilestoneKind, string | null>>;
   /** The customer's file, for what the complaint itself leaves empty. */
-  readonly customer: Pick<
-    Customer,
-    'code' | 'plant' | 'supplierCode' | 'contactName' | 'contactPhone'
-  > | null;
+  readonly customer: FiledCustomer | null;
   /** Whom the customer may call; null takes the person responsible. */
   readonly ourContact: Report['ourContact'] | null;
   /** A new id (UUID) at each call. */
@@ -70,14 +67,7 @@ const identity = ({ number, body }: Given, { customer, newId }: ReportContext): 
   customerComplaintNumber: body.customerComplaintNumber,
   title: clipped(body.problemSummary === '' ? failureOf(body.lines[0]) : body.problemSummary, caps.line),
   companyId: body.companyId,
-  customer: {
-    ...body.customer,
-    code: body.customer.code || (customer?.code ?? ''),
-    plant: body.customer.plant || (customer?.plant ?? ''),
-    supplierCode: body.customer.supplierCode || (customer?.supplierCode ?? ''),
-    contactName: body.customer.contactName || (customer?.contactName ?? ''),
-    contactPhone: body.customer.contactPhone || (customer?.contactPhone ?? ''),
-  },
+  customer: withFile(body.customer, customer),
   layout: layoutOf(body),
   isShort: isNonQuality(body) ? true : null,
   stage: stageOf(body),

@@ -1,3 +1,4 @@
+import { error, type Finding } from '../finding';
 import { isGoodProven, type NtfAnalysis, type NtfTest } from './ntf';
 import { indexed, isBlank } from './scope';
 
@@ -94,4 +95,30 @@ function agreementGates(record: NtfAnalysis): readonly NtfGate[] {
     ...unless(!isBlank(record.agreedBy), 'agreement-unproven', 'agreedBy'),
     ...unless(record.agreedOn !== null, 'agreement-unproven', 'agreedOn'),
   ];
+}
+
+/** What no closing passes over; the other gates are reasons, not walls. */
+const closingCodes: ReadonlySet<NtfGateCode> = new Set([
+  'good-unproven',
+  'assistance-missing',
+  'assistance-incomplete',
+  'agreement-missing',
+  'agreement-unproven',
+]);
+
+/**
+ * A closed analysis must have the customer's agreement or the management's written acceptance, and help given (TSP01 5.3.8); a good part
+ * must be proven (decisions: NTF). An open one may lack anything. `params.gap` is the gate's code.
+ */
+export const checkNtf = (record: NtfAnalysis): readonly Finding[] =>
+  record.closedOn === null
+    ? []
+    : ntfGates(record)
+        .filter(({ code }) => closingCodes.has(code))
+        .map(({ code, path, params }) => error(path, 'not-ready', { ...params, gap: code }));
+
+/** The gate a finding of `checkNtf` speaks of; null for a finding of another rule. */
+export function ntfGateOf({ code, path, params = {} }: Finding): NtfGate | null {
+  const gate = ntfGateCodes.find((each) => each === params.gap);
+  return code === 'not-ready' && gate !== undefined ? { code: gate, path, params } : null;
 }

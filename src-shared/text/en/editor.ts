@@ -35,4 +35,6 @@ export const editor = {
   moveDown: 'Move down',
   drag: 'Drag to reorder',
   add: 'Add',
+  jump: 'Go there',
+  moreGates: '{n} more',
 } as const;

@@ -2,6 +2,7 @@
 export const preview = {
   button: 'Preview',
   title: 'Preview: {name}',
+  language: 'Language',
   drawing: 'Laying out…',
   drawingPages: 'Laying out: {done} / {total} pages',
   region: 'Pages of the document',

@@ -91,11 +91,9 @@ export const workspace = {
     later: 'Not in this submission; prints “in progress” with the planned day',
     gates: '{n} points before {stage} can go',
     gatesNone: 'Everything {stage} needs is there',
-    gatesMore: '{n} more',
     parts: 'Parts',
     pages: '{layout}: {n} pages',
     pagesOver: '{layout}: {n} pages, should be one',
-    jump: 'Go there',
   },
   side: {
     title: 'Complaint',

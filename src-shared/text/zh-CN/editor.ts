@@ -35,4 +35,6 @@ export const editor = {
   moveDown: '下移',
   drag: '拖动以调整顺序',
   add: '添加',
+  jump: '去填写',
+  moreGates: '另有 {n} 项',
 } as const;

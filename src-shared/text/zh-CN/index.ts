@@ -6,6 +6,7 @@ import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
 import { intake } from './intake';
+import { ntf } from './ntf';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
@@ -24,6 +25,7 @@ export const zhCN = {
   forms,
   frame,
   intake,
+  ntf,
   papers,
   photos,
   preview,

@@ -2,6 +2,7 @@
 export const preview = {
   button: '预览',
   title: '预览：{name}',
+  language: '语言',
   drawing: '正在排版…',
   drawingPages: '正在排版：{done} / {total} 页',
   region: '文件页面',

@@ -90,11 +90,9 @@ export const workspace = {
     later: '本次不提交，打印“进行中”和计划日',
     gates: '提交{stage}前还有 {n} 项',
     gatesNone: '提交{stage}所需的内容都齐了',
-    gatesMore: '另有 {n} 项',
     parts: '零件',
     pages: '{layout}：{n} 页',
     pagesOver: '{layout}：{n} 页，应为1页',
-    jump: '去填写',
   },
   side: {
     title: '投诉',

@@ -58,7 +58,15 @@ export function ntfAnalysis({ random, at, on }: Desk, { number, body }: Told): R
       goodQuantity: 2,
       triggerCriteria: '同件同症状 90 天内 2 件及以上',
       isTriggered: random.chance(0.4),
-      assistance: '派 1 人到顾客处协助整车试验,共享复测数据并借出测力计。',
+      assistances: [
+        {
+          id: random.id(),
+          on: on(at - day),
+          counterpart: '陈工',
+          content: '派 1 人到顾客处协助整车试验,共享复测数据并借出测力计。',
+          result: '双方确认零件合格',
+        },
+      ],
       adviceCustomer: '复查导槽润滑与线束插接。',
       adviceWorkshop: '更换前先测升降阻力。',
       adviceUs: '随货提供诊断指引。',

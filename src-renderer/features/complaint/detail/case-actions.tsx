@@ -5,9 +5,10 @@ import type { Texts } from '@shared/text';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { go, routes } from '../../../state';
-import { useTexts } from '../../../ui';
+import { ErrorPanel, useTexts } from '../../../ui';
 import { StartReport } from './start-report';
 import type { PrintLanguage } from './use-print-language';
+import { useStartRecord } from './use-start-record';
 
 export const caseActions = [
   'extend',
@@ -43,6 +44,7 @@ export function CaseActions(props: {
   const { detail } = texts.complaint;
   const labels = labelsOf(texts);
   const offered = caseActions.filter((action) => isOffered(action, props.body));
+  const ntf = useStartRecord('ntf-analysis', props.id);
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const exports: readonly (CaseExport & { readonly key: string; readonly label: string })[] = [
     { key: 'case-pdf', form: 'RTSP01-01-case', format: 'pdf', label: detail.exportCasePdf },
@@ -91,12 +93,17 @@ export function CaseActions(props: {
       <Dropdown
         trigger={['click']}
         menu={{
-          items: offered.map((key) => ({
-            key,
-            label: labels[key],
-            danger: key === 'void' || key === 'withdraw',
-          })),
+          items: [
+            ...offered.map((key) => ({
+              key,
+              label: labels[key],
+              danger: key === 'void' || key === 'withdraw',
+            })),
+            { type: 'divider' },
+            { key: startNtf, label: ntf.exists ? texts.ntf.open : texts.ntf.start },
+          ],
           onClick: ({ key }) => {
+            if (key === startNtf) return void ntf.open();
             const chosen = offered.find((action) => action === key);
             if (chosen !== undefined) props.onAction(chosen);
           },
@@ -107,12 +114,18 @@ export function CaseActions(props: {
         </Button>
       </Dropdown>
       <StartReport complaintId={props.id} />
+      {ntf.error !== null && (
+        <ErrorPanel error={ntf.error} where={texts.ntf.startFailed} onClose={ntf.forgetError} />
+      )}
       <Button onClick={() => void go(routes.complaintEdit(props.id))}>
         {props.hasDraft ? detail.continueDraft : detail.edit}
       </Button>
     </>
   );
 }
+
+/** In the menu beside the actions. */
+const startNtf = 'ntf';
 
 type MenuItem = NonNullable<MenuProps['items']>[number];
 

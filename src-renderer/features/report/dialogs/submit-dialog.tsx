@@ -194,7 +194,7 @@ function OpenGates(props: {
   return (
     <>
       <p className="tone-amber">▲ {fill(say.gates, { n: props.gates.length })}</p>
-      <ul className="report-gate-list report-gate-short">
+      <ul className="editor-gate-list report-gate-short">
         {props.gates.map((gate) => (
           <li key={`${gate.code} ${gate.path}`}>
             {page.sections[gate.discipline]}: {gateText(gate, texts)}

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { CompareDialog } from '../dialogs/compare-dialog';
 import { JudgeDialog } from '../dialogs/judge-dialog';
 import { LessonsDialog } from '../dialogs/lessons-dialog';
-import { PrintDialog } from '../dialogs/print-dialog';
+import { ReportPrintDialog } from '../dialogs/print-dialog';
 import { ReviseDialog } from '../dialogs/revise-dialog';
 import { SelfCheckDialog } from '../dialogs/self-check-dialog';
 import { SubmitDialog } from '../dialogs/submit-dialog';
@@ -50,7 +50,7 @@ export function ReportDialogs(props: {
     case 'revise':
       return <ReviseDialog answer={answer} onDone={done} onCancel={onClose} />;
     case 'preview':
-      return <PrintDialog answer={answer} onClose={onClose} />;
+      return <ReportPrintDialog answer={answer} onClose={onClose} />;
     case 'compare':
       return <CompareDialog answer={answer} current={body} onClose={onClose} />;
     case 'selfCheck':

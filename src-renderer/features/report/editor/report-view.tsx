@@ -1,21 +1,12 @@
 import type { Answer, Draft } from '@shared/contract';
 import { type Report, reportNumber, reportStages } from '@shared/domain/report';
 import { fill } from '@shared/text';
-import { Alert, Button, ConfigProvider, Radio, Tag } from 'antd';
-import { type ComponentType, memo, useRef, useState } from 'react';
+import { Alert, Button, Radio, Tag } from 'antd';
+import { type ComponentType, memo, useState } from 'react';
 import { useStore } from 'zustand';
-import {
-  EditorBar,
-  EditorProvider,
-  EditorSections,
-  ErrorSummary,
-  RestoredNotice,
-  type SaveOutcome,
-  StaleDialog,
-  useEditorKeys,
-} from '../../../editor';
-import { go, goBack, routes, useCommand, useUnsaved } from '../../../state';
-import { ErrorPanel, useTexts } from '../../../ui';
+import { RecordEditor, useRecordEditing } from '../../../editor';
+import { go, routes } from '../../../state';
+import { useTexts } from '../../../ui';
 import { jumpTo } from '../model/jump-to';
 import { type PartName, reportPlan } from '../model/plan';
 import { useReportWords } from '../model/words';
@@ -63,54 +54,27 @@ export function ReportView(props: {
   const { page } = texts.workspace;
   const words = useReportWords();
   const session = useReportSession(answer, draft);
-  const { store, base, isDirty } = session;
   const [stage, setStage] = useState<Report['stage']>(stored.body.stage);
   const [task, setTask] = useState<ReportTask | null>(null);
   const [showsComplaint, setShowsComplaint] = useState(false);
-  const [isRestored, setIsRestored] = useState(draft !== null);
-  const root = useRef<HTMLDivElement>(null);
   const isFrozen = standing !== 'in-work' || answer.isVoid;
-
-  const show = (outcome: SaveOutcome): void => {
-    if (outcome.kind === 'wrong') requestAnimationFrame(() => jumpTo(outcome.path));
-    if (outcome.kind === 'saved') setIsRestored(false);
-  };
-  const save = async (): Promise<boolean> => {
-    if (session.isSaving || isFrozen) return false;
-    const outcome = await session.save();
-    show(outcome);
-    return outcome.kind === 'saved';
-  };
-  const close = (): void => void goBack();
+  const editing = useRecordEditing(session, { draftSavedAt: draft?.savedAt ?? null, isFrozen, jumpTo });
   /** What is sent, compared or printed is what is saved. */
   const begin = async (next: ReportTask): Promise<void> => {
-    if (isDirty && needsSaved.has(next) && !(await save())) return;
+    if (session.isDirty && needsSaved.has(next) && !(await editing.save())) return;
     setTask(next);
   };
 
-  useCommand('save', () => void save());
-  useUnsaved(isDirty, base.number, session.flushDraft);
-  useEditorKeys(root, store, close);
-
   return (
-    <EditorProvider
+    <RecordEditor
       session={session}
+      editing={editing}
       rules={reportRules}
-      recordId={stored.id}
-      isFrozen={isFrozen}
       words={words}
-    >
-      <div className="editor report-editor" ref={root}>
-        <EditorBar
-          title={<ReportTitle answer={answer} session={session} />}
-          isDirty={isDirty}
-          isSaving={session.isSaving}
-          savedAt={session.savedAt}
-          draft={session.draftState}
-          onSave={() => void save()}
-          onClose={close}
-        />
-        <div className="report-tools">
+      className="report-editor"
+      title={<ReportTitle answer={answer} session={session} />}
+      tools={
+        <>
           <span className="field-label" id="report-stage">
             {page.stage}
           </span>
@@ -131,70 +95,57 @@ export function ReportView(props: {
           <Button aria-expanded={showsComplaint} onClick={() => setShowsComplaint(!showsComplaint)}>
             {showsComplaint ? page.hideComplaint : page.showComplaint}
           </Button>
-        </div>
-        {answer.isVoid && (
-          <Alert type="warning" showIcon title={fill(page.void, { reason: answer.voidReason })} />
-        )}
-        {isFrozen && !answer.isVoid && (
-          <Alert
-            type="info"
-            showIcon
-            className="editor-notice"
-            title={fill(page.frozen, { revision: `R${stored.body.revision}` })}
-            action={<Button onClick={() => setTask('revise')}>{page.revise}</Button>}
-          />
-        )}
-        {isRestored && draft !== null && (
-          <RestoredNotice
-            savedAt={draft.savedAt}
-            onKeep={() => setIsRestored(false)}
-            onDiscard={() => {
-              setIsRestored(false);
-              void session.discardDraft();
-            }}
-          />
-        )}
-        {session.error !== null && (session.error.findings ?? []).length === 0 && (
-          <ErrorPanel error={session.error} where={texts.editor.save} />
-        )}
-        <ErrorSummary findings={session.findings} onJump={jumpTo} />
-        <GateList stage={stage} />
-        <div className={showsComplaint ? 'report-with-side' : undefined}>
-          <ConfigProvider componentDisabled={isFrozen}>
-            <EditorSections
-              plan={reportPlan}
-              titles={page.sections}
-              parts={parts}
-              findings={session.findings}
-            />
-          </ConfigProvider>
-          {showsComplaint && (
-            <aside className="report-side" aria-label={texts.workspace.side.title}>
-              <ComplaintPanel complaint={complaint} />
-            </aside>
-          )}
-        </div>
-        {task !== null && (
+        </>
+      }
+      notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
+      gates={<GateList stage={stage} />}
+      plan={reportPlan}
+      titles={page.sections}
+      parts={parts}
+      side={
+        showsComplaint ? (
+          <aside className="report-side" aria-label={texts.workspace.side.title}>
+            <ComplaintPanel complaint={complaint} />
+          </aside>
+        ) : null
+      }
+      dialogs={
+        task !== null && (
           <ReportDialogs
             task={task}
-            answer={{ ...answer, stored: base }}
+            answer={{ ...answer, stored: session.base }}
             stage={stage}
             session={session}
             isFrozen={isFrozen}
             onClose={() => setTask(null)}
             onReload={props.onReload}
           />
-        )}
-        {session.merge !== null && (
-          <StaleDialog
-            title={page.staleTitle}
-            merge={session.merge.merge}
-            onCancel={session.leaveMerge}
-            onSettle={(body) => void session.settle(body, '').then(show)}
-          />
-        )}
-      </div>
-    </EditorProvider>
+        )
+      }
+      isFrozen={isFrozen}
+      staleTitle={page.staleTitle}
+      onJump={jumpTo}
+    />
+  );
+}
+
+function Standing(props: {
+  readonly answer: Answer<'report.get'>;
+  readonly isFrozen: boolean;
+  readonly onRevise: () => void;
+}) {
+  const { isVoid, voidReason, stored } = props.answer;
+  const { page } = useTexts().workspace;
+  if (isVoid) return <Alert type="warning" showIcon title={fill(page.void, { reason: voidReason })} />;
+  if (!props.isFrozen) return null;
+  return (
+    <Alert
+      type="info"
+      showIcon
+      className="editor-notice"
+      title={fill(page.frozen, { revision: `R${stored.body.revision}` })}
+      action={<Button onClick={props.onRevise}>{page.revise}</Button>}
+    />
   );
 }
 

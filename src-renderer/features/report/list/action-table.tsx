@@ -21,7 +21,7 @@ export function ActionTable() {
   const day = (date: string | null): string => (date === null ? say.none : dayText(date, texts));
   return (
     <>
-      <div className="report-tools">
+      <div className="editor-tools">
         <Radio.Group
           optionType="button"
           value={shown}
@@ -42,7 +42,7 @@ export function ActionTable() {
       {query.value !== undefined && actions.length === 0 && <EmptyState text={say.empty} />}
       {actions.length > 0 && (
         <Table<ActionRow>
-          className="report-table"
+          className="editor-table"
           size="middle"
           rowKey={({ recordId, id }) => `${recordId} ${id}`}
           pagination={false}

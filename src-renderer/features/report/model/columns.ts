@@ -1,14 +1,7 @@
 import type { Texts } from '@shared/text';
-import type { Column } from '../../../editor';
+import { type Column, column } from '../../../editor';
 
-const text = (key: string): Column => ({ key, kind: 'text' });
-const number = (key: string): Column => ({ key, kind: 'number' });
-const date = (key: string): Column => ({ key, kind: 'date' });
-const choice = (key: string, labels: Readonly<Record<string, string>>): Column => ({
-  key,
-  kind: 'choice',
-  labels,
-});
+const { text, number, date, choice } = column;
 
 /** What a table pasted from a spreadsheet fills, list by list, in the order of the fields on the screen. */
 export const reportColumns = ({ papers, choices, workspace }: Texts) => {

@@ -1,4 +1,13 @@
-import { blankNtf, type NtfAnalysis, ntfGateCodes, ntfGates, ntfSchema } from '@shared/domain/report';
+import { checkRecord } from '@shared/domain/record';
+import {
+  blankNtf,
+  checkNtf,
+  type NtfAnalysis,
+  ntfGateCodes,
+  ntfGateOf,
+  ntfGates,
+  ntfSchema,
+} from '@shared/domain/report';
 import { parse } from 'valibot';
 import { describe, expect, it } from 'vitest';
 
@@ -85,5 +94,66 @@ describe('one missing fact is one reason, at its field', () => {
   it('every code is reached', () => {
     const reached = cases.flatMap(([changes]) => ntfGates({ ...proved, ...changes }).map(({ code }) => code));
     expect(new Set(reached)).toEqual(new Set(ntfGateCodes));
+  });
+});
+
+describe('closing (5.3.8)', () => {
+  const closed: NtfAnalysis = { ...proved, closedOn: '2026-11-26' };
+  const findingsOf = (changes: Partial<NtfAnalysis>): string[] =>
+    checkNtf({ ...closed, ...changes }).map(({ path, level, params }) => `${level} ${path} ${params?.gap}`);
+
+  const cases: readonly (readonly [string, Partial<NtfAnalysis>, readonly string[]])[] = [
+    ['stands with all that it needs', {}, []],
+    ['is refused alone', { agreement: null }, ['error agreement agreement-missing']],
+    [
+      'is refused while the customer keeps watching',
+      { agreement: 'keep-watching' },
+      ['error agreement agreement-missing'],
+    ],
+    ['is refused against the customer', { agreement: 'not-accepted' }, ['error agreement agreement-missing']],
+    [
+      'is refused while nobody says who agreed, and when',
+      { agreedBy: ' ', agreedOn: null },
+      ['error agreedBy agreement-unproven', 'error agreedOn agreement-unproven'],
+    ],
+    [
+      "stands on the management's written acceptance",
+      { agreement: 'not-accepted', managementAcceptance: '总经理陈立 2026-11-25 书面认可' },
+      [],
+    ],
+    ['is refused without assistance', { assistances: [] }, ['error assistances assistance-missing']],
+    [
+      'is refused with assistance of which nothing is said',
+      { assistances: [{ id, on: '2026-11-21', counterpart: '林晓', content: ' ', result: '' }] },
+      ['error assistances.0 assistance-incomplete'],
+    ],
+    [
+      'is refused for a good part that is not proven',
+      { tests: [{ ...test, verdict: 'pending' }] },
+      ['error conclusion good-unproven'],
+    ],
+    ['is not stopped by what merely should be there', { sampleDisposal: null, isTriggered: null }, []],
+    ['asks nothing of an open one', { closedOn: null, agreement: null, assistances: [], tests: [] }, []],
+  ];
+  it.each(cases)('%s', (_title, changes, expected) => {
+    expect(findingsOf(changes)).toEqual(expected);
+  });
+
+  it('is judged wherever a record of this kind is', () => {
+    const alone: NtfAnalysis = { ...closed, agreement: null };
+    expect(checkRecord('ntf-analysis', alone)).toEqual(checkNtf(alone));
+  });
+
+  it('a finding leads back to its gate, with its particulars', () => {
+    const [finding] = checkNtf({
+      ...closed,
+      assistances: [{ id, on: null, counterpart: '', content: '', result: '' }],
+    });
+    expect(finding && ntfGateOf(finding)).toMatchObject({
+      code: 'assistance-incomplete',
+      path: 'assistances.0',
+      params: { order: 1 },
+    });
+    expect(ntfGateOf({ path: 'closedOn', code: 'not-a-date', level: 'error' })).toBeNull();
   });
 });

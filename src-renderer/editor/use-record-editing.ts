@@ -1,0 +1,47 @@
+import type { EditedKind } from '@shared/contract';
+import { type RefObject, useRef, useState } from 'react';
+import { goBack, useCommand, useUnsaved } from '../state';
+import { useEditorKeys } from './use-editor-keys';
+import type { SaveOutcome } from './use-editor-session';
+import type { RecordSession } from './use-record-session';
+
+/** What one does with an open editor as a whole. */
+export interface RecordEditing {
+  readonly root: RefObject<HTMLDivElement | null>;
+  /** Whether what is on the screen is saved afterwards. */
+  readonly save: () => Promise<boolean>;
+  readonly show: (outcome: SaveOutcome) => void;
+  readonly close: () => void;
+  /** When the draft was kept that the editor began with; null once the person has said what becomes of it. */
+  readonly restoredFrom: string | null;
+  readonly settleRestored: () => void;
+}
+
+/** Saving by button and keyboard, leaving with a question, and the way to the field that stopped a save. */
+export function useRecordEditing<K extends EditedKind>(
+  session: RecordSession<K>,
+  options: {
+    readonly draftSavedAt: string | null;
+    readonly isFrozen: boolean;
+    readonly jumpTo: (path: string) => void;
+  },
+): RecordEditing {
+  const { base, isDirty, store } = session;
+  const [restoredFrom, setRestoredFrom] = useState(options.draftSavedAt);
+  const root = useRef<HTMLDivElement>(null);
+  const show = (outcome: SaveOutcome): void => {
+    if (outcome.kind === 'wrong') requestAnimationFrame(() => options.jumpTo(outcome.path));
+    if (outcome.kind === 'saved') setRestoredFrom(null);
+  };
+  const save = async (): Promise<boolean> => {
+    if (session.isSaving || options.isFrozen) return false;
+    const outcome = await session.save();
+    show(outcome);
+    return outcome.kind === 'saved';
+  };
+  const close = (): void => void goBack();
+  useCommand('save', () => void save());
+  useUnsaved(isDirty, base.number, session.flushDraft);
+  useEditorKeys(root, store, close);
+  return { root, save, show, close, restoredFrom, settleRestored: () => setRestoredFrom(null) };
+}

@@ -164,6 +164,32 @@ test('the dialogs of one complaint', async ({ page }) => {
   }
 });
 
+test('a report of the 8D workspace', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 60);
+  await goTo(page, '/reports');
+  await shoot('reports');
+  await page.getByText('措施清单').click();
+  await shoot('actions');
+  await page.getByText('报告', { exact: true }).click();
+  await page.getByRole('link', { name: /^8D-/ }).first().click();
+  await shoot('report');
+  await page.getByRole('button', { name: '显示投诉' }).click();
+  for (const part of ['D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8']) {
+    await page.locator(`.editor-index a[href="#section-${part}"]`).click();
+    await shoot(`report-${part}`);
+  }
+  for (const name of ['比较版本', '自查评分', '借用过去的经验', '第二语言']) {
+    await page.getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name, exact: true }).click();
+    await shoot(`report-${name}`);
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(200);
+  }
+  await page.getByRole('button', { name: /^提交[358]D$/ }).click();
+  await shoot('report-submit');
+});
+
 test('an NTF analysis', async ({ page }) => {
   await chooseOperator(page);
   const shoot = camera(page, 80);

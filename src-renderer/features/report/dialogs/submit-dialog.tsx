@@ -15,7 +15,7 @@ import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
 import { useSession } from '../../../state';
-import { ChoiceField, choicesOf, InstantField, TextField, useDesk, useNow } from '../../../ui';
+import { ChoiceField, choicesOf, InstantField, ScrollBox, TextField, useDesk, useNow } from '../../../ui';
 import { ActionDialog, markPreviewOf, ProofField, useWording } from '../../complaint';
 import { gateText } from '../model/gate-text';
 import { useCall } from '../model/use-call';
@@ -194,13 +194,15 @@ function OpenGates(props: {
   return (
     <>
       <p className="tone-amber">▲ {fill(say.gates, { n: props.gates.length })}</p>
-      <ul className="editor-gate-list report-gate-short">
-        {props.gates.map((gate) => (
-          <li key={`${gate.code} ${gate.path}`}>
-            {page.sections[gate.discipline]}: {gateText(gate, texts)}
-          </li>
-        ))}
-      </ul>
+      <ScrollBox label={fill(say.gates, { n: props.gates.length })}>
+        <ul className="report-open-gates">
+          {props.gates.map((gate) => (
+            <li key={`${gate.code} ${gate.path}`}>
+              {page.sections[gate.discipline]}: {gateText(gate, texts)}
+            </li>
+          ))}
+        </ul>
+      </ScrollBox>
       <TextField
         label={say.openReason}
         path="openReason"

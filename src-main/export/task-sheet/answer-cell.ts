@@ -1,10 +1,7 @@
-import { type TaskAnswerKind, type TaskValue, type TaskWords, taskChoices } from '@shared/domain/report';
+import type { TaskAnswerKind, TaskValue, TaskWords } from '@shared/domain/report';
 import { fill, type Texts } from '@shared/text';
 import type { DataValidation } from 'exceljs';
-import { taskWords } from './words';
-
-/** Excel keeps 255 characters of a list that is written out. */
-const longestList = 255;
+import { listRange } from './choice-lists';
 
 /** What a cell begins with: a choice by its word, a day as the spreadsheet's own date. */
 export function shownValue(answer: TaskAnswerKind, value: TaskValue, words: TaskWords): TaskValue | Date {
@@ -23,7 +20,7 @@ export function answerRule(answer: TaskAnswerKind, texts: Texts): DataValidation
   const common = { allowBlank: true, showErrorMessage: true, errorStyle: 'stop' } as const;
   switch (answer.kind) {
     case 'choice':
-      return { ...common, type: 'list', formulae: [listOf(answer.choices, texts)], error: words.list };
+      return { ...common, type: 'list', formulae: [listRange(answer.choices)], error: words.list };
     case 'date':
       return {
         ...common,
@@ -49,15 +46,4 @@ export function answerRule(answer: TaskAnswerKind, texts: Texts): DataValidation
         error: fill(words.text, { most: answer.most }),
       };
   }
-}
-
-/** @throws Error when the words cannot stand in a list, which only other words could do */
-function listOf(choices: keyof TaskWords, texts: Texts): string {
-  const words = taskWords(texts)[choices];
-  const codes: readonly (string | boolean)[] = taskChoices[choices];
-  const all = codes.map((code) => words[String(code)] ?? '');
-  const list = `"${all.join(',')}"`;
-  if (list.length > longestList || all.some((word) => /[,"]/.test(word)))
-    throw new Error(`the words of ${choices} cannot stand in a list`);
-  return list;
 }

@@ -6,6 +6,7 @@ import { columnLetters } from '../sheet-rows';
 import type { Drawn } from '../types';
 import { plainWorkbookFile } from '../workbook-file';
 import { answerRule, formatOf, shownValue } from './answer-cell';
+import { writeLists } from './choice-lists';
 import { cellLook } from './looks';
 import {
   answerDatePath,
@@ -59,7 +60,9 @@ export async function drawTaskSheet(input: TaskSheetInput): Promise<Drawn> {
   for (const block of input.sheet.blocks) drawBlock(canvas, block, texts);
   await finish(sheet, canvas.lastRow, input, texts);
   setProperties(workbook, input, texts);
-  writeMarks(workbook, input.head, canvas.marks);
+  const hidden = workbook.addWorksheet(marksSheet, { state: 'veryHidden' });
+  writeMarks(hidden, input.head, canvas.marks);
+  writeLists(hidden, texts);
   return { bytes: await plainWorkbookFile(workbook), pages: 1 };
 }
 
@@ -251,8 +254,7 @@ function setProperties(workbook: Workbook, { head, sheet }: TaskSheetInput, text
   workbook.modified = new Date(head.madeAt);
 }
 
-function writeMarks(workbook: Workbook, head: TaskHead, marks: readonly TaskMark[]): void {
-  const sheet = workbook.addWorksheet(marksSheet, { state: 'veryHidden' });
+function writeMarks(sheet: Worksheet, head: TaskHead, marks: readonly TaskMark[]): void {
   sheet.getCell('A1').value = marksTitle;
   sheet.getCell('B1').value = JSON.stringify(head);
   for (const [index, { path, cell, key, value }] of marks.entries())

@@ -15,7 +15,7 @@ export function TaskDialogs(props: {
   readonly onClose: () => void;
 }) {
   const { view, session, onClose } = props;
-  const { task } = useTexts();
+  const { frame, task } = useTexts();
   const report = useStore(session.store, ({ body }) => body);
   if (view.kind === 'assign')
     return <AssignDialog recordId={props.recordId} report={report} part={view.part} onClose={onClose} />;
@@ -27,7 +27,7 @@ export function TaskDialogs(props: {
       title={
         view.kind === 'answer' ? fill(task.refused.title, { name: view.answer.fileName }) : task.readBack
       }
-      closable={{ 'aria-label': task.refused.close }}
+      closable={{ 'aria-label': frame.dialog.close }}
       onCancel={onClose}
       footer={
         <Button type="primary" onClick={onClose}>

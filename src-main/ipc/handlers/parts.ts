@@ -49,11 +49,7 @@ export interface Exports {
 export interface TaskSheets {
   /** The name proposed in the save dialog. @throws ServiceError `forbidden` where the report may not be changed */
   fileNameOf(input: Input<'task.assign'>): Promise<string>;
-  write(
-    input: Input<'task.assign'>,
-    target: string,
-    control: JobControl,
-  ): Promise<{ readonly pages: number }>;
+  write(input: Input<'task.assign'>, target: string, control: JobControl): Promise<JobResult>;
   /** What an answered sheet says; the file is kept where it is one. */
   read(input: Input<'task.read'>, path: string): Promise<Answer<'task.read'>>;
 }

@@ -43,7 +43,7 @@ function channelsOf(desk: TestDesk, file: string) {
         proposed.push(name);
         return file;
       },
-      chooseWorkbook: async () => file,
+      chooseTaskSheet: async () => file,
     } as never,
     places: { exportFolder: () => desk.folder, rememberExport: () => undefined },
     jobs,
@@ -234,6 +234,7 @@ const submit = async (desk: TestDesk, id: string): Promise<void> => {
       proof: { attachmentIds: [], person: '林晓', note: '邮件' },
       milestones: [],
       openReason: '先发围堵',
+      lateReason: '',
     },
   });
 };

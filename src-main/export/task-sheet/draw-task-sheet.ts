@@ -47,7 +47,7 @@ const spans: Partial<Readonly<Record<TaskHeading, readonly number[]>>> = {
 
 /**
  * The workbook of a task sheet: one page wide, only its answer cells unlocked, no password.
- * @returns its bytes; pages are not counted, the spreadsheet program breaks them
+ * @returns its bytes, and no pages: where they break the spreadsheet program decides
  */
 export async function drawTaskSheet(input: TaskSheetInput): Promise<Drawn> {
   const { default: ExcelJS } = await import('exceljs');
@@ -63,7 +63,7 @@ export async function drawTaskSheet(input: TaskSheetInput): Promise<Drawn> {
   const hidden = workbook.addWorksheet(marksSheet, { state: 'veryHidden' });
   writeMarks(hidden, input.head, canvas.marks);
   writeLists(hidden, texts);
-  return { bytes: await plainWorkbookFile(workbook), pages: 1 };
+  return { bytes: await plainWorkbookFile(workbook), pages: 0 };
 }
 
 /** One cell, over some columns. */

@@ -60,6 +60,7 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
     records: () => keeper.demand().channels,
     attachments: () => keeper.demand().attachments,
     exports: () => keeper.demand().exports,
+    tasks: () => keeper.demand().tasks,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };

@@ -13,6 +13,7 @@ import { CallFailure } from '../ipc/call-failure';
 import type { HandlersFor, RecordChannel } from '../ipc/handlers';
 import { type CallContext, createServices, type ServiceCalls, type Services } from '../services';
 import { createExportJobs } from '../services/export-jobs';
+import { createTaskSheets } from '../services/report/task-sheets';
 import { latestBackup, runBackups } from './backups';
 import type { Ground } from './ground';
 import type { OpenFolder, OpenRecords } from './store-keeper';
@@ -87,6 +88,7 @@ function connect(parts: Parts): OpenRecords {
       },
     },
     exports: bindExports(parts),
+    tasks: bindTasks(parts),
     preferences: () => preferences.get(),
     status: async () => {
       const { timeZone } = (await services.settings()).deadlineRules;
@@ -143,5 +145,18 @@ function bindExports(parts: Parts): OpenRecords['exports'] {
       const job = await jobs.jobOf(await context(), { ...request, format: 'pdf' });
       return parts.exporter.run(job, { signal, onProgress: report });
     },
+  };
+}
+
+function bindTasks(parts: Parts): OpenRecords['tasks'] {
+  const tasks = createTaskSheets(parts.services, () => randomUUID());
+  const context = (): Promise<CallContext> => contextOf(parts, true);
+  return {
+    fileNameOf: async (input) => tasks.fileNameOf(await context(), input),
+    write: async (input, target, { signal, report }) => {
+      const job = await tasks.jobOf(await context(), input);
+      return parts.exporter.runToFile(job, target, { signal, onProgress: report });
+    },
+    read: async (input, path) => tasks.read(await context(), input, path),
   };
 }

@@ -1,6 +1,6 @@
 import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
 import { CallFailure } from '../ipc/call-failure';
-import type { AttachmentFiles, Exports, HandlersFor, RecordChannel } from '../ipc/handlers';
+import type { AttachmentFiles, Exports, HandlersFor, RecordChannel, TaskSheets } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
 import { hasBackups } from './restore-backup';
 import { startProblemOf } from './start-problem';
@@ -10,6 +10,7 @@ export interface OpenRecords {
   readonly channels: HandlersFor<RecordChannel>;
   readonly attachments: AttachmentFiles;
   readonly exports: Exports;
+  readonly tasks: TaskSheets;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

@@ -3,17 +3,17 @@ import type { ExportCache } from './export-cache';
 import { createPace } from './pace';
 import { portionsOf } from './portions';
 import { createThreadRunner, type Runner } from './thread';
-import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
+import { type AnyJob, ExportError, type ExportResult, type RunOptions } from './types';
 import { writeWholeBy } from './write-file';
 
 export * from './types';
 
 export interface Exporter {
   /** The bytes of a form. @throws ExportError */
-  readonly run: (job: ExportJob, options?: RunOptions) => Promise<ExportResult>;
+  readonly run: (job: AnyJob, options?: RunOptions) => Promise<ExportResult>;
   /** The same into a file, whole or not at all. @throws ExportError */
   readonly runToFile: (
-    job: ExportJob,
+    job: AnyJob,
     path: string,
     options?: RunOptions,
   ) => Promise<Omit<ExportResult, 'bytes'>>;

@@ -1,5 +1,5 @@
 import type { ComplaintEntry } from '@shared/forms';
-import type { ExportErrorCode, ExportJob, ExportResult } from './types';
+import type { AnyJob, ExportErrorCode, ExportResult } from './types';
 import type { OutputFile } from './write-file';
 
 /** What the thread is started with. */
@@ -12,7 +12,7 @@ export type ToWorker =
   | {
       readonly kind: 'start';
       readonly id: number;
-      readonly job: ExportJob;
+      readonly job: AnyJob;
       /** Null: the bytes are handed back. */
       readonly file: OutputFile | null;
     }

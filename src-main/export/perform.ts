@@ -6,7 +6,7 @@ import { fillFirmTemplate } from './firm-template';
 import type { Pace } from './pace';
 import { type PhotoFiles, withPhotos } from './photos';
 import { bind, type Prepared, prepareBound } from './prepare';
-import type { ExportJob, ExportResult } from './types';
+import type { AnyJob, ExportJob, ExportResult } from './types';
 import { createMemorySink, type OutputFile, openFileSink, type Sink } from './write-file';
 
 /** An export whose records may still be coming. */
@@ -17,10 +17,15 @@ export interface Intake {
   readonly bound: () => FormData;
 }
 
-export function openIntake(job: ExportJob): Intake {
+export function openIntake(job: AnyJob): Intake {
+  if (job.form === 'task-sheet') return { add: () => undefined, bound: noForm };
   if (job.form !== 'RTSP01-01') return { add: () => undefined, bound: () => bind(job) };
   const binder = createRegisterBinder(job.scope, job.context);
   return { add: binder.add, bound: binder.finish };
+}
+
+function noForm(): never {
+  throw new Error('a task sheet is no form');
 }
 
 /**
@@ -28,12 +33,16 @@ export function openIntake(job: ExportJob): Intake {
  * @param file where they go; null hands them back, else the answer's bytes are empty
  */
 export async function performExport(
-  job: ExportJob,
+  job: AnyJob,
   intake: Intake,
   cache: ExportCache,
   pace: Pace,
   file: OutputFile | null = null,
 ): Promise<ExportResult> {
+  if (job.form === 'task-sheet') {
+    const { drawTaskSheet } = await import('./task-sheet/draw-task-sheet');
+    return kept({ ...(await drawTaskSheet(job.input)), unreadablePhotos: [], notes: [] }, file);
+  }
   const whole = prepareBound(job, intake.bound());
   const filled =
     job.template === undefined

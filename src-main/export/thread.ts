@@ -1,13 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { FromWorker, ToWorker, WorkerSetup } from './messages';
 import { portionsOf } from './portions';
-import { ExportError, type ExportJob, type ExportResult, type RunOptions } from './types';
+import { type AnyJob, ExportError, type ExportResult, type RunOptions } from './types';
 import type { OutputFile } from './write-file';
 
 /** Something that turns jobs into bytes: the worker thread, or this thread in tests and the CLI. */
 export interface Runner {
   /** @param file where the bytes go; null hands them back */
-  readonly run: (job: ExportJob, file: OutputFile | null, options: RunOptions) => Promise<ExportResult>;
+  readonly run: (job: AnyJob, file: OutputFile | null, options: RunOptions) => Promise<ExportResult>;
   /** Loads what the first job would wait for. */
   readonly warm: () => void;
   readonly close: () => Promise<void>;

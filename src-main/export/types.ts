@@ -1,6 +1,7 @@
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { TemplateMapping, TemplateNote } from '@shared/domain/template';
 import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
+import type { TaskSheetInput } from './task-sheet/draw-task-sheet';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
 
@@ -58,7 +59,17 @@ export interface PaperJob extends JobBase {
   readonly photoFiles?: Readonly<Record<string, PhotoFile>>;
 }
 
+/** A task sheet of a report: no controlled form, its own layout. */
+export interface TaskSheetJob {
+  readonly form: 'task-sheet';
+  readonly format: 'xlsx';
+  readonly input: TaskSheetInput;
+}
+
+/** A controlled form. */
 export type ExportJob = RegisterJob | CaseJob | PaperJob;
+/** Whatever the exporter makes. */
+export type AnyJob = ExportJob | TaskSheetJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;

@@ -68,7 +68,29 @@ export async function workbookFile(
   writer.prepareModel(model, {});
   setDefaultFont(model, defaultFont);
   setRows(model, rows, looks.length);
-  return zip(await partsOf(writer, model, rows.chunks, descriptions));
+  return zip(await partsOf(writer, model, (name, bytes) => finished(name, bytes, rows.chunks, descriptions)));
+}
+
+/** The bytes of a workbook as exceljs has it, of few rows: packed by our own archive, with our font to count columns in. */
+export async function plainWorkbookFile(
+  workbook: Workbook,
+  defaultFont: DefaultFont = { name: 'Verdana', size: 10.5 },
+): Promise<Buffer> {
+  const writer = workbook.xlsx as unknown as PartWriter;
+  const model = workbook.model as unknown as PreparedModel;
+  writer.prepareModel(model, {});
+  setDefaultFont(model, defaultFont);
+  return zip(await partsOf(writer, model, (_, bytes) => bytes));
+}
+
+function finished(
+  name: string,
+  bytes: Buffer,
+  rows: readonly Buffer[],
+  descriptions: readonly string[],
+): Buffer {
+  if (name === 'xl/worksheets/sheet1.xml') return withRows(bytes, rows);
+  return name.startsWith('xl/drawings/drawing') ? withDescriptions(bytes, descriptions) : bytes;
 }
 
 /** exceljs always writes Calibri 11 as font 0, the one that column widths are counted in; this puts ours there. */
@@ -91,18 +113,13 @@ function setRows(model: PreparedModel, { merges, dimension, texts }: SheetRows, 
 async function partsOf(
   writer: PartWriter,
   model: PreparedModel,
-  rows: readonly Buffer[],
-  descriptions: readonly string[],
+  finish: (name: string, bytes: Buffer) => Buffer,
 ): Promise<readonly ZipPart[]> {
   const parts: ZipPart[] = [];
-  const finished = (name: string, bytes: Buffer): Buffer => {
-    if (name === 'xl/worksheets/sheet1.xml') return withRows(bytes, rows);
-    return name.startsWith('xl/drawings/drawing') ? withDescriptions(bytes, descriptions) : bytes;
-  };
   const archive: Archive = {
     append: (data, { name }) => {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-      parts.push({ name, bytes: finished(name, bytes) });
+      parts.push({ name, bytes: finish(name, bytes) });
     },
   };
   await writer.addContentTypes(archive, model);

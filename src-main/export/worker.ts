@@ -3,14 +3,14 @@ import { createExportCache } from './export-cache';
 import type { FromWorker, ToWorker, WorkerSetup } from './messages';
 import { createPace } from './pace';
 import { type Intake, openIntake, performExport } from './perform';
-import { ExportError, type ExportJob } from './types';
+import { type AnyJob, ExportError } from './types';
 import { warm } from './warm';
 import type { OutputFile } from './write-file';
 
 /** The export thread: one job at a time, heavy libraries loaded with the first job that needs them. */
 
 interface Pending {
-  readonly job: ExportJob;
+  readonly job: AnyJob;
   readonly file: OutputFile | null;
   readonly intake: Intake;
   isRunning: boolean;

@@ -10,6 +10,8 @@ export interface Dialogs {
   chooseFiles(): Promise<readonly string[]>;
   /** The chosen spreadsheet, null when the person cancelled. */
   chooseWorkbook(): Promise<string | null>;
+  /** The chosen task sheet, null when the person cancelled. */
+  chooseTaskSheet(start: string): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
   chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
   /** The index of the pressed button. */
@@ -75,6 +77,24 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
         filters: [
           { name: dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
           { name: dialogs.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'] as 'openFile'[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseTaskSheet(start) {
+      const options = {
+        title: texts().dialogs.readTaskSheet,
+        buttonLabel: texts().buttons.choose,
+        defaultPath: start,
+        filters: [
+          // Old files are offered too, so that they can be said to be old.
+          { name: texts().dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xls', 'et'] },
+          { name: texts().dialogs.allFiles, extensions: ['*'] },
         ],
         properties: ['openFile'] as 'openFile'[],
       };

@@ -56,6 +56,7 @@ export type NativeChannel =
       | `preview.${string}`
       | `file.${string}`
       | `clipboard.${string}`
+      | `task.${string}`
     >
   | 'attachment.pick'
   | 'attachment.open'

@@ -6,7 +6,15 @@ import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
 import type { RecordBody, StoredRecord } from '../domain/record';
-import type { CauseChain, CauseKind, Report, ReportStanding, Submission } from '../domain/report';
+import type {
+  CauseChain,
+  CauseKind,
+  Report,
+  ReportStanding,
+  Submission,
+  TaskPart,
+  TaskReading,
+} from '../domain/report';
 import type { Settings } from '../domain/settings';
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { EditedKind, EditorKind, Preferences } from './channels';
@@ -187,6 +195,47 @@ export interface SaveAnswer {
   readonly warnings: readonly Finding[];
 }
 
+/** Why a file is no answered task sheet of this report. */
+export type TaskRefusal =
+  | 'too-large'
+  | 'old-format'
+  | 'encrypted'
+  | 'damaged'
+  | 'no-task-sheet'
+  | 'newer-format'
+  | 'other-report'
+  | 'no-answerer'
+  | 'no-answer-date';
+
+/** What an answered task sheet says, against the report as it is saved. */
+export interface TaskSheetRead extends Omit<TaskReading, 'report'> {
+  readonly kind: 'read';
+  readonly fileName: string;
+  /** The file, kept by its hash. */
+  readonly attachmentId: string;
+  readonly part: TaskPart;
+  readonly answeredBy: string;
+  /** Civil date. */
+  readonly answeredOn: string;
+  readonly readAt: Instant;
+  /** Revision of the report when the sheet was made; another than today's is said. */
+  readonly revision: number;
+  readonly currentRevision: number;
+  /** The report is not the one that the sheet was made of. */
+  readonly isChangedSince: boolean;
+}
+
+export type TaskRead =
+  | TaskSheetRead
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly why: TaskRefusal;
+      /** The report that the sheet belongs to; '' where it does not say. */
+      readonly number: string;
+    };
+
 export interface Answers {
   'app.status': AppStatus;
   'app.recover': AppStatus;
@@ -267,6 +316,9 @@ export interface Answers {
   };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
+  /** Null job: the person cancelled the save dialog. */
+  'task.assign': { readonly jobId: string | null };
+  'task.read': TaskRead;
   'attachment.pick': {
     readonly attachments: readonly AttachmentInfo[];
     /** Chosen together with them, and not kept; when none could be kept, the call fails instead. */

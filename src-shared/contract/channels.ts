@@ -11,7 +11,7 @@ import { statuses } from '../domain/complaint/status';
 import { customerSchema, partSchema } from '../domain/customer/schema';
 import type { RecordKind } from '../domain/record';
 import { ntfSchema } from '../domain/report/ntf';
-import { reportSchema } from '../domain/report/schema';
+import { reportSchema, taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
@@ -292,6 +292,17 @@ export const inputs = {
     exceptId: v.nullable(idSchema),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
+  /** A part of a report goes out as an .xlsx with only its answer cells unlocked; where to is asked first. */
+  'task.assign': v.strictObject({
+    recordId: idSchema,
+    part: taskPartSchema,
+    /** Who is asked, as it is printed. */
+    askedOf: shortText,
+    dueOn: v.nullable(civilDateSchema),
+    language: v.picklist(['zh-CN', 'en']),
+  }),
+  /** Reads an answered sheet of this report; which file is asked by the system's dialog. */
+  'task.read': v.strictObject({ recordId: idSchema }),
   'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
   'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
   'attachment.open': v.strictObject({ id: idSchema }),

@@ -44,6 +44,8 @@ export const channelNames = [
   'report.references',
   'action.page',
   'lesson.search',
+  'task.assign',
+  'task.read',
   'attachment.pick',
   'attachment.list',
   'attachment.open',

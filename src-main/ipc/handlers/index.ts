@@ -8,6 +8,7 @@ import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
 import { programHandlers } from './program';
 import { recordHandlers } from './records';
+import { taskHandlers } from './tasks';
 
 export type {
   AttachmentFiles,
@@ -16,6 +17,7 @@ export type {
   HandlersFor,
   ProgramPort,
   RecordChannel,
+  TaskSheets,
   Way,
 } from './parts';
 
@@ -29,4 +31,5 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...exportHandlers(parts),
   ...previewHandlers(parts),
   ...fileHandlers(parts),
+  ...taskHandlers(parts),
 });

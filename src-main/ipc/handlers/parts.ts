@@ -45,6 +45,15 @@ export interface Exports {
   draw(request: ExportRequest, control: JobControl): Promise<Answer<'preview.draw'>>;
 }
 
+/** Task sheets of reports, as far as files outside the store are concerned. */
+export interface TaskSheets {
+  /** The name proposed in the save dialog. @throws ServiceError `forbidden` where the report may not be changed */
+  fileNameOf(input: Input<'task.assign'>): Promise<string>;
+  write(input: Input<'task.assign'>, target: string, control: JobControl): Promise<JobResult>;
+  /** What an answered sheet says; the file is kept where it is one. */
+  read(input: Input<'task.read'>, path: string): Promise<Answer<'task.read'>>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -62,6 +71,8 @@ export interface HandlerParts {
   attachments(): AttachmentFiles;
   /** @throws CallFailure `store-unavailable` */
   exports(): Exports;
+  /** @throws CallFailure `store-unavailable` */
+  tasks(): TaskSheets;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

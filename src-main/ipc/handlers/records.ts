@@ -24,7 +24,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'draft.discard': 'draft',
 };
 
-const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard'];
+const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
 const nativeChannels = ['attachment.pick', 'attachment.open'];
 
 /** Every channel that is a service and nothing else: handed on as it is; a change is told to every screen. */

@@ -15,6 +15,7 @@ export const blankInternal = (): ReportInternal => ({
   otherCustomers: [],
   costs: [],
   selfCheck: { answers: {}, by: '', on: null },
+  answers: [],
 });
 
 /** A report with nothing filled in, revision R0, stage 3D. */

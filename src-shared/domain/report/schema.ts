@@ -213,7 +213,21 @@ export const readAcrossSchema = v.strictObject({
   on: date,
 });
 
-/** What never leaves the house (domain.md §2.6): notes, operators, other customers, costs. */
+/** What a task sheet asks another department: a discipline, or one action by its row. */
+export const taskDisciplines = ['D3', 'D4', 'D5', 'D7'] as const;
+export const taskPartSchema = v.union([v.picklist(taskDisciplines), v.strictObject({ action: idSchema })]);
+
+/** A task sheet that came back: who answered, when, and the file it was read from. */
+export const taskAnswerSchema = v.strictObject({
+  id: idSchema,
+  part: taskPartSchema,
+  answeredBy: shortText,
+  answeredOn: civilDateSchema,
+  attachmentId: idSchema,
+  takenAt: instantSchema,
+});
+
+/** What never leaves the house (domain.md §2.6): notes, operators, other customers, costs, who answered task sheets. */
 export const internalSchema = v.strictObject({
   notes: listOf(v.strictObject({ id: idSchema, discipline: v.picklist(disciplines), note: longText }), 30),
   operators: listOf(
@@ -234,6 +248,8 @@ export const internalSchema = v.strictObject({
     }),
     () => ({ answers: {}, by: '', on: null }),
   ),
+  /** The newest last. */
+  answers: v.optional(listOf(taskAnswerSchema, 200), () => []),
 });
 
 /** Disciplines whose result may still be to come when an earlier stage is sent. */
@@ -404,4 +420,6 @@ export type PhotoDiscipline = (typeof photoDisciplines)[number];
 export type CauseChain = v.InferOutput<typeof causeChainSchema>;
 export type ContainmentRow = v.InferOutput<typeof containmentSchema>;
 export type ValidationRow = v.InferOutput<typeof validationSchema>;
+export type TaskPart = v.InferOutput<typeof taskPartSchema>;
+export type TaskAnswer = v.InferOutput<typeof taskAnswerSchema>;
 export type ReportInternal = v.InferOutput<typeof internalSchema>;

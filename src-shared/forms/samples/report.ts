@@ -492,6 +492,7 @@ const typicalInternal: ReportInternal = {
     { kind: '空运费', amount: 94_500, document: 'FY-1112', on: '2026-11-12' },
   ]),
   selfCheck: { answers: {}, by: '', on: null },
+  answers: [],
 };
 
 const sentence = '孔口毛刺超出图纸要求，经隔离、全检和返工后复测合格，记录齐全。';
@@ -736,6 +737,7 @@ const extremeInternal = (): ReportInternal => ({
   otherCustomers: many(20, () => ({ name: line(), part: short(), quantity: most, note: line() })),
   costs: many(60, () => ({ kind: short(), amount: most, document: short(), on: day })),
   selfCheck: { answers: {}, by: '', on: null },
+  answers: [],
 });
 
 /** What 对策书 shows of a report: no team, no why steps, no lists behind its summaries. */

@@ -14,6 +14,7 @@ import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
+import { task } from './task';
 import { workspace } from './workspace';
 
 export const en = {
@@ -33,5 +34,6 @@ export const en = {
   report,
   settings,
   shell,
+  task,
   workspace,
 } as const;

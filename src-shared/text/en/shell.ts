@@ -70,6 +70,7 @@ export const shell = {
     chooseFolder: 'Choose the data folder',
     addAttachments: 'Choose files to attach',
     chooseTemplate: 'Choose the firm’s own form',
+    readTaskSheet: 'Choose the task sheet to read back',
     saveExport: 'Export',
     allFiles: 'All files',
     xlsx: 'Excel workbook',

@@ -14,6 +14,7 @@ import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
 import { shell } from './shell';
+import { task } from './task';
 import { workspace } from './workspace';
 
 export const zhCN = {
@@ -33,5 +34,6 @@ export const zhCN = {
   report,
   settings,
   shell,
+  task,
   workspace,
 } as const;

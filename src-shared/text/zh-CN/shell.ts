@@ -67,6 +67,7 @@ export const shell = {
     chooseFolder: '选择数据文件夹',
     addAttachments: '选择要添加的附件',
     chooseTemplate: '选择本厂表格',
+    readTaskSheet: '选择要读回的任务表',
     saveExport: '导出',
     allFiles: '所有文件',
     xlsx: 'Excel 工作簿',

@@ -13,9 +13,12 @@ import { blankAction } from '../model/blank-rows';
 import type { ReportTask } from './report-menu';
 import type { ReportSession } from './use-report-session';
 
+/** Tasks with a dialog of this file; task sheets have their own. */
+export type DialogTask = Exclude<ReportTask, 'readTask'>;
+
 /** The dialog of the task that was chosen. What changes the content goes through the editor, so that it can be undone. */
 export function ReportDialogs(props: {
-  readonly task: ReportTask;
+  readonly task: DialogTask;
   readonly answer: Answer<'report.get'>;
   readonly stage: Report['stage'];
   readonly session: ReportSession;

@@ -14,6 +14,7 @@ export const reportTasks = [
   'selfCheck',
   'lessons',
   'translation',
+  'readTask',
 ] as const;
 export type ReportTask = (typeof reportTasks)[number];
 
@@ -25,7 +26,8 @@ export function ReportMenu(props: {
   readonly onTask: (task: ReportTask) => void;
 }) {
   const { answer, stage, isFrozen, onTask } = props;
-  const { page } = useTexts().workspace;
+  const { workspace, task: taskTexts } = useTexts();
+  const { page } = workspace;
   const awaits = answer.standing === 'with-customer';
   const labels: Readonly<Record<ReportTask, string>> = {
     submit: fill(page.submit, { stage }),
@@ -36,6 +38,7 @@ export function ReportMenu(props: {
     selfCheck: page.selfCheck,
     lessons: page.lessons,
     translation: page.translation,
+    readTask: taskTexts.readBack,
   };
   const next: ReportTask | null = answer.isVoid
     ? null
@@ -49,7 +52,7 @@ export function ReportMenu(props: {
   const offered = reportTasks.filter((task) => {
     if (task === next || task === 'preview') return false;
     if (task === 'submit') return !isFrozen;
-    if (task === 'lessons') return !isFrozen;
+    if (task === 'lessons' || task === 'readTask') return !isFrozen;
     if (task === 'judge') return answer.submissions.length > 0;
     return task !== 'revise' || (isFrozen && !answer.isVoid);
   });

@@ -1,5 +1,5 @@
 import type { Answer, Draft } from '@shared/contract';
-import { type Report, reportNumber, reportStages } from '@shared/domain/report';
+import { type Report, reportNumber, reportStages, type TaskPart } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Alert, Button, Radio, Tag } from 'antd';
 import { type ComponentType, memo, useState } from 'react';
@@ -21,10 +21,13 @@ import { InternalSection } from '../sections/internal-section';
 import { PreventionSection } from '../sections/prevention-section';
 import { ProblemSection } from '../sections/problem-section';
 import { TeamSection } from '../sections/team-section';
+import { AssignProvider } from '../task/assign-context';
+import { TaskDialogs } from '../task/task-dialogs';
+import { useTaskSheets } from '../task/use-task-sheets';
 import { ComplaintPanel } from './complaint-panel';
 import { GateList } from './gate-list';
 import { PageMeter } from './page-meter';
-import { ReportDialogs } from './report-dialogs';
+import { type DialogTask, ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
 
@@ -55,77 +58,92 @@ export function ReportView(props: {
   const words = useReportWords();
   const session = useReportSession(answer, draft);
   const [stage, setStage] = useState<Report['stage']>(stored.body.stage);
-  const [task, setTask] = useState<ReportTask | null>(null);
+  const [task, setTask] = useState<DialogTask | null>(null);
   const [showsComplaint, setShowsComplaint] = useState(false);
   const isFrozen = standing !== 'in-work' || answer.isVoid;
   const editing = useRecordEditing(session, { draftSavedAt: draft?.savedAt ?? null, isFrozen, jumpTo });
+  const tasks = useTaskSheets(stored.id, async () => !session.isDirty || editing.save());
   /** What is sent, compared or printed is what is saved. */
   const begin = async (next: ReportTask): Promise<void> => {
+    if (next === 'readTask') return tasks.readBack();
     if (session.isDirty && needsSaved.has(next) && !(await editing.save())) return;
     setTask(next);
   };
+  const assign = isFrozen ? null : (part: TaskPart): void => void tasks.assign(part);
 
   return (
-    <RecordEditor
-      session={session}
-      editing={editing}
-      rules={reportRules}
-      words={words}
-      className="report-editor"
-      title={<ReportTitle answer={answer} session={session} />}
-      tools={
-        <>
-          <span className="field-label" id="report-stage">
-            {page.stage}
-          </span>
-          <Radio.Group
-            optionType="button"
-            aria-labelledby="report-stage"
-            value={stage}
-            options={[...reportStages]}
-            onChange={(event) => setStage(event.target.value as Report['stage'])}
-          />
-          <ReportMenu answer={answer} stage={stage} isFrozen={isFrozen} onTask={(next) => void begin(next)} />
-          <PageMeter />
-          {complaint !== null && (
-            <Button onClick={() => void go(routes.complaint(complaint.stored.id))}>
-              {fill(page.toComplaint, { number: complaint.stored.number })}
+    <AssignProvider value={assign}>
+      <RecordEditor
+        session={session}
+        editing={editing}
+        rules={reportRules}
+        words={words}
+        className="report-editor"
+        title={<ReportTitle answer={answer} session={session} />}
+        tools={
+          <>
+            <span className="field-label" id="report-stage">
+              {page.stage}
+            </span>
+            <Radio.Group
+              optionType="button"
+              aria-labelledby="report-stage"
+              value={stage}
+              options={[...reportStages]}
+              onChange={(event) => setStage(event.target.value as Report['stage'])}
+            />
+            <ReportMenu
+              answer={answer}
+              stage={stage}
+              isFrozen={isFrozen}
+              onTask={(next) => void begin(next)}
+            />
+            <PageMeter />
+            {complaint !== null && (
+              <Button onClick={() => void go(routes.complaint(complaint.stored.id))}>
+                {fill(page.toComplaint, { number: complaint.stored.number })}
+              </Button>
+            )}
+            <Button aria-expanded={showsComplaint} onClick={() => setShowsComplaint(!showsComplaint)}>
+              {showsComplaint ? page.hideComplaint : page.showComplaint}
             </Button>
-          )}
-          <Button aria-expanded={showsComplaint} onClick={() => setShowsComplaint(!showsComplaint)}>
-            {showsComplaint ? page.hideComplaint : page.showComplaint}
-          </Button>
-        </>
-      }
-      notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
-      gates={<GateList stage={stage} />}
-      plan={reportPlan}
-      titles={page.sections}
-      parts={parts}
-      side={
-        showsComplaint ? (
-          <aside className="report-side" aria-label={texts.workspace.side.title}>
-            <ComplaintPanel complaint={complaint} />
-          </aside>
-        ) : null
-      }
-      dialogs={
-        task !== null && (
-          <ReportDialogs
-            task={task}
-            answer={{ ...answer, stored: session.base }}
-            stage={stage}
-            session={session}
-            isFrozen={isFrozen}
-            onClose={() => setTask(null)}
-            onReload={props.onReload}
-          />
-        )
-      }
-      isFrozen={isFrozen}
-      staleTitle={page.staleTitle}
-      onJump={jumpTo}
-    />
+          </>
+        }
+        notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
+        gates={<GateList stage={stage} />}
+        plan={reportPlan}
+        titles={page.sections}
+        parts={parts}
+        side={
+          showsComplaint ? (
+            <aside className="report-side" aria-label={texts.workspace.side.title}>
+              <ComplaintPanel complaint={complaint} />
+            </aside>
+          ) : null
+        }
+        dialogs={
+          <>
+            {tasks.view !== null && (
+              <TaskDialogs view={tasks.view} recordId={stored.id} session={session} onClose={tasks.close} />
+            )}
+            {task !== null && (
+              <ReportDialogs
+                task={task}
+                answer={{ ...answer, stored: session.base }}
+                stage={stage}
+                session={session}
+                isFrozen={isFrozen}
+                onClose={() => setTask(null)}
+                onReload={props.onReload}
+              />
+            )}
+          </>
+        }
+        isFrozen={isFrozen}
+        staleTitle={page.staleTitle}
+        onJump={jumpTo}
+      />
+    </AssignProvider>
   );
 }
 

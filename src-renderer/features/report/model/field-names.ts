@@ -3,7 +3,7 @@ import { fill, type Texts } from '@shared/text';
 import { type FieldNames, fieldName, withRowNumber } from '../../../editor';
 
 /** The words of the printed form name the fields on screen too, so that the clerk finds the one by the other. */
-export function reportFieldNames({ papers, workspace }: Texts): FieldNames {
+export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames {
   const { labels } = papers.report;
   const { extra, page } = workspace;
   return {
@@ -191,6 +191,11 @@ export function reportFieldNames({ papers, workspace }: Texts): FieldNames {
     'internal.costs.*.document': labels.costDocument,
     'internal.costs.*.on': labels.on,
     'internal.selfCheck': extra.selfCheck,
+    'internal.answers': task.answers.title,
+    'internal.answers.*.part': task.answers.part,
+    'internal.answers.*.answeredBy': task.answers.answeredBy,
+    'internal.answers.*.answeredOn': task.answers.answeredOn,
+    'internal.answers.*.takenAt': task.answers.takenAt,
   };
 }
 

@@ -3,6 +3,7 @@ import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundPerson, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
 import { blankAction } from '../model/blank-rows';
 import { useColumns } from '../model/use-columns';
+import { AssignButton } from '../task/assign-button';
 import { ReportPhotos } from './report-photos';
 
 /** D5: what was chosen against each cause, why, and how it was verified before its release. */
@@ -13,6 +14,7 @@ export function ActionsSection() {
   const needsApproval = useFieldValue('changeApproval.isNeeded');
   return (
     <>
+      <AssignButton part="D5" />
       <Rows
         path="actions"
         columns={columns.actions}
@@ -41,6 +43,7 @@ function Action({ index }: { readonly index: number }) {
   const { papers, workspace } = useTexts();
   const path = `actions.${index}` as const;
   const text = useFieldValue(`${path}.action`);
+  const id = useFieldValue(`${path}.id`);
   return (
     <>
       <div className="editor-grid editor-grid-one-three">
@@ -59,6 +62,7 @@ function Action({ index }: { readonly index: number }) {
         <BoundPerson path={`${path}.responsible`} />
         <BoundDate path={`${path}.plannedOn`} />
       </div>
+      <AssignButton part={{ action: id }} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useTexts } from '../../../ui';
 import { BoundChoice, BoundQuantity, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
 import { blankFactor, blankWhy } from '../model/blank-rows';
 import { useColumns } from '../model/use-columns';
+import { AssignButton } from '../task/assign-button';
 import { Fishbone } from './fishbone';
 import { ReportPhotos } from './report-photos';
 
@@ -18,6 +19,7 @@ export function CausesSection() {
   const needed = chainsNeeded({ severity, isShort });
   return (
     <>
+      <AssignButton part="D4" />
       <BoundText path="analysis.investigation" rows={2} />
       <Rows
         path="analysis.factors"

@@ -17,6 +17,7 @@ import {
 import { blankContainment } from '../model/blank-rows';
 import { missingPlaces } from '../model/proposals';
 import { useColumns } from '../model/use-columns';
+import { AssignButton } from '../task/assign-button';
 import { ReportPhotos } from './report-photos';
 
 /** D3: every place where such parts may be, each with its figures or 不适用. */
@@ -39,6 +40,7 @@ export function ContainmentSection() {
     }));
   return (
     <>
+      <AssignButton part="D3" />
       <Rows
         path="containment.rows"
         columns={columns.containment}

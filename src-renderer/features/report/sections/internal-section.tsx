@@ -2,6 +2,7 @@ import { disciplines } from '@shared/domain/report';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundMoney, BoundQuantity, BoundText, Rows } from '../fields';
 import { blankCost, blankNote, blankOperator, blankOtherCustomer } from '../model/blank-rows';
+import { AnsweredSheets } from '../task/answered-sheets';
 
 const disciplineNames = Object.fromEntries(disciplines.map((each) => [each, each]));
 
@@ -72,6 +73,7 @@ export function InternalSection() {
           </div>
         )}
       />
+      <AnsweredSheets />
     </>
   );
 }

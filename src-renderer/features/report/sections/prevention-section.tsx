@@ -6,6 +6,7 @@ import { BoundChoice, BoundDate, BoundPerson, BoundText, Rows, useEditor, useFie
 import { blankDocument, blankReadAcross } from '../model/blank-rows';
 import { missingDocuments } from '../model/proposals';
 import { useColumns } from '../model/use-columns';
+import { AssignButton } from '../task/assign-button';
 
 /** D7: documents from their old to their new revision, read-across, lessons learned. */
 export function PreventionSection() {
@@ -27,6 +28,7 @@ export function PreventionSection() {
     }));
   return (
     <>
+      <AssignButton part="D7" />
       <Rows
         path="prevention.documents"
         columns={columns.documents}

@@ -35,6 +35,7 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
       chooseFolder: async () => null,
       chooseWorkbook: () => Promise.resolve(null),
       chooseFiles: async () => [],
+      chooseTaskSheet: async () => null,
       chooseTarget: async () => null,
       ask: (question) => {
         asked.push(question);

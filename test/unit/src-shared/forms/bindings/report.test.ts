@@ -36,6 +36,16 @@ const withSecrets: Report = {
       { id, kind: `${secret}-kind`, amount: secretAmount, document: `${secret}-document`, on: '2031-03-07' },
     ],
     selfCheck: { answers: { [`${secret}-question`]: false }, by: `${secret}-by`, on: '2031-03-07' },
+    answers: [
+      {
+        id,
+        part: 'D4',
+        answeredBy: `${secret}-answerer`,
+        answeredOn: '2031-03-07',
+        attachmentId: id,
+        takenAt: '2031-03-07T10:00+08:00',
+      },
+    ],
   },
 };
 

@@ -185,7 +185,7 @@ async function say(page: Page, dialogText: Readonly<Record<string, string>>): Pr
 }
 
 async function submit(page: Page, stage: '3D' | '5D' | '8D', reason: string): Promise<void> {
-  await page.locator('.report-tools').getByText(stage, { exact: true }).click();
+  await page.locator('.editor-tools').getByText(stage, { exact: true }).click();
   await page.getByRole('button', { name: `提交${stage}`, exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByText('刚刚', { exact: true }).click();
@@ -254,7 +254,7 @@ test('a complete 8D is written, sent, rejected, revised, sent again, and printed
   await dialog.getByRole('button', { name: '登记判定' }).click();
   await expect(page.locator('.report-editor h1')).toContainText('顾客退回');
 
-  await page.locator('.report-tools').getByRole('button', { name: '开始修订' }).click();
+  await page.locator('.editor-tools').getByRole('button', { name: '开始修订' }).click();
   await expect(dialog.getByLabel('修订原因')).toHaveValue('流出原因请补充盲测数据。');
   await dialog.getByRole('button', { name: '开始修订' }).click();
   await expect(page.locator('.report-editor h1')).toContainText('8D-KS-2026-0001-R1');
@@ -305,10 +305,10 @@ test('what was typed last is there again after the program was killed', async ({
 
 test('open points lead to their field, and a stage asks for no more than its own', async ({ page }) => {
   await openReport(page);
-  await expect(page.locator('.report-gates')).toContainText(/提交3D前还有 \d+ 项/);
-  await page.locator('.report-gates').getByRole('button').first().click();
-  await expect(page.locator('.report-gate-list')).not.toContainText('经验教训');
-  const leader = page.locator('.report-gate-list li', { hasText: '组长' });
+  await expect(page.locator('.editor-gates')).toContainText(/提交3D前还有 \d+ 项/);
+  await page.locator('.editor-gates').getByRole('button').first().click();
+  await expect(page.locator('.editor-gate-list')).not.toContainText('经验教训');
+  const leader = page.locator('.editor-gate-list li', { hasText: '组长' });
   await leader.getByRole('button', { name: '去填写' }).click();
   await expect(section(page, 'D1')).toBeInViewport();
 });
@@ -376,7 +376,7 @@ test('with 20 photos and 60 actions a keystroke is answered within five times 50
     if (!saved.ok) throw new Error(saved.error.code);
     location.hash = '#/reports';
   }, id);
-  await page.locator('.report-table a').first().click();
+  await page.locator('.editor-table a').first().click();
   const field = control(page, 'actions.30.action');
   await field.click();
   const times = await field.evaluate(async (element) => {
@@ -411,8 +411,8 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
     location.hash = '#/reports';
   });
   await page.getByText('措施清单').click();
-  await expect(page.locator('.report-table')).toContainText('更换定位销');
-  await expect(page.locator('.report-table')).toContainText('▲ 逾期');
+  await expect(page.locator('.editor-table')).toContainText('更换定位销');
+  await expect(page.locator('.editor-table')).toContainText('▲ 逾期');
   await page.evaluate(() => {
     location.hash = '#/today';
   });

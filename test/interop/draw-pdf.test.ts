@@ -94,5 +94,5 @@ test('a photo that was exchanged since the last document is shown as it is now, 
   await writeFile(path ?? '', 'no longer a picture');
   const after = await used.run(jobOf(sample, 'pdf', photos));
   expect(before.unreadablePhotos).toEqual([]);
-  expect(after.unreadablePhotos).toEqual([name]);
+  expect(after.unreadablePhotos).toEqual([{ name, fault: 'broken' }]);
 });

@@ -2,6 +2,7 @@ import type { CallError } from '@shared/contract';
 import type { Customer, StoredCustomer } from '@shared/domain/customer';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { ChoiceField, choicesOf } from './choice-field';
 import { useDesk } from './desk-context';
@@ -9,7 +10,7 @@ import { FileDialog } from './file-dialog';
 import { TextField } from './text-field';
 
 type TextKey = {
-  [K in keyof Customer]: Customer[K] extends string ? (string extends Customer[K] ? K : never) : never;
+  [K in keyof Customer]-?: Customer[K] extends string ? (string extends Customer[K] ? K : never) : never;
 }[keyof Customer];
 
 /** 编辑档案 of a customer: names, codes, contact, which firm of ours supplies, the language of papers. */
@@ -73,6 +74,19 @@ export function CustomerDialog(props: {
         choices={choicesOf(file.languages)}
         onChange={(language) => setBody({ ...body, language: language ?? body.language })}
       />
+      <ChoiceField
+        label={file.reportLayout}
+        value={body.reportLayout ?? '8D'}
+        isClearable={false}
+        choices={choicesOf(texts.workspace.page.layouts)}
+        onChange={(reportLayout) => setBody({ ...body, reportLayout: reportLayout ?? '8D' })}
+      />
+      <Checkbox
+        checked={body.takesShortReports === true}
+        onChange={(event) => setBody({ ...body, takesShortReports: event.target.checked })}
+      >
+        {file.takesShortReports}
+      </Checkbox>
     </FileDialog>
   );
 }

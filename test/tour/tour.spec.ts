@@ -166,7 +166,7 @@ test('the dialogs of one complaint', async ({ page }) => {
 
 test('a report of the 8D workspace', async ({ page }) => {
   await chooseOperator(page);
-  const shoot = camera(page, 60);
+  const shoot = camera(page, 90);
   await goTo(page, '/reports');
   await shoot('reports');
   await page.getByText('措施清单').click();

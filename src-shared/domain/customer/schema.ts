@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { customerTimeSchema } from '../deadline/customer-time';
+import { reportLayouts } from '../report/layouts';
 import { idSchema, lineText, longText, shortText } from '../scalars';
 
 /** 顾客档案, as far as registering a complaint needs it (TSP01 5.1.1; the full file grows here). */
@@ -15,6 +16,10 @@ export const customerSchema = v.strictObject({
   /** The legal entity of ours that supplies it (settings → companies); null = the combined name. */
   companyId: v.nullable(idSchema),
   language: v.picklist(['zh-CN', 'en', 'bilingual']),
+  /** The report this customer asks for (5.3.6); files written before have none and take the 8D. */
+  reportLayout: v.optional(v.picklist(reportLayouts)),
+  /** Content with the two technical cause chains. */
+  takesShortReports: v.optional(v.boolean()),
   contactName: shortText,
   contactPhone: shortText,
   contactEmail: shortText,

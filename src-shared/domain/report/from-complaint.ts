@@ -6,6 +6,7 @@ import {
   type StoredComplaint,
   totalDefective,
 } from '../complaint';
+import type { Customer } from '../customer';
 import type { MilestoneKind } from '../deadline';
 import { mostPhotos } from '../photo';
 import { caps } from '../scalars';
@@ -13,7 +14,8 @@ import { blankChain, blankReport } from './blank';
 import { clipped, joined, lineOr, pieces } from './clip';
 import { type FiledCustomer, withFile } from './customer-of';
 import { kindOfDocument } from './document-kind';
-import { type CauseKind, type Report, type ReportLayout, type ReportStage, reportLayouts } from './schema';
+import { type ReportLayout, reportLayouts } from './layouts';
+import type { CauseKind, Report, ReportStage } from './schema';
 
 /** What a new report needs to know besides the complaint. */
 export interface ReportContext {
@@ -24,7 +26,7 @@ export interface ReportContext {
   /** The day each milestone is due, as agreed with the customer where an extension was; null where no clock runs. */
   readonly dueDays: Readonly<Record<MilestoneKind, string | null>>;
   /** The customer's file, for what the complaint itself leaves empty. */
-  readonly customer: FiledCustomer | null;
+  readonly customer: (FiledCustomer & Partial<Pick<Customer, 'reportLayout' | 'takesShortReports'>>) | null;
   /** Whom the customer may call; null takes the person responsible. */
   readonly ourContact: Report['ourContact'] | null;
   /** A new id (UUID) at each call. */
@@ -51,10 +53,10 @@ const dayOf = (instant: string | null, { timeZone }: ReportContext): string | nu
 const isNonQuality = ({ branch, category, stage }: Complaint): boolean =>
   (branch ?? proposeBranch(category, stage)) === 'non-quality';
 
-/** What the customer asked for (5.3.6); a non-quality complaint is answered by a short 对策书. */
-function layoutOf(body: Complaint): ReportLayout {
+/** What the customer asked for this time, else what the customer's file says (5.3.6); a non-quality complaint is answered by a short 对策书. */
+function layoutOf(body: Complaint, { customer }: ReportContext): ReportLayout {
   const asked = reportLayouts.find((layout) => layout === body.replyForm);
-  return asked ?? (isNonQuality(body) ? 'CM' : '8D');
+  return asked ?? (isNonQuality(body) ? 'CM' : (customer?.reportLayout ?? '8D'));
 }
 
 const stageOf = ({ milestones }: Complaint): ReportStage => {
@@ -62,14 +64,14 @@ const stageOf = ({ milestones }: Complaint): ReportStage => {
   return milestones.preliminary.doneAt !== null ? '5D' : '3D';
 };
 
-const identity = ({ number, body }: Given, { customer, newId }: ReportContext): Partial<Report> => ({
+const identity = ({ number, body }: Given, context: ReportContext): Partial<Report> => ({
   complaintNumber: number,
   customerComplaintNumber: body.customerComplaintNumber,
   title: clipped(body.problemSummary === '' ? failureOf(body.lines[0]) : body.problemSummary, caps.line),
   companyId: body.companyId,
-  customer: withFile(body.customer, customer),
-  layout: layoutOf(body),
-  isShort: isNonQuality(body) ? true : null,
+  customer: withFile(body.customer, context.customer),
+  layout: layoutOf(body, context),
+  isShort: isNonQuality(body) || context.customer?.takesShortReports === true ? true : null,
   stage: stageOf(body),
   severity: body.severity,
   foundAt: body.foundAt,
@@ -77,7 +79,7 @@ const identity = ({ number, body }: Given, { customer, newId }: ReportContext): 
   // An empty reference says nothing: somebody may not have looked yet.
   isRepeat: body.repeatOf.trim() === '' ? null : true,
   repeatWhy: body.repeatWhy,
-  parts: partsOf(body, newId),
+  parts: partsOf(body, context.newId),
 });
 
 const failureOf = (line: ProductLine | undefined): string =>

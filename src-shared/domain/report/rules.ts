@@ -1,12 +1,12 @@
 import { photosForCustomer } from '../photo';
 import { blankInternal } from './blank';
+import type { ReportLayout } from './layouts';
 import {
   type CauseKind,
   type ContainmentRow,
   causeKinds,
   photoDisciplines,
   type Report,
-  type ReportLayout,
   type ReportPhoto,
   type ValidationRow,
 } from './schema';

@@ -17,14 +17,13 @@ import {
   quantitySchema,
   shortText,
 } from '../scalars';
+import { reportLayouts } from './layouts';
 
 /**
  * The answer to a complaint: facts, containment, causes, actions, effect, feedback (TSP01 5.3.4, 5.3.6). Entered once and printed as
  * 8D, 5原则报告 or 问题对策处理书. The letters D0–D8 follow the 8D disciplines.
  */
 
-/** The layouts one report is printed in. */
-export const reportLayouts = ['8D', '5P', 'CM'] as const;
 const nothingPlanned = { D4: null, D5: null, D6: null, D7: null, D8: null } as const;
 /** How far the report has come: containment, causes and actions, or everything. */
 export const reportStages = ['3D', '5D', '8D'] as const;
@@ -70,7 +69,6 @@ export const documentKinds = [
 export const needs = ['yes', 'no', 'not-applicable'] as const;
 export const disciplines = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
 
-export type ReportLayout = (typeof reportLayouts)[number];
 export type ReportStage = (typeof reportStages)[number];
 export type Discipline = (typeof disciplines)[number];
 export type CauseFactor = (typeof causeFactors)[number];

@@ -9,7 +9,8 @@ import {
   type quantitySchema,
   shortText,
 } from '../scalars';
-import { reportLayouts, reportStages } from './schema';
+import { reportLayouts } from './layouts';
+import { reportStages } from './schema';
 
 /**
  * One revision of a report as it went to the customer: R0, R1 … The content is frozen with its hash; what is told of it afterwards is the

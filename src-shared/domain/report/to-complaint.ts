@@ -1,8 +1,9 @@
 import type { Complaint } from '../complaint';
 import { caps } from '../scalars';
 import { clipped, joined } from './clip';
+import type { ReportLayout } from './layouts';
 import { reportNumber } from './rules';
-import type { CauseKind, Report, ReportLayout, ReportStage } from './schema';
+import type { CauseKind, Report, ReportStage } from './schema';
 
 /** What was sent to the customer. */
 export interface ReportSubmission {

@@ -3,6 +3,8 @@ import {
   photoDisciplines,
   photosInOrder,
   plannedDisciplines,
+  selfCheckQuestions,
+  selfCheckScore,
 } from '../../domain/report';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
@@ -24,13 +26,19 @@ import {
   type ReportBinder,
   readAcrossRows,
   validationRows,
+  yesNo,
 } from './report-values';
-import { day, money, number, text } from './values';
+import { day, fill, join, money, number, text } from './values';
 
 /** Binds 8D 报告, for the house with what is internal, for the customer without (domain.md §2.6). */
 export const bindEightDisciplines = (input: ReportInput, context: PrintContext): FormData =>
   bindReport('8D', input, context, (binder) => ({
-    fields: { ...containmentValues(binder), ...progressValues(binder), ...costTotal(binder) },
+    fields: {
+      ...containmentValues(binder),
+      ...progressValues(binder),
+      ...costTotal(binder),
+      ...selfCheckResult(binder),
+    },
     lists: {
       ...partLists(binder),
       ...problemLists(binder),
@@ -68,12 +76,34 @@ function costTotal({ report: { internal } }: ReportBinder): FieldValues {
   return { costTotal: money(internal.costs.length === 0 ? null : sum) };
 }
 
+/** Per cent, whether every basic requirement is met, who assessed and when; nothing before anybody did. */
+function selfCheckResult({ report: { internal }, texts }: ReportBinder): FieldValues {
+  const { answers, by, on } = internal.selfCheck;
+  if (Object.keys(answers).length === 0) return {};
+  const { percent, isBasicMet } = selfCheckScore(answers);
+  const { selfCheckScore: words } = texts.papers.report;
+  const result = fill(words.score, { percent, basic: isBasicMet ? words.basicMet : words.basicOpen });
+  return { selfCheckScore: text(join([result, by, on], '  ')) };
+}
+
+const selfCheckRows = ({ report: { internal }, texts }: ReportBinder): readonly FieldValues[] =>
+  selfCheckQuestions
+    .filter(({ id }) => internal.selfCheck.answers[id] !== undefined)
+    .map(({ id, block, isBasic }) => ({
+      checkBlock: text(texts.report.selfCheck.blocks[block]),
+      checkQuestion: text(`${isBasic ? '★ ' : ''}${texts.report.selfCheck.questions[id]}`),
+      checkAnswer: yesNo(internal.selfCheck.answers[id] ?? null, texts),
+    }));
+
 /** `internal` says only that there is something: its heading stands on it. */
-function internalLists({ report: { internal } }: ReportBinder): FormData['lists'] {
+function internalLists(binder: ReportBinder): FormData['lists'] {
+  const { internal } = binder.report;
   const { notes, operators, otherCustomers, costs } = internal;
-  const isWritten = [notes, operators, otherCustomers, costs].some((list) => list.length > 0);
+  const selfCheck = selfCheckRows(binder);
+  const isWritten = [notes, operators, otherCustomers, costs, selfCheck].some((list) => list.length > 0);
   return {
     internal: isWritten ? [{}] : [],
+    selfCheck,
     notes: notes.map((row) => ({ discipline: text(row.discipline), note: text(row.note) })),
     operators: operators.map((row) => ({
       operator: text(row.name),

@@ -404,6 +404,19 @@ const internal: readonly Block[] = [
     isOptional: true,
     cells: [smallLabel('costTotal', 9), smallCenter('costTotal', 5), { span: 10, style: 'small' }],
   }),
+  table(
+    'selfCheck',
+    [
+      ['checkBlock', 4, 'small-label'],
+      ['checkQuestion', 17, 'small'],
+      ['checkAnswer', 3, 'small-center'],
+    ],
+    0,
+  ),
+  rows({
+    isOptional: true,
+    cells: [smallLabel('selfCheckScore', 4), { span: 20, style: 'small', field: 'selfCheckScore' }],
+  }),
 ];
 
 export const eightDisciplinesForm: FormDefinition = {

@@ -17,6 +17,7 @@ import {
   photoDisciplines,
   type Report,
   type ReportInternal,
+  selfCheckIds,
   testKinds,
   testVerdicts,
   validationPhases,
@@ -736,7 +737,11 @@ const extremeInternal = (): ReportInternal => ({
   operators: many(20, () => ({ name: short(), station: short(), shift: short() })),
   otherCustomers: many(20, () => ({ name: line(), part: short(), quantity: most, note: line() })),
   costs: many(60, () => ({ kind: short(), amount: most, document: short(), on: day })),
-  selfCheck: { answers: {}, by: '', on: null },
+  selfCheck: {
+    answers: Object.fromEntries(selfCheckIds.map((id, index) => [id, index % 2 === 0])),
+    by: short(),
+    on: day,
+  },
   answers: [],
 });
 

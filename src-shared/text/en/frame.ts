@@ -291,6 +291,8 @@ export const frame = {
     company: 'Supplying company',
     anyCompany: 'Combined name',
     language: 'Language of papers',
+    reportLayout: 'Report asked for',
+    takesShortReports: 'Takes the short form (two technical chains)',
     languages: { 'zh-CN': 'Chinese', en: 'English', bilingual: 'Bilingual' },
     safety: 'Safety or regulatory part',
     save: 'Save file',

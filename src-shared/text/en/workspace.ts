@@ -273,6 +273,8 @@ export const workspace = {
     photos: 'Photos',
     translation: 'Translation',
     selfCheck: 'Self-check',
+    customerPhone: 'Customer’s phone/e-mail',
+    ourPhone: 'Our phone/e-mail',
     companyId: 'Our entity',
     contributionPercent: 'Contribution (%)',
   },

@@ -281,6 +281,8 @@ export const frame = {
     company: '供货公司',
     anyCompany: '内部合称',
     language: '单据语言',
+    reportLayout: '报告格式',
+    takesShortReports: '接受短形式报告(两条技术链)',
     languages: { 'zh-CN': '中文', en: '英文', bilingual: '中英双语' },
     safety: '安全/法规件',
     save: '保存档案',

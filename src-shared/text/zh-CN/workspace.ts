@@ -166,7 +166,7 @@ export const workspace = {
     sentAt: '发出时间',
     way: '方式',
     recipient: '收件人',
-    proofNote: '凭证说明',
+    proofNote: '凭证',
     language: '语言',
     milestones: '同时完成的时限',
     milestone: {
@@ -271,6 +271,8 @@ export const workspace = {
     photos: '照片',
     translation: '译文',
     selfCheck: '自查',
+    customerPhone: '顾客电话/邮箱',
+    ourPhone: '我司电话/邮箱',
     companyId: '我司主体',
     contributionPercent: '贡献率(%)',
   },

@@ -1,7 +1,7 @@
 import type { Answer } from '@shared/contract';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
-import { dueText, instantText, useDesk } from '../../../ui';
+import { dueText, instantText, PhotoPicture, useDesk } from '../../../ui';
 
 /** The complaint beside its report: what the customer said and wants, the four dates, the parts. */
 export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'report.get'>['complaint'] }) {
@@ -17,6 +17,7 @@ export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'repo
   ].filter(([, text]) => text !== '');
   return (
     <>
+      <h2>{stored.number}</h2>
       <h3>{side.dues}</h3>
       <ul className="report-side-dues">
         {milestoneKinds.map((kind) => {
@@ -30,7 +31,9 @@ export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'repo
                   ? fill(side.done, { at: instantText(doneAt, texts, rules.timeZone) })
                   : milestone === null
                     ? side.open
-                    : fill(side.due, { at: dueText(milestone.due, texts, rules.timeZone) })}
+                    : fill(side.due, {
+                        at: dueText(milestone.agreed?.due ?? milestone.due, texts, rules.timeZone),
+                      })}
               </span>
             </li>
           );
@@ -49,6 +52,13 @@ export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'repo
             {body.lines.map((line) => (
               <li key={line.id}>
                 {[line.partNumber, line.partName, line.batch].filter((text) => text !== '').join(' · ')}
+                {line.photoIds.map((id, index) => (
+                  <PhotoPicture
+                    key={id}
+                    photo={{ id, attachmentId: id, caption: '', marks: [], isInternal: false }}
+                    name={`${line.partName} ${index + 1}`}
+                  />
+                ))}
               </li>
             ))}
           </ul>

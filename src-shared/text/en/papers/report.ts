@@ -194,6 +194,10 @@ export const report = {
     costKind: 'Cost item',
     amount: 'Amount (CNY)',
     costDocument: 'Document',
+    checkBlock: 'Step',
+    checkQuestion: 'Self-check question',
+    checkAnswer: 'Answer',
+    selfCheckScore: 'Self-check score',
     costTotal: 'Total cost (CNY)',
     // Countermeasure report
     to: 'To',
@@ -316,6 +320,11 @@ export const report = {
   verifiedLine: 'Effect verified: {names}',
   switchableLine: 'On / off: {answer}',
   beforeActions: 'before actions {period}',
+  selfCheckScore: {
+    score: '{percent} % · {basic}',
+    basicMet: '★ all basic requirements met',
+    basicOpen: '▲ basic requirements open',
+  },
   stages: { '3D': '3D (containment)', '5D': '5D (causes, actions)', '8D': '8D (complete)' },
   repeat: { first: 'First', again: 'Repeat' },
   duties: { sponsor: 'Sponsor', leader: 'Leader', member: 'Member', external: 'External' },

@@ -194,6 +194,10 @@ export const report = {
     costKind: '费用项目',
     amount: '金额(元)',
     costDocument: '凭单',
+    checkBlock: '自查步骤',
+    checkQuestion: '自查问题',
+    checkAnswer: '回答',
+    selfCheckScore: '自查得分',
     costTotal: '费用合计(元)',
     // 对策书
     to: '致',
@@ -316,6 +320,11 @@ export const report = {
   verifiedLine: '效果验证：{names}',
   switchableLine: '可开/关：{answer}',
   beforeActions: '措施前 {period}',
+  selfCheckScore: {
+    score: '{percent}% · {basic}',
+    basicMet: '★ 基本要求全部满足',
+    basicOpen: '▲ 基本要求未全部满足',
+  },
   stages: { '3D': '3D(围堵)', '5D': '5D(原因与措施)', '8D': '8D(完成)' },
   repeat: { first: '初次', again: '再发' },
   duties: { sponsor: '发起人', leader: '组长', member: '组员', external: '外部成员' },

@@ -246,6 +246,16 @@ describe('layout', () => {
   ] as const)('reply form %s of %s is %s, short %s', (replyForm, category, layout, isShort) => {
     expect(made({ replyForm, category })).toMatchObject({ layout, isShort });
   });
+
+  const file = { ...context().customer, reportLayout: '5P', takesShortReports: true } as const;
+  it.each([
+    [null, 'product-quality', '5P'],
+    ['8D', 'product-quality', '8D'],
+    [null, 'delivery', 'CM'],
+  ] as const)('with a file that asks for 5P: reply form %s of %s is %s', (replyForm, category, layout) => {
+    const customer = file as ReportContext['customer'];
+    expect(made({ replyForm, category }, { customer })).toMatchObject({ layout, isShort: true });
+  });
 });
 
 describe('a submission writes back what the complaint does not say yet', () => {

@@ -418,3 +418,34 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
   });
   await expect(page.getByRole('region', { name: '一周内到期的措施' })).toContainText('更换定位销');
 });
+
+test('a common sentence joins what stands in the field that had the cursor', async ({ page }) => {
+  await openReport(page);
+  await add(page, 'D5', '加一条措施');
+  await write(page, { 'actions.0.action': '改模具。' });
+  await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '常用句' }).click();
+  await page.getByRole('button', { name: /^填入 增加防错装置/ }).click();
+  await expect(control(page, 'actions.0.action')).toHaveValue(/^改模具。增加防错装置/);
+  await page.keyboard.press('Control+z');
+  await expect(control(page, 'actions.0.action')).toHaveValue('改模具。');
+});
+
+test('a report is begun, written and saved by keyboard alone', async ({ page }) => {
+  await openComplaint(page, await registerOne(page, quality));
+  const reach = async (isThere: () => Promise<boolean>): Promise<void> => {
+    for (let count = 0; count < 120 && !(await isThere()); count += 1) await page.keyboard.press('Tab');
+    expect(await isThere()).toBe(true);
+  };
+  const focused = (selector: string) => () =>
+    page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector);
+  await reach(() => page.evaluate(() => document.activeElement?.textContent === '写8D'));
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.report-editor')).toBeVisible();
+  await reach(focused('[data-path="title"] input'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('滑轨毛刺');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.editor-bar [role="status"]')).toContainText('已保存');
+  await expect(page.locator('.report-editor h1')).toContainText('滑轨毛刺');
+});

@@ -278,4 +278,44 @@ export const workspace = {
     companyId: 'Our entity',
     contributionPercent: 'Contribution (%)',
   },
+  phrase: {
+    title: 'Common sentences',
+    into: 'Into: {field}',
+    none: 'Click the field to be filled first, then open the common sentences.',
+    use: 'Fill in',
+  },
+  phrases: {
+    D2: {
+      found: 'Found by ____ on ____ at station ____ during assembly; batch ____, ____ pieces.',
+      effect: 'Stopped the line for ____ minutes; ____ vehicles concerned.',
+    },
+    D3: {
+      stop: 'Shipping stopped; ____ pieces in stock quarantined and tagged.',
+      sort: '____ people sorted all ____ pieces at the customer; ____ defective.',
+      mark: 'Good parts carry a green dot; first shipment ____, batch ____.',
+      remove: 'Lifted after ____ lots without a defect.',
+    },
+    D4: {
+      reproduce: 'Reproduced with the worn part: ____ of ____ defective; none with the good one.',
+      compare: 'Good against bad parts: ____ differs by ____.',
+      blind: 'Blind test of ____ pieces, ____ missed.',
+    },
+    D5: {
+      poka: 'Error-proofing added: the machine does not move unless ____.',
+      trial: 'Verified by a trial of ____ pieces: ____.',
+      noSide: 'Effect on ____ assessed; no side effects.',
+    },
+    D6: {
+      breakpoint: 'From batch ____ (____) on; all old parts were dealt with.',
+      effect: '____ lots, ____ pieces after the breakpoint without a defect.',
+    },
+    D7: {
+      documents: 'PFMEA ____ and control plan ____ updated; people trained.',
+      across: '____ and ____ similar products reviewed: ____.',
+    },
+    D8: {
+      thanks: 'Thanks to ____ for their work in the team.',
+      close: 'All actions are done and effective; please confirm closing.',
+    },
+  },
 } as const;

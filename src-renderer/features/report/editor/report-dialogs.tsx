@@ -1,9 +1,11 @@
 import type { Answer } from '@shared/contract';
 import { type Report, reportNumber } from '@shared/domain/report';
 import { useStore } from 'zustand';
+import { valueAt } from '../../../editor';
 import { CompareDialog } from '../dialogs/compare-dialog';
 import { JudgeDialog } from '../dialogs/judge-dialog';
 import { LessonsDialog } from '../dialogs/lessons-dialog';
+import { PhrasesDialog } from '../dialogs/phrases-dialog';
 import { ReportPrintDialog } from '../dialogs/print-dialog';
 import { ReviseDialog } from '../dialogs/revise-dialog';
 import { SelfCheckDialog } from '../dialogs/self-check-dialog';
@@ -23,6 +25,8 @@ export function ReportDialogs(props: {
   readonly stage: Report['stage'];
   readonly session: ReportSession;
   readonly isFrozen: boolean;
+  /** The path of the text field that had the cursor last. */
+  readonly lastField: string | null;
   readonly onClose: () => void;
   readonly onReload: () => void;
 }) {
@@ -83,6 +87,19 @@ export function ReportDialogs(props: {
           }
         />
       );
+    case 'phrases': {
+      const path = props.lastField;
+      return (
+        <PhrasesDialog
+          path={path}
+          onClose={onClose}
+          onUse={(sentence) => {
+            if (path !== null) addSentence(session, path, sentence);
+            onClose();
+          }}
+        />
+      );
+    }
     case 'translation':
       return (
         <TranslationDialog
@@ -97,6 +114,21 @@ export function ReportDialogs(props: {
         />
       );
   }
+}
+
+const endsSentence = /[。；;.!！?？]\s*$/u;
+
+/** A sentence joins what stands in a field already; one step of undo. */
+function addSentence({ store }: ReportSession, path: string, sentence: string): void {
+  const known = valueAt(store.getState().body, path);
+  if (typeof known !== 'string') return;
+  store.getState().endTyping();
+  store
+    .getState()
+    .set(
+      path,
+      known.trim() === '' ? sentence : `${known.trimEnd()}${endsSentence.test(known) ? '' : ' '}${sentence}`,
+    );
 }
 
 /** A cause taken over joins what stands there: nothing written is lost. */

@@ -13,10 +13,14 @@ export const reportTasks = [
   'compare',
   'selfCheck',
   'lessons',
+  'phrases',
   'translation',
   'readTask',
 ] as const;
 export type ReportTask = (typeof reportTasks)[number];
+
+/** What changes the content, so not of a revision that went out. */
+const whileWriting: ReadonlySet<ReportTask> = new Set(['submit', 'lessons', 'phrases', 'readTask']);
 
 /** The next step as the one button, everything else beside it. */
 export function ReportMenu(props: {
@@ -37,6 +41,7 @@ export function ReportMenu(props: {
     compare: page.compare,
     selfCheck: page.selfCheck,
     lessons: page.lessons,
+    phrases: workspace.phrase.title,
     translation: page.translation,
     readTask: taskTexts.readBack,
   };
@@ -51,8 +56,7 @@ export function ReportMenu(props: {
           : 'submit';
   const offered = reportTasks.filter((task) => {
     if (task === next || task === 'preview') return false;
-    if (task === 'submit') return !isFrozen;
-    if (task === 'lessons' || task === 'readTask') return !isFrozen;
+    if (whileWriting.has(task)) return !isFrozen;
     if (task === 'judge') return answer.submissions.length > 0;
     return task !== 'revise' || (isFrozen && !answer.isVoid);
   });

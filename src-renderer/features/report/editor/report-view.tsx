@@ -29,6 +29,7 @@ import { GateList } from './gate-list';
 import { PageMeter } from './page-meter';
 import { type DialogTask, ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
+import { useLastField } from './use-last-field';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
 
 const parts: Readonly<Record<PartName, ComponentType>> = {
@@ -60,6 +61,7 @@ export function ReportView(props: {
   const [stage, setStage] = useState<Report['stage']>(stored.body.stage);
   const [task, setTask] = useState<DialogTask | null>(null);
   const [showsComplaint, setShowsComplaint] = useState(false);
+  const lastField = useLastField();
   const isFrozen = standing !== 'in-work' || answer.isVoid;
   const editing = useRecordEditing(session, { draftSavedAt: draft?.savedAt ?? null, isFrozen, jumpTo });
   const tasks = useTaskSheets(stored.id, async () => !session.isDirty || editing.save());
@@ -133,6 +135,7 @@ export function ReportView(props: {
                 stage={stage}
                 session={session}
                 isFrozen={isFrozen}
+                lastField={lastField.current}
                 onClose={() => setTask(null)}
                 onReload={props.onReload}
               />

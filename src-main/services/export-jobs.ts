@@ -178,12 +178,13 @@ function periodOf({ receivedFrom, receivedTo }: ComplaintFilter): string {
     : `${receivedFrom ?? ''} – ${receivedTo ?? ''}`.trim();
 }
 
-const printingOf = ({ recordId: id, code, isInternal, recipient }: RecordRequest): RecordPrinting => ({
-  id,
+const printingOf = ({
+  recordId: id,
   code,
   isInternal,
   recipient,
-});
+  submissionId,
+}: RecordRequest): RecordPrinting => ({ id, code, isInternal, recipient, submissionId });
 
 async function recordJob(
   services: Services,

@@ -165,6 +165,8 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(printLanguages),
     replacesUnprintable,
     recordId: idSchema,
+    /** A revision of a report as it went out, instead of what stands now. */
+    submissionId: v.optional(idSchema),
     /** With what never leaves the house: notes, costs, competitors, finance. */
     isInternal: v.boolean(),
     /** Whose copy, counted from 0, where a paper goes to several customers. */

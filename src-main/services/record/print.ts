@@ -1,9 +1,11 @@
 import { civilDateOf } from '@shared/domain/calendar';
 import { copiesOf, formsOfKind, type StoredRecord } from '@shared/domain/record';
+import { withLaterFields } from '@shared/domain/record/upgrade';
 import type { RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
+import { findSubmission } from '../../data/repositories/submissions';
 import { attachmentIdsOf } from '../complaint/references';
 import type { LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
@@ -17,6 +19,8 @@ export interface RecordPrinting {
   readonly isInternal: boolean;
   /** Whose copy, counted from 0, where the paper goes to several customers. */
   readonly recipient: number;
+  /** A revision as it went out; undefined prints what stands now. */
+  readonly submissionId?: string | undefined;
 }
 
 /** What the exporter binds: plain data. */
@@ -31,9 +35,10 @@ export interface PrintedRecord {
 export async function printRecord(
   db: Reader,
   load: LoadEnvironment,
-  { id, code, isInternal, recipient }: RecordPrinting,
+  { id, code, isInternal, recipient, submissionId }: RecordPrinting,
 ): Promise<PrintedRecord> {
-  const { stored, isVoid } = await getRecord(db, id);
+  const { stored: current, isVoid } = await getRecord(db, id);
+  const stored = submissionId === undefined ? current : await asSubmitted(db, current, submissionId);
   const paper = catalogue.get(code);
   if (paper?.kind !== stored.kind) throw new ServiceError('not-found', { form: code, number: stored.number });
   if (recipient >= copiesOf(stored.body))
@@ -48,6 +53,13 @@ export async function printRecord(
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
   return { number: stored.number, isVoid, made: madeOn(stored, code, rules.timeZone), input };
+}
+
+/** The record with the content that was frozen. @throws ServiceError `not-found` when that submission is none of its own */
+async function asSubmitted(db: Reader, stored: StoredRecord, submissionId: string): Promise<StoredRecord> {
+  const found = await findSubmission(db, submissionId);
+  if (found?.submission.recordId !== stored.id) throw new ServiceError('not-found', { id: submissionId });
+  return { ...stored, body: withLaterFields(stored.kind, JSON.parse(found.content)) };
 }
 
 /** The record keeps the revision of its first form by name; another layout's is the one that was in force on the same day. */

@@ -1,5 +1,6 @@
 import type { Answer, Input, ReportRow } from '@shared/contract';
 import type { StoredRecord } from '@shared/domain/record';
+import { withLaterFields } from '@shared/domain/record/upgrade';
 import { actionsOf, reportNumber, type Submission, standingOfReport } from '@shared/domain/report';
 import type { Reader } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
@@ -142,6 +143,6 @@ export async function getSubmission(
 ): Promise<Answer<'report.submission'>> {
   const found = await findSubmission(db, id);
   if (found === null) throw new ServiceError('not-found', { id });
-  const content = JSON.parse(found.content) as Answer<'report.submission'>['content'];
+  const content = withLaterFields('report', JSON.parse(found.content));
   return { submission: found.submission, content };
 }

@@ -1,6 +1,7 @@
 import { type ExportRequest, printLanguages } from '@shared/contract';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
+import { useQuery } from '../../api';
 import { ChoiceField, useTexts } from '../../ui';
 import { Preview } from './preview';
 
@@ -10,7 +11,9 @@ type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 /** A record's form in Chinese, English or both: chosen, looked at, exported. */
 export function PrintDialog(props: {
   /** Which record by which form. */
-  readonly paper: Pick<RecordRequest, 'code' | 'recordId' | 'isInternal'>;
+  readonly paper: Pick<RecordRequest, 'code' | 'recordId' | 'isInternal' | 'submissionId'>;
+  /** Who gets it: his agreed language is proposed (5.1.5). */
+  readonly customerId: string | null;
   /** What the document is called: title and number. */
   readonly name: string;
   /** Further choices about the paper, above the language. */
@@ -21,7 +24,10 @@ export function PrintDialog(props: {
 }) {
   const { frame, preview } = useTexts();
   const { name } = props;
-  const [language, setLanguage] = useState<Language>('zh-CN');
+  const [chosen, setChosen] = useState<Language | null>(null);
+  const { customerId } = props;
+  const customer = useQuery('customer.get', customerId === null ? null : { id: customerId });
+  const language = chosen ?? customer.value?.body.language ?? 'zh-CN';
   const [isShown, setIsShown] = useState(false);
   const request: ExportRequest = { form: 'record', format: 'pdf', language, recipient: 0, ...props.paper };
   return (
@@ -45,7 +51,7 @@ export function PrintDialog(props: {
           label={preview.language}
           value={language}
           isButtons
-          onChange={(chosen) => setLanguage(chosen ?? 'zh-CN')}
+          onChange={setChosen}
           choices={printLanguages.map((value) => ({ value, label: frame.file.languages[value] }))}
         />
         {props.warningFor?.(language)}

@@ -93,6 +93,7 @@ export const workspace = {
     gatesNone: 'Everything {stage} needs is there',
     parts: 'Parts',
     pages: '{layout}: {n} pages',
+    version: 'Revision',
     pagesOver: '{layout}: {n} pages, should be one',
   },
   side: {

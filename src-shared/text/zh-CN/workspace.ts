@@ -92,6 +92,7 @@ export const workspace = {
     gatesNone: '提交{stage}所需的内容都齐了',
     parts: '零件',
     pages: '{layout}：{n} 页',
+    version: '版次',
     pagesOver: '{layout}：{n} 页，应为1页',
   },
   side: {

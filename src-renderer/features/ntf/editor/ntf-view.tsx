@@ -138,6 +138,7 @@ function NtfDialog(props: {
     return (
       <PrintDialog
         paper={{ code: 'NTF', recordId: of.id, isInternal: false }}
+        customerId={of.body.customer.id}
         name={`${papers.report.titles.NTF} ${numberOf(of)}`}
         onClose={onClose}
       />

@@ -11,21 +11,45 @@ export function ReportPrintDialog(props: {
   readonly answer: Answer<'report.get'>;
   readonly onClose: () => void;
 }) {
-  const { id, body } = props.answer.stored;
-  const { page, translation } = useTexts().workspace;
+  const { stored, submissions } = props.answer;
+  const { id, body } = stored;
+  const { compare, page, translation } = useTexts().workspace;
   const [layout, setLayout] = useState(body.layout);
   const [isInternal, setIsInternal] = useState(false);
+  const [version, setVersion] = useState<string>(current);
+  const sent = submissions.find((each) => each.id === version);
+  const revision = sent?.revision ?? body.revision;
   const open = untranslated(body).count;
   return (
     <PrintDialog
-      paper={{ code: layout, recordId: id, isInternal: isInternal && layout === '8D' }}
-      name={`${page.layouts[layout]} ${reportNumber(layout, body)}`}
+      paper={{
+        code: layout,
+        recordId: id,
+        isInternal: isInternal && layout === '8D',
+        ...(sent === undefined ? {} : { submissionId: sent.id }),
+      }}
+      customerId={body.customer.id}
+      name={`${page.layouts[layout]} ${reportNumber(layout, { ...body, revision })}`}
       warningFor={(language) =>
         language === 'en' &&
         open > 0 && <p className="tone-amber">▲ {fill(translation.exportWarning, { n: open })}</p>
       }
       onClose={props.onClose}
     >
+      {submissions.length > 0 && (
+        <ChoiceField
+          label={page.version}
+          value={version}
+          onChange={(chosen) => setVersion(chosen ?? current)}
+          choices={[
+            { value: current, label: fill(compare.current, { revision: `R${body.revision}` }) },
+            ...submissions.map((each) => ({
+              value: each.id,
+              label: `R${each.revision} · ${each.facts.stage}`,
+            })),
+          ]}
+        />
+      )}
       <ChoiceField
         label={page.layout}
         value={layout}
@@ -41,3 +65,6 @@ export function ReportPrintDialog(props: {
     </PrintDialog>
   );
 }
+
+/** What stands now, sent or not. */
+const current = 'current';

@@ -170,6 +170,15 @@ describe('the customer’s verdict', () => {
     expect(second.submissions.map(({ revision }) => revision)).toEqual([0, 1]);
     const before = await desk.call('report.submission', { id: submissionId });
     expect(before.content.title).not.toBe('毛刺(修订)');
+    const printed = async (sentAs: string | undefined) => {
+      const { input } = await desk.services.records.print({
+        ...{ id, code: '8D', isInternal: false, recipient: 0 },
+        submissionId: sentAs,
+      });
+      return JSON.stringify(input);
+    };
+    expect(await printed(undefined)).toContain('毛刺(修订)');
+    expect(await printed(submissionId)).not.toContain('毛刺(修订)');
     expect(await defects(desk)).toEqual([]);
   });
 

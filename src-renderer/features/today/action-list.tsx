@@ -1,8 +1,9 @@
 import { addDays, civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { go, routes } from '../../state';
+import { afterReady, go, routes } from '../../state';
 import { dayText, useDesk, useNow } from '../../ui';
 
 const aheadDays = 7;
@@ -13,12 +14,13 @@ export function ActionList() {
   const { texts, rules } = useDesk();
   const { action: words } = texts.workspace;
   const today = civilDateAt(useNow(), rules.timeZone);
-  const query = useQuery('action.page', {
-    isOpen: true,
-    dueTo: addDays(today, aheadDays),
-    offset: 0,
-    limit: shownAtMost,
-  });
+  // The start waits for none of it: reports are read once the first screen stands.
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => afterReady(() => setIsSettled(true)), []);
+  const query = useQuery(
+    'action.page',
+    isSettled ? { isOpen: true, dueTo: addDays(today, aheadDays), offset: 0, limit: shownAtMost } : null,
+  );
   const found = query.value;
   if (found === undefined || found.actions.length === 0) return null;
   return (

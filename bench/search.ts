@@ -1,3 +1,4 @@
+import type { Complaint } from '@shared/domain/complaint';
 import { sql } from 'kysely';
 import { openBenchDesk } from './desk';
 import { type Figure, figure, quantile, timed } from './measure';
@@ -33,8 +34,38 @@ export async function search(sources: string): Promise<readonly Figure[]> {
       ),
     );
   }
+  const similar = await similarCases({ services, store, context });
   await store.close();
-  return [figure('search2-100k', quantile(ours, 0.95), quantile(scan, 0.95))];
+  return [
+    figure('search2-100k', quantile(ours, 0.95), quantile(scan, 0.95)),
+    figure('similar-100k', similar, similarBar),
+  ];
+}
+
+/** Milliseconds; cases like the one being typed appear while the customer is on the phone. */
+const similarBar = 50;
+
+/** Past cases like those of the store itself, by customer, part and words: p95 in milliseconds. */
+async function similarCases({
+  services,
+  store,
+  context,
+}: Awaited<ReturnType<typeof openBenchDesk>>): Promise<number> {
+  const rows = await store.read((db) =>
+    db.selectFrom('complaint_body').select('body').where(sql<boolean>`position % 1009 = 7`).execute(),
+  );
+  const times: number[] = [];
+  for (const { body } of rows) {
+    const { customer, lines, statement } = JSON.parse(body) as Complaint;
+    const asked = {
+      exceptId: null,
+      customerId: customer.id,
+      partNumber: lines[0]?.partNumber ?? '',
+      text: statement,
+    };
+    times.push(await timed(() => services.channels['complaint.similar'](context, asked)));
+  }
+  return quantile(times, 0.95);
 }
 
 /** Neighbouring Chinese characters, different ones, spread over the texts. */

@@ -321,7 +321,7 @@ export const report = {
   switchableLine: 'On / off: {answer}',
   beforeActions: 'before actions {period}',
   selfCheckScore: {
-    score: '{percent} % · {basic}',
+    score: '{percent} %, {basic}',
     basicMet: '★ all basic requirements met',
     basicOpen: '▲ basic requirements open',
   },

@@ -321,7 +321,7 @@ export const report = {
   switchableLine: '可开/关：{answer}',
   beforeActions: '措施前 {period}',
   selfCheckScore: {
-    score: '{percent}% · {basic}',
+    score: '{percent}%，{basic}',
     basicMet: '★ 基本要求全部满足',
     basicOpen: '▲ 基本要求未全部满足',
   },

@@ -427,6 +427,7 @@ test('a common sentence joins what stands in the field that had the cursor', asy
   await page.getByRole('menuitem', { name: '常用句' }).click();
   await page.getByRole('button', { name: /^填入 增加防错装置/ }).click();
   await expect(control(page, 'actions.0.action')).toHaveValue(/^改模具。增加防错装置/);
+  await expect(control(page, 'actions.0.action')).toBeFocused();
   await page.keyboard.press('Control+z');
   await expect(control(page, 'actions.0.action')).toHaveValue('改模具。');
 });

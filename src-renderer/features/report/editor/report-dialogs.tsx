@@ -12,6 +12,7 @@ import { SelfCheckDialog } from '../dialogs/self-check-dialog';
 import { SubmitDialog } from '../dialogs/submit-dialog';
 import { TranslationDialog } from '../dialogs/translation-dialog';
 import { blankAction } from '../model/blank-rows';
+import { jumpTo } from '../model/jump-to';
 import type { ReportTask } from './report-menu';
 import type { ReportSession } from './use-report-session';
 
@@ -94,8 +95,11 @@ export function ReportDialogs(props: {
           path={path}
           onClose={onClose}
           onUse={(sentence) => {
-            if (path !== null) addSentence(session, path, sentence);
             onClose();
+            if (path === null) return;
+            addSentence(session, path, sentence);
+            // The blanks are to be filled in at once; the dialog gives the focus back first.
+            setTimeout(() => jumpTo(path));
           }}
         />
       );

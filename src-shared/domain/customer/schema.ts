@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { customerTimeSchema } from '../deadline/customer-time';
-import { reportLayouts } from '../report/layouts';
+import { reportLayouts } from '../report-layout';
 import { idSchema, lineText, longText, shortText } from '../scalars';
 
 /** 顾客档案, as far as registering a complaint needs it (TSP01 5.1.1; the full file grows here). */

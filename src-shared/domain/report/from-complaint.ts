@@ -9,12 +9,12 @@ import {
 import type { Customer } from '../customer';
 import type { MilestoneKind } from '../deadline';
 import { mostPhotos } from '../photo';
+import { type ReportLayout, reportLayouts } from '../report-layout';
 import { caps } from '../scalars';
 import { blankChain, blankReport } from './blank';
 import { clipped, joined, lineOr, pieces } from './clip';
 import { type FiledCustomer, withFile } from './customer-of';
 import { kindOfDocument } from './document-kind';
-import { type ReportLayout, reportLayouts } from './layouts';
 import type { CauseKind, Report, ReportStage } from './schema';
 
 /** What a new report needs to know besides the complaint. */

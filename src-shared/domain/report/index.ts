@@ -1,3 +1,4 @@
+export * from '../report-layout';
 export * from './actions';
 export * from './blank';
 export * from './compare';
@@ -6,7 +7,6 @@ export * from './from-complaint';
 export { type Gate, type GateCode, gateCodes } from './gate';
 export * from './gates';
 export { breakpointDay, leastLots } from './gates-effect';
-export * from './layouts';
 export * from './ntf';
 export * from './ntf-from-complaint';
 export * from './ntf-rules';

@@ -1,6 +1,6 @@
 import { photosForCustomer } from '../photo';
+import type { ReportLayout } from '../report-layout';
 import { blankInternal } from './blank';
-import type { ReportLayout } from './layouts';
 import {
   type CauseKind,
   type ContainmentRow,

@@ -8,6 +8,7 @@ import {
   verdicts,
 } from '../complaint/schema';
 import { mostPhotos, photoSchema } from '../photo';
+import { reportLayouts } from '../report-layout';
 import {
   civilDateSchema,
   idSchema,
@@ -17,7 +18,6 @@ import {
   quantitySchema,
   shortText,
 } from '../scalars';
-import { reportLayouts } from './layouts';
 
 /**
  * The answer to a complaint: facts, containment, causes, actions, effect, feedback (TSP01 5.3.4, 5.3.6). Entered once and printed as

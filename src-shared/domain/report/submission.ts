@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { proofSchema, replyVerdicts, replyWays } from '../complaint/schema';
+import { reportLayouts } from '../report-layout';
 import {
   civilDateSchema,
   idSchema,
@@ -9,7 +10,6 @@ import {
   type quantitySchema,
   shortText,
 } from '../scalars';
-import { reportLayouts } from './layouts';
 import { reportStages } from './schema';
 
 /**

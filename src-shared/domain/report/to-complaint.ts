@@ -1,7 +1,7 @@
 import type { Complaint } from '../complaint';
+import type { ReportLayout } from '../report-layout';
 import { caps } from '../scalars';
 import { clipped, joined } from './clip';
-import type { ReportLayout } from './layouts';
 import { reportNumber } from './rules';
 import type { CauseKind, Report, ReportStage } from './schema';
 

@@ -11,6 +11,7 @@ import {
 import type { Exporter } from '../export';
 import { CallFailure } from '../ipc/call-failure';
 import type { HandlersFor, RecordChannel } from '../ipc/handlers';
+import { signedChanges } from '../ipc/handlers/records';
 import { type CallContext, createServices, type ServiceCalls, type Services } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { createTaskSheets } from '../services/report/task-sheets';
@@ -21,24 +22,8 @@ import type { OpenFolder, OpenRecords } from './store-keeper';
 /** Writes done before anybody was chosen (delivered settings at the first start) are the program's own. */
 const PROGRAM_ITSELF = { id: '', name: '系统', roles: [] } as const;
 
-/** Channels that leave a name in the history; they need an operator. */
-const signed: readonly RecordChannel[] = [
-  'settings.save',
-  'customer.save',
-  'part.save',
-  'complaint.register',
-  'complaint.save',
-  'complaint.void',
-  'record.register',
-  'record.save',
-  'record.void',
-  'ntf.start',
-  'report.start',
-  'report.submit',
-  'report.judge',
-  'report.revise',
-  'attachment.keep',
-];
+/** Channels that leave a name in the history; a kept file makes no screen's answer old. */
+const signed: readonly RecordChannel[] = [...signedChanges, 'attachment.keep'];
 
 /** @returns what opens a data folder: its records, this PC's preferences, and the services on both */
 export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {

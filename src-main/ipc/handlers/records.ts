@@ -3,6 +3,9 @@ import type { HandlerParts, HandlersFor, RecordChannel } from './parts';
 
 type Changed = Events['store.changed'];
 
+/** Drafts are nobody's statement: they leave no name in the history. */
+const unsigned: readonly RecordChannel[] = ['draft.save', 'draft.discard'];
+
 /** Channels that change records, and which screens' answers grow old by it. */
 const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed['area'][]>> = {
   'settings.save': 'settings',
@@ -23,6 +26,11 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };
+
+/** Changes that leave a name in the history: they need an operator. */
+export const signedChanges: readonly RecordChannel[] = (Object.keys(changes) as RecordChannel[]).filter(
+  (name) => !unsigned.includes(name),
+);
 
 const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
 const nativeChannels = ['attachment.pick', 'attachment.open'];

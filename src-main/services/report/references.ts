@@ -22,8 +22,11 @@ export async function referencesFor(
   });
   const reports: Answer<'report.references'>['reports'][number][] = [];
   for (const line of lines.filter((each) => !each.isVoid && each.id !== id)) {
+    const submissions = await submissionsOf(db, line.id);
+    // Most were not sent yet: their bodies need not be read.
+    if (submissions.length === 0) continue;
     const { stored } = await findReport(db, line.id);
-    if (!mayReferTo(own.body, stored.body, await submissionsOf(db, line.id))) continue;
+    if (!mayReferTo(own.body, stored.body, submissions)) continue;
     const { title, complaintNumber, layout } = stored.body;
     reports.push({ number: reportNumber(layout, stored.body), title, complaintNumber });
   }

@@ -7,6 +7,7 @@ export * from './from-complaint';
 export { type Gate, type GateCode, gateCodes } from './gate';
 export * from './gates';
 export { breakpointDay, leastLots } from './gates-effect';
+export * from './new-rows';
 export * from './ntf';
 export * from './ntf-from-complaint';
 export * from './ntf-rules';

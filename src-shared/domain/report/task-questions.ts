@@ -1,15 +1,14 @@
 import { caps } from '../scalars';
+import { newRows } from './new-rows';
 import {
   actionStates,
   type CauseKind,
-  type ContainmentRow,
   causeFactors,
   causeKinds,
   containmentPlaces,
   documentKinds,
   factorVerdicts,
   needs,
-  type Report,
   type TaskPart,
 } from './schema';
 
@@ -131,27 +130,10 @@ const containment = list({
     short('cleanPoint'),
     line('verification'),
   ],
-  blank: {
-    place: unchosen,
-    isApplicable: true,
-    action: '',
-    responsible: '',
-    introducedOn: null,
-    checked: null,
-    defective: null,
-    reworked: null,
-    scrapped: null,
-    cleanPoint: '',
-    verification: '',
-  } satisfies Blank<ContainmentRow>,
+  blank: { ...newRows.containment, place: unchosen },
   most: 30,
   free: 4,
 });
-
-/** A new row of the report; codes without a neutral value are still to be chosen. */
-type Blank<Row extends { readonly id: string }> = {
-  readonly [K in keyof Omit<Row, 'id'>]: Row[K] | typeof unchosen;
-};
 
 const factors = list({
   path: 'analysis.factors',
@@ -162,9 +144,7 @@ const factors = list({
     line('evidence'),
     choice('verdict', 'factorVerdicts'),
   ],
-  blank: { factor: unchosen, possibleCause: '', evidence: '', verdict: 'open' } satisfies Blank<
-    Report['analysis']['factors'][number]
-  >,
+  blank: { ...newRows.factor, factor: unchosen },
   most: 30,
   free: 6,
 });
@@ -209,20 +189,7 @@ const actions = list({
   path: 'actions',
   heading: 'actions',
   fields: chosen,
-  blank: {
-    cause: unchosen,
-    action: '',
-    reason: '',
-    verification: '',
-    sideEffects: '',
-    responsible: '',
-    plannedOn: null,
-    doneOn: null,
-    breakpoint: '',
-    state: 'open',
-    verifiedOn: null,
-    verifiedBy: '',
-  } satisfies Blank<Report['actions'][number]>,
+  blank: { ...newRows.action, cause: unchosen },
   most: 60,
   free: 5,
 });
@@ -247,15 +214,7 @@ const documents = list({
     short('responsible'),
     date('on'),
   ],
-  blank: {
-    kind: 'other',
-    need: 'yes',
-    document: '',
-    fromRevision: '',
-    toRevision: '',
-    responsible: '',
-    on: null,
-  } satisfies Blank<Report['prevention']['documents'][number]>,
+  blank: newRows.document,
   most: 30,
   free: 4,
 });
@@ -264,9 +223,7 @@ const readAcross = list({
   path: 'prevention.readAcross',
   heading: 'readAcross',
   fields: [line('object'), line('decision'), short('responsible'), date('on')],
-  blank: { object: '', decision: '', responsible: '', on: null } satisfies Blank<
-    Report['prevention']['readAcross'][number]
-  >,
+  blank: newRows.readAcross,
   most: 30,
   free: 4,
 });

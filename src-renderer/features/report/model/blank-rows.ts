@@ -1,4 +1,4 @@
-import type { ContainmentPlace, DocumentKind, Report } from '@shared/domain/report';
+import { type ContainmentPlace, type DocumentKind, newRows, type Report } from '@shared/domain/report';
 
 /** Rows with nothing filled in, each under an id of its own. */
 const id = (): string => crypto.randomUUID();
@@ -34,25 +34,13 @@ export const blankContainment = (
   place: ContainmentPlace = 'customer',
 ): Report['containment']['rows'][number] => ({
   id: id(),
+  ...newRows.containment,
   place,
-  isApplicable: true,
-  action: '',
-  responsible: '',
-  introducedOn: null,
-  checked: null,
-  defective: null,
-  reworked: null,
-  scrapped: null,
-  cleanPoint: '',
-  verification: '',
 });
 
 export const blankFactor = (): Report['analysis']['factors'][number] => ({
   id: id(),
-  factor: 'machine',
-  possibleCause: '',
-  evidence: '',
-  verdict: 'open',
+  ...newRows.factor,
 });
 
 export const blankWhy = (): Report['analysis']['chains']['technical-escape']['steps'][number] => ({
@@ -65,18 +53,8 @@ export const blankAction = (
   cause: Report['actions'][number]['cause'] = 'technical-occurrence',
 ): Report['actions'][number] => ({
   id: id(),
+  ...newRows.action,
   cause,
-  action: '',
-  reason: '',
-  verification: '',
-  sideEffects: '',
-  responsible: '',
-  plannedOn: null,
-  doneOn: null,
-  breakpoint: '',
-  state: 'open',
-  verifiedOn: null,
-  verifiedBy: '',
 });
 
 export const blankValidation = (): Report['validation']['rows'][number] => ({
@@ -94,21 +72,13 @@ export const blankValidation = (): Report['validation']['rows'][number] => ({
 
 export const blankDocument = (kind: DocumentKind = 'pfmea'): Report['prevention']['documents'][number] => ({
   id: id(),
+  ...newRows.document,
   kind,
-  need: 'yes',
-  document: '',
-  fromRevision: '',
-  toRevision: '',
-  responsible: '',
-  on: null,
 });
 
 export const blankReadAcross = (): Report['prevention']['readAcross'][number] => ({
   id: id(),
-  object: '',
-  decision: '',
-  responsible: '',
-  on: null,
+  ...newRows.readAcross,
 });
 
 export const blankNote = (): Report['internal']['notes'][number] => ({

@@ -1,2 +1,4 @@
 export * from './blank';
+export * from './dates';
 export * from './schema';
+export * from './status';

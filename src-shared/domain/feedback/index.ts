@@ -1,3 +1,5 @@
 export * from './blank';
+export * from './dates';
 export * from './promise';
 export * from './schema';
+export * from './status';

@@ -1,4 +1,6 @@
 export * from './balance';
 export * from './blank';
+export * from './dates';
 export * from './schema';
+export * from './status';
 export * from './telling';

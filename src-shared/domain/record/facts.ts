@@ -1,4 +1,6 @@
 import type { RecordBody, RecordKind, StoredRecord } from './kinds';
+import { isOpenStatus, type RecordStatus, statusOf } from './statuses';
+import { wordsOf } from './words';
 
 /** What lists and links need of a record, read from its body. */
 export interface RecordFacts {
@@ -11,7 +13,20 @@ export interface RecordFacts {
   readonly complaintNumbers: readonly string[];
   /** Civil date it speaks of; null where none is entered. */
   readonly datedOn: string | null;
+  /** Derived from dated facts, never clicked. */
+  readonly status: RecordStatus;
+  /** Something of it is still to come. */
+  readonly isOpen: boolean;
+  /** A code of the kind's own: what sort of record it is; '' where the kind has none or none is chosen. */
+  readonly category: string;
+  /** Who answers for it, name or department; '' while nobody is named. */
+  readonly owner: string;
+  /** Text it is found by; number, customer and subject come in from the list. */
+  readonly words: string;
 }
+
+/** What each kind says itself; the rest follows from the kind alone. */
+type OwnFacts = Omit<RecordFacts, 'status' | 'isOpen' | 'words'>;
 
 interface Named {
   readonly id: string | null;
@@ -24,78 +39,151 @@ interface Given {
   readonly complaints?: string;
   /** A civil date or an instant. */
   readonly dated: string | null;
+  readonly category?: string | null | undefined;
+  /** The first one named holds. */
+  readonly owners?: readonly (string | undefined)[];
 }
 
 const separators = /[\s,;、，；/]+/u;
 
-const facts = ({ subject, customers = [], complaints = '', dated }: Given): RecordFacts => ({
-  subject,
-  customerName: customers[0]?.name ?? '',
-  customerIds: [...new Set(customers.flatMap(({ id }) => (id === null ? [] : [id])))],
-  complaintNumbers: [...new Set(complaints.split(separators).filter((number) => number !== ''))],
-  datedOn: dated === null ? null : dated.slice(0, 10),
-});
+const facts = (given: Given): OwnFacts => {
+  const { subject, customers = [], complaints = '', dated, category = null, owners = [] } = given;
+  return {
+    subject,
+    customerName: customers[0]?.name ?? '',
+    customerIds: [...new Set(customers.flatMap(({ id }) => (id === null ? [] : [id])))],
+    complaintNumbers: [...new Set(complaints.split(separators).filter((number) => number !== ''))],
+    datedOn: dated === null ? null : dated.slice(0, 10),
+    category: category ?? '',
+    owner: owners.find((owner) => owner !== undefined && owner.trim() !== '') ?? '',
+  };
+};
 
 const period = (from: string | null, to: string | null): string =>
   [from, to].filter((day) => day !== null).join(' – ');
 
-const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordFacts } = {
-  report: ({ title, customer, complaintNumber, startedOn, complainedOn }) =>
+const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts } = {
+  report: ({ title, customer, complaintNumber, startedOn, complainedOn, layout, members }) =>
     facts({
       subject: title,
       customers: [customer],
       complaints: complaintNumber,
       dated: startedOn ?? complainedOn,
+      category: layout,
+      owners: [members.find(({ duty }) => duty === 'leader')?.name],
     }),
-  'ntf-analysis': ({ partName, customer, complaintNumber, receivedOn }) =>
-    facts({ subject: partName, customers: [customer], complaints: complaintNumber, dated: receivedOn }),
-  notice: ({ subject, recipients, complaintNumber, issuedAt }) =>
+  'ntf-analysis': ({ partName, customer, complaintNumber, receivedOn, conclusion }) =>
+    facts({
+      subject: partName,
+      customers: [customer],
+      complaints: complaintNumber,
+      dated: receivedOn,
+      category: conclusion,
+    }),
+  notice: ({ subject, recipients, complaintNumber, issuedAt, kind, sender }) =>
     facts({
       subject,
       customers: recipients.map(({ customerId: id, name }) => ({ id, name })),
       complaints: complaintNumber,
       dated: issuedAt,
+      category: kind,
+      owners: [sender.contactName, sender.department],
     }),
-  'visit-report': ({ product, customer, complaintNumbers, from }) =>
-    facts({ subject: product, customers: [customer], complaints: complaintNumbers, dated: from }),
+  'visit-report': ({ product, customer, complaintNumbers, from, purposes, visitors }) =>
+    facts({
+      subject: product,
+      customers: [customer],
+      complaints: complaintNumbers,
+      dated: from,
+      category: purposes[0],
+      owners: visitors.map(({ name }) => name),
+    }),
   'visit-plan': ({ year }) =>
     facts({ subject: year === null ? '' : String(year), dated: year === null ? null : `${year}-01-01` }),
-  'feedback-sheet': ({ partName, customer, complaintNumber, receivedOn }) =>
-    facts({ subject: partName, customers: [customer], complaints: complaintNumber, dated: receivedOn }),
-  communication: ({ counterpart, customer, complaintNumber, at }) =>
-    facts({ subject: counterpart, customers: [customer], complaints: complaintNumber, dated: at }),
-  'feedback-log': ({ from, to }) => facts({ subject: period(from, to), dated: from }),
-  'enquiry-log': ({ from, to }) => facts({ subject: period(from, to), dated: from }),
-  'problem-log': ({ from, to }) => facts({ subject: period(from, to), dated: from }),
-  'internal-hand-over': ({ subject, customer, relatedNumber, handedOverAt }) =>
+  'feedback-sheet': ({
+    partName,
+    customer,
+    complaintNumber,
+    receivedOn,
+    category,
+    responsiblePerson,
+    department,
+  }) =>
+    facts({
+      subject: partName,
+      customers: [customer],
+      complaints: complaintNumber,
+      dated: receivedOn,
+      category,
+      owners: [responsiblePerson, department],
+    }),
+  communication: ({ request, counterpart, customer, complaintNumber, at, topic, responsible, operator }) =>
+    facts({
+      subject: counterpart === '' ? request.slice(0, 60) : counterpart,
+      customers: [customer],
+      complaints: complaintNumber,
+      dated: at,
+      category: topic,
+      owners: [responsible, operator],
+    }),
+  'feedback-log': (log) => logFacts(log),
+  'enquiry-log': (log) => logFacts(log),
+  'problem-log': (log) => logFacts(log),
+  'internal-hand-over': ({ subject, customer, relatedNumber, handedOverAt, to, items }) =>
     facts({
       subject,
       customers: [{ id: null, name: customer }],
       complaints: relatedNumber,
       dated: handedOverAt,
+      category: items[0]?.kind,
+      owners: [to.person, to.department],
     }),
-  'support-request': ({ partName, customer, relatedNumber, receivedAt }) =>
-    facts({ subject: partName, customers: [customer], complaints: relatedNumber, dated: receivedAt }),
-  'service-plan': ({ product, customer, from }) =>
-    facts({ subject: product, customers: [customer], dated: from }),
-  'service-staff': ({ name, validFrom }) => facts({ subject: name, dated: validFrom }),
-  'goods-return': ({ lines, customer, complaintNumber, registeredOn }) =>
+  'support-request': ({ partName, customer, relatedNumber, receivedAt, kind, engineer, receivedBy }) =>
+    facts({
+      subject: partName,
+      customers: [customer],
+      complaints: relatedNumber,
+      dated: receivedAt,
+      category: kind,
+      owners: [engineer, receivedBy],
+    }),
+  'service-plan': ({ product, customer, from, manager }) =>
+    facts({ subject: product, customers: [customer], dated: from, owners: [manager] }),
+  'service-staff': ({ name, validFrom, department }) =>
+    facts({ subject: name, dated: validFrom, owners: [department] }),
+  'goods-return': ({ lines, customer, complaintNumber, registeredOn, kinds, judgedBy, receivedBy }) =>
     facts({
       subject: lines[0]?.partName ?? '',
       customers: [customer],
       complaints: complaintNumber,
       dated: registeredOn,
+      category: kinds[0],
+      owners: [judgedBy, receivedBy],
     }),
-  survey: ({ period: subject, customerId: id, customerName: name, sentOn }) =>
-    facts({ subject, customers: [{ id, name }], dated: sentOn }),
+  survey: ({ period: subject, customerId: id, customerName: name, sentOn, way }) =>
+    facts({ subject, customers: [{ id, name }], dated: sentOn, category: way }),
   'survey-record': ({ period: subject }) => facts({ subject, dated: null }),
   // The printed file holds no id; its ERP code and name are the customer's own.
-  'customer-file': ({ name, cooperationSince }) =>
-    facts({ subject: name, customers: [{ id: null, name }], dated: cooperationSince }),
+  'customer-file': ({ name, cooperationSince, kind }) =>
+    facts({ subject: name, customers: [{ id: null, name }], dated: cooperationSince, category: kind }),
 };
 
-export const factsOf = <K extends RecordKind>(kind: K, body: RecordBody<K>): RecordFacts =>
-  readers[kind](body);
+const logFacts = ({
+  from,
+  to,
+  department,
+}: RecordBody<'feedback-log' | 'enquiry-log' | 'problem-log'>): OwnFacts =>
+  facts({ subject: period(from, to), dated: from, owners: [department] });
+
+export function factsOf<K extends RecordKind>(kind: K, body: RecordBody<K>): RecordFacts {
+  const status = statusOf(kind, body);
+  return {
+    ...readers[kind](body),
+    status,
+    isOpen: isOpenStatus(kind, status),
+    words: wordsOf(kind, body),
+  };
+}
 
 /** How many copies go out: a notice has one for each customer, and one for all while none is named. */
 export const copiesOf = (body: RecordBody): number =>

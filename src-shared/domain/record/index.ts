@@ -1,3 +1,5 @@
 export * from './check';
+export * from './dates';
 export * from './facts';
 export * from './kinds';
+export * from './statuses';

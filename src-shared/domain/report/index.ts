@@ -12,6 +12,7 @@ export * from './ntf';
 export * from './ntf-from-complaint';
 export * from './ntf-rules';
 export * from './planned';
+export * from './record-status';
 export * from './reference';
 export * from './rules';
 export * from './schema';

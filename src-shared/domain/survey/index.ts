@@ -1,3 +1,5 @@
 export * from './blank';
+export * from './dates';
 export * from './schema';
 export * from './score';
+export * from './status';

@@ -1,4 +1,6 @@
 export * from './blank';
+export * from './dates';
 export * from './progress';
 export * from './report-due';
 export * from './schema';
+export * from './status';

@@ -1,0 +1,20 @@
+import { lastOf } from '../record-date';
+import type { GoodsReturn } from './schema';
+
+/** 登记 → 实收 → 判定 → 结清 (TSP01 5.2.1). */
+export const goodsReturnStatuses = ['registered', 'received', 'judged', 'settled', 'refused'] as const;
+export type GoodsReturnStatus = (typeof goodsReturnStatuses)[number];
+export const endedGoodsReturn: readonly GoodsReturnStatus[] = ['settled', 'refused'];
+
+/** The day of the last replacement; null while none is on its way. */
+export const replacedOn = ({ replacements }: GoodsReturn): string | null =>
+  lastOf(replacements.map(({ shippedOn }) => shippedOn));
+
+/** Settled when the pieces are judged and what the customer wants instead went out: new goods, or a credit note. */
+export function goodsReturnStatus(record: GoodsReturn): GoodsReturnStatus {
+  if (record.acceptance === 'refused') return 'refused';
+  const isReplaced = replacedOn(record) !== null;
+  const isSettled = record.wantsReplenishment === true ? isReplaced : isReplaced || record.creditNote !== '';
+  if (record.judgedOn !== null) return isSettled ? 'settled' : 'judged';
+  return record.receivedOn === null ? 'registered' : 'received';
+}

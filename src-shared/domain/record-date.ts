@@ -1,0 +1,59 @@
+import type { CivilDate, DayLookup, Instant } from './calendar';
+
+/** What of a record can be late. A closed set: the calendar, the workbench and the lists name each in words (`text/…/record-facts.ts`). */
+export const recordDateKinds = [
+  'promise',
+  'answer',
+  'receipt',
+  'request',
+  'detailed-report',
+  'action',
+  'planned-visit',
+  'next-visit',
+  'visit-report',
+  'special-report',
+  'hand-over',
+  'support',
+  'service',
+  'expiry',
+  'assessment',
+  'judgement',
+  'replenishment',
+  'survey-reply',
+  'measure',
+] as const;
+export type RecordDateKind = (typeof recordDateKinds)[number];
+
+/** One thing of a record that is due by a day or a moment. */
+export interface RecordDate {
+  /** Within its record; the row's id where it stands in a row. */
+  readonly id: string;
+  readonly what: RecordDateKind;
+  /** What is to be done, as the record says; '' where its kind says all. */
+  readonly text: string;
+  /** Who answers for it, name or department; '' where nobody is named. */
+  readonly owner: string;
+  readonly due: CivilDate | Instant | null;
+  /** When it was done; null while it is open. */
+  readonly done: CivilDate | Instant | null;
+}
+
+/** What counting a date may need: the factory's zone and its calendar. */
+export interface DateRules {
+  readonly timeZone: string;
+  readonly lookup: DayLookup;
+}
+
+/** A date that stands in a field of its own; nothing where no day is entered. */
+export const singleDate = (
+  what: RecordDateKind,
+  due: CivilDate | Instant | null,
+  rest: Partial<Pick<RecordDate, 'text' | 'owner' | 'done'>> = {},
+): readonly RecordDate[] =>
+  due === null ? [] : [{ id: what, what, text: '', owner: '', done: null, ...rest, due }];
+
+/** The last of several times, null while one of them is missing or there is none. */
+export function lastOf(times: readonly (string | null)[]): string | null {
+  const known = times.flatMap((time) => time ?? []);
+  return known.length === 0 || known.length < times.length ? null : (known.sort().at(-1) ?? null);
+}

@@ -1,0 +1,68 @@
+import { civilDateOf, epochOf } from '../calendar';
+import { customerFileDates } from '../customer-file/dates';
+import { communicationDates } from '../feedback/dates';
+import { goodsReturnDates } from '../goods-return/dates';
+import { noticeDates } from '../notice/dates';
+import type { DateRules, RecordDate } from '../record-date';
+import { handOverDates, servicePlanDates, serviceStaffDates, supportDates } from '../service/dates';
+import { surveyDates, surveyRecordDates } from '../survey/dates';
+import { visitPlanDates, visitReportDates } from '../visit/dates';
+import type { RecordBody, RecordKind } from './kinds';
+
+const none = (): readonly RecordDate[] => [];
+
+const readers: {
+  readonly [K in RecordKind]: (body: RecordBody<K>, rules: DateRules) => readonly RecordDate[];
+} = {
+  // Its actions have a list of their own (`domain/report/actions`), its milestones are the complaint's.
+  report: none,
+  'ntf-analysis': none,
+  notice: noticeDates,
+  'visit-report': visitReportDates,
+  'visit-plan': visitPlanDates,
+  'feedback-sheet': none,
+  communication: communicationDates,
+  'feedback-log': none,
+  'enquiry-log': none,
+  'problem-log': none,
+  'internal-hand-over': handOverDates,
+  'support-request': supportDates,
+  'service-plan': servicePlanDates,
+  'service-staff': serviceStaffDates,
+  'goods-return': goodsReturnDates,
+  survey: surveyDates,
+  'survey-record': surveyRecordDates,
+  'customer-file': customerFileDates,
+};
+
+/** Kinds whose dates count working days: a changed calendar moves them. */
+export const countingKinds: readonly RecordKind[] = ['visit-report', 'goods-return'];
+
+/** Everything of a record that can be late, open and done, in the order of the record. */
+export const datesOf = <K extends RecordKind>(
+  kind: K,
+  body: RecordBody<K>,
+  rules: DateRules,
+): readonly RecordDate[] => readers[kind](body, rules);
+
+const isDay = (when: string): boolean => when.length === 10;
+
+/** The factory's day of a day or a moment. */
+export const dayOfDue = (when: string, timeZone: string): string =>
+  isDay(when) ? when : civilDateOf(when, timeZone);
+
+/** The open date that comes first; a day lasts until its end. Null where nothing is open. */
+export function nextDue(dates: readonly RecordDate[], timeZone: string): string | null {
+  const open = dates.flatMap(({ due, done }) => (done === null && due !== null ? [due] : []));
+  const order = (due: string): string => `${dayOfDue(due, timeZone)} ${isDay(due) ? '~' : epochOf(due)}`;
+  return open.sort((a, b) => (order(a) < order(b) ? -1 : 1))[0] ?? null;
+}
+
+/** Whether an open date has passed: a day when it is over, a moment at once. `now` is epoch milliseconds. */
+export function isDateOverdue(
+  { due, done }: Pick<RecordDate, 'due' | 'done'>,
+  now: { readonly today: string; readonly epochMs: number },
+): boolean {
+  if (due === null || done !== null) return false;
+  return isDay(due) ? due < now.today : epochOf(due) < now.epochMs;
+}

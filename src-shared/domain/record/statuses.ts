@@ -1,0 +1,107 @@
+import { customerFileStatus, customerFileStatuses } from '../customer-file/status';
+import {
+  communicationStatus,
+  communicationStatuses,
+  endedCommunication,
+  enquiryLogStatus,
+  feedbackLogStatus,
+  feedbackSheetStatus,
+  feedbackSheetStatuses,
+  logStatuses,
+  problemLogStatus,
+} from '../feedback/status';
+import { endedGoodsReturn, goodsReturnStatus, goodsReturnStatuses } from '../goods-return/status';
+import { noticeStatus, noticeStatuses } from '../notice/status';
+import { ntfStatus, ntfStatuses, reportStatus, reportStatuses } from '../report/record-status';
+import {
+  endedSupport,
+  handOverStatus,
+  handOverStatuses,
+  servicePlanStatus,
+  servicePlanStatuses,
+  serviceStaffStatus,
+  serviceStaffStatuses,
+  supportStatus,
+  supportStatuses,
+} from '../service/status';
+import { surveyRecordStatus, surveyRecordStatuses, surveyStatus, surveyStatuses } from '../survey/status';
+import { visitPlanStatus, visitPlanStatuses, visitReportStatus, visitReportStatuses } from '../visit/status';
+import type { RecordBody, RecordKind } from './kinds';
+
+/** How far a record of each kind can come: codes in the order in which they follow. Status is derived from dated facts, never clicked. */
+export const recordStatuses = {
+  report: reportStatuses,
+  'ntf-analysis': ntfStatuses,
+  notice: noticeStatuses,
+  'visit-report': visitReportStatuses,
+  'visit-plan': visitPlanStatuses,
+  'feedback-sheet': feedbackSheetStatuses,
+  communication: communicationStatuses,
+  'feedback-log': logStatuses,
+  'enquiry-log': logStatuses,
+  'problem-log': logStatuses,
+  'internal-hand-over': handOverStatuses,
+  'support-request': supportStatuses,
+  'service-plan': servicePlanStatuses,
+  'service-staff': serviceStaffStatuses,
+  'goods-return': goodsReturnStatuses,
+  survey: surveyStatuses,
+  'survey-record': surveyRecordStatuses,
+  'customer-file': customerFileStatuses,
+} as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
+
+export type RecordStatus<K extends RecordKind = RecordKind> = (typeof recordStatuses)[K][number];
+
+/** The statuses in which nothing more is to come, per kind. */
+const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
+  report: [],
+  'ntf-analysis': ['closed'],
+  notice: ['closed'],
+  'visit-report': ['finished'],
+  'visit-plan': ['finished'],
+  'feedback-sheet': ['closed'],
+  communication: endedCommunication,
+  'feedback-log': ['settled'],
+  'enquiry-log': ['settled'],
+  'problem-log': ['settled'],
+  'internal-hand-over': ['returned'],
+  'support-request': endedSupport,
+  'service-plan': ['finished'],
+  'service-staff': [],
+  'goods-return': endedGoodsReturn,
+  survey: ['returned'],
+  'survey-record': ['finished'],
+  'customer-file': ['inactive'],
+};
+
+const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStatus<K> } = {
+  report: reportStatus,
+  'ntf-analysis': ntfStatus,
+  notice: noticeStatus,
+  'visit-report': visitReportStatus,
+  'visit-plan': visitPlanStatus,
+  'feedback-sheet': feedbackSheetStatus,
+  communication: communicationStatus,
+  'feedback-log': feedbackLogStatus,
+  'enquiry-log': enquiryLogStatus,
+  'problem-log': problemLogStatus,
+  'internal-hand-over': handOverStatus,
+  'support-request': supportStatus,
+  'service-plan': servicePlanStatus,
+  'service-staff': serviceStaffStatus,
+  'goods-return': goodsReturnStatus,
+  survey: surveyStatus,
+  'survey-record': surveyRecordStatus,
+  'customer-file': customerFileStatus,
+};
+
+export const statusOf = <K extends RecordKind>(kind: K, body: RecordBody<K>): RecordStatus<K> =>
+  readers[kind](body);
+
+/** Whether something of the record is still to come. */
+export const isOpenStatus = (kind: RecordKind, status: string): boolean =>
+  !endedStatuses[kind].includes(status);
+
+/** The place of a status among those of its kind, from 0: the order of lists sorted by status. */
+export const statusRank = (kind: RecordKind, status: string): number =>
+  (recordStatuses[kind] as readonly string[]).indexOf(status);

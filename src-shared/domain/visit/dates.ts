@@ -1,0 +1,48 @@
+import { addDays, civilDateOfParts } from '../calendar';
+import { type DateRules, type RecordDate, singleDate } from '../record-date';
+import { reportDueOf } from './report-due';
+import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
+import { isVisitWritten } from './status';
+
+/** Actions, the special situation that is told at once, the report itself while it is not written, and the next visit. */
+export function visitReportDates(report: VisitReport, { lookup }: DateRules): readonly RecordDate[] {
+  const owner = report.visitors[0]?.name ?? '';
+  const { special, customer } = report;
+  return [
+    ...report.actions.map(
+      ({ id, problem, requirement, department, person, dueOn, doneOn }): RecordDate => ({
+        id,
+        what: 'action',
+        text: requirement === '' ? problem : requirement,
+        owner: person === '' ? department : person,
+        due: dueOn,
+        done: doneOn,
+      }),
+    ),
+    // 5.3.14: told at once, so on the visit's own day.
+    ...(special.isPresent === true
+      ? singleDate('special-report', report.to ?? report.from, {
+          text: special.what,
+          owner,
+          done: special.toldAt,
+        })
+      : []),
+    ...(isVisitWritten(report)
+      ? []
+      : singleDate('visit-report', reportDueOf(report, lookup), { text: customer.name, owner })),
+    ...singleDate('next-visit', report.nextVisitOn, { text: customer.name, owner }),
+  ];
+}
+
+/** Every visit of the plan by the end of its month, but for those that will not be made and say why. */
+export const visitPlanDates = ({ year, visits }: VisitPlan): readonly RecordDate[] =>
+  year === null ? [] : visits.flatMap((visit) => plannedVisit(year, visit));
+
+function plannedVisit(year: number, visit: PlannedVisit): readonly RecordDate[] {
+  const { id, customer, month, person, visitedOn, notDoneReason } = visit;
+  if (month === null || (visitedOn === null && notDoneReason !== '')) return [];
+  const next = month === 12 ? civilDateOfParts(year + 1, 1, 1) : civilDateOfParts(year, month + 1, 1);
+  return [
+    { id, what: 'planned-visit', text: customer, owner: person, due: addDays(next, -1), done: visitedOn },
+  ];
+}

@@ -14,6 +14,7 @@ export interface Schema {
   readonly record_complaint: RecordComplaintTable;
   readonly record_customer: RecordCustomerTable;
   readonly record_action: RecordActionTable;
+  readonly record_date: RecordDateTable;
   readonly record_text: RecordTextTable;
   readonly submission: SubmissionTable;
   readonly customer: CustomerTable;
@@ -101,6 +102,16 @@ export interface RecordTable extends NumberedTable {
   readonly subject: string;
   readonly customer_name: string;
   readonly dated_on: string | null;
+  readonly status: string;
+  readonly status_rank: number;
+  readonly is_open: number;
+  readonly category: string;
+  readonly owner: string;
+  /** Sorts by pinyin. */
+  readonly customer_order: string;
+  /** What is open and due next, as the body has it, and the factory's day of it. */
+  readonly due: string | null;
+  readonly due_on: string | null;
 }
 
 export interface RecordBodyTable {
@@ -132,6 +143,24 @@ export interface RecordActionTable {
   readonly due_on: string | null;
   readonly done_on: string | null;
   readonly verified_on: string | null;
+}
+
+/** Everything of a record that can be late, made from its body. */
+export interface RecordDateTable {
+  readonly position: number;
+  /** Within the record. */
+  readonly id: string;
+  /** Its place within the record, from 0. */
+  readonly place: number;
+  readonly what: string;
+  readonly text: string;
+  readonly owner: string;
+  /** A civil date or an instant, as the body has it. */
+  readonly due: string | null;
+  /** The factory's day of it. */
+  readonly due_on: string | null;
+  /** A civil date or an instant; null while it is open. */
+  readonly done: string | null;
 }
 
 export interface RecordTextTable {

@@ -1,5 +1,6 @@
 import type { Answer, AnyDraft, DraftInfo, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
+import { factsOf } from '@shared/domain/record';
 import type { Reader, Trx } from '../data';
 import { deleteDraft, findDraft, listDrafts, writeDraft } from '../data/repositories/drafts';
 import type { CallContext } from './context';
@@ -28,20 +29,15 @@ export async function saveDraft(
 
 /** Whose it is and what it is about. */
 function labelOf(input: Input<'draft.save'>): string {
-  const { name } = input.body.customer;
-  return [name, subjectOf(input)].filter((text) => text !== '').join(' · ');
+  const [name, subject] = namesOf(input);
+  return [name, subject].filter((text) => text !== '').join(' · ');
 }
 
-function subjectOf(input: Input<'draft.save'>): string {
-  switch (input.editor) {
-    case 'complaint':
-    case 'intake':
-      return problemOf(input.body);
-    case 'report':
-      return input.body.title;
-    case 'ntf-analysis':
-      return input.body.partName;
-  }
+function namesOf(input: Input<'draft.save'>): readonly [string, string] {
+  if (input.editor === 'complaint' || input.editor === 'intake')
+    return [input.body.customer.name, problemOf(input.body)];
+  const { customerName, subject } = factsOf(input.editor, input.body);
+  return [customerName, customerName === subject ? '' : subject];
 }
 
 export const getDraft = async (

@@ -19,6 +19,7 @@ import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
 import { type Change, diff } from './diff';
 import { environmentOf, type LoadEnvironment } from './environment';
+import { moveRecordDates } from './record/moved';
 import { approvalsOf, checkNoteApprover, demandRight } from './rights';
 import { refuseErrors, ServiceError } from './service-error';
 
@@ -84,6 +85,7 @@ export async function saveSettings(
     ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
   refuseErrors(checkNote(moved, note));
+  if (movesDates) await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,

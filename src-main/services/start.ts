@@ -1,5 +1,6 @@
 import type { OfficialYear } from '@shared/domain/calendar';
 import { engineVersion } from '@shared/domain/deadline';
+import { listRulesVersion } from '@shared/domain/record/rules-version';
 import type { Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
 import { datedPositions } from '../data/repositories/complaints';
@@ -8,12 +9,12 @@ import { readMeta, writeMeta } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
 import type { LoadEnvironment } from './environment';
+import { moveRecordDates } from './record/moved';
 import { fixDefaults } from './settings';
 
 const calendarKey = 'calendar-hash';
-/** What lists need of reports: made from their bodies, anew when an older program or other rules made them. */
+/** The rules that made what lists need of records. */
 const listsKey = 'record-lists';
-const listsVersion = '1';
 
 /**
  * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's
@@ -25,7 +26,7 @@ export async function startServices(
   context: CallContext,
 ): Promise<readonly MovedDue[]> {
   await fixDefaults(trx, parts.load, context);
-  await renewLists(trx);
+  await renewLists(trx, parts.load);
   const hash = sha256(canonicalJson({ official: parts.official, engine: engineVersion }));
   const known = await readMeta(trx, calendarKey);
   if (known === hash) return [];
@@ -40,6 +41,7 @@ export async function startServices(
     await datedPositions(trx, null),
     `calendar ${years}`,
   );
+  await moveRecordDates(trx, environment);
   await appendHistory(trx, {
     at: environment.instant(context.clock.now()),
     operator: context.operator.name,
@@ -53,10 +55,12 @@ export async function startServices(
   return moved;
 }
 
-async function renewLists(trx: Trx): Promise<void> {
-  if ((await readMeta(trx, listsKey)) === listsVersion) return;
-  // Loaded once in a store's life: a usual start does without the records' shapes.
+/** Anew when an older program or other rules made them. */
+async function renewLists(trx: Trx, load: LoadEnvironment): Promise<void> {
+  const version = String(listRulesVersion);
+  if ((await readMeta(trx, listsKey)) === version) return;
+  // Loaded once in a store's life: a usual start does without the records' rules.
   const { rebuildLists } = await import('./record/rebuild');
-  await rebuildLists(trx);
-  await writeMeta(trx, listsKey, listsVersion);
+  await rebuildLists(trx, await load(trx));
+  await writeMeta(trx, listsKey, version);
 }

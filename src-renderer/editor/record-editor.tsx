@@ -1,5 +1,4 @@
-import type { EditedKind } from '@shared/contract';
-import type { RecordBody } from '@shared/domain/record';
+import type { RecordBody, RecordKind } from '@shared/domain/record';
 import { ConfigProvider } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 import { ErrorPanel, useTexts } from '../ui';
@@ -15,7 +14,7 @@ import type { RecordEditing } from './use-record-editing';
 import type { RecordSession } from './use-record-session';
 
 /** The frame of a record's editor: bar, tools, what is wrong, what is missing, the sections, and the question after a save elsewhere. */
-export function RecordEditor<K extends EditedKind, Name extends string>(props: {
+export function RecordEditor<K extends RecordKind, Name extends string>(props: {
   readonly session: RecordSession<K>;
   readonly editing: RecordEditing;
   readonly rules: BodyRules<RecordBody<K>>;

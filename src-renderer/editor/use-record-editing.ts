@@ -1,4 +1,4 @@
-import type { EditedKind } from '@shared/contract';
+import type { RecordKind } from '@shared/domain/record';
 import { type RefObject, useRef, useState } from 'react';
 import { goBack, useCommand, useUnsaved } from '../state';
 import { useEditorKeys } from './use-editor-keys';
@@ -18,7 +18,7 @@ export interface RecordEditing {
 }
 
 /** Saving by button and keyboard, leaving with a question, and the way to the field that stopped a save. */
-export function useRecordEditing<K extends EditedKind>(
+export function useRecordEditing<K extends RecordKind>(
   session: RecordSession<K>,
   options: {
     readonly draftSavedAt: string | null;

@@ -1,11 +1,11 @@
-import type { Draft, EditedKind, Input, Result } from '@shared/contract';
-import type { RecordBody, StoredRecord } from '@shared/domain/record';
+import type { Draft, Input, Result } from '@shared/contract';
+import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
 import { call } from '../api';
 import type { BodyRules } from './model/body-rules';
 import { type EditorSession, useEditorSession } from './use-editor-session';
 
 /** A record of a kind with its own editor being edited, its draft kept, its versions merged. */
-export function useRecordSession<K extends EditedKind>(
+export function useRecordSession<K extends RecordKind>(
   kind: K,
   stored: StoredRecord<K>,
   draft: Draft<K> | null,
@@ -32,4 +32,4 @@ export function useRecordSession<K extends EditedKind>(
   });
 }
 
-export type RecordSession<K extends EditedKind> = EditorSession<RecordBody<K>, StoredRecord<K>, string>;
+export type RecordSession<K extends RecordKind> = EditorSession<RecordBody<K>, StoredRecord<K>, string>;

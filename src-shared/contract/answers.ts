@@ -5,7 +5,8 @@ import type { MilestoneKind } from '../domain/deadline';
 import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
-import type { RecordBody, StoredRecord } from '../domain/record';
+import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
+import type { RecordDate } from '../domain/record-date';
 import type {
   CauseChain,
   CauseKind,
@@ -17,7 +18,7 @@ import type {
 } from '../domain/report';
 import type { Settings } from '../domain/settings';
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
-import type { EditedKind, EditorKind, Preferences } from './channels';
+import type { EditorKind, Preferences } from './channels';
 
 /** Why the desk could not open its store, with the path and the ways out. */
 export interface StartProblem {
@@ -115,7 +116,7 @@ export interface DraftInfo {
 }
 
 /** What an editor edits. */
-export type EditedBody<E extends EditorKind> = E extends EditedKind ? RecordBody<E> : StoredComplaint['body'];
+export type EditedBody<E extends EditorKind> = E extends RecordKind ? RecordBody<E> : StoredComplaint['body'];
 
 export interface Draft<E extends EditorKind = 'complaint' | 'intake'> extends DraftInfo {
   readonly editor: E;
@@ -132,6 +133,27 @@ export interface RecordRow extends Omit<StoredRecord, 'body'> {
   readonly customerName: string;
   /** Civil date. */
   readonly datedOn: string | null;
+  /** A code of its kind (`recordStatuses`). */
+  readonly status: string;
+  readonly isOpen: boolean;
+  /** A code of its kind; '' where it has none. */
+  readonly category: string;
+  readonly owner: string;
+  /** What is open and due next: a civil date or an instant. */
+  readonly due: string | null;
+}
+
+/** One thing of a record that is due by a day or a moment. */
+export interface RecordDateRow {
+  readonly recordId: string;
+  readonly kind: RecordKind;
+  readonly number: string;
+  readonly subject: string;
+  readonly customerName: string;
+  readonly date: RecordDate;
+  /** The factory's day of what is due; null where none is set. */
+  readonly dueOn: string | null;
+  readonly isOverdue: boolean;
 }
 
 /** One report in a list, as far as it has come. */
@@ -289,6 +311,7 @@ export interface Answers {
     }[];
   };
   'record.page': { readonly records: readonly RecordRow[]; readonly total: number };
+  'record.dates': { readonly dates: readonly RecordDateRow[]; readonly total: number };
   'record.get': {
     readonly stored: StoredRecord;
     readonly isVoid: boolean;

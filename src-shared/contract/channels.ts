@@ -9,9 +9,8 @@ import {
 } from '../domain/complaint/schema';
 import { statuses } from '../domain/complaint/status';
 import { customerSchema, partSchema } from '../domain/customer/schema';
-import type { RecordKind } from '../domain/record';
-import { ntfSchema } from '../domain/report/ntf';
-import { reportSchema, taskPartSchema } from '../domain/report/schema';
+import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
+import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
@@ -73,9 +72,15 @@ const fileBytes = v.pipe(
 /** The name of a file, never a path. */
 const fileName = v.pipe(lineText, v.regex(/^[^/\\\p{Cc}]+$/u));
 
-/** What is edited with drafts. */
-const editorKinds = ['complaint', 'intake', 'report', 'ntf-analysis'] as const;
+const everyKind = recordKinds as [RecordKind, ...RecordKind[]];
+
+/** What is edited with drafts: complaints, the first entry of one, and records of every kind. */
+const editorKinds = ['complaint', 'intake', ...everyKind] as const;
 export type EditorKind = (typeof editorKinds)[number];
+
+/** The ways to sort a list of records. */
+export const recordSortKeys = ['number', 'dated', 'due', 'customer', 'subject', 'status', 'owner'] as const;
+export type RecordSortKey = (typeof recordSortKeys)[number];
 
 const isOnlyUnfinished = (issue: v.BaseIssue<unknown>): boolean =>
   issue.kind === 'validation' || (issue.type === 'union' && (issue.issues ?? []).every(isOnlyUnfinished));
@@ -92,12 +97,18 @@ const draftBodyOf = <Schema extends v.GenericSchema>(schema: Schema) =>
 
 const draftKey = { recordId: v.nullable(idSchema), baseVersion: version };
 
-/** Kinds of records that have an editor, with their bodies. */
-const editedRecords = { report: reportSchema, 'ntf-analysis': ntfSchema } as const satisfies Partial<
-  Record<RecordKind, v.GenericSchema>
->;
-export type EditedKind = keyof typeof editedRecords;
-const editedKinds = Object.keys(editedRecords) as [EditedKind, ...EditedKind[]];
+type StrictEntries = Readonly<Record<string, v.GenericSchema>>;
+
+/** Of each kind of record one strict object, told apart by `key`; `Whole` says what they are together. */
+const ofEachKind = <Whole>(key: string, entriesOf: (kind: RecordKind) => StrictEntries) =>
+  v.variant(
+    key,
+    everyKind.map((kind) => v.strictObject({ ...entriesOf(kind), [key]: v.literal(kind) })),
+    // The kinds are counted at run time, which no type of valibot can follow.
+  ) as unknown as v.VariantSchema<string, [v.StrictObjectSchema<StrictEntries, undefined>], undefined> &
+    v.GenericSchema<unknown, Whole>;
+
+type EachKind<Shape extends { readonly [K in RecordKind]: object }> = Shape[RecordKind];
 
 export const preferencesSchema = v.strictObject({
   language: v.picklist(['zh-CN', 'en']),
@@ -185,7 +196,36 @@ export const exportRequestSchema = v.variant('form', [
 ]);
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
 
+/** A code of a closed set that depends on the kind. */
+const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
+
 const recordChange = { id: idSchema, version, reason: lineText };
+
+/** A record to be registered, whatever its kind. */
+export type RecordRegistration = EachKind<{
+  readonly [K in RecordKind]: { kind: K; token: string; body: RecordBody<K> };
+}>;
+
+/** A record as it is to be saved. */
+export type RecordSaving = EachKind<{
+  readonly [K in RecordKind]: {
+    kind: K;
+    id: string;
+    version: number;
+    reason: string;
+    body: RecordBody<K>;
+  };
+}>;
+
+/** What is typed into a record and not saved yet. */
+export type RecordDraft = EachKind<{
+  readonly [K in RecordKind]: {
+    editor: K;
+    recordId: string | null;
+    baseVersion: number;
+    body: RecordBody<K>;
+  };
+}>;
 
 export const inputs = {
   'app.status': none,
@@ -245,22 +285,49 @@ export const inputs = {
   }),
   'complaint.history': v.strictObject({ id: idSchema, ...page.entries }),
   'complaint.facets': none,
+  /** A list of records; all given conditions must hold. Without `sort` the one registered last comes first. */
   'record.page': v.strictObject({
-    kind: v.optional(v.picklist(editedKinds)),
+    kind: v.optional(v.picklist(everyKind)),
     complaintId: v.optional(idSchema),
     customerId: v.optional(idSchema),
+    /** Words that number, customer, subject or text hold, all of them. */
+    text: v.optional(lineText),
+    statuses: v.optional(v.pipe(v.array(code), v.maxLength(20))),
+    categories: v.optional(v.pipe(v.array(code), v.maxLength(20))),
+    owner: v.optional(shortText),
+    /** Civil dates, both included. */
+    datedFrom: v.optional(civilDateSchema),
+    datedTo: v.optional(civilDateSchema),
+    isOpen: v.optional(v.boolean()),
+    /** Something of it is open that was due before this civil date. */
+    overdueOn: v.optional(civilDateSchema),
+    /** With voided numbers; left out otherwise. */
+    withVoid: v.optional(v.boolean()),
+    sort: v.optional(v.picklist(recordSortKeys)),
+    descending: v.optional(v.boolean()),
+    ...page.entries,
+  }),
+  /** Everything of records that can be late: open ones first, by what is due first; voided records have none. */
+  'record.dates': v.strictObject({
+    /** Civil dates, both included. */
+    from: v.optional(civilDateSchema),
+    to: v.optional(civilDateSchema),
+    isOpen: v.optional(v.boolean()),
+    /** Open and due before this civil date. */
+    overdueOn: v.optional(civilDateSchema),
+    customerId: v.optional(idSchema),
+    recordId: v.optional(idSchema),
+    /** Of these kinds of records only. */
+    kinds: v.optional(v.pipe(v.array(v.picklist(everyKind)), v.maxLength(60))),
     ...page.entries,
   }),
   'record.get': v.strictObject({ id: idSchema }),
   /** `token` makes a repeated click one record. */
-  'record.register': v.variant('kind', [
-    v.strictObject({ kind: v.literal('report'), token: idSchema, body: reportSchema }),
-    v.strictObject({ kind: v.literal('ntf-analysis'), token: idSchema, body: ntfSchema }),
-  ]),
-  'record.save': v.variant('kind', [
-    v.strictObject({ kind: v.literal('report'), ...recordChange, body: reportSchema }),
-    v.strictObject({ kind: v.literal('ntf-analysis'), ...recordChange, body: ntfSchema }),
-  ]),
+  'record.register': ofEachKind<RecordRegistration>('kind', (kind) => ({
+    token: idSchema,
+    body: recordSchemas[kind],
+  })),
+  'record.save': ofEachKind<RecordSaving>('kind', (kind) => ({ ...recordChange, body: recordSchemas[kind] })),
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'record.history': v.strictObject({ id: idSchema, ...page.entries }),
   /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
@@ -318,11 +385,13 @@ export const inputs = {
   /** A workbook of the firm's own for a form, chosen in the system's dialog and kept. */
   'template.pick': v.strictObject({ code: v.pipe(shortText, v.minLength(1)) }),
   'template.read': v.strictObject({ code: v.pipe(shortText, v.minLength(1)), attachmentId: idSchema }),
-  'draft.save': v.variant('editor', [
-    v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
-    v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),
-    v.strictObject({ editor: v.literal('report'), ...draftKey, body: draftBodyOf(reportSchema) }),
-    v.strictObject({ editor: v.literal('ntf-analysis'), ...draftKey, body: draftBodyOf(ntfSchema) }),
+  /** `recordId` of a record not yet registered is the token of its editor, its `baseVersion` 0. */
+  'draft.save': v.union([
+    v.variant('editor', [
+      v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
+      v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),
+    ]),
+    ofEachKind<RecordDraft>('editor', (kind) => ({ ...draftKey, body: draftBodyOf(recordSchemas[kind]) })),
   ]),
   'draft.get': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
   'draft.list': none,

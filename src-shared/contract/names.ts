@@ -28,6 +28,7 @@ export const channelNames = [
   'complaint.history',
   'complaint.facets',
   'record.page',
+  'record.dates',
   'record.get',
   'record.register',
   'record.save',

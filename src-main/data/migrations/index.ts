@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { first } from './0001-first';
 import { records } from './0002-records';
 import { submissions } from './0003-submissions';
+import { recordLists } from './0004-record-lists';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -10,7 +11,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, records, submissions];
+export const migrations: readonly Migration[] = [first, records, submissions, recordLists];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

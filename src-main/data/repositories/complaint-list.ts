@@ -5,11 +5,10 @@ import type { Reader } from '../schema';
 import {
   asValue,
   type ComplaintBuilder,
+  complaintText,
   type TextQuery,
   type TextStrategy,
-  textCondition,
   textQuery,
-  textStrategy,
 } from '../sqlite/search';
 
 /** The register's filters with every date turned into a moment; all given ones must hold. */
@@ -90,7 +89,7 @@ export async function complaintPositions(
   page: Page,
 ): Promise<readonly number[]> {
   const text = textQuery(query.search ?? '');
-  const strategy = text === null ? 'by-matches' : await textStrategy(db, text);
+  const strategy = text === null ? 'by-matches' : await complaintText.strategy(db, text);
   const direction = sort.descending ? 'desc' : 'asc';
   let select = db
     .selectFrom('complaint')
@@ -174,7 +173,7 @@ function conditionsOf(
   if (query.ids !== undefined)
     found.push(eb('complaint.id', 'in', query.ids.length === 0 ? [''] : query.ids));
   found.push(...stateConditions(eb, query));
-  if (text !== null) found.push(textCondition(text, strategy));
+  if (text !== null) found.push(complaintText.condition(text, strategy));
   return found;
 }
 

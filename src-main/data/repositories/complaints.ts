@@ -10,7 +10,7 @@ import {
 import { milestoneKinds } from '@shared/domain/deadline';
 import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
-import { fold, indexText, reindexText } from '../sqlite/search';
+import { complaintText, fold } from '../sqlite/search';
 import { statement } from '../sqlite/statement';
 import { gapsIn, hashAsKept, identityColumns, identityOf, voidingOf } from './numbered';
 
@@ -59,7 +59,7 @@ export async function insertComplaint(
     .values({ position, row: JSON.stringify(row), body })
     .execute();
   await insertDueDays(trx, position, row);
-  await indexText(trx, position, fold(searchText(stored)));
+  await complaintText.add(trx, position, fold(searchText(stored)));
   return hashAsKept(record, body);
 }
 
@@ -83,7 +83,7 @@ export async function updateComplaint(
   await update(trx, { position: before.position, ...columns });
   await updateBody(trx, { position: before.position, row: JSON.stringify(row), body });
   await replaceDueDays(trx, before.position, before.row, row);
-  await reindexText(trx, before.position, fold(searchText(stored)));
+  await complaintText.replace(trx, before.position, fold(searchText(stored)));
   return hashAsKept(record, body);
 }
 

@@ -1,40 +1,31 @@
 import type { ReportAction } from '@shared/domain/report';
 import type { Reader, Trx } from '../schema';
-import { fold } from '../sqlite/search';
+import { statement } from '../sqlite/statement';
 
-/** What lists need of a report beyond its line: what it has to do, and the words it is found by. */
-export interface RecordLists {
-  readonly actions: readonly ReportAction[];
-  readonly words: string;
-}
+const deleteActions = statement((trx: Trx, { position }: { readonly position: number }) =>
+  trx.deleteFrom('record_action').where('position', '=', position).compile(),
+);
 
-/** Puts a record's actions and words in the place of those before. */
-export async function replaceLists(
+/** Puts a report's actions in the place of those before. */
+export async function replaceActions(
   trx: Trx,
   position: number,
-  { actions, words }: RecordLists,
+  actions: readonly ReportAction[],
 ): Promise<void> {
-  await trx.deleteFrom('record_action').where('position', '=', position).execute();
-  if (actions.length > 0) {
-    const rows = actions.map((action, place) => ({
-      position,
-      place,
-      id: action.id,
-      discipline: action.discipline,
-      action: action.text,
-      owner: action.owner,
-      due_on: action.dueOn,
-      done_on: action.doneOn,
-      verified_on: action.verifiedOn,
-    }));
-    await trx.insertInto('record_action').values(rows).execute();
-  }
-  const text = fold(words);
-  await trx
-    .insertInto('record_text')
-    .values({ position, text })
-    .onConflict((conflict) => conflict.column('position').doUpdateSet({ text }))
-    .execute();
+  await deleteActions(trx, { position });
+  if (actions.length === 0) return;
+  const rows = actions.map((action, place) => ({
+    position,
+    place,
+    id: action.id,
+    discipline: action.discipline,
+    action: action.text,
+    owner: action.owner,
+    due_on: action.dueOn,
+    done_on: action.doneOn,
+    verified_on: action.verifiedOn,
+  }));
+  await trx.insertInto('record_action').values(rows).execute();
 }
 
 export interface ActionQuery {
@@ -126,27 +117,4 @@ export async function countActions(db: Reader, query: ActionQuery): Promise<numb
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   return count;
-}
-
-const mostTerms = 8;
-
-/** Ids of records of a kind whose words hold every term, the one registered last first. */
-export async function recordsWithWords(
-  db: Reader,
-  kind: string,
-  text: string,
-  limit: number,
-): Promise<readonly string[]> {
-  const terms = [...new Set(fold(text).split(/\s+/u))].filter((term) => term !== '').slice(0, mostTerms);
-  if (terms.length === 0) return [];
-  let query = db
-    .selectFrom('record')
-    .innerJoin('record_text', 'record_text.position', 'record.position')
-    .select('record.id')
-    .where('record.kind', '=', kind)
-    .where((eb) => eb('record.is_void', '=', eb.lit(0)));
-  for (const term of terms)
-    query = query.where((eb) => eb(eb.fn('instr', ['record_text.text', eb.val(term)]), '>', 0));
-  const rows = await query.orderBy('record.position', 'desc').limit(limit).execute();
-  return rows.map(({ id }) => id);
 }

@@ -1,10 +1,14 @@
 import type { RecordFacts, RecordKind, StoredRecord } from '@shared/domain/record';
 import { withLaterFields } from '@shared/domain/record/upgrade';
+import type { ReportAction } from '@shared/domain/report';
+import { nameOrder } from '../pinyin';
 import type { Reader, RecordTable, Trx } from '../schema';
+import { fold, recordText } from '../sqlite/search';
 import { statement } from '../sqlite/statement';
 import { hashAsKept, identityColumns, voidingOf } from './numbered';
-import { type RecordLists, replaceLists } from './record-actions';
+import { replaceActions } from './record-actions';
 import { headOf, type IdentityRow, identityNames } from './record-columns';
+import { type DatedLine, replaceDates } from './record-dates';
 
 /** A record as the store holds it: whole, and whether its number was voided. */
 export interface RecordEntry {
@@ -17,20 +21,17 @@ export interface FoundRecord extends RecordEntry {
   readonly position: number;
 }
 
-/** One line of a list. */
-export interface RecordLine extends Omit<StoredRecord, 'body'> {
-  readonly isVoid: boolean;
-  readonly subject: string;
-  readonly customerName: string;
-  readonly datedOn: string | null;
-}
-
 /** What a record is found by, besides its body: lists, and complaints and customers that exist. */
 export interface RecordLinks {
   readonly facts: RecordFacts;
+  /** Place of the status among those of its kind. */
+  readonly statusRank: number;
   readonly complaintIds: readonly string[];
-  /** Null for kinds without actions. */
-  readonly lists: RecordLists | null;
+  readonly dates: readonly DatedLine[];
+  /** What is open and due next, with the factory's day of it. */
+  readonly next: { readonly due: string | null; readonly dueOn: string | null };
+  /** Null for kinds whose actions have no list of their own. */
+  readonly actions: readonly ReportAction[] | null;
 }
 
 /** Writes a new record. Answers its hash for the history. */
@@ -40,13 +41,14 @@ export async function insertRecord(
   links: RecordLinks,
   extra: { readonly token: string; readonly year: number; readonly sequence: number },
 ): Promise<string> {
-  const columns = { ...columnsOf(entry, links), ...extra };
+  const columns = { ...identityColumns(entry), ...(await listColumns(entry, links)), ...extra };
   const [inserted] = await insertColumns(trx, columns);
   if (inserted === undefined) throw new Error('the store gave no position');
   const { position } = inserted;
   const body = JSON.stringify(entry.stored.body);
   await insertBody(trx, { position, body });
   await insertLinks(trx, position, links);
+  await writeLists(trx, position, entry, links);
   return hashAsKept(entry, body);
 }
 
@@ -58,20 +60,49 @@ export async function updateRecord(
   links: RecordLinks,
 ): Promise<string> {
   const body = JSON.stringify(entry.stored.body);
-  await updateColumns(trx, { position, ...columnsOf(entry, links) });
+  await updateColumns(trx, { position, ...identityColumns(entry), ...(await listColumns(entry, links)) });
   await updateBody(trx, { position, body });
   await deleteComplaintLinks(trx, { position });
   await deleteCustomerLinks(trx, { position });
   await insertLinks(trx, position, links);
+  await writeLists(trx, position, entry, links);
   return hashAsKept(entry, body);
 }
 
-const columnsOf = (entry: RecordEntry, { facts }: RecordLinks) => ({
-  ...identityColumns(entry),
-  kind: entry.stored.kind,
+/** Makes a record's place in lists, calendar and search anew; the record itself does not change. */
+export async function renewLists(trx: Trx, found: FoundRecord, links: RecordLinks): Promise<void> {
+  const { position } = found;
+  await updateListColumns(trx, { position, ...(await listColumns(found, links)) });
+  await writeLists(trx, position, found, links);
+}
+
+async function writeLists(
+  trx: Trx,
+  position: number,
+  { stored }: RecordEntry,
+  { facts, dates, actions }: RecordLinks,
+): Promise<void> {
+  const { number } = stored;
+  const words = [number, facts.customerName, facts.subject, facts.words].join('\n');
+  await recordText.replace(trx, position, fold(words));
+  await replaceDates(trx, position, dates);
+  if (actions !== null) await replaceActions(trx, position, actions);
+}
+
+/** Made from the body. A voided record waits for nothing. */
+const listColumns = async ({ stored, isVoid }: RecordEntry, { facts, statusRank, next }: RecordLinks) => ({
+  kind: stored.kind,
   subject: facts.subject,
   customer_name: facts.customerName,
+  customer_order: await nameOrder(facts.customerName),
   dated_on: facts.datedOn,
+  status: facts.status,
+  status_rank: statusRank,
+  is_open: facts.isOpen && !isVoid ? 1 : 0,
+  category: facts.category,
+  owner: facts.owner,
+  due: isVoid ? null : next.due,
+  due_on: isVoid ? null : next.dueOn,
 });
 
 type Columns = Omit<RecordTable, 'position'>;
@@ -83,6 +114,9 @@ const insertColumns = statement((trx: Trx, columns: Columns) =>
   trx.insertInto('record').values(columns).returning('position').compile(),
 );
 const updateColumns = statement((trx: Trx, { position, ...columns }: At & Partial<Columns>) =>
+  trx.updateTable('record').set(columns).where('position', '=', position).compile(),
+);
+const updateListColumns = statement((trx: Trx, { position, ...columns }: At & Partial<Columns>) =>
   trx.updateTable('record').set(columns).where('position', '=', position).compile(),
 );
 const insertBody = statement((trx: Trx, row: At & { readonly body: string }) =>
@@ -105,8 +139,7 @@ const insertCustomerLink = statement((trx: Trx, row: At & { readonly customer_id
 );
 
 async function insertLinks(trx: Trx, position: number, links: RecordLinks): Promise<void> {
-  const { facts, complaintIds, lists } = links;
-  if (lists !== null) await replaceLists(trx, position, lists);
+  const { facts, complaintIds } = links;
   for (const id of complaintIds) await insertComplaintLink(trx, { position, complaint_id: id });
   for (const id of facts.customerIds) await insertCustomerLink(trx, { position, customer_id: id });
 }
@@ -162,61 +195,20 @@ const selectNewest = statement((db: Reader, { kind }: { readonly kind: string })
     .compile(),
 );
 
-export interface RecordQuery {
-  readonly kind?: RecordKind;
-  readonly complaintId?: string;
-  readonly customerId?: string;
-  readonly offset: number;
-  readonly limit: number;
-}
-
-/** Lines of a list, the one registered last first; all conditions hold. */
-export async function listRecords(db: Reader, query: RecordQuery): Promise<readonly RecordLine[]> {
-  const rows = await matching(db, query)
-    .select([...identityNames, 'record.subject', 'record.customer_name', 'record.dated_on'])
-    .orderBy('record.position', 'desc')
-    .limit(query.limit)
-    .offset(query.offset)
+/** The next records after a position that are of these kinds, bodies and all. */
+export async function recordsAfter(
+  db: Reader,
+  kinds: readonly RecordKind[],
+  after: number,
+  limit: number,
+): Promise<readonly FoundRecord[]> {
+  const rows = await withBody(db)
+    .where('record.kind', 'in', kinds)
+    .where('record.position', '>', after)
+    .orderBy('record.position')
+    .limit(limit)
     .execute();
-  return rows.map((row) => {
-    const { subject, customer_name: customerName, dated_on: datedOn } = row;
-    return { ...headOf(row), isVoid: voidingOf(row).isVoid, subject, customerName, datedOn };
-  });
-}
-
-export async function countRecords(
-  db: Reader,
-  query: Omit<RecordQuery, 'offset' | 'limit'>,
-): Promise<number> {
-  const { count } = await matching(db, query)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
-function matching(
-  db: Reader,
-  { kind, complaintId, customerId }: Pick<RecordQuery, 'kind' | 'complaintId' | 'customerId'>,
-) {
-  return db
-    .selectFrom('record')
-    .$if(kind !== undefined, (query) => query.where('record.kind', '=', kind ?? ''))
-    .$if(complaintId !== undefined, (query) =>
-      query.where('record.position', 'in', (eb) =>
-        eb
-          .selectFrom('record_complaint')
-          .select('position')
-          .where('complaint_id', '=', complaintId ?? ''),
-      ),
-    )
-    .$if(customerId !== undefined, (query) =>
-      query.where('record.position', 'in', (eb) =>
-        eb
-          .selectFrom('record_customer')
-          .select('position')
-          .where('customer_id', '=', customerId ?? ''),
-      ),
-    );
+  return rows.map(foundOf);
 }
 
 /** Complaints that have these numbers; a number that no complaint has is left out. */

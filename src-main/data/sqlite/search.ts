@@ -3,7 +3,7 @@ import type { Reader, Schema, Trx } from '../schema';
 import { statement } from './statement';
 
 /**
- * Search over all text of a complaint. Every pair of neighbouring characters is a word of a full-text index, so that two
+ * Search over all text of complaints and of records. Every pair of neighbouring characters is a word of a full-text index, so that two
  * Chinese characters are found as fast as a part number; the last character of a run is paired with an end mark, so a single
  * character is the beginning of some pair. Pairs alone would also find 滑轨 … 轨道 for 滑轨道: terms of three characters and
  * more are confirmed in the folded text, which makes every term an exact substring. All terms must be there.
@@ -72,39 +72,19 @@ function matchOf(term: string): string {
 /** Any of the pairs, as `pairsOf` gives them. */
 export const matchAny = (pairs: readonly string[]): string => pairs.map((pair) => `"${pair}"`).join(' OR ');
 
-export async function indexText(trx: Trx, position: number, folded: string): Promise<void> {
-  await insertText(trx, { position, text: folded });
-  await insertPairs(trx, { position, pairs: pairsOf(folded) });
-}
-
-/** Replaces a record's text, when it changed. */
-export async function reindexText(trx: Trx, position: number, folded: string): Promise<void> {
-  const [before] = await selectText(trx, { position });
-  if (before?.text === folded) return;
-  await updateText(trx, { position, text: folded });
-  await deletePairs(trx, { position });
-  await insertPairs(trx, { position, pairs: pairsOf(folded) });
-}
-
 interface At {
   readonly position: number;
 }
 
-const selectText = statement((db: Reader, { position }: At) =>
-  db.selectFrom('complaint_text').select('text').where('position', '=', position).compile(),
-);
-const insertText = statement((trx: Trx, row: At & { readonly text: string }) =>
-  trx.insertInto('complaint_text').values(row).compile(),
-);
-const updateText = statement((trx: Trx, { position, text }: At & { readonly text: string }) =>
-  trx.updateTable('complaint_text').set({ text }).where('position', '=', position).compile(),
-);
-const deletePairs = statement((trx: Trx, { position }: At) =>
-  sql`delete from complaint_pairs where rowid = ${position}`.compile(trx),
-);
-const insertPairs = statement((trx: Trx, { position, pairs }: At & { readonly pairs: string }) =>
-  sql`insert into complaint_pairs (rowid, pairs) values (${position}, ${pairs})`.compile(trx),
-);
+/** Keeps and finds the text of one sort of rows. */
+export interface TextIndex {
+  readonly add: (trx: Trx, position: number, folded: string) => Promise<void>;
+  /** Replaces a row's text, when it changed; adds it where there was none. */
+  readonly replace: (trx: Trx, position: number, folded: string) => Promise<void>;
+  readonly strategy: (db: Reader, query: TextQuery) => Promise<TextStrategy>;
+  /** That a row's text holds every term. */
+  readonly condition: (query: TextQuery, strategy: TextStrategy) => Expression<SqlBool>;
+}
 
 /**
  * How to find the rows of a page: collect the few matches and sort them; walk the list in its order and look each row up among the
@@ -115,36 +95,70 @@ export type TextStrategy = 'by-matches' | 'by-list' | 'by-text';
 const manyMatches = 4000;
 const mostMatches = 20_000;
 
-export async function textStrategy(db: Reader, query: TextQuery): Promise<TextStrategy> {
-  const [found] = await countMatches(db, { match: query.match });
-  const matches = found?.n ?? 0;
-  if (matches < manyMatches) return 'by-matches';
-  return matches < mostMatches ? 'by-list' : 'by-text';
-}
-
-const countMatches = statement((db: Reader, { match }: { readonly match: string }) =>
-  sql<{ readonly n: number }>`select count(*) as n from
-    (select 1 from complaint_pairs where complaint_pairs match ${match} limit ${sql.lit(mostMatches)})`.compile(
-    db,
-  ),
-);
-
 export type ComplaintBuilder = ExpressionBuilder<Schema, 'complaint'>;
 
 /** A column as a value only: SQLite then keeps to the index that sorts the page (sqlite.org/optoverview.html, unary `+`). */
 export const asValue = <T>(column: string): RawBuilder<T> => sql<T>`+${sql.ref(column)}`;
 
-/** That a complaint's text holds every term. */
-export function textCondition(query: TextQuery, strategy: TextStrategy): Expression<SqlBool> {
-  const confirmed = (strategy === 'by-text' ? query.terms : query.toConfirm).map(
-    (term) =>
-      sql<SqlBool>`instr((select text from complaint_text t where t.position = complaint.position), ${term}) > 0`,
+function textIndex(owner: 'complaint' | 'record'): TextIndex {
+  const texts = `${owner}_text` as const;
+  const pairs = sql.table(`${owner}_pairs`);
+  const selectText = statement((db: Reader, { position }: At) =>
+    db.selectFrom(texts).select('text').where('position', '=', position).compile(),
   );
-  if (strategy === 'by-text') return allOf(confirmed);
-  const position = strategy === 'by-list' ? asValue('complaint.position') : sql.ref('complaint.position');
-  const matches = sql<SqlBool>`${position} in (select rowid from complaint_pairs where complaint_pairs match ${query.match})`;
-  return allOf([matches, ...confirmed]);
+  const insertText = statement((trx: Trx, row: At & { readonly text: string }) =>
+    trx.insertInto(texts).values(row).compile(),
+  );
+  const updateText = statement((trx: Trx, { position, text }: At & { readonly text: string }) =>
+    trx.updateTable(texts).set({ text }).where('position', '=', position).compile(),
+  );
+  const deletePairs = statement((trx: Trx, { position }: At) =>
+    sql`delete from ${pairs} where rowid = ${position}`.compile(trx),
+  );
+  const insertPairs = statement((trx: Trx, row: At & { readonly pairs: string }) =>
+    sql`insert into ${pairs} (rowid, pairs) values (${row.position}, ${row.pairs})`.compile(trx),
+  );
+  const countMatches = statement((db: Reader, { match }: { readonly match: string }) =>
+    sql<{ readonly n: number }>`select count(*) as n from
+      (select 1 from ${pairs} where ${pairs} match ${match} limit ${sql.lit(mostMatches)})`.compile(db),
+  );
+  const add: TextIndex['add'] = async (trx, position, folded) => {
+    await insertText(trx, { position, text: folded });
+    await insertPairs(trx, { position, pairs: pairsOf(folded) });
+  };
+  const condition: TextIndex['condition'] = (query, strategy) => {
+    const own = sql.ref(`${owner}.position`);
+    const confirmed = (strategy === 'by-text' ? query.terms : query.toConfirm).map(
+      (term) =>
+        sql<SqlBool>`instr((select text from ${sql.table(texts)} t where t.position = ${own}), ${term}) > 0`,
+    );
+    if (strategy === 'by-text') return allOf(confirmed);
+    const position = strategy === 'by-list' ? asValue(`${owner}.position`) : own;
+    const matches = sql<SqlBool>`${position} in (select rowid from ${pairs} where ${pairs} match ${query.match})`;
+    return allOf([matches, ...confirmed]);
+  };
+  return {
+    add,
+    condition,
+    replace: async (trx, position, folded) => {
+      const [before] = await selectText(trx, { position });
+      if (before === undefined) return add(trx, position, folded);
+      if (before.text === folded) return;
+      await updateText(trx, { position, text: folded });
+      await deletePairs(trx, { position });
+      await insertPairs(trx, { position, pairs: pairsOf(folded) });
+    },
+    strategy: async (db, { match }) => {
+      const [found] = await countMatches(db, { match });
+      const matches = found?.n ?? 0;
+      if (matches < manyMatches) return 'by-matches';
+      return matches < mostMatches ? 'by-list' : 'by-text';
+    },
+  };
 }
 
 const allOf = (conditions: readonly Expression<SqlBool>[]): Expression<SqlBool> =>
   conditions.reduce((all, one) => sql<SqlBool>`${all} and ${one}`);
+
+export const complaintText = textIndex('complaint');
+export const recordText = textIndex('record');

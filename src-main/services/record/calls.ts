@@ -1,9 +1,10 @@
 import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Store } from '../../data';
-import type { RecordEntry, RecordQuery } from '../../data/repositories/records';
+import type { RecordQuery } from '../../data/repositories/record-list';
+import type { RecordEntry } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { PrintedRecord, RecordPrinting } from './print';
-import type { pageOfRecords, recordHistory } from './read';
+import type { datesOfRecords, pageOfRecords, recordHistory } from './read';
 import type { NewRecord, RecordParts } from './register';
 import type { RecordChange } from './save';
 import type { RecordVoiding } from './void';
@@ -17,6 +18,11 @@ export interface RecordCalls {
   /** By number; null asks for the newest. */
   readonly pick: (kind: RecordKind, number: string | null) => Promise<RecordEntry>;
   readonly page: (query: RecordQuery) => ReturnType<typeof pageOfRecords>;
+  /** Everything of records that can be late, judged by the clock. */
+  readonly dates: (
+    context: Pick<CallContext, 'clock'>,
+    query: Parameters<typeof datesOfRecords>[3],
+  ) => ReturnType<typeof datesOfRecords>;
   /** What the exporter binds for a form of this kind. */
   readonly print: (printing: RecordPrinting) => Promise<PrintedRecord>;
   readonly history: (page: Parameters<typeof recordHistory>[1]) => ReturnType<typeof recordHistory>;
@@ -55,6 +61,10 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
     page: async (query) => {
       const { pageOfRecords } = await useCases();
       return store.read((db) => pageOfRecords(db, query));
+    },
+    dates: async (context, query) => {
+      const { datesOfRecords } = await useCases();
+      return store.read((db) => datesOfRecords(db, load, context, query));
     },
     print: async (printing) => {
       const { printRecord } = await prints();

@@ -7,6 +7,7 @@ import type { RecordCalls } from './calls';
 
 type RecordChannel =
   | 'record.page'
+  | 'record.dates'
   | 'record.get'
   | 'record.register'
   | 'record.save'
@@ -15,14 +16,8 @@ type RecordChannel =
 
 /** Records of the further forms, as far as the screen edits them. */
 export const recordChannels = (store: Store, records: RecordCalls): Pick<ServiceCalls, RecordChannel> => ({
-  'record.page': (_context, { kind, complaintId, customerId, offset, limit }) =>
-    records.page({
-      ...(kind === undefined ? {} : { kind }),
-      ...(complaintId === undefined ? {} : { complaintId }),
-      ...(customerId === undefined ? {} : { customerId }),
-      offset,
-      limit,
-    }),
+  'record.page': (_context, input) => records.page(input),
+  'record.dates': (context, input) => records.dates(context, input),
   'record.get': async (_context, { id }) => {
     const { stored, isVoid, voidReason } = await records.get(id);
     return { stored, isVoid, voidReason, draft: await draftOf(store, stored) };
@@ -33,12 +28,10 @@ export const recordChannels = (store: Store, records: RecordCalls): Pick<Service
   'record.history': (_context, input) => records.history(input),
 });
 
-/** Only kinds with an editor of their own have drafts. */
 async function draftOf(
   store: Store,
   { id, kind }: Answer<'record.get'>['stored'],
 ): Promise<Answer<'record.get'>['draft']> {
-  if (kind !== 'report' && kind !== 'ntf-analysis') return null;
   const draft = await store.read((db) => findDraft(db, kind, id));
   return draft === null ? null : draftInfo(draft);
 }

@@ -1,16 +1,22 @@
-import type { RecordKind } from '@shared/domain/record';
+import { isDateOverdue, type RecordKind } from '@shared/domain/record';
 import type { Reader } from '../../data';
 import { historyOf } from '../../data/repositories/history';
+import { countDates, type DateLine, type DateQuery, listDates } from '../../data/repositories/record-dates';
 import {
   countRecords,
-  findRecord,
-  findRecordByNumber,
   listRecords,
-  newestRecord,
-  type RecordEntry,
   type RecordLine,
   type RecordQuery,
+} from '../../data/repositories/record-list';
+import {
+  findRecord,
+  findRecordByNumber,
+  newestRecord,
+  type RecordEntry,
 } from '../../data/repositories/records';
+import { demandDate } from '../complaint/filter';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 
 /** @throws ServiceError `not-found` */
@@ -31,14 +37,47 @@ function demand(found: RecordEntry | null, params: Readonly<Record<string, strin
   return { stored, isVoid, voidReason };
 }
 
-/** One page of lines, the one registered last first, and how many there are in all. */
-export const pageOfRecords = async (
+/** One page of lines, and how many there are in all. @throws ServiceError `invalid` where a date does not exist */
+export async function pageOfRecords(
   db: Reader,
   query: RecordQuery,
-): Promise<{ readonly records: readonly RecordLine[]; readonly total: number }> => ({
-  records: await listRecords(db, query),
-  total: await countRecords(db, query),
-});
+): Promise<{ readonly records: readonly RecordLine[]; readonly total: number }> {
+  demandDates(query, ['datedFrom', 'datedTo', 'overdueOn']);
+  return { records: await listRecords(db, query), total: await countRecords(db, query) };
+}
+
+/** A date of a record, judged by the clock of the call. */
+export interface JudgedDate extends DateLine {
+  readonly isOverdue: boolean;
+}
+
+/** One page of what can be late in records, and how much there is in all. @throws ServiceError `invalid` where a date does not exist */
+export async function datesOfRecords(
+  db: Reader,
+  load: LoadEnvironment,
+  { clock }: Pick<CallContext, 'clock'>,
+  query: DateQuery & { readonly offset: number; readonly limit: number },
+): Promise<{ readonly dates: readonly JudgedDate[]; readonly total: number }> {
+  demandDates(query, ['from', 'to', 'overdueOn']);
+  const { day } = await load(db);
+  const epochMs = clock.now();
+  const now = { today: day(epochMs), epochMs };
+  const lines = await listDates(db, query, query);
+  return {
+    dates: lines.map((line) => ({ ...line, isOverdue: isDateOverdue(line.date, now) })),
+    total: await countDates(db, query),
+  };
+}
+
+function demandDates<Name extends string>(
+  query: { readonly [N in Name]?: string | undefined },
+  names: readonly Name[],
+): void {
+  for (const name of names) {
+    const date = query[name];
+    if (date !== undefined) demandDate(name, date);
+  }
+}
 
 export const recordHistory = (
   db: Reader,

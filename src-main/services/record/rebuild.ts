@@ -1,21 +1,33 @@
+import { type RecordKind, recordKinds, recordSchemas } from '@shared/domain/record';
+import * as v from 'valibot';
 import type { Trx } from '../../data';
-import { replaceLists } from '../../data/repositories/record-actions';
-import { findRecord, listRecords } from '../../data/repositories/records';
+import { type FoundRecord, recordsAfter, renewLists } from '../../data/repositories/records';
+import { breathe } from '../breathe';
+import type { Environment } from '../environment';
 import { linksOf } from './references';
 
-/** Makes the lists of all reports anew from their bodies; a store of an older schema has none. */
-export async function rebuildLists(trx: Trx): Promise<void> {
-  const portion = 200;
-  for (let offset = 0; ; offset += portion) {
-    const lines = await listRecords(trx, { kind: 'report', offset, limit: portion });
-    for (const { id } of lines) await rebuildListOf(trx, id);
-    if (lines.length < portion) break;
+const portion = 200;
+
+/**
+ * Makes the place of all records of these kinds in lists, calendar and search anew from their bodies: an older program or other rules made
+ * it, or the calendar moved.
+ */
+export async function rebuildLists(
+  trx: Trx,
+  environment: Environment,
+  kinds: readonly RecordKind[] = recordKinds,
+): Promise<void> {
+  let last = 0;
+  for (;;) {
+    const found = await recordsAfter(trx, kinds, last, portion);
+    for (const record of found) {
+      last = record.position;
+      if (isReadable(record)) await renewLists(trx, record, await linksOf(trx, environment, record.stored));
+    }
+    if (found.length < portion) return;
+    await breathe();
   }
 }
 
-async function rebuildListOf(trx: Trx, id: string): Promise<void> {
-  const found = await findRecord(trx, id);
-  if (found === null) return;
-  const { lists } = await linksOf(trx, found.stored);
-  if (lists !== null) await replaceLists(trx, found.position, lists);
-}
+/** A body that is not of its kind keeps the line it has; what is wrong with it is for the proof of the records to say. */
+const isReadable = ({ stored: { kind, body } }: FoundRecord): boolean => v.is(recordSchemas[kind], body);

@@ -1,27 +1,53 @@
-import { factsOf, type RecordBody, type RecordKind, type StoredRecord } from '@shared/domain/record';
-import { actionsOf, wordsOf } from '@shared/domain/report';
+import {
+  datesOf,
+  dayOfDue,
+  factsOf,
+  nextDue,
+  type RecordBody,
+  type RecordKind,
+  type StoredRecord,
+  statusRank,
+} from '@shared/domain/record';
+import { actionsOf } from '@shared/domain/report';
 import type { Settings } from '@shared/domain/settings';
 import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
 import { complaintIdsOf, type RecordLinks } from '../../data/repositories/records';
 import { demandAttachments } from '../complaint/references';
+import type { Environment } from '../environment';
 import { idsNamed } from '../named-ids';
 import { ServiceError } from '../service-error';
 
 /** A complaint's number is free text on paper: one that no complaint here has makes no link. */
-export async function linksOf(db: Reader, { kind, body }: StoredRecord): Promise<RecordLinks> {
+export async function linksOf(
+  db: Reader,
+  environment: Environment,
+  { kind, body }: StoredRecord,
+): Promise<RecordLinks> {
   const facts = factsOf(kind, body);
   return {
     facts,
+    statusRank: statusRank(kind, facts.status),
     complaintIds: await complaintIdsOf(db, facts.complaintNumbers),
-    lists: listsOf(kind, body),
+    ...datedLinksOf(environment, kind, body),
+    actions: kind === 'report' ? actionsOf(body as RecordBody<'report'>) : null,
   };
 }
 
-function listsOf(kind: RecordKind, body: RecordBody): RecordLinks['lists'] {
-  if (kind !== 'report') return null;
-  const report = body as RecordBody<'report'>;
-  return { actions: actionsOf(report), words: wordsOf(report) };
+/** Everything of a record that can be late, and what comes first of it. */
+function datedLinksOf(
+  { rules, calendar }: Environment,
+  kind: RecordKind,
+  body: RecordBody,
+): Pick<RecordLinks, 'dates' | 'next'> {
+  const { timeZone } = rules;
+  const dates = datesOf(kind, body, { timeZone, lookup: calendar.fact });
+  const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
+  const due = nextDue(dates, timeZone);
+  return {
+    dates: dates.map((date) => ({ date, dueOn: dayOf(date.due) })),
+    next: { due, dueOn: dayOf(due) },
+  };
 }
 
 /**

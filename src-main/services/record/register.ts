@@ -67,7 +67,7 @@ export async function registerRecord(
     formRevision: revisionForNew(environment.settings.forms, form, environment.day(epochOf(at))),
     body: withNumber(body, number),
   };
-  const links = await linksOf(trx, stored);
+  const links = await linksOf(trx, environment, stored);
   const entry = { stored, isVoid: false, voidReason: '' };
   const recordHash = await insertRecord(trx, entry, links, { token, year, sequence });
   await appendHistory(trx, {

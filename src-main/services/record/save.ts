@@ -6,7 +6,7 @@ import { type FoundRecord, findRecord, updateRecord } from '../../data/repositor
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
-import type { LoadEnvironment } from '../environment';
+import type { Environment, LoadEnvironment } from '../environment';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
@@ -43,7 +43,7 @@ export async function saveRecord(
   if (isReport(found.stored)) await demandOpenRevision(trx, found.stored);
   const after = { ...found, stored: { ...found.stored, version: version + 1, body } };
   const at = environment.instant(context.clock.now());
-  await writeChange(trx, context, { after, at, action: 'save', reason, changes });
+  await writeChange(trx, environment, context, { after, at, action: 'save', reason, changes });
   return after.stored;
 }
 
@@ -64,11 +64,12 @@ export interface WrittenChange {
 /** The record as it now stands, and what was done to it. */
 export async function writeChange(
   trx: Trx,
+  environment: Environment,
   { operator }: CallContext,
   { after, at, action, reason, changes }: WrittenChange,
 ): Promise<void> {
   const { stored, position } = after;
-  const recordHash = await updateRecord(trx, position, after, await linksOf(trx, stored));
+  const recordHash = await updateRecord(trx, position, after, await linksOf(trx, environment, stored));
   await appendHistory(trx, {
     at,
     operator: operator.name,

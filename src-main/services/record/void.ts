@@ -27,11 +27,11 @@ export async function voidRecord(
   demandRight(context, 'void');
   if (reason.trim() === '') refuseErrors([error('reason', 'needs-reason')]);
   const found = demandChangeable(await findRecord(trx, id), id, version);
-  const { instant } = await load(trx);
+  const environment = await load(trx);
   const stored = { ...found.stored, version: version + 1 };
-  await writeChange(trx, context, {
+  await writeChange(trx, environment, context, {
     after: { ...found, stored, isVoid: true, voidReason: reason },
-    at: instant(context.clock.now()),
+    at: environment.instant(context.clock.now()),
     action: 'void',
     reason,
     changes: [{ path: 'isVoid', old: false, new: true }],

@@ -1,7 +1,7 @@
 import type { Answer, Input, Lesson } from '@shared/contract';
 import { causeKinds } from '@shared/domain/report';
 import type { Reader } from '../../data';
-import { recordsWithWords } from '../../data/repositories/record-actions';
+import { listRecords } from '../../data/repositories/record-list';
 import { type FoundReport, findReport } from './read';
 
 /** Past reports that hold all words, with the causes and actions that can be taken over from them. */
@@ -9,9 +9,10 @@ export async function findLessons(
   db: Reader,
   { text, exceptId, limit }: Input<'lesson.search'>,
 ): Promise<Answer<'lesson.search'>> {
-  const ids = await recordsWithWords(db, 'report', text, limit + 1);
+  if (text.trim() === '') return { lessons: [] };
+  const lines = await listRecords(db, { kind: 'report', text, offset: 0, limit: limit + 1 });
   const lessons: Lesson[] = [];
-  for (const id of ids.filter((each) => each !== exceptId).slice(0, limit))
+  for (const { id } of lines.filter((each) => each.id !== exceptId).slice(0, limit))
     lessons.push(lessonOf(await findReport(db, id)));
   return { lessons };
 }

@@ -5,15 +5,8 @@ import { actionsOf, reportNumber, type Submission, standingOfReport } from '@sha
 import type { Reader } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
 import { findDraft } from '../../data/repositories/drafts';
-import { recordsWithWords } from '../../data/repositories/record-actions';
-import {
-  complaintIdsOf,
-  countRecords,
-  type FoundRecord,
-  findRecord,
-  listRecords,
-  type RecordLine,
-} from '../../data/repositories/records';
+import { countRecords, listRecords, type RecordLine } from '../../data/repositories/record-list';
+import { complaintIdsOf, type FoundRecord, findRecord } from '../../data/repositories/records';
 import { findSubmission, submissionsOf } from '../../data/repositories/submissions';
 import type { CallContext } from '../context';
 import { draftInfo } from '../drafts';
@@ -67,44 +60,38 @@ export async function pageOfReports(
 ): Promise<Answer<'report.page'>> {
   const { day } = await load(db);
   const today = day(clock.now());
-  if (search !== undefined && search.trim() !== '') {
-    const ids = await recordsWithWords(db, 'report', search, mostFound);
-    const reports = await rowsOf(db, ids.slice(offset, offset + limit), today);
-    return { reports, total: ids.length };
-  }
-  const lines = await listRecords(db, { kind: 'report', offset, limit });
-  return {
-    reports: await rowsOf(
-      db,
-      lines.map(({ id }) => id),
-      today,
-    ),
-    total: await countRecords(db, { kind: 'report' }),
-  };
+  const text = search?.trim() ?? '';
+  // A search is for reports that hold; the whole list shows voided numbers, too.
+  const filter = { kind: 'report', ...(text === '' ? { withVoid: true } : { text }) } as const;
+  const lines = await listRecords(db, { ...filter, offset, limit });
+  return { reports: await rowsOf(db, lines, today), total: await countRecords(db, filter) };
 }
 
-const mostFound = 1000;
-
-async function rowsOf(db: Reader, ids: readonly string[], today: string): Promise<readonly ReportRow[]> {
+async function rowsOf(
+  db: Reader,
+  lines: readonly RecordLine[],
+  today: string,
+): Promise<readonly ReportRow[]> {
   const rows: ReportRow[] = [];
-  for (const id of ids) {
-    const found = await findReport(db, id);
-    rows.push(rowOf(found, await submissionsOf(db, id), today));
+  for (const line of lines) {
+    const { stored } = await findReport(db, line.id);
+    rows.push(rowOf(line, stored, await submissionsOf(db, line.id), today));
   }
   return rows;
 }
 
 function rowOf(
-  { stored, isVoid }: FoundReport,
+  line: RecordLine,
+  stored: FoundReport['stored'],
   submissions: readonly Submission[],
   today: string,
 ): ReportRow {
-  const { body, ...head } = stored;
+  const { body } = stored;
   const { complaintNumber, stage, layout, revision } = body;
   const open = actionsOf(body).filter(({ doneOn }) => doneOn === null);
   const standing = standingOfReport(revision, submissions);
   return {
-    ...lineOf(head, body, isVoid),
+    ...line,
     printedNumber: reportNumber(layout, body),
     complaintNumber,
     stage,
@@ -116,18 +103,6 @@ function rowOf(
     overdueActions: open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
   };
 }
-
-const lineOf = (
-  head: Omit<StoredRecord<'report'>, 'body'>,
-  { title, customer, startedOn, complainedOn }: StoredRecord<'report'>['body'],
-  isVoid: boolean,
-): RecordLine => ({
-  ...head,
-  isVoid,
-  subject: title,
-  customerName: customer.name,
-  datedOn: startedOn ?? complainedOn,
-});
 
 /** The customer's day for the next revision, else the day we promised, else the day asked for at the start. */
 function nextOf({ body }: StoredRecord<'report'>, submissions: readonly Submission[]): string | null {

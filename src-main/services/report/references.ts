@@ -1,7 +1,7 @@
 import type { Answer, Input } from '@shared/contract';
 import { mayReferTo, reportNumber } from '@shared/domain/report';
 import type { Reader } from '../../data';
-import { listRecords } from '../../data/repositories/records';
+import { listRecords } from '../../data/repositories/record-list';
 import { submissionsOf } from '../../data/repositories/submissions';
 import { findReport } from './read';
 
@@ -21,7 +21,7 @@ export async function referencesFor(
     limit: mostSearched,
   });
   const reports: Answer<'report.references'>['reports'][number][] = [];
-  for (const line of lines.filter((each) => !each.isVoid && each.id !== id)) {
+  for (const line of lines.filter((each) => each.id !== id)) {
     const submissions = await submissionsOf(db, line.id);
     // Most were not sent yet: their bodies need not be read.
     if (submissions.length === 0) continue;

@@ -27,11 +27,11 @@ export async function reviseReport(
   const submissions = await submissionsOf(trx, id);
   if (!submissions.some(({ revision }) => revision === body.revision))
     throw new ServiceError('invalid', {}, [error('revision', 'not-ready')]);
-  const { instant } = await load(trx);
+  const environment = await load(trx);
   const revision = body.revision + 1;
-  await writeChange(trx, context, {
+  await writeChange(trx, environment, context, {
     after: { ...found, stored: { ...found.stored, version: version + 1, body: { ...body, revision } } },
-    at: instant(context.clock.now()),
+    at: environment.instant(context.clock.now()),
     action: 'revise',
     reason,
     changes: [{ path: 'revision', old: body.revision, new: revision }],

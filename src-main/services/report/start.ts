@@ -10,7 +10,8 @@ import {
 import type { Trx } from '../../data';
 import { type FoundComplaint, findComplaint } from '../../data/repositories/complaints';
 import { findCustomer } from '../../data/repositories/customers';
-import { findRecordByToken, listRecords } from '../../data/repositories/records';
+import { listRecords } from '../../data/repositories/record-list';
+import { findRecordByToken } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import { type RecordContent, type RecordParts, registerRecord } from '../record/register';
 import { ServiceError } from '../service-error';
@@ -106,8 +107,6 @@ function dueDaysOf({ milestones }: RegisterRow): ReportContext['dueDays'] {
 
 /** The complaint's newest record of a kind that is not void. */
 async function newestOf(trx: Trx, kind: Starting['kind'], complaintId: string) {
-  const lines = await listRecords(trx, { kind, complaintId, offset: 0, limit: mostRecords });
-  return lines.find(({ isVoid }) => !isVoid) ?? null;
+  const [newest] = await listRecords(trx, { kind, complaintId, offset: 0, limit: 1 });
+  return newest ?? null;
 }
-
-const mostRecords = 20;

@@ -88,7 +88,7 @@ async function filesOf(trx: Trx, body: Report, { proof }: Sent): Promise<SentFil
 
 async function writeSent(
   trx: Trx,
-  { nextId }: RecordParts,
+  { load, nextId }: RecordParts,
   context: CallContext,
   {
     found,
@@ -107,7 +107,7 @@ async function writeSent(
     ...diff(found.stored.body, body),
     { path: 'submission', old: null, new: `R${body.revision}` },
   ];
-  await writeChange(trx, context, {
+  await writeChange(trx, await load(trx), context, {
     after: { ...found, stored },
     at,
     action: 'submit',

@@ -15,7 +15,7 @@ export function NtfTable() {
   const texts = useTexts();
   const { list } = texts.ntf;
   const [limit, setLimit] = useState(portion);
-  const query = useQuery('record.page', { kind: 'ntf-analysis', offset: 0, limit });
+  const query = useQuery('record.page', { kind: 'ntf-analysis', withVoid: true, offset: 0, limit });
   useReady('ntf-list', query.value !== undefined || query.error !== undefined);
   const { records = [], total = 0 } = query.value ?? {};
   return (

@@ -6,6 +6,7 @@ import { first } from '@main/data/migrations/0001-first';
 import { writeMeta } from '@main/data/repositories/settings';
 import { createServices } from '@main/services';
 import { epochOf } from '@shared/domain/calendar';
+import { listRulesVersion } from '@shared/domain/record/rules-version';
 import { blankReport } from '@shared/domain/report';
 import { expect, it } from 'vitest';
 import { calendarYears, complaint, openDesk, operator } from '../../support/desk';
@@ -22,7 +23,7 @@ async function firstStore(folder: string): Promise<readonly string[]> {
   const { channels, start } = createServices({ store, preferences, calendarYears, ids });
   const context = { operator, clock };
   // Today's program makes lists of records at its start; the first release had no records.
-  await store.write((trx) => writeMeta(trx, 'record-lists', '1'));
+  await store.write((trx) => writeMeta(trx, 'record-lists', String(listRulesVersion)));
   await start(context);
   await store.write((trx) => trx.deleteFrom('meta').where('key', '=', 'record-lists').execute());
   const kept: string[] = [];

@@ -1,0 +1,17 @@
+import type { Trx } from '../../data';
+import type { Environment } from '../environment';
+
+/** The calendar changed: dates of records that count working days are worked out anew; in another time zone all are. */
+export async function moveRecordDates(
+  trx: Trx,
+  environment: Environment,
+  before: Environment = environment,
+): Promise<void> {
+  // A usual start and a usual save of settings do without the records' rules.
+  const [{ rebuildLists }, { countingKinds, recordKinds }] = await Promise.all([
+    import('./rebuild'),
+    import('@shared/domain/record'),
+  ]);
+  const isSameZone = before.rules.timeZone === environment.rules.timeZone;
+  await rebuildLists(trx, environment, isSameZone ? countingKinds : recordKinds);
+}

@@ -12,6 +12,7 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   settings: ['settings'],
   draft: ['draft'],
   record: ['record'],
+  'record.dates': ['record', 'settings'],
   report: ['record', 'complaint'],
   action: ['record'],
   lesson: ['record'],

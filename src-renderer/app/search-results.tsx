@@ -10,28 +10,31 @@ export function SearchResults(props: {
   readonly onActivate: (index: number) => void;
   readonly onOpen: (index: number) => void;
 }) {
-  const { search } = useTexts().frame;
+  const { frame, recordFacts } = useTexts();
+  const { search } = frame;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   });
-  const kinds = [
-    ['complaint', search.complaints],
-    ['customer', search.customers],
-    ['part', search.parts],
-  ] as const;
+  const titles = {
+    ...recordFacts.kind,
+    complaint: search.complaints,
+    customer: search.customers,
+    part: search.parts,
+  };
+  const kinds = [...new Set(props.options.map(({ kind }) => kind))];
   return (
     <div id={props.id} ref={list} role="listbox" aria-label={search.title} className="search-results">
-      {kinds.map(([kind, title]) => {
+      {kinds.map((kind) => {
         const own = props.options
           .map((option, index) => ({ option, index }))
           .filter(({ option }) => option.kind === kind);
         if (own.length === 0) return null;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a group of options inside a listbox has no element of its own
-          <div key={kind} role="group" aria-label={title}>
+          <div key={kind} role="group" aria-label={titles[kind]}>
             <div className="search-group" aria-hidden="true">
-              {title}
+              {titles[kind]}
             </div>
             {own.map(({ option, index }) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works in the input above (aria-activedescendant)

@@ -1,4 +1,5 @@
 import type { Answer } from '@shared/contract';
+import type { RecordKind } from '@shared/domain/record';
 import { useEffect, useState } from 'react';
 import { call } from '../api';
 import { go, routes, showInRegister } from '../state';
@@ -6,7 +7,7 @@ import { useTexts } from '../ui';
 
 export interface SearchOption {
   readonly key: string;
-  readonly kind: 'complaint' | 'customer' | 'part';
+  readonly kind: 'complaint' | 'customer' | 'part' | RecordKind;
   readonly main: string;
   readonly more: string;
   readonly open: () => void;
@@ -17,12 +18,13 @@ interface Found {
   readonly rows: Answer<'complaint.page'>['rows'];
   readonly customers: Answer<'customer.search'>['customers'];
   readonly parts: Answer<'part.search'>['parts'];
+  readonly records: Answer<'record.page'>['records'];
 }
 
-const nothing: Found = { text: '', rows: [], customers: [], parts: [] };
+const nothing: Found = { text: '', rows: [], customers: [], parts: [], records: [] };
 const pause = 120;
 
-/** Asks for complaints, customers and parts a moment after typing stops. */
+/** Asks for complaints, records, customers and parts a moment after typing stops. */
 export function useSearch(typed: string): {
   readonly options: readonly SearchOption[];
   readonly isSearching: boolean;
@@ -63,6 +65,13 @@ export function useSearch(typed: string): {
           },
         ]
       : []),
+    ...found.records.map(({ id, kind, number, customerName, subject }) => ({
+      key: id,
+      kind,
+      main: number,
+      more: [customerName, subject === customerName ? '' : subject].filter(Boolean).join(' · '),
+      open: () => void go(routes.record(kind, id)),
+    })),
     ...found.customers.map(({ id, body }) => ({
       key: id,
       kind: 'customer' as const,
@@ -82,13 +91,14 @@ export function useSearch(typed: string): {
 }
 
 async function ask(text: string): Promise<Found> {
-  const [page, customers, parts] = await Promise.all([
+  const [page, records, customers, parts] = await Promise.all([
     call('complaint.page', {
       filter: { search: text },
       sort: { key: 'receivedAt', descending: true },
       offset: 0,
       limit: 8,
     }),
+    call('record.page', { text, offset: 0, limit: mostRecords }),
     call('customer.search', { text, limit: 5 }),
     call('part.search', { text, customerId: null, limit: 5 }),
   ]);
@@ -97,5 +107,12 @@ async function ask(text: string): Promise<Found> {
     rows: page.ok ? page.value.rows : [],
     customers: customers.ok ? customers.value.customers : [],
     parts: parts.ok ? parts.value.parts : [],
+    records: records.ok ? byKind(records.value.records) : [],
   };
 }
+
+const mostRecords = 20;
+
+/** As the list shows them: kind by kind, in each the one registered last first. */
+const byKind = (rows: Found['records']): Found['records'] =>
+  [...new Set(rows.map(({ kind }) => kind))].flatMap((kind) => rows.filter((row) => row.kind === kind));

@@ -1,5 +1,10 @@
+import type { RecordKind } from '@shared/domain/record';
 import { useCallback, useSyncExternalStore } from 'react';
 import { askBeforeLeaving } from './unsaved';
+
+/** A report and an NTF analysis are read where they are edited. */
+const recordPlace = (kind: RecordKind, id: string): string =>
+  kind === 'report' ? `/report/${id}` : kind === 'ntf-analysis' ? `/ntf/${id}` : `/records/${kind}/${id}`;
 
 /** Every place in the program. The query stands inside the hash, so that one place never inherits another's. */
 export const routes = {
@@ -12,6 +17,15 @@ export const routes = {
   reports: '/reports',
   report: (id: string): string => `/report/${id}`,
   ntf: (id: string): string => `/ntf/${id}`,
+  /** The list of a kind of records. */
+  records: (kind: RecordKind): string => `/records/${kind}`,
+  /** A record that is begun; `from` is a query (`complaint`, `customer`, `draft`). */
+  recordNew: (kind: RecordKind, from: Readonly<Record<string, string>> = {}): string => {
+    const query = new URLSearchParams(from).toString();
+    return query === '' ? `/records/${kind}/new` : `/records/${kind}/new?${query}`;
+  },
+  record: (kind: RecordKind, id: string): string => recordPlace(kind, id),
+  recordEdit: (kind: RecordKind, id: string): string => `/records/${kind}/${id}/edit`,
   complaint: (id: string): string => `/complaint/${id}`,
   complaintEdit: (id: string): string => `/complaint/${id}/edit`,
   /** Opens the complaint with the dialog that marks a milestone. */
@@ -23,6 +37,10 @@ export const patterns = {
   complaintEdit: '/complaint/:id/edit',
   report: '/report/:id',
   ntf: '/ntf/:id',
+  records: '/records/:kind',
+  recordNew: '/records/:kind/new',
+  record: '/records/:kind/:id',
+  recordEdit: '/records/:kind/:id/edit',
 } as const;
 
 const hash = (): string => {

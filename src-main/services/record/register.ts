@@ -9,6 +9,7 @@ import {
 } from '@shared/domain/record';
 import { revisionForNew } from '@shared/domain/settings';
 import type { Trx } from '../../data';
+import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import { findRecordByToken, insertRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
@@ -80,5 +81,7 @@ export async function registerRecord(
     changes: [{ path: 'number', old: null, new: number }],
     recordHash,
   });
+  // What was typed before it had a number stood under its token.
+  await deleteDraft(trx, kind, token);
   return stored;
 }

@@ -1,5 +1,5 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import type { ActionRow, CalendarDue } from '@shared/contract';
+import type { ActionRow, CalendarDue, RecordDateRow } from '@shared/contract';
 import { civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button, Checkbox } from 'antd';
@@ -9,13 +9,23 @@ import { useReady, useRemembered } from '../../state';
 import { ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
 import { DayCell } from './day-cell';
 import { Legend } from './legend';
-import { actionsByDay, byDay, isInMonth, type Month, monthOf, stepMonth, weeksOf } from './month-model';
+import {
+  actionsByDay,
+  byDay,
+  datesByDay,
+  isInMonth,
+  type Month,
+  monthOf,
+  stepMonth,
+  weeksOf,
+} from './month-model';
 import './calendar.css';
 
 const noDues: readonly CalendarDue[] = [];
 const noActions: readonly ActionRow[] = [];
+const noDates: readonly RecordDateRow[] = [];
 /** As many as one question may ask for; more than a month of a busy desk. */
-const mostActions = 500;
+const mostAsked = 500;
 
 /** A month of due dates among rest days, holidays and make-up days. PgUp, PgDn and T turn its pages. */
 export function CalendarPage() {
@@ -28,7 +38,8 @@ export function CalendarPage() {
   const from = weeks[0]?.[0] ?? today;
   const to = weeks.at(-1)?.[6] ?? today;
   const { value, error, isSlow, reload } = useQuery('calendar.dues', { from, to });
-  const actions = useQuery('action.page', { dueFrom: from, dueTo: to, offset: 0, limit: mostActions });
+  const actions = useQuery('action.page', { dueFrom: from, dueTo: to, offset: 0, limit: mostAsked });
+  const dates = useQuery('record.dates', { from, to, offset: 0, limit: mostAsked });
   useReady('calendar', value !== undefined || error !== undefined);
 
   const turn = (step: number): void => setMonth(stepMonth(month, step));
@@ -53,6 +64,7 @@ export function CalendarPage() {
     () => actionsByDay(actions.value?.actions ?? [], withDone),
     [actions.value, withDone],
   );
+  const dayDates = useMemo(() => datesByDay(dates.value?.dates ?? [], withDone), [dates.value, withDone]);
   const days = useMemo(() => byDay(value?.dues ?? [], withDone), [value, withDone]);
   const own = (value?.dues ?? []).filter(({ milestone }) =>
     isInMonth(milestone.agreed?.day ?? milestone.day, month),
@@ -125,6 +137,7 @@ export function CalendarPage() {
                   isOutside={!isInMonth(date, month)}
                   dues={days.get(date) ?? noDues}
                   actions={dayActions.get(date) ?? noActions}
+                  dates={dayDates.get(date) ?? noDates}
                 />
               ))}
             </tr>

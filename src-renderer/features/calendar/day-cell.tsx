@@ -1,10 +1,11 @@
-import type { ActionRow, CalendarDue } from '@shared/contract';
+import type { ActionRow, CalendarDue, RecordDateRow } from '@shared/contract';
 import type { DayFact } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button, Popover } from 'antd';
 import { dayText, useDesk } from '../../ui';
 import { ActionEntry } from './action-entry';
 import { DueEntry } from './due-entry';
+import { RecordDateEntry } from './record-date-entry';
 
 /** So many dues stand in the cell itself; with more, one and a button for all. */
 const shownAtMost = 2;
@@ -17,13 +18,16 @@ export function DayCell(props: {
   readonly dues: readonly CalendarDue[];
   /** Of reports, planned for this day. */
   readonly actions: readonly ActionRow[];
+  /** Of other records: promises, visits, expiries … */
+  readonly dates: readonly RecordDateRow[];
 }) {
   const { texts } = useDesk();
   const words = texts.calendar;
-  const { fact, dues, actions } = props;
+  const { fact, dues, actions, dates } = props;
   const entries: readonly Entry[] = [
     ...dues.map((due) => ({ key: `${due.complaintId} ${due.kind}`, due })),
     ...actions.map((action) => ({ key: `${action.recordId} ${action.id}`, action })),
+    ...dates.map((row) => ({ key: `${row.recordId} ${row.date.id}`, row })),
   ];
   const isMarked = fact.works ? fact.kind !== 'workday' : fact.kind !== 'weekend';
   const name = fact.name ?? (isMarked ? texts.choices.dayKind[fact.kind] : null);
@@ -77,11 +81,14 @@ export function DayCell(props: {
   );
 }
 
-type Entry = { readonly key: string } & ({ readonly due: CalendarDue } | { readonly action: ActionRow });
+type Entry = { readonly key: string } & (
+  | { readonly due: CalendarDue }
+  | { readonly action: ActionRow }
+  | { readonly row: RecordDateRow }
+);
 
-const EntryView = ({ entry, isWide }: { readonly entry: Entry; readonly isWide: boolean }) =>
-  'due' in entry ? (
-    <DueEntry due={entry.due} isWide={isWide} />
-  ) : (
-    <ActionEntry action={entry.action} isWide={isWide} />
-  );
+function EntryView({ entry, isWide }: { readonly entry: Entry; readonly isWide: boolean }) {
+  if ('due' in entry) return <DueEntry due={entry.due} isWide={isWide} />;
+  if ('action' in entry) return <ActionEntry action={entry.action} isWide={isWide} />;
+  return <RecordDateEntry row={entry.row} isWide={isWide} />;
+}

@@ -1,4 +1,4 @@
-import type { ActionRow, CalendarDue } from '@shared/contract';
+import type { ActionRow, CalendarDue, RecordDateRow } from '@shared/contract';
 import { addDays, type CivilDate, civilDateOfParts, datesFrom, weekdayOf } from '@shared/domain/calendar';
 
 /** A month of a year, 1–12. */
@@ -58,6 +58,19 @@ export function actionsByDay(
   for (const action of actions) {
     if (action.dueOn === null || (!withDone && action.doneOn !== null)) continue;
     days.set(action.dueOn, [...(days.get(action.dueOn) ?? []), action]);
+  }
+  return days;
+}
+
+/** What falls due in records, by its day; open ones first. */
+export function datesByDay(
+  rows: readonly RecordDateRow[],
+  withDone: boolean,
+): ReadonlyMap<CivilDate, readonly RecordDateRow[]> {
+  const days = new Map<CivilDate, RecordDateRow[]>();
+  for (const row of rows) {
+    if (row.dueOn === null || (!withDone && row.date.done !== null)) continue;
+    days.set(row.dueOn, [...(days.get(row.dueOn) ?? []), row]);
   }
   return days;
 }

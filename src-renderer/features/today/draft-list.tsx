@@ -1,17 +1,28 @@
 import type { DraftInfo } from '@shared/contract';
-import { fill } from '@shared/text';
+import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
 import { go, routes } from '../../state';
 import { ConfirmDialog, instantText, useDesk } from '../../ui';
 
-const labelOf = (draft: DraftInfo, fallback: string): string => (draft.label === '' ? fallback : draft.label);
+/** What it is, where that is not a complaint, and what it is about. */
+function labelOf({ editor, recordId, baseVersion, label }: DraftInfo, { frame, recordFacts }: Texts): string {
+  if (editor === 'complaint' || editor === 'intake') return label === '' ? frame.today.draftIntake : label;
+  const kind = recordFacts.kind[editor];
+  const name = recordId === null || baseVersion === 0 ? fill(recordFacts.newDraft, { kind }) : kind;
+  return label === '' ? name : `${name} · ${label}`;
+}
 
-function placeOf({ editor, recordId }: DraftInfo): string {
-  if (recordId === null) return routes.intake;
-  if (editor === 'report') return routes.report(recordId);
-  return editor === 'ntf-analysis' ? routes.ntf(recordId) : routes.complaintEdit(recordId);
+function placeOf({ editor, recordId, baseVersion }: DraftInfo): string {
+  if (editor === 'intake' || editor === 'complaint')
+    return recordId === null ? routes.intake : routes.complaintEdit(recordId);
+  if (recordId === null) return routes.recordNew(editor);
+  if (editor === 'report' || editor === 'ntf-analysis') return routes.record(editor, recordId);
+  // Of a record that is not registered yet the draft is all there is.
+  return baseVersion === 0
+    ? routes.recordNew(editor, { draft: recordId })
+    : routes.recordEdit(editor, recordId);
 }
 
 /** What was begun and not registered: to go on with, or to throw away. */
@@ -34,7 +45,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
         {drafts.map((draft) => (
           <li key={`${draft.editor} ${draft.recordId}`} className="agenda-row draft-row">
             <span className="agenda-what">
-              <span className="agenda-customer">{labelOf(draft, words.draftIntake)}</span>
+              <span className="agenda-customer">{labelOf(draft, texts)}</span>
               <span className="agenda-problem numbers">
                 {fill(words.draftAt, { at: instantText(draft.savedAt, texts, rules.timeZone) })}
               </span>
@@ -51,7 +62,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
       <ConfirmDialog
         isOpen={discarding !== null}
         title={fill(words.discardTitle, {
-          label: discarding === null ? '' : labelOf(discarding, words.draftIntake),
+          label: discarding === null ? '' : labelOf(discarding, texts),
         })}
         action={words.discard}
         onConfirm={() => {

@@ -11,6 +11,7 @@ import { AgendaGroup } from './agenda-group';
 import { DraftList } from './draft-list';
 import { groupAgenda, groupKeys } from './group-agenda';
 import { NoticeList } from './notice-list';
+import { RecordDateList } from './record-date-list';
 import './today.css';
 
 /** The workbench: what is overdue, due and waiting, in one list with one button a row. */
@@ -64,6 +65,7 @@ export function TodayPage() {
         </div>
       )}
       {value !== undefined && <ActionList />}
+      {value !== undefined && <RecordDateList />}
       {value !== undefined && value.total > value.rows.length && (
         <p className="agenda-more">{fill(words.more, { shown: value.rows.length, total: value.total })}</p>
       )}

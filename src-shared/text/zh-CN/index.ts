@@ -10,6 +10,7 @@ import { ntf } from './ntf';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
+import { recordFacts } from './record-facts';
 import { register } from './register';
 import { report } from './report';
 import { settings } from './settings';
@@ -30,6 +31,7 @@ export const zhCN = {
   papers,
   photos,
   preview,
+  recordFacts,
   register,
   report,
   settings,

@@ -1,0 +1,106 @@
+import {
+  blankInternalHandOver,
+  blankServicePlan,
+  blankServiceStaff,
+  blankSupportRequest,
+  handOverDates,
+  handOverStatus,
+  type InternalHandOver,
+  type ServicePlan,
+  type SupportRequest,
+  servicePlanDates,
+  servicePlanStatus,
+  serviceStaffDates,
+  serviceStaffStatus,
+  supportDates,
+  supportStatus,
+} from '@shared/domain/service';
+import { describe, expect, it } from 'vitest';
+
+const at = '2026-11-20T09:00+08:00';
+const on = '2026-11-20';
+
+describe('a hand-over', () => {
+  it.each<[string, Partial<InternalHandOver>]>([
+    ['prepared', {}],
+    ['handed-over', { handedOverAt: at }],
+    ['received', { handedOverAt: at, receivedAt: at }],
+    ['returned', { returnedOn: on }],
+  ])('is %s', (status, facts) => {
+    expect(handOverStatus({ ...blankInternalHandOver(), ...facts })).toBe(status);
+  });
+
+  it('is due back from whoever received it', () => {
+    const record = {
+      ...blankInternalHandOver(),
+      subject: '样件',
+      dueOn: on,
+      to: { department: '技术部', person: '' },
+    };
+    expect(handOverDates(record)).toEqual([
+      { id: 'hand-over', what: 'hand-over', text: '样件', owner: '技术部', due: on, done: null },
+    ]);
+  });
+});
+
+describe('a support request', () => {
+  it.each<[string, Partial<SupportRequest>]>([
+    ['received', {}],
+    ['forwarded', { forwardedAt: at }],
+    ['started', { forwardedAt: at, startedOn: on }],
+    ['finished', { startedOn: on, finishedOn: on }],
+    ['refused', { forwardedAt: at, decision: 'refused' }],
+  ])('is %s', (status, facts) => {
+    expect(supportStatus({ ...blankSupportRequest(), ...facts })).toBe(status);
+  });
+
+  it('is wanted by a day until it is finished; refused, nobody waits', () => {
+    const record = { ...blankSupportRequest(), wantedOn: '2026-11-25', engineer: '赵工', finishedOn: on };
+    expect(supportDates(record)).toMatchObject([{ owner: '赵工', due: '2026-11-25', done: on }]);
+    expect(supportDates({ ...record, decision: 'refused' })).toEqual([]);
+  });
+});
+
+it('a service plan is finished when each item was done or is said not to be; such an item is no date', () => {
+  const item = (id: string, change: Partial<ServicePlan['items'][number]> = {}) => ({
+    id,
+    content: '培训',
+    place: '',
+    plannedOn: on,
+    responsible: '',
+    support: '',
+    doneOn: null,
+    result: null,
+    note: '',
+    ...change,
+  });
+  const plan = (...items: readonly ReturnType<typeof item>[]) => ({
+    ...blankServicePlan(),
+    manager: '王',
+    items: [...items],
+  });
+  const done = item('1', { doneOn: on, result: 'done' });
+  const dropped = item('2', { result: 'not-done' });
+  expect(
+    [plan(), plan(item('1')), plan(done, item('2')), plan(done, dropped)].map(servicePlanStatus),
+  ).toEqual(['planned', 'planned', 'under-way', 'finished']);
+  expect(servicePlanDates(plan(done, dropped, item('3')))).toMatchObject([
+    { id: '1', done: on, owner: '王' },
+    { id: '3', done: null },
+  ]);
+});
+
+it('a person in service is qualified as judged, until a day, with the next assessment before', () => {
+  const staff = {
+    ...blankServiceStaff(),
+    name: '周师傅',
+    validUntil: '2027-01-31',
+    nextAssessmentOn: '2027-01-10',
+  };
+  expect(serviceStaffStatus(staff)).toBe('not-assessed');
+  expect(serviceStaffStatus({ ...staff, verdict: 'qualified' })).toBe('qualified');
+  expect(serviceStaffDates(staff).map(({ what, text, due }) => [what, text, due])).toEqual([
+    ['expiry', '周师傅', '2027-01-31'],
+    ['assessment', '周师傅', '2027-01-10'],
+  ]);
+});

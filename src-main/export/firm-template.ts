@@ -7,7 +7,7 @@ import { faultOf, type PhotoFiles } from './photos';
 import { PhotoRefused, type Picture } from './picture';
 import type { PictureCache } from './picture-cache';
 import type { Prepared } from './prepare';
-import { fillTemplate, TemplateError } from './template';
+import { fillTemplate, WorkbookError } from './template';
 import type { Room } from './template/fit';
 import type { ExportJob, ExportResult, JobTemplate } from './types';
 import type { OutputFile } from './write-file';
@@ -36,7 +36,7 @@ export async function fillFirmTemplate(
     return { kind: 'filled', result: await filled(job, template, template.path, prepared, cache, output) };
   } catch (cause) {
     if (isMissing(cause)) return fallenBack({ code: 'template-missing', params });
-    const fault = cause instanceof TemplateError ? cause.fault : String(cause);
+    const fault = cause instanceof WorkbookError ? cause.fault : String(cause);
     return fallenBack({ code: 'template-broken', params: { ...params, fault } });
   }
 }

@@ -3,7 +3,7 @@ import type { TemplateReading } from '@shared/contract';
 import type { Settings } from '@shared/domain/settings';
 import { recognise } from '@shared/domain/template';
 import { fieldCatalogue } from '@shared/forms';
-import { openWorkbook, sheetsToRecognise, TemplateError } from '../export/template';
+import { openWorkbook, sheetsToRecognise, WorkbookError } from '../export/template';
 import { definitionOf } from './blank-forms';
 import { ServiceError } from './service-error';
 
@@ -29,7 +29,7 @@ async function sheetsOf(path: string, file: string) {
   try {
     return sheetsToRecognise(await openWorkbook(await readFile(path)));
   } catch (cause) {
-    if (cause instanceof TemplateError) throw new ServiceError(cause.fault, { file });
+    if (cause instanceof WorkbookError) throw new ServiceError(cause.fault, { file });
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
       throw new ServiceError('file-missing', { file });
     throw cause;

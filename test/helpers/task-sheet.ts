@@ -1,11 +1,12 @@
 import { marksSheet } from '../../src-main/export/task-sheet/marks';
-import { readWorkbook } from '../../src-main/export/task-sheet/read-workbook';
+import { readCells } from '../../src-main/export/task-sheet/read-cells';
 import { zip } from '../../src-main/export/zip';
 import { unzip } from './zip';
 
 /** Cells of a task sheet by what they answer, from its hidden marks. */
-export function answerCells(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const marks = readWorkbook(Buffer.from(bytes)).sheets.find(({ name }) => name === marksSheet);
+export async function answerCells(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
+  const { sheets } = await readCells(Buffer.from(bytes));
+  const marks = sheets.find(({ name }) => name === marksSheet);
   if (marks === undefined) throw new Error('the workbook has no marks');
   const cells = [...marks.cells].filter(([address]) => /^A\d+$/.test(address) && address !== 'A1');
   return new Map(
@@ -21,7 +22,7 @@ export async function fillTaskSheet(
   bytes: Uint8Array,
   values: Readonly<Record<string, string | number | null>>,
 ): Promise<Buffer> {
-  const cells = answerCells(bytes);
+  const cells = await answerCells(bytes);
   const filled = Object.entries(values).reduce(
     (sheet, [path, value]) => {
       const address = cells.get(path);

@@ -1,5 +1,5 @@
-import { readArchive } from '@main/export/template/archive';
-import { addRelation, knowExtension, knowPart, withChild } from '@main/export/template/relations';
+import { readArchive } from '@main/export/foreign-workbook/archive';
+import { addRelation, knowExtension, knowPart, withChild } from '@main/export/foreign-workbook/relations';
 import { zip } from '@main/export/zip';
 import { Workbook } from 'exceljs';
 

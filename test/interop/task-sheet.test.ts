@@ -79,9 +79,9 @@ const answers = {
 describe('a task sheet in LibreOffice', () => {
   it('comes back from there with every answer, and everything else as it was', async () => {
     const filled = await fillTaskSheet(await sheetOf(reportOf('typical'), 'D4'), answers);
-    const sheet = readTaskSheet(await savedByLibreOffice(filled, 'answered'));
+    const sheet = await readTaskSheet(await savedByLibreOffice(filled, 'answered'));
     expect(sheet).toMatchObject({ answeredBy: '李工', answeredOn: '2026-11-20', head: { part: 'D4' } });
-    const before = readTaskSheet(filled).answers;
+    const { answers: before } = await readTaskSheet(filled);
     expect(sheet.answers).toEqual(before);
     expect(sheet.answers.find(({ path }) => path === 'analysis.escapePoint')?.value).toBe(
       '首件检验 <5 件 & 抽检',
@@ -119,7 +119,7 @@ describe('a task sheet as a file', () => {
     const parts: readonly TaskPart[] = ['D3', 'D4', 'D5', 'D7', { action: report.actions[0]?.id ?? '' }];
     for (const part of parts) {
       const bytes = await sheetOf(report, part, language);
-      const cells = answerCells(bytes);
+      const cells = await answerCells(bytes);
       const unlocked = new Set(unlockedCells(bytes));
       expect([...cells.values()].filter((cell) => !unlocked.has(cell))).toEqual([]);
       expect(partOf(bytes, firstSheet)).toContain('<sheetProtection sheet="1"');

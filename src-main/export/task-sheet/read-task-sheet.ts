@@ -14,7 +14,7 @@ import {
   type TaskMark,
   taskHeadSchema,
 } from './marks';
-import { readWorkbook, type SheetCells } from './read-workbook';
+import { readCells, type SheetCells } from './read-cells';
 import { UnreadableFile } from './unreadable-file';
 
 /** An answered task sheet as it came back. */
@@ -34,8 +34,8 @@ const longestPath = 200;
  * What a file says, by its hidden marks.
  * @throws UnreadableFile, also where nobody says who answered, or when
  */
-export function readTaskSheet(bytes: Buffer): AnsweredSheet {
-  const { sheets, dayOffset } = readWorkbook(bytes);
+export async function readTaskSheet(bytes: Buffer): Promise<AnsweredSheet> {
+  const { sheets, dayOffset } = await readCells(bytes);
   const marks = sheets.find(({ name }) => name === marksSheet);
   if (marks?.cells.get('A1') !== marksTitle) throw new UnreadableFile('no-task-sheet');
   const head = headOf(marks);

@@ -1,6 +1,6 @@
 import type { CellRange } from '@shared/domain/template';
 import { pixel } from '@shared/forms';
-import type { Sheet } from './sheet';
+import type { Sheet } from '../foreign-workbook/sheet';
 
 /** Widths and heights of a sheet's cells in pt. */
 export class Boxes {

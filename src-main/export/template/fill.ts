@@ -21,6 +21,15 @@ import {
   type PhotoValue,
   rowsOfList,
 } from '@shared/forms';
+import type { Sheet, SheetCell } from '../foreign-workbook/sheet';
+import {
+  openWorkbook,
+  sheetOf,
+  textOfCell,
+  type Workbook,
+  type WorkbookSheet,
+} from '../foreign-workbook/workbook';
+import { spliced } from '../foreign-workbook/xml';
 import type { Picture } from '../picture';
 import { serialOf } from '../sheet-rows';
 import { zip } from '../zip';
@@ -29,10 +38,7 @@ import { fits, type Room } from './fit';
 import { headerMark } from './header-mark';
 import { type PlacedPicture, placePictures } from './pictures';
 import { recalculating } from './recalculate';
-import type { Sheet, SheetCell } from './sheet';
-import { openWorkbook, sheetOf, textOfCell, type Workbook, type WorkbookSheet } from './workbook';
 import { type Content, cellSplices, type Write } from './write-cells';
-import { spliced } from './xml';
 
 export interface FillOrder {
   /** The template's file. */
@@ -58,7 +64,7 @@ const notesAtMost = 200;
 
 /**
  * Fills a workbook cell by cell. Only the touched cells, the header of a marked print and, for photos, the drawing change; every other
- * part stays byte for byte as it was. @throws TemplateError
+ * part stays byte for byte as it was. @throws WorkbookError
  */
 export async function fillTemplate(order: FillOrder): Promise<Filled> {
   const book = await openWorkbook(order.bytes);

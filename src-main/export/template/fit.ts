@@ -1,5 +1,5 @@
 import { breakLines, type Metrics, reservedWidth } from '@shared/forms';
-import type { CellLook } from './looks';
+import type { CellLook } from '../foreign-workbook/looks';
 
 /** Between a text and its cell's edges, pt, both sides together. */
 const padding = 4;

@@ -1,7 +1,7 @@
+import type { HeaderText, Sheet } from '../foreign-workbook/sheet';
+import { escapeXml, type Splice } from '../foreign-workbook/xml';
 import { headerFooterCap } from '../header-footer';
-import type { HeaderText, Sheet } from './sheet';
 import { childSplice } from './sheet-parts';
-import { escapeXml, type Splice } from './xml';
 
 /** The state of a print in the sheet's own header, left; the firm's header stays beside it. */
 

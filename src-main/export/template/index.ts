@@ -1,4 +1,5 @@
-/** Workbooks of somebody else's, the firm's own forms among them: read, recognised and filled without touching what is not asked for. */
-export * from './fault';
+/** Workbooks of the firm's own: recognised, and filled without touching what is not asked for. */
+export { WorkbookError } from '../foreign-workbook/fault';
+export { openWorkbook, type Workbook } from '../foreign-workbook/workbook';
 export * from './fill';
-export { openWorkbook, sheetsToRecognise, type Workbook } from './workbook';
+export { sheetsToRecognise } from './sheets-to-recognise';

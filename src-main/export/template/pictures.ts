@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { CellRange } from '@shared/domain/template';
+import type { Package } from '../foreign-workbook/archive';
+import { addRelation, knowExtension, knowPart, relationsOf, withChild } from '../foreign-workbook/relations';
+import type { Sheet } from '../foreign-workbook/sheet';
+import type { WorkbookSheet } from '../foreign-workbook/workbook';
+import { escapeXml, type Splice, scanXml } from '../foreign-workbook/xml';
 import type { Picture } from '../picture';
-import type { Package } from './archive';
 import type { Boxes } from './boxes';
-import { addRelation, knowExtension, knowPart, relationsOf, withChild } from './relations';
-import type { Sheet } from './sheet';
 import { childSplice } from './sheet-parts';
-import type { WorkbookSheet } from './workbook';
-import { escapeXml, type Splice, scanXml } from './xml';
 
 /** A picture and the range it is to stand in. */
 export interface PlacedPicture {

@@ -1,4 +1,4 @@
-import { prefixOf, scanXml, spliced, type Tag, withAttribute } from './xml';
+import { prefixOf, scanXml, spliced, type Tag, withAttribute } from '../foreign-workbook/xml';
 
 /** Before `calcPr` in a workbook (ISO 29500-1 18.2.27). */
 const before = new Set(

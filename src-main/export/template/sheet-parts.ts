@@ -1,5 +1,5 @@
-import type { Sheet } from './sheet';
-import { prefixOf, type Splice } from './xml';
+import type { Sheet } from '../foreign-workbook/sheet';
+import { prefixOf, type Splice } from '../foreign-workbook/xml';
 
 /** The children of a worksheet in the order the standard asks for (ISO 29500-1 18.3.1.99). */
 const order =

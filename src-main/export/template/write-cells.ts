@@ -1,7 +1,7 @@
 import { type CellPlace, cellName, columnLetters, parseRange } from '@shared/domain/template';
+import type { Sheet, SheetCell, SheetRow } from '../foreign-workbook/sheet';
+import { escapeXml, prefixOf, type Splice, withAttribute } from '../foreign-workbook/xml';
 import { keepUnderscores } from '../sheet-rows';
-import type { Sheet, SheetCell, SheetRow } from './sheet';
-import { escapeXml, prefixOf, type Splice, withAttribute } from './xml';
 
 /** What goes into a cell. */
 export type Content =

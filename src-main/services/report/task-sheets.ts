@@ -49,7 +49,7 @@ export function createTaskSheets(services: Services, nextId: () => string): Task
       const report = await opened(context, recordId);
       const fileName = basename(path);
       try {
-        const sheet = readTaskSheet(await contentOf(path));
+        const sheet = await readTaskSheet(await contentOf(path));
         if (sheet.head.recordId !== recordId)
           return { kind: 'refused', fileName, why: 'other-report', number: sheet.head.number };
         const attachmentId = await keep(services, context, path);

@@ -74,8 +74,8 @@ export interface TemplateNote {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-/** Why a file cannot serve as a template; a closed set. */
-export const templateFaults = [
+/** Why a file cannot be read as a workbook; a closed set. */
+export const workbookFaults = [
   /** No workbook of the .xlsx family at all. */
   'not-a-workbook',
   /** .xls, .et and their like. */
@@ -85,4 +85,4 @@ export const templateFaults = [
   'damaged',
   'too-large',
 ] as const;
-export type TemplateFault = (typeof templateFaults)[number];
+export type WorkbookFault = (typeof workbookFaults)[number];

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExporter } from '@main/export';
+import { type ZipPart, zip } from '@main/export/zip';
 import { taskHandlers } from '@main/ipc/handlers/tasks';
 import { createJobs } from '@main/ipc/jobs';
 import { createFileTokens } from '@main/platform/file-tokens';
@@ -10,6 +11,7 @@ import type { Answer, Events, Input, TaskSheetRead } from '@shared/contract';
 import { withTaskAnswers } from '@shared/domain/report';
 import { describe, expect, it } from 'vitest';
 import { fillTaskSheet, firstSheet, partOf, withParts } from '../../../helpers/task-sheet';
+import { unzip } from '../../../helpers/zip';
 import { openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
@@ -290,6 +292,28 @@ describe('a file that is no answered sheet of this report is refused with its re
       'too-large',
     ],
     [
+      'more parts than a task sheet has',
+      async (bytes) =>
+        zip([
+          ...partsOf(bytes),
+          ...Array.from({ length: 500 }, (_, index) => ({ name: `x/${index}`, bytes: Buffer.alloc(1) })),
+        ]),
+      'too-large',
+    ],
+    [
+      'more cells than a task sheet has',
+      async (bytes) =>
+        withParts(bytes, {
+          [firstSheet]: `<worksheet><sheetData><row r="1">${'<c/>'.repeat(100_001)}</row></sheetData></worksheet>`,
+        }),
+      'too-large',
+    ],
+    [
+      'one part twice',
+      async (bytes) => zip([...partsOf(bytes), ...partsOf(bytes).filter(({ name }) => name === firstSheet)]),
+      'damaged',
+    ],
+    [
       'a workbook without marks',
       async (bytes) =>
         withParts(bytes, { 'xl/worksheets/sheet2.xml': '<worksheet><sheetData/></worksheet>' }),
@@ -322,6 +346,9 @@ describe('a file that is no answered sheet of this report is refused with its re
     expect(await kept(desk)).toBe(0);
   });
 });
+
+const partsOf = (bytes: Buffer): readonly ZipPart[] =>
+  [...unzip(bytes)].map(([name, text]) => ({ name, bytes: Buffer.from(text) }));
 
 /** The content of the first part is no longer what its packing says. */
 function turned(bytes: Buffer): Buffer {

@@ -1,5 +1,5 @@
+import { type CellLook, isDateFormat } from '@main/export/foreign-workbook/looks';
 import { fits } from '@main/export/template/fit';
-import { type CellLook, isDateFormat } from '@main/export/template/looks';
 import { notoSansSc } from '@shared/forms';
 import { describe, expect, test } from 'vitest';
 

@@ -1,7 +1,7 @@
+import { readSheet } from '@main/export/foreign-workbook/sheet';
+import { spliced } from '@main/export/foreign-workbook/xml';
 import { headerMark, markedHeader } from '@main/export/template/header-mark';
-import { readSheet } from '@main/export/template/sheet';
 import { cellSplices, type Write } from '@main/export/template/write-cells';
-import { spliced } from '@main/export/template/xml';
 import { parseCell } from '@shared/domain/template';
 import { describe, expect, test } from 'vitest';
 

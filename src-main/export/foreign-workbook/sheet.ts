@@ -1,5 +1,5 @@
 import { type CellRange, isWithin, parseCell, parseRange } from '@shared/domain/template';
-import { TemplateError } from './fault';
+import { WorkbookError } from './fault';
 import { scanXml, type Tag } from './xml';
 
 /** A worksheet's part, read with the place of everything that filling may change. */
@@ -69,13 +69,13 @@ export interface HeaderText {
 const excelHeight = 15;
 const excelWidth = 8.43;
 /** Far above any form. */
-const cellsAtMost = 200_000;
+export const cellsAtMost = 200_000;
 const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 const numberOr = <T>(value: string | undefined, other: T): number | T =>
   value === undefined || !Number.isFinite(Number(value)) ? other : Number(value);
 
-/** @throws TemplateError `damaged`, `too-large` */
-export const readSheet = (text: string): Sheet => new SheetReader(text).read();
+/** @throws WorkbookError `damaged`, `too-large` */
+export const readSheet = (text: string, most = cellsAtMost): Sheet => new SheetReader(text, most).read();
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 type OpenCell = Writable<SheetCell>;
@@ -99,7 +99,10 @@ class SheetReader {
   private lastRow = 0;
   private count = 0;
 
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly most: number,
+  ) {}
 
   read(): Sheet {
     scanXml(this.text, {
@@ -107,7 +110,7 @@ class SheetReader {
       close: ({ start, end, local }, path) => this.close(local, start, end, path),
       text: (text, path) => this.readText(text, path),
     });
-    if (this.root?.local !== 'worksheet') throw new TemplateError('damaged', { cause: 'no worksheet' });
+    if (this.root?.local !== 'worksheet') throw new WorkbookError('damaged', { cause: 'no worksheet' });
     this.keepArrays();
     return {
       text: this.text,
@@ -164,7 +167,7 @@ class SheetReader {
   private openRow(tag: Tag): void {
     const { attributes } = tag;
     const row = numberOr(attributes.r, this.lastRow + 1);
-    if (row <= this.lastRow) throw new TemplateError('damaged', { cause: `row ${row} stands twice` });
+    if (row <= this.lastRow) throw new WorkbookError('damaged', { cause: `row ${row} stands twice` });
     this.lastRow = row;
     this.row = {
       row,
@@ -183,10 +186,10 @@ class SheetReader {
     const { row } = this;
     if (row === null) return;
     this.count += 1;
-    if (this.count > cellsAtMost) throw new TemplateError('too-large', { cause: 'cells' });
+    if (this.count > this.most) throw new WorkbookError('too-large', { cause: 'cells' });
     const before = row.cells.at(-1)?.column ?? 0;
     const column = attributes.r === undefined ? before + 1 : (parseCell(attributes.r)?.column ?? 0);
-    if (column <= before) throw new TemplateError('damaged', { cause: `cell ${attributes.r ?? ''}` });
+    if (column <= before) throw new WorkbookError('damaged', { cause: `cell ${attributes.r ?? ''}` });
     this.cell = {
       row: row.row,
       column,

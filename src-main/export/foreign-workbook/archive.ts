@@ -3,7 +3,7 @@ import { buffer } from 'node:stream/consumers';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromBufferPromise } from 'yauzl';
 import type { ZipPart } from '../zip';
-import { TemplateError } from './fault';
+import { WorkbookError } from './fault';
 
 /** Far above any form; a small archive that unpacks to more is no form. */
 export const archiveCaps = {
@@ -15,6 +15,12 @@ export const archiveCaps = {
   /** Bytes of a part that is read as XML. */
   xml: 20_000_000,
 } as const;
+
+/** What of the caps a reader may set lower. */
+export interface ArchiveCaps {
+  readonly entries: number;
+  readonly unpacked: number;
+}
 
 /** The parts of a package, in the order in which they stand in the file. */
 export class Package {
@@ -36,16 +42,16 @@ export class Package {
     return this.byName.get(name);
   }
 
-  /** A part as text. @throws TemplateError `damaged` when it is missing or not UTF-8, `too-large` */
+  /** A part as text. @throws WorkbookError `damaged` when it is missing or not UTF-8, `too-large` */
   text(name: string): string {
     const bytes = this.byName.get(name);
-    if (bytes === undefined) throw new TemplateError('damaged', { cause: `no part ${name}` });
-    if (bytes.length > archiveCaps.xml) throw new TemplateError('too-large', { cause: name });
+    if (bytes === undefined) throw new WorkbookError('damaged', { cause: `no part ${name}` });
+    if (bytes.length > archiveCaps.xml) throw new WorkbookError('too-large', { cause: name });
     try {
       // The mark at the beginning stays, so that the part is written as it was read.
       return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     } catch (cause) {
-      throw new TemplateError('damaged', { cause });
+      throw new WorkbookError('damaged', { cause });
     }
   }
 
@@ -60,34 +66,34 @@ const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 
 /** Files that are no archive tell what they are by their first bytes. */
 function demandArchive(file: Buffer): void {
-  if (file.length > archiveCaps.packed) throw new TemplateError('too-large');
+  if (file.length > archiveCaps.packed) throw new WorkbookError('too-large');
   if (file.subarray(0, compoundFile.length).equals(compoundFile))
-    throw new TemplateError(file.includes(encryptedPackage) ? 'encrypted' : 'old-format');
-  if (file.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw new TemplateError('not-a-workbook');
+    throw new WorkbookError(file.includes(encryptedPackage) ? 'encrypted' : 'old-format');
+  if (file.subarray(0, 4).toString('latin1') !== 'PK\u0003\u0004') throw new WorkbookError('not-a-workbook');
 }
 
-/** Unpacks a file in memory. @throws TemplateError */
-export async function readArchive(file: Buffer): Promise<Package> {
+/** Unpacks a file in memory. @throws WorkbookError */
+export async function readArchive(file: Buffer, caps: ArchiveCaps = archiveCaps): Promise<Package> {
   demandArchive(file);
   try {
-    return await unpack(file);
+    return await unpack(file, caps);
   } catch (cause) {
-    throw cause instanceof TemplateError ? cause : new TemplateError('damaged', { cause });
+    throw cause instanceof WorkbookError ? cause : new WorkbookError('damaged', { cause });
   }
 }
 
-async function unpack(file: Buffer): Promise<Package> {
+async function unpack(file: Buffer, caps: ArchiveCaps): Promise<Package> {
   // Names that lead out of the archive are refused by the reader itself.
   const archive = await fromBufferPromise(file, { lazyEntries: true });
-  if (archive.entryCount > archiveCaps.entries) throw new TemplateError('too-large');
+  if (archive.entryCount > caps.entries) throw new WorkbookError('too-large');
   const parts = new Map<string, Buffer>();
-  let left: number = archiveCaps.unpacked;
+  let left = caps.unpacked;
   for await (const entry of archive.eachEntry()) {
     demandReadable(entry, left, parts);
     if (entry.fileName.endsWith('/')) continue;
     const bytes = await buffer((await archive.openReadStreamPromise(entry)) as Readable);
     // The reader checks lengths only.
-    if (crc32(bytes) !== entry.crc32) throw new TemplateError('damaged', { cause: entry.fileName });
+    if (crc32(bytes) !== entry.crc32) throw new WorkbookError('damaged', { cause: entry.fileName });
     left -= bytes.length;
     parts.set(entry.fileName, bytes);
   }
@@ -96,7 +102,7 @@ async function unpack(file: Buffer): Promise<Package> {
 
 /** What the entry claims is checked while it is unpacked: the stream fails when more comes. */
 function demandReadable(entry: Entry, left: number, parts: ReadonlyMap<string, Buffer>): void {
-  if (entry.uncompressedSize > left) throw new TemplateError('too-large');
-  if (parts.has(entry.fileName)) throw new TemplateError('damaged', { cause: `two of ${entry.fileName}` });
-  if (entry.isEncrypted()) throw new TemplateError('encrypted');
+  if (entry.uncompressedSize > left) throw new WorkbookError('too-large');
+  if (parts.has(entry.fileName)) throw new WorkbookError('damaged', { cause: `two of ${entry.fileName}` });
+  if (entry.isEncrypted()) throw new WorkbookError('encrypted');
 }

@@ -1,7 +1,7 @@
-import { readArchive } from '@main/export/template/archive';
-import { TemplateError } from '@main/export/template/fault';
-import { openWorkbook } from '@main/export/template/workbook';
-import { scanXml } from '@main/export/template/xml';
+import { readArchive } from '@main/export/foreign-workbook/archive';
+import { WorkbookError } from '@main/export/foreign-workbook/fault';
+import { openWorkbook } from '@main/export/foreign-workbook/workbook';
+import { scanXml } from '@main/export/foreign-workbook/xml';
 import { zip } from '@main/export/zip';
 import { expect, test } from 'vitest';
 
@@ -10,7 +10,7 @@ const faultOf = async (work: () => unknown): Promise<string> => {
     await work();
     return 'none';
   } catch (error) {
-    return error instanceof TemplateError ? error.fault : `unexpected ${String(error)}`;
+    return error instanceof WorkbookError ? error.fault : `unexpected ${String(error)}`;
   }
 };
 

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { TemplateError } from './fault';
+import { WorkbookError } from './fault';
 
 /** An element's tag with its place in the text; `end` is behind its `>`. */
 export interface Tag {
@@ -35,13 +35,13 @@ const localOf = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
  * Reads XML and tells where each element stands in `text`, so that it can be changed there and nowhere else.
- * @throws TemplateError `damaged` for what is not well-formed or declares a document type
+ * @throws WorkbookError `damaged` for what is not well-formed or declares a document type
  */
 export function scanXml(text: string, { open, close, text: onText }: XmlListener): void {
   const parser = new SaxesParser<Record<never, never>>();
   const path: string[] = [];
   const fail = (cause: unknown): never => {
-    throw new TemplateError('damaged', { cause });
+    throw new WorkbookError('damaged', { cause });
   };
   // A start tag begins at the last `<` before its end: values of attributes cannot hold one.
   const startBefore = (end: number): number => text.lastIndexOf('<', end - 1);

@@ -1,9 +1,8 @@
-import type { TemplateCell, TemplateSheet } from '@shared/domain/template';
-import { type Package, readArchive } from './archive';
-import { TemplateError } from './fault';
+import { type ArchiveCaps, archiveCaps, type Package, readArchive } from './archive';
+import { WorkbookError } from './fault';
 import { type Looks, readLooks } from './looks';
 import { type Relation, relationsOf } from './relations';
-import { readSheet, type Sheet, type SheetCell } from './sheet';
+import { cellsAtMost, readSheet, type Sheet, type SheetCell } from './sheet';
 import { attributeOf, scanXml, type Tag } from './xml';
 
 export interface WorkbookSheet {
@@ -28,17 +27,17 @@ export interface Workbook {
   readonly isStrict: boolean;
 }
 
-/** Opens .xlsx, .xlsm and .xltx. @throws TemplateError */
-export async function openWorkbook(bytes: Buffer): Promise<Workbook> {
-  const file = await readArchive(bytes);
+/** Opens .xlsx, .xlsm and .xltx; who expects less than any form has gives caps of its own. @throws WorkbookError */
+export async function openWorkbook(bytes: Buffer, caps: ArchiveCaps = archiveCaps): Promise<Workbook> {
+  const file = await readArchive(bytes, caps);
   const part = relationsOf(file, '').find(({ kind }) => kind === 'officeDocument')?.target ?? null;
-  if (part === null || !file.has(part)) throw new TemplateError('not-a-workbook');
+  if (part === null || !file.has(part)) throw new WorkbookError('not-a-workbook');
   asDocument(file);
   const relations = relationsOf(file, part);
   const book = readBook(file.text(part), relations);
-  if (book.sheets.length === 0) throw new TemplateError('not-a-workbook');
+  if (book.sheets.length === 0) throw new WorkbookError('not-a-workbook');
   const missing = book.sheets.find((sheet) => !file.has(sheet.part));
-  if (missing !== undefined) throw new TemplateError('damaged', { cause: `no part ${missing.part}` });
+  if (missing !== undefined) throw new WorkbookError('damaged', { cause: `no part ${missing.part}` });
   const texts = partOf(relations, 'sharedStrings');
   return {
     ...book,
@@ -82,7 +81,7 @@ function readBook(text: string, relations: readonly Relation[]) {
     },
   });
   const { local = '', attributes = {} } = (root ?? {}) as Partial<Tag>;
-  if (local !== 'workbook') throw new TemplateError('not-a-workbook');
+  if (local !== 'workbook') throw new WorkbookError('not-a-workbook');
   const isStrict = Object.values(attributes).some((value) => value.includes('purl.oclc.org/ooxml'));
   return { sheets, is1904, isStrict };
 }
@@ -111,22 +110,6 @@ export function textOfCell({ sharedTexts }: Workbook, { type, value }: SheetCell
   return type === 'inlineStr' || type === 'str' ? plainUnderscores(value) : value;
 }
 
-export const sheetOf = ({ file }: Workbook, { part }: WorkbookSheet): Sheet => readSheet(file.text(part));
-
-/** All sheets as recognition sees them. */
-export const sheetsToRecognise = (book: Workbook): readonly TemplateSheet[] =>
-  book.sheets.map((each) => {
-    const sheet = sheetOf(book, each);
-    const cells = [...sheet.rows.values()].flatMap((row) =>
-      row.cells.map(
-        (cell): TemplateCell => ({
-          row: cell.row,
-          column: cell.column,
-          text: textOfCell(book, cell),
-          hasFormula: cell.hasFormula,
-          isBordered: book.looks.of(cell.style).isBordered,
-        }),
-      ),
-    );
-    return { name: each.name, isHidden: each.isHidden, cells, merges: sheet.merges };
-  });
+/** @param most cells of the sheet. @throws WorkbookError `damaged`, `too-large` */
+export const sheetOf = ({ file }: Workbook, { part }: WorkbookSheet, most = cellsAtMost): Sheet =>
+  readSheet(file.text(part), most);

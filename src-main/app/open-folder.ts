@@ -139,9 +139,12 @@ function bindTasks(parts: Parts): OpenRecords['tasks'] {
   return {
     fileNameOf: async (input) => tasks.fileNameOf(await context(), input),
     write: async (input, target, { signal, report }) => {
-      const job = await tasks.jobOf(await context(), input);
-      return parts.exporter.runToFile(job, target, { signal, onProgress: report });
+      const caller = await context();
+      const { job, sheet } = await tasks.jobOf(caller, input);
+      const result = await parts.exporter.runToFile(job, target, { signal, onProgress: report });
+      return { result, stored: await tasks.sent(caller, input.recordId, sheet) };
     },
     read: async (input, path) => tasks.read(await context(), input, path),
+    keep: async (input) => tasks.keep(await context(), input),
   };
 }

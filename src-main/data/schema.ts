@@ -136,6 +136,8 @@ export interface RecordActionTable {
   readonly id: string;
   /** Its place within the record, from 0. */
   readonly place: number;
+  /** `action` or `answer`. */
+  readonly kind: string;
   readonly discipline: string;
   readonly action: string;
   readonly owner: string;

@@ -1,6 +1,7 @@
 import type { Answer, ChannelName, ComplaintFilter, Input } from '@shared/contract';
 import type { OfficialYear } from '@shared/domain/calendar';
 import type { Person } from '@shared/domain/person';
+import type { StoredRecord } from '@shared/domain/record';
 import type { Settings } from '@shared/domain/settings';
 import type { FormTemplate } from '@shared/domain/template';
 import type { SomeRecord } from '@shared/forms';
@@ -32,6 +33,7 @@ import { createPictures } from './pictures';
 import { type Addressed, agreedLanguage } from './print-language';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
+import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
@@ -98,6 +100,12 @@ export interface Services {
     /** The kept file of a revision's template, for an export. */
     readonly fileOf: (template: FormTemplate) => Promise<JobTemplate>;
   };
+  /** Writes down that a task sheet of a report went out. @throws ServiceError `forbidden`, `not-found` */
+  readonly sheetSent: (
+    context: CallContext,
+    recordId: string,
+    sheet: SheetSent,
+  ) => Promise<StoredRecord<'report'>>;
   /** Records of the further forms. */
   readonly records: RecordCalls;
   readonly exports: {
@@ -186,6 +194,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     templates: {
       load: async (context, code, path) => loadTemplate({ store, load, nextId }, context, code, path),
       fileOf: (template) => templateFileOf(store, template),
+    },
+    sheetSent: async (context, recordId, sheet) => {
+      const { recordAssignment } = await import('./report/assign');
+      return write((trx) => recordAssignment(trx, master, context, recordId, sheet));
     },
     records,
     exports: {

@@ -159,6 +159,8 @@ export function useEditorSession<Body, Stored extends Versioned<Body>, Note>(
       return save(note, theirs);
     },
     leaveMerge: () => setMerge(null),
+    /** Takes a version that the program saved at the person's own wish (a task sheet went out): it is no save elsewhere. */
+    adopt: (saved: Stored): Promise<void> => accept(saved, base.body),
   };
 }
 

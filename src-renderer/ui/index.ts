@@ -1,6 +1,7 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
 import './ui.css';
 
+export * from './action-text';
 export * from './approver-field';
 export * from './choice-field';
 export * from './civil-date-field';

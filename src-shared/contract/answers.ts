@@ -8,6 +8,7 @@ import type { UnreadablePhoto } from '../domain/photo';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
 import type { RecordDate } from '../domain/record-date';
 import type {
+  ActionKind,
   CauseChain,
   CauseKind,
   Report,
@@ -177,6 +178,8 @@ export interface ActionRow {
   readonly complaintNumber: string;
   readonly customerName: string;
   readonly id: string;
+  /** `answer`: a task sheet is waited for. */
+  readonly kind: ActionKind;
   readonly discipline: string;
   readonly text: string;
   readonly owner: string;
@@ -233,8 +236,10 @@ export type TaskRefusal =
 export interface TaskSheetRead extends Omit<TaskReading, 'report'> {
   readonly kind: 'read';
   readonly fileName: string;
-  /** The file, kept by its hash. */
-  readonly attachmentId: string;
+  /** The file as it was read; it is kept when its answers are taken (`task.keep`), until then until the next one is read. */
+  readonly fileId: string;
+  /** What went out, by the report; null where it is not known there. */
+  readonly assignmentId: string | null;
   readonly part: TaskPart;
   readonly answeredBy: string;
   /** Civil date. */
@@ -339,9 +344,10 @@ export interface Answers {
   };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
-  /** Null job: the person cancelled the save dialog. */
-  'task.assign': { readonly jobId: string | null };
+  /** Null job: the person cancelled the save dialog. Null record: the sheet could not be written, as its job says. */
+  'task.assign': { readonly jobId: string | null; readonly stored: StoredRecord<'report'> | null };
   'task.read': TaskRead;
+  'task.keep': { readonly attachmentId: string };
   'attachment.pick': {
     readonly attachments: readonly AttachmentInfo[];
     /** Chosen together with them, and not kept; when none could be kept, the call fails instead. */

@@ -366,12 +366,14 @@ export const inputs = {
     recordId: idSchema,
     part: taskPartSchema,
     /** Who is asked, as it is printed. */
-    askedOf: shortText,
+    askedOf: v.pipe(shortText, v.regex(/\S/)),
     dueOn: v.nullable(civilDateSchema),
     language: v.picklist(['zh-CN', 'en']),
   }),
   /** Reads an answered sheet of this report; which file is asked by the system's dialog. */
   'task.read': v.strictObject({ recordId: idSchema }),
+  /** Keeps the file that was read last, byte for byte as it was read. */
+  'task.keep': v.strictObject({ fileId: idSchema }),
   'attachment.pick': v.strictObject({ complaintId: v.nullable(idSchema) }),
   'attachment.list': v.strictObject({ ids: v.pipe(v.array(idSchema), v.maxLength(200)) }),
   'attachment.open': v.strictObject({ id: idSchema }),

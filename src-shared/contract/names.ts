@@ -47,6 +47,7 @@ export const channelNames = [
   'lesson.search',
   'task.assign',
   'task.read',
+  'task.keep',
   'attachment.pick',
   'attachment.list',
   'attachment.open',

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { createExporter } from '@main/export';
-import { marksFormat, readTaskSheet } from '@main/export/task-sheet';
+import { marksFormat } from '@main/export/task-sheet';
+import { readTaskSheet } from '@main/export/task-sheet/read-task-sheet';
 import { type Report, type TaskPart, taskSheetOf } from '@shared/domain/report';
 import type { ReportInput } from '@shared/forms/bindings/report';
 import { paperSamples } from '@shared/forms/samples';
@@ -37,6 +38,7 @@ async function sheetOf(report: Report, part: TaskPart, language: 'zh-CN' | 'en' 
     contentHash: '0'.repeat(64),
     language,
     madeAt: '2026-11-21T10:00+08:00',
+    assignmentId: null,
   };
   const { bytes } = await createExporter({ workerUrl: null, fontsFolder: '' }).run({
     form: 'task-sheet',

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readArchive } from '@main/export/foreign-workbook/archive';
 import { makePicture } from '@main/export/picture';
 import { fillTemplate, openWorkbook, sheetsToRecognise } from '@main/export/template';
-import { readArchive } from '@main/export/foreign-workbook/archive';
 import { mappingOf, recognise, type TemplateMapping } from '@shared/domain/template';
 import { type FieldValue, fieldCatalogue, formDefinitions, notoSansSc } from '@shared/forms';
 import { Workbook } from 'exceljs';

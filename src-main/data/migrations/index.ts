@@ -3,6 +3,7 @@ import { first } from './0001-first';
 import { records } from './0002-records';
 import { submissions } from './0003-submissions';
 import { recordLists } from './0004-record-lists';
+import { askedAnswers } from './0005-asked-answers';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -11,7 +12,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, records, submissions, recordLists];
+export const migrations: readonly Migration[] = [first, records, submissions, recordLists, askedAnswers];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

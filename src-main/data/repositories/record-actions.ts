@@ -18,6 +18,7 @@ export async function replaceActions(
     position,
     place,
     id: action.id,
+    kind: action.kind,
     discipline: action.discipline,
     action: action.text,
     owner: action.owner,
@@ -80,6 +81,7 @@ export async function listActions(
       'record.customer_name as customerName',
       'complaint.number as complaintNumber',
       'record_action.id',
+      'record_action.kind',
       'record_action.discipline',
       'record_action.action',
       'record_action.owner',
@@ -102,6 +104,7 @@ export async function listActions(
     complaintNumber: row.complaintNumber ?? '',
     action: {
       id: row.id,
+      kind: row.kind as ReportAction['kind'],
       discipline: row.discipline as ReportAction['discipline'],
       text: row.action,
       owner: row.owner,

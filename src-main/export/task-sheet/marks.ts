@@ -27,10 +27,12 @@ export const taskHeadSchema = v.object({
   number: shortText,
   part: taskPartSchema,
   revision: quantitySchema,
-  /** SHA-256 of the report when the sheet was made. */
+  /** SHA-256 of the report when the sheet was made, without what is internal. */
   contentHash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   language: v.picklist(['zh-CN', 'en']),
   madeAt: lineText,
+  /** Under which the report knows that this sheet went out. */
+  assignmentId: v.optional(v.nullable(idSchema), null),
 });
 export type TaskHead = v.InferOutput<typeof taskHeadSchema>;
 

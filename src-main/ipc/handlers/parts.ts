@@ -1,4 +1,5 @@
 import type { Answer, AppStatus, ChannelName, ExportRequest, Input, StartProblem } from '@shared/contract';
+import type { StoredRecord } from '@shared/domain/record';
 import type { Dialogs } from '../../platform/dialogs';
 import type { FileTokens } from '../../platform/file-tokens';
 import type { FileLender } from '../../platform/lend-file';
@@ -45,13 +46,22 @@ export interface Exports {
   draw(request: ExportRequest, control: JobControl): Promise<Answer<'preview.draw'>>;
 }
 
+export interface SheetWritten {
+  readonly result: JobResult;
+  /** The report as it stands now. */
+  readonly stored: StoredRecord<'report'>;
+}
+
 /** Task sheets of reports, as far as files outside the store are concerned. */
 export interface TaskSheets {
   /** The name proposed in the save dialog. @throws ServiceError `forbidden` where the report may not be changed */
   fileNameOf(input: Input<'task.assign'>): Promise<string>;
-  write(input: Input<'task.assign'>, target: string, control: JobControl): Promise<JobResult>;
-  /** What an answered sheet says; the file is kept where it is one. */
+  /** Writes the sheet, and then down in the report that it went out. */
+  write(input: Input<'task.assign'>, target: string, control: JobControl): Promise<SheetWritten>;
+  /** What an answered sheet says; nothing is kept. */
   read(input: Input<'task.read'>, path: string): Promise<Answer<'task.read'>>;
+  /** The file that was read last becomes an attachment. */
+  keep(input: Input<'task.keep'>): Promise<Answer<'task.keep'>>;
 }
 
 /** Where the person last saved to. */

@@ -1,4 +1,5 @@
 import { type StoredRecord, withNumber } from '@shared/domain/record';
+import { withAssignmentsOf } from '@shared/domain/report';
 import { sharing } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import { appendHistory } from '../../data/repositories/history';
@@ -35,7 +36,8 @@ export async function saveRecord(
   demandRight(context, 'write');
   const found = demandChangeable(await findRecord(trx, id), id, version);
   const { kind, number, body: before } = found.stored;
-  const body = sharing(before, withRevision(before, withNumber(soundBody(kind, given), number)));
+  const typed = withRevision(before, withNumber(soundBody(kind, given), number));
+  const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
   const changes = diff(before, body);
@@ -49,6 +51,10 @@ export async function saveRecord(
 
 const isReport = (stored: StoredRecord): stored is StoredRecord<'report'> => stored.kind === 'report';
 
+/** Task sheets go out by being made (services/report/assign), never by typing. */
+const withSheets = (before: StoredRecord<'report'>, typed: StoredRecord['body']): StoredRecord['body'] =>
+  withAssignmentsOf(before.body, typed as StoredRecord<'report'>['body']);
+
 /** Revisions are opened by sending the one before (services/report), never typed. */
 const withRevision = <Body extends object>(before: object, body: Body): Body =>
   'revision' in before && 'revision' in body ? { ...body, revision: before.revision } : body;
@@ -56,7 +62,7 @@ const withRevision = <Body extends object>(before: object, body: Body): Body =>
 export interface WrittenChange {
   readonly after: FoundRecord;
   readonly at: string;
-  readonly action: 'save' | 'void' | 'submit' | 'revise';
+  readonly action: 'save' | 'void' | 'submit' | 'revise' | 'assign';
   readonly reason: string;
   readonly changes: readonly Change[];
 }

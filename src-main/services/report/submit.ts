@@ -10,6 +10,7 @@ import {
   type Sent,
   type SentFile,
   type SubmissionFacts,
+  withAssignmentsClosed,
 } from '@shared/domain/report';
 import type { Trx } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
@@ -71,7 +72,7 @@ function asSent(body: Report, { stage, layout, sentAt }: Sent, timeZone: string)
   const on = civilDateOf(sentAt, timeZone);
   const isFinal = stage === '8D';
   return {
-    ...body,
+    ...(isFinal ? withAssignmentsClosed(body, on) : body),
     stage,
     layout,
     updatedOn: on,

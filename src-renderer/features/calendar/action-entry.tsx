@@ -1,16 +1,23 @@
 import type { ActionRow } from '@shared/contract';
 import { fill } from '@shared/text';
 import { go, routes } from '../../state';
-import { useDesk } from '../../ui';
+import { actionText, useDesk } from '../../ui';
 
 /** An action of a report in the calendar: sign, what is to be done, by whom; opens the report. */
 export function ActionEntry({ action, isWide }: { readonly action: ActionRow; readonly isWide: boolean }) {
   const { texts } = useDesk();
   const { action: words } = texts.workspace;
-  const { isOverdue, doneOn, text, owner, complaintNumber } = action;
+  const { isOverdue, doneOn, owner, complaintNumber } = action;
+  const text = actionText(action, texts);
   const [sign, tone] = doneOn !== null ? ['✓', 'green'] : isOverdue ? ['▲', 'red'] : ['○', 'grey'];
   const standing = doneOn !== null ? words.done : isOverdue ? words.late : words.open;
-  const label = fill(words.entry, { number: complaintNumber, text, owner: owner || words.none, standing });
+  const isAnswer = action.kind === 'answer';
+  const label = fill(isAnswer ? texts.task.entry : words.entry, {
+    number: complaintNumber,
+    text,
+    owner: owner || words.none,
+    standing,
+  });
   return (
     <a
       className={`due-entry tone-${tone}`}
@@ -24,7 +31,7 @@ export function ActionEntry({ action, isWide }: { readonly action: ActionRow; re
     >
       <span className="due-entry-line">
         <span aria-hidden>{sign}</span>
-        <span className="due-entry-kind">{words.text}</span>
+        <span className="due-entry-kind">{isAnswer ? texts.task.answer : words.text}</span>
         <span className="numbers">{complaintNumber}</span>
       </span>
       <span className="due-entry-line due-entry-customer">

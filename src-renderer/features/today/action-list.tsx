@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
 import { afterReady, go, routes } from '../../state';
-import { dayText, useDesk, useNow } from '../../ui';
+import { actionText, dayText, useDesk, useNow } from '../../ui';
 
 const aheadDays = 7;
 const shownAtMost = 20;
@@ -35,7 +35,7 @@ export function ActionList() {
             <span className="agenda-what">
               <span className="agenda-customer">
                 {row.isOverdue && <span className="tone-red">{words.late} </span>}
-                {row.text}
+                {actionText(row, texts)}
               </span>
               <span className="agenda-problem numbers">
                 {[row.complaintNumber, row.customerName, row.owner === '' ? words.none : row.owner]

@@ -1,10 +1,16 @@
-import type { Discipline, Report } from './schema';
+import type { Discipline, Report, TaskPart } from './schema';
 import { isBlank } from './scope';
+import { assignmentsOf } from './task-assignments';
+
+export const reportActionKinds = ['action', 'answer'] as const;
+export type ActionKind = (typeof reportActionKinds)[number];
 
 /** One thing somebody has to do for a report, whatever discipline it stands in. Days are civil dates. */
 export interface ReportAction {
   /** The row's id; `emergency` for the one of D0. */
   readonly id: string;
+  /** `answer`: a task sheet is waited for; its text is that of the action it asks, '' where it asks a discipline. */
+  readonly kind: ActionKind;
   readonly discipline: Discipline;
   readonly text: string;
   readonly owner: string;
@@ -21,13 +27,14 @@ export const isActionOverdue = (
 
 /**
  * Everything to be done in one list, in the order of the document: emergency action, containment with a person responsible, chosen
- * actions (one row of D5, carried out in D6), documents to update, read-across.
+ * actions (one row of D5, carried out in D6), documents to update, read-across, answers asked by task sheets.
  */
 export const actionsOf = (report: Report): readonly ReportAction[] => [
   ...emergencyAction(report),
   ...containmentActions(report),
   ...correctiveActions(report),
   ...preventiveActions(report),
+  ...askedAnswers(report),
 ];
 
 const emergencyAction = ({ emergency }: Report): readonly ReportAction[] =>
@@ -36,6 +43,7 @@ const emergencyAction = ({ emergency }: Report): readonly ReportAction[] =>
     : [
         {
           id: 'emergency',
+          kind: 'action',
           discipline: 'D0',
           text: emergency.action,
           owner: emergency.responsible,
@@ -50,6 +58,7 @@ const containmentActions = ({ containment }: Report): readonly ReportAction[] =>
     .filter(({ isApplicable, responsible }) => isApplicable && !isBlank(responsible))
     .map((row) => ({
       id: row.id,
+      kind: 'action',
       discipline: 'D3',
       text: row.action,
       owner: row.responsible,
@@ -61,6 +70,7 @@ const containmentActions = ({ containment }: Report): readonly ReportAction[] =>
 const correctiveActions = ({ actions }: Report): readonly ReportAction[] =>
   actions.map((row) => ({
     id: row.id,
+    kind: 'action',
     // Chosen until it is carried out.
     discipline: row.doneOn === null ? 'D5' : 'D6',
     text: row.action,
@@ -81,4 +91,20 @@ const preventiveActions = ({ prevention, planned }: Report): readonly ReportActi
       owner: responsible,
       doneOn: on,
     })),
-  ].map((row) => ({ ...row, discipline: 'D7', dueOn: planned.D7, verifiedOn: null }));
+  ].map((row) => ({ ...row, kind: 'action', discipline: 'D7', dueOn: planned.D7, verifiedOn: null }));
+
+const askedAnswers = (report: Report): readonly ReportAction[] =>
+  assignmentsOf(report).map(({ assignment: { id, part, askedOf, dueOn }, doneOn }) => ({
+    id,
+    kind: 'answer',
+    ...askedBy(part, report),
+    owner: askedOf,
+    dueOn,
+    doneOn,
+    verifiedOn: null,
+  }));
+
+const askedBy = (part: TaskPart, { actions }: Report): Pick<ReportAction, 'discipline' | 'text'> =>
+  typeof part === 'string'
+    ? { discipline: part, text: '' }
+    : { discipline: 'D5', text: actions.find(({ id }) => id === part.action)?.action ?? '' };

@@ -16,6 +16,7 @@ export const blankInternal = (): ReportInternal => ({
   costs: [],
   selfCheck: { answers: {}, by: '', on: null },
   answers: [],
+  assignments: [],
 });
 
 /** A report with nothing filled in, revision R0, stage 3D. */

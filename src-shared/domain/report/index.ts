@@ -20,6 +20,7 @@ export { isBrief, isReference, type ReportPart } from './scope';
 export * from './self-check';
 export * from './submission';
 export * from './task-answers';
+export * from './task-assignments';
 export * from './task-questions';
 export * from './task-sheet';
 export * from './to-complaint';

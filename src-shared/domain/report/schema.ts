@@ -215,6 +215,21 @@ export const readAcrossSchema = v.strictObject({
 export const taskDisciplines = ['D3', 'D4', 'D5', 'D7'] as const;
 export const taskPartSchema = v.union([v.picklist(taskDisciplines), v.strictObject({ action: idSchema })]);
 
+/** A task sheet that went out. It is written where the sheet is made; typed is only that nobody waits for it any longer. */
+export const taskAssignmentSchema = v.strictObject({
+  id: idSchema,
+  part: taskPartSchema,
+  askedOf: shortText,
+  dueOn: date,
+  /** Of the report when the sheet was made. */
+  revision: quantitySchema,
+  assignedAt: instantSchema,
+  assignedBy: shortText,
+  /** Null while its answer is waited for. */
+  closedOn: date,
+  closedReason: lineText,
+});
+
 /** A task sheet that came back: who answered, when, and the file it was read from. */
 export const taskAnswerSchema = v.strictObject({
   id: idSchema,
@@ -223,9 +238,11 @@ export const taskAnswerSchema = v.strictObject({
   answeredOn: civilDateSchema,
   attachmentId: idSchema,
   takenAt: instantSchema,
+  /** The sheet that went out; null where no such one is known. */
+  assignmentId: v.optional(v.nullable(idSchema), null),
 });
 
-/** What never leaves the house (domain.md §2.6): notes, operators, other customers, costs, who answered task sheets. */
+/** What never leaves the house (domain.md §2.6): notes, operators, other customers, costs, who was asked by task sheets and who answered. */
 export const internalSchema = v.strictObject({
   notes: listOf(v.strictObject({ id: idSchema, discipline: v.picklist(disciplines), note: longText }), 30),
   operators: listOf(
@@ -248,6 +265,8 @@ export const internalSchema = v.strictObject({
   ),
   /** The newest last. */
   answers: v.optional(listOf(taskAnswerSchema, 200), () => []),
+  /** The newest last. */
+  assignments: v.optional(listOf(taskAssignmentSchema, 200), () => []),
 });
 
 /** Disciplines whose result may still be to come when an earlier stage is sent. */
@@ -419,5 +438,6 @@ export type CauseChain = v.InferOutput<typeof causeChainSchema>;
 export type ContainmentRow = v.InferOutput<typeof containmentSchema>;
 export type ValidationRow = v.InferOutput<typeof validationSchema>;
 export type TaskPart = v.InferOutput<typeof taskPartSchema>;
+export type TaskAssignment = v.InferOutput<typeof taskAssignmentSchema>;
 export type TaskAnswer = v.InferOutput<typeof taskAnswerSchema>;
 export type ReportInternal = v.InferOutput<typeof internalSchema>;

@@ -494,6 +494,7 @@ const typicalInternal: ReportInternal = {
   ]),
   selfCheck: { answers: {}, by: '', on: null },
   answers: [],
+  assignments: [],
 };
 
 const sentence = '孔口毛刺超出图纸要求，经隔离、全检和返工后复测合格，记录齐全。';
@@ -743,6 +744,7 @@ const extremeInternal = (): ReportInternal => ({
     on: day,
   },
   answers: [],
+  assignments: [],
 });
 
 /** What 对策书 shows of a report: no team, no why steps, no lists behind its summaries. */

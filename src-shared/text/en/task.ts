@@ -17,6 +17,9 @@ export const task = {
     ok: 'Choose where to save',
     cancel: 'Cancel',
     job: 'Task sheet {part}',
+    needsName: 'Please name who is asked',
+    notWritten:
+      'The task sheet was not written, and is not recorded as sent. The reason stands at the bottom of the window; another place may be chosen.',
   },
   read: {
     title: 'Read back task sheet · {part}',
@@ -39,7 +42,7 @@ export const task = {
     ok: 'Take what is chosen',
     keepOnly: 'Only record the answer',
     cancel: 'Take nothing',
-    file: 'The file is kept as an attachment: {name}',
+    file: 'File: {name}. It is kept as an attachment once taken, and not otherwise.',
   },
   problems: {
     'not-a-date': 'not a date',
@@ -67,6 +70,35 @@ export const task = {
     'no-answer-date': '“Answered on” is empty or no date. Fill it in, then read it back.',
     close: 'OK',
   },
+  assignments: {
+    title: 'Task sheets sent',
+    none: 'No task sheet was sent yet.',
+    part: 'Task',
+    askedOf: 'Who is asked',
+    assigned: 'Sent',
+    assignedAt: 'Sent at',
+    assignedBy: 'Sent by',
+    dueOn: 'Due',
+    answer: 'Answer',
+    waiting: 'Answer awaited',
+    late: '▲ overdue',
+    noDay: 'not set',
+    answered: '✓ {by} · {on}',
+    close: 'Stop waiting',
+    closeOf: 'Stop waiting: {part}',
+    reopen: 'Wait again',
+    reopenOf: 'Wait again: {part}',
+    closed: 'Not awaited since {on}',
+    closedOn: 'Not awaited since',
+    closedReason: 'Why it is not awaited',
+    /** “Waiting for Li (due 11-20)” */
+    waitingFor: 'Waiting for {of} (due {on})',
+  },
+  /** A line in the list of actions, on the workbench and in the calendar: “Answer of task sheet: D4 Causes” */
+  askedAnswer: 'Answer of task sheet: {part}',
+  /** Its short name in the calendar. */
+  answer: 'Answer',
+  entry: '{number} {text} · {owner} · {standing}',
   answers: {
     title: 'Answered task sheets',
     none: 'No task sheet was read back yet.',

@@ -16,6 +16,8 @@ export const task = {
     ok: '选择保存位置',
     cancel: '取消',
     job: '任务表 {part}',
+    needsName: '请写明请谁填写',
+    notWritten: '任务表没有写成，没有记为已发。原因见窗口下方，可另选位置再试。',
   },
   read: {
     title: '读回任务表 · {part}',
@@ -37,7 +39,7 @@ export const task = {
     ok: '采用所选',
     keepOnly: '只记录已答复',
     cancel: '不采用',
-    file: '原文件已存为附件：{name}',
+    file: '文件：{name}。采用后存为附件，不采用则不留。',
   },
   problems: {
     'not-a-date': '不是日期',
@@ -64,6 +66,35 @@ export const task = {
     'no-answer-date': '“回答日期”没有填写，或不是日期。请补填后再读回。',
     close: '知道了',
   },
+  assignments: {
+    title: '已发任务表',
+    none: '还没有发出任务表。',
+    part: '任务',
+    askedOf: '请谁填写',
+    assigned: '发出',
+    assignedAt: '发出时间',
+    assignedBy: '发出人',
+    dueOn: '期限',
+    answer: '答复',
+    waiting: '等待答复',
+    late: '▲ 逾期',
+    noDay: '未定',
+    answered: '✓ {by} · {on}',
+    close: '不再等',
+    closeOf: '不再等：{part}',
+    reopen: '仍要等',
+    reopenOf: '仍要等：{part}',
+    closed: '{on} 起不再等',
+    closedOn: '不再等日期',
+    closedReason: '不再等的原因',
+    /** “等 技术部 李工 答复（11-20 前）” */
+    waitingFor: '等 {of} 答复（期限 {on}）',
+  },
+  /** 措施清单、今日、日历中的一行：“任务表答复：D4 原因” */
+  askedAnswer: '任务表答复：{part}',
+  /** 日历中的短名 */
+  answer: '答复',
+  entry: '{number} {text} · {owner} · {standing}',
   answers: {
     title: '任务表答复记录',
     none: '还没有读回任务表。',

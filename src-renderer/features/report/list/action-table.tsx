@@ -4,7 +4,7 @@ import { Radio, Table } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
 import { go, routes, useReady } from '../../../state';
-import { dayText, EmptyState, ErrorPanel, Loading, useTexts } from '../../../ui';
+import { actionText, dayText, EmptyState, ErrorPanel, Loading, useTexts } from '../../../ui';
 
 type Shown = 'open' | 'overdue' | 'all';
 const limit = 500;
@@ -72,7 +72,8 @@ export function ActionTable() {
                     void go(routes.report(row.recordId));
                   }}
                 >
-                  {row.discipline} {row.text}
+                  {row.kind === 'answer' ? '' : `${row.discipline} `}
+                  {actionText(row, texts)}
                 </a>
               ),
             },

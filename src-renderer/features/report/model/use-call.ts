@@ -5,19 +5,20 @@ import { useState } from 'react';
 export function useCall(onDone: () => void): {
   readonly error: CallError | null;
   readonly isBusy: boolean;
-  readonly send: (calling: Promise<Result<unknown>>) => Promise<void>;
+  /** @param isDone whether what came back closes it; by default it does */
+  readonly send: <T>(calling: Promise<Result<T>>, isDone?: (value: T) => boolean) => Promise<void>;
 } {
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   return {
     error,
     isBusy,
-    send: async (calling) => {
+    send: async (calling, isDone = () => true) => {
       setIsBusy(true);
       const result = await calling;
       setIsBusy(false);
       setError(result.ok ? null : result.error);
-      if (result.ok) onDone();
+      if (result.ok && isDone(result.value)) onDone();
     },
   };
 }

@@ -3,6 +3,7 @@ import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDate, BoundMoney, BoundQuantity, BoundText, Rows } from '../fields';
 import { blankCost, blankNote, blankOperator, blankOtherCustomer } from '../model/blank-rows';
 import { AnsweredSheets } from '../task/answered-sheets';
+import { SentSheets } from '../task/sent-sheets';
 
 const disciplineNames = Object.fromEntries(disciplines.map((each) => [each, each]));
 
@@ -73,6 +74,7 @@ export function InternalSection() {
           </div>
         )}
       />
+      <SentSheets />
       <AnsweredSheets />
     </>
   );

@@ -1,36 +1,51 @@
 import type { Report, TaskPart } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
 import { fill, type Language } from '@shared/text';
-import { Button, Modal } from 'antd';
+import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
 import { showJob } from '../../../state';
 import { ChoiceField, CivilDateField, ErrorPanel, PersonField, useDesk } from '../../../ui';
+import type { ReportSession } from '../editor/use-report-session';
 import { useCall } from '../model/use-call';
 import { taskPartName } from './part-name';
 
 const languages = ['zh-CN', 'en'] as const;
 
-/** Who is to answer, by when, in which language; then the sheet is saved where the person says. */
+/**
+ * Who is to answer, by when, in which language; then the sheet is saved where the person says, and the report knows that it went out.
+ * It stays open until then: whoever cancels the system's dialog has lost nothing.
+ */
 export function AssignDialog(props: {
   readonly recordId: string;
+  readonly session: ReportSession;
   readonly report: Report;
   readonly part: TaskPart;
   readonly onClose: () => void;
 }) {
-  const { recordId, report, part, onClose } = props;
+  const { recordId, session, report, part, onClose } = props;
   const { texts } = useDesk();
   const { dialog: say } = texts.task;
-  const known = actionOf(report, part);
-  const [askedOf, setAskedOf] = useState(known?.responsible ?? '');
-  const [dueOn, setDueOn] = useState(known?.plannedOn ?? null);
+  const [askedOf, setAskedOf] = useState(actionOf(report, part)?.responsible ?? '');
+  const [dueOn, setDueOn] = useState(dayOf(report, part));
   const [language, setLanguage] = useState<Language>('zh-CN');
   const { error, isBusy, send } = useCall(onClose);
+  const [lacksName, setLacksName] = useState(false);
+  const [isUnwritten, setIsUnwritten] = useState(false);
   const name = taskPartName(report, part, texts);
   const assign = async () => {
     const result = await call('task.assign', { recordId, part, askedOf, dueOn, language });
-    if (result.ok && result.value.jobId !== null) showJob(result.value.jobId, fill(say.job, { part: name }));
+    if (!result.ok) return result;
+    const { jobId, stored } = result.value;
+    setIsUnwritten(jobId !== null && stored === null);
+    if (jobId !== null) showJob(jobId, fill(say.job, { part: name }));
+    if (stored !== null) await session.adopt(stored);
     return result;
+  };
+  const isNamed = askedOf.trim() !== '';
+  const begin = (): void => {
+    setLacksName(!isNamed);
+    if (isNamed) void send(assign(), ({ stored }) => stored !== null);
   };
   return (
     <Modal
@@ -47,14 +62,20 @@ export function AssignDialog(props: {
           type="primary"
           loading={isBusy}
           disabled={askedOf.length > caps.short}
-          onClick={() => void send(assign())}
+          onClick={begin}
         >
           {say.ok}
         </Button>,
       ]}
     >
       <p className="editor-quiet">{say.intro}</p>
-      <PersonField label={say.askedOf} value={askedOf} onChange={setAskedOf} />
+      <PersonField
+        label={say.askedOf}
+        isRequired
+        value={askedOf}
+        error={lacksName && !isNamed ? say.needsName : undefined}
+        onChange={setAskedOf}
+      />
       <CivilDateField label={say.dueOn} value={dueOn} onChange={setDueOn} />
       <ChoiceField
         label={say.language}
@@ -64,10 +85,17 @@ export function AssignDialog(props: {
         onChange={(chosen) => setLanguage(chosen ?? 'zh-CN')}
         choices={languages.map((value) => ({ value, label: texts.frame.file.languages[value] }))}
       />
+      {isUnwritten && <Alert type="error" showIcon title={say.notWritten} />}
       {error !== null && <ErrorPanel error={error} />}
     </Modal>
   );
 }
+
+/** The day the report itself plans for it. */
+const dayOf = (report: Report, part: TaskPart): string | null => {
+  if (part === 'D3') return null;
+  return typeof part === 'string' ? report.planned[part] : (actionOf(report, part)?.plannedOn ?? null);
+};
 
 const actionOf = (report: Report, part: TaskPart): Report['actions'][number] | undefined =>
   typeof part === 'string' ? undefined : report.actions.find(({ id }) => id === part.action);

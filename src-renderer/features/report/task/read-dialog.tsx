@@ -5,13 +5,18 @@ import { fill } from '@shared/text';
 import { Alert, Button, Modal } from 'antd';
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { dayText, useDesk, useNow } from '../../../ui';
+import { call } from '../../../api';
+import { dayText, ErrorPanel, useDesk, useNow } from '../../../ui';
 import type { ReportSession } from '../editor/use-report-session';
+import { useCall } from '../model/use-call';
 import { taskPartName } from './part-name';
 import { TaskChanges } from './task-changes';
 import { TaskProblems } from './task-problems';
 
-/** An answered sheet against the report: per change take or leave; what is taken is one step of undo. */
+/**
+ * An answered sheet against the report: per change take or leave; what is taken is one step of undo. The file is kept with its answers,
+ * so that whoever takes nothing leaves nothing behind.
+ */
 export function ReadDialog(props: {
   readonly reading: TaskSheetRead;
   readonly session: ReportSession;
@@ -28,13 +33,17 @@ export function ReadDialog(props: {
     () => new Set(changes.map(({ path }) => path).filter((path) => !conflicts.includes(path))),
   );
   const chosen = changes.filter(({ path }) => taken.has(path));
-  const take = (): void => {
-    const { part, answeredBy, answeredOn, attachmentId } = reading;
+  const { error, isBusy, send } = useCall(onClose);
+  const take = async () => {
+    const kept = await call('task.keep', { fileId: reading.fileId });
+    if (!kept.ok) return kept;
+    const { part, answeredBy, answeredOn, assignmentId } = reading;
     const takenAt = toInstant(now, rules.timeZone);
-    const answer = { id: crypto.randomUUID(), part, answeredBy, answeredOn, attachmentId, takenAt };
+    const id = crypto.randomUUID();
+    const answer = { id, part, answeredBy, answeredOn, ...kept.value, takenAt, assignmentId };
     session.store.getState().change((body) => withTaskAnswers(body, chosen, answer));
     session.store.getState().endTyping();
-    onClose();
+    return kept;
   };
   const { revision, currentRevision } = reading;
   return (
@@ -49,7 +58,7 @@ export function ReadDialog(props: {
         <Button key="cancel" onClick={onClose}>
           {say.cancel}
         </Button>,
-        <Button key="ok" type="primary" onClick={take}>
+        <Button key="ok" type="primary" loading={isBusy} onClick={() => void send(take())}>
           {chosen.length === 0 ? say.keepOnly : say.ok}
         </Button>,
       ]}
@@ -58,6 +67,7 @@ export function ReadDialog(props: {
         {fill(say.answered, { by: reading.answeredBy, on: dayText(reading.answeredOn, texts) })}{' '}
         <span className="editor-quiet">{fill(say.file, { name: reading.fileName })}</span>
       </p>
+      {error !== null && <ErrorPanel error={error} />}
       {revision !== currentRevision ? (
         <Alert type="warning" title={fill(say.olderRevision, { revision, current: currentRevision })} />
       ) : (

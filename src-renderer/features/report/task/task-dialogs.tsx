@@ -18,7 +18,15 @@ export function TaskDialogs(props: {
   const { frame, task } = useTexts();
   const report = useStore(session.store, ({ body }) => body);
   if (view.kind === 'assign')
-    return <AssignDialog recordId={props.recordId} report={report} part={view.part} onClose={onClose} />;
+    return (
+      <AssignDialog
+        recordId={props.recordId}
+        session={session}
+        report={report}
+        part={view.part}
+        onClose={onClose}
+      />
+    );
   if (view.kind === 'answer' && view.answer.kind === 'read')
     return <ReadDialog reading={view.answer} session={session} onClose={onClose} />;
   return (

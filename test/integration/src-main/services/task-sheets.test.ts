@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createExporter } from '@main/export';
 import { type ZipPart, zip } from '@main/export/zip';
@@ -8,7 +8,7 @@ import { createFileTokens } from '@main/platform/file-tokens';
 import { ServiceError } from '@main/services';
 import { createTaskSheets } from '@main/services/report/task-sheets';
 import type { Answer, Events, Input, TaskSheetRead } from '@shared/contract';
-import { withTaskAnswers } from '@shared/domain/report';
+import { assignmentsOf, withTaskAnswers } from '@shared/domain/report';
 import { describe, expect, it } from 'vitest';
 import { fillTaskSheet, firstSheet, partOf, withParts } from '../../../helpers/task-sheet';
 import { unzip } from '../../../helpers/zip';
@@ -39,11 +39,13 @@ function channelsOf(desk: TestDesk, file: string) {
     log: quiet as never,
   });
   const proposed: string[] = [];
+  const changed: string[] = [];
+  let chosen: string | null = file;
   const handlers = taskHandlers({
     dialogs: {
       chooseTarget: async (name: string) => {
         proposed.push(name);
-        return file;
+        return chosen;
       },
       chooseTaskSheet: async () => file,
     } as never,
@@ -51,9 +53,15 @@ function channelsOf(desk: TestDesk, file: string) {
     jobs,
     tasks: () => ({
       fileNameOf: (input) => sheets.fileNameOf(desk.context, input),
-      write: async (input, target) => exporter.runToFile(await sheets.jobOf(desk.context, input), target),
+      write: async (input, target) => {
+        const { job, sheet } = await sheets.jobOf(desk.context, input);
+        const result = await exporter.runToFile(job, target);
+        return { result, stored: await sheets.sent(desk.context, input.recordId, sheet) };
+      },
       read: (input, path) => sheets.read(desk.context, input, path),
+      keep: (input) => sheets.keep(desk.context, input),
     }),
+    emit: (event, payload) => changed.push(`${event} ${JSON.stringify(payload)}`),
   });
   const assign = async (input: Input<'task.assign'>): Promise<Events['job.ended']['outcome']> => {
     const done = new Promise<Events['job.ended']['outcome']>((resolve) => {
@@ -63,7 +71,18 @@ function channelsOf(desk: TestDesk, file: string) {
     expect(jobId).not.toBeNull();
     return done;
   };
-  return { assign, read: (recordId: string) => handlers['task.read']({ recordId }), proposed };
+  return {
+    assign,
+    ask: handlers['task.assign'],
+    read: (recordId: string) => handlers['task.read']({ recordId }),
+    keep: (fileId: string) => handlers['task.keep']({ fileId }),
+    /** Where the person saves to; null cancels. */
+    choose: (target: string | null): void => {
+      chosen = target;
+    },
+    proposed,
+    changed,
+  };
 }
 
 const asked = (recordId: string, change: Partial<Input<'task.assign'>> = {}): Input<'task.assign'> => ({
@@ -95,7 +114,7 @@ type Report = Answer<'report.get'>['stored']['body'];
 
 describe('a task sheet', () => {
   it('goes out under its own name, is read back, and is kept with who answered', async () => {
-    const { desk, id, file, assign, read, proposed } = await opened();
+    const { desk, id, file, assign, read, keep, proposed } = await opened();
     expect(await assign(asked(id))).toMatchObject({ kind: 'done', fileName: 'task.xlsx' });
     expect(proposed[0]).toMatch(/任务表D4_KS-2026-0001\.xlsx$/);
     await fill(file, { ...whoAnswered, [root]: '定位销磨损' });
@@ -108,12 +127,13 @@ describe('a task sheet', () => {
       isChangedSince: false,
       changes: [{ kind: 'changed', path: root, before: '', after: '定位销磨损' }],
     });
-    const { path, info } = await desk.services.attachments.locate(answer.attachmentId);
+    // Reading alone changes nothing, only sending made a version; taking is a save like any other.
+    expect((await desk.call('report.get', { id })).stored.version).toBe(2);
+    const { attachmentId } = await keep(answer.fileId);
+    const { path, info } = await desk.services.attachments.locate(attachmentId);
     expect(readFileSync(path).equals(readFileSync(file))).toBe(true);
     expect(info.name).toBe('task.xlsx');
-    // Reading alone changes nothing; taking is a save like any other.
-    expect((await desk.call('report.get', { id })).stored.version).toBe(1);
-    const { part, attachmentId, readAt: takenAt } = answer;
+    const { part, assignmentId, readAt: takenAt } = answer;
     await save(desk, id, (body) =>
       withTaskAnswers(body, answer.changes, {
         id: crypto.randomUUID(),
@@ -121,11 +141,15 @@ describe('a task sheet', () => {
         ...whoAnswered,
         attachmentId,
         takenAt,
+        assignmentId,
       }),
     );
     const { stored } = await desk.call('report.get', { id });
     expect(stored.body.analysis.chains['technical-occurrence'].rootCause).toBe('定位销磨损');
     expect(stored.body.internal.answers).toMatchObject([{ part: 'D4', answeredBy: '李工', attachmentId }]);
+    expect(assignmentsOf(stored.body)).toMatchObject([
+      { assignment: { id: assignmentId, askedOf: '技术部 李工' }, doneOn: '2026-11-20' },
+    ]);
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
@@ -221,13 +245,133 @@ describe('a task sheet', () => {
   });
 });
 
-const submit = async (desk: TestDesk, id: string): Promise<void> => {
+const kept = async (desk: TestDesk): Promise<number> =>
+  desk.store.read(async (db) => (await db.selectFrom('attachment').selectAll().execute()).length);
+
+describe('that a sheet went out', () => {
+  it('stands in the report and its history: to whom, for what, by when, by whom', async () => {
+    const { desk, id, assign, changed } = await opened();
+    await assign(asked(id));
+    const { stored } = await desk.call('report.get', { id });
+    expect(stored.body.internal.assignments).toEqual([
+      {
+        id: expect.any(String),
+        part: 'D4',
+        askedOf: '技术部 李工',
+        dueOn: '2026-11-25',
+        revision: 0,
+        assignedAt: expect.stringMatching(/^2026-.*\+08:00$/),
+        assignedBy: desk.context.operator.name,
+        closedOn: null,
+        closedReason: '',
+      },
+    ]);
+    const { entries } = await desk.call('record.history', { id, offset: 0, limit: 10 });
+    expect(entries[0]).toMatchObject({
+      action: 'assign',
+      operator: desk.context.operator.name,
+      changes: [{ path: 'internal.assignments.0', old: null, new: { askedOf: '技术部 李工' } }],
+    });
+    expect(changed).toEqual([`store.changed ${JSON.stringify({ area: 'record', id })}`]);
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('is waited for in the list of actions, overdue after its day, also after a restart', async () => {
+    const { desk, id, assign } = await opened();
+    await assign(asked(id, { dueOn: '2020-01-02' }));
+    const late = async (of: TestDesk) =>
+      (await of.call('action.page', { isOverdue: true, offset: 0, limit: 9 })).actions;
+    const row = { recordId: id, kind: 'answer', discipline: 'D4', owner: '技术部 李工', isOverdue: true };
+    expect(await late(desk)).toMatchObject([row]);
+    await desk.store.close();
+    const again = await openDesk({ folder: desk.folder });
+    expect(await late(again)).toMatchObject([row]);
+    await save(again, id, (body) => ({
+      ...body,
+      internal: {
+        ...body.internal,
+        assignments: body.internal.assignments.map((each) => ({
+          ...each,
+          askedOf: '',
+          closedOn: '2026-11-22',
+        })),
+      },
+    }));
+    expect(await late(again)).toEqual([]);
+    const { stored } = await again.call('report.get', { id });
+    expect(stored.body.internal.assignments).toMatchObject([
+      { askedOf: '技术部 李工', closedOn: '2026-11-22' },
+    ]);
+  });
+
+  it('is not said of a sheet whose saving was cancelled, or that could not be written', async () => {
+    const { desk, id, ask, choose, changed } = await opened();
+    choose(null);
+    expect(await ask(asked(id))).toEqual({ jobId: null, stored: null });
+    choose(join(desk.folder, 'no-such-folder', 'task.xlsx'));
+    expect(await ask(asked(id))).toEqual({ jobId: expect.any(String), stored: null });
+    expect((await desk.call('report.get', { id })).stored).toMatchObject({
+      version: 1,
+      body: { internal: { assignments: [] } },
+    });
+    expect(changed).toEqual([]);
+  });
+
+  it('makes no sheet older that is still out, and is answered by its own file only', async () => {
+    const { id, file, assign, read, choose } = await opened();
+    await assign(asked(id));
+    choose(join(file, '..', 'second.xlsx'));
+    await assign(asked(id, { askedOf: '品管部 王工' }));
+    await fill(file, whoAnswered);
+    const answer = isRead(await read(id));
+    expect(answer.isChangedSince).toBe(false);
+    expect(answer.assignmentId).not.toBeNull();
+  });
+
+  it('is over once the final report went out', async () => {
+    const { desk, id, assign } = await opened();
+    await assign(asked(id));
+    await submit(desk, id, '8D');
+    const { stored } = await desk.call('report.get', { id });
+    expect(assignmentsOf(stored.body)).toMatchObject([{ doneOn: '2026-11-21' }]);
+  });
+});
+
+describe('an answered sheet that nobody took', () => {
+  it('leaves nothing behind', async () => {
+    const { desk, id, file, assign, read } = await opened();
+    await assign(asked(id));
+    await fill(file, { ...whoAnswered, [root]: '定位销磨损' });
+    isRead(await read(id));
+    expect(await kept(desk)).toBe(0);
+  });
+
+  it('is kept as it was read, whatever became of the file since; one read before it is no longer known', async () => {
+    const { desk, id, file, assign, read, keep } = await opened();
+    await assign(asked(id));
+    await fill(file, whoAnswered);
+    const first = isRead(await read(id));
+    await fill(file, { [root]: '定位销磨损' });
+    const second = isRead(await read(id));
+    const bytes = readFileSync(file);
+    rmSync(file);
+    expect(await rejection(Promise.resolve(keep(first.fileId)), ServiceError)).toMatchObject({
+      code: 'file-missing',
+    });
+    const { attachmentId } = await keep(second.fileId);
+    const { path } = await desk.services.attachments.locate(attachmentId);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+    expect(await kept(desk)).toBe(1);
+  });
+});
+
+const submit = async (desk: TestDesk, id: string, stage: '3D' | '8D' = '3D'): Promise<void> => {
   const { stored } = await desk.call('report.get', { id });
   await desk.call('report.submit', {
     id,
     version: stored.version,
     sent: {
-      stage: '3D',
+      stage,
       layout: '8D',
       language: 'zh-CN',
       sentAt: '2026-11-21T10:00+08:00',
@@ -242,9 +386,6 @@ const submit = async (desk: TestDesk, id: string): Promise<void> => {
 };
 
 describe('a file that is no answered sheet of this report is refused with its reason, and not kept', () => {
-  const kept = async (desk: TestDesk): Promise<number> =>
-    desk.store.read(async (db) => (await db.selectFrom('attachment').selectAll().execute()).length);
-
   it('that of another report is told by its number', async () => {
     const { desk, id, file, assign, read } = await opened();
     await assign(asked(id));

@@ -9,6 +9,7 @@ it('lists everything to be done in the order of the document', () => {
   );
   expect(list[0]).toEqual({
     id: 'emergency',
+    kind: 'action',
     discipline: 'D0',
     text: '当日 16:00 派 2 人到顾客二工厂对线边 400 件全数挑选，并空运 300 件确认合格品。',
     owner: '周明',

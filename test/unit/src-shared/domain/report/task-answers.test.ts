@@ -154,6 +154,7 @@ const answered = {
   answeredOn: '2026-11-20',
   attachmentId: id(98),
   takenAt: '2026-11-21T10:00+08:00',
+  assignmentId: null,
 } as const;
 
 describe('answers', () => {

@@ -1,9 +1,13 @@
 // 8D与对策: the lists, the editor with what is missing and with the complaint beside it, and every dialog of a report.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
-import { expectSound, looks, settle, show, wear } from './look';
+import type { Desk } from '../helpers/electron';
+import { fillTaskSheet } from '../helpers/task-sheet';
+import { expectSound, expectSoundPart, looks, settle, show, wear } from './look';
 
 async function newestReport(page: Page): Promise<string> {
   return page.evaluate(async () => {
@@ -14,6 +18,13 @@ async function newestReport(page: Page): Promise<string> {
     return id;
   });
 }
+
+/** The person chooses this file in every dialog of the system. */
+const alwaysChoose = (desk: Desk, path: string): Promise<void> =>
+  desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+  }, path);
 
 const dialogs = ['比较版本', '自查评分', '借用过去的经验', '第二语言'] as const;
 
@@ -60,6 +71,41 @@ for (const look of looks) {
       await page.getByRole('button', { name: /^提交[358]D$/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await expectSound(page, 'submit');
+    });
+
+    test('the dialogs of task sheets are sound, and the list of those that went out', async ({
+      desk,
+      page,
+    }) => {
+      await wear(page, look);
+      await show(page, `#/report/${await newestReport(page)}`, 'report');
+      const file = join(desk.dataFolder, 'task.xlsx');
+      await alwaysChoose(desk, file);
+      const dialog = page.getByRole('dialog');
+      await page.getByRole('button', { name: '指派D4…' }).click();
+      await dialog.getByLabel('请谁填写').fill('技术部 李工');
+      await dialog.getByLabel('何时之前').fill('2026-01-05');
+      await dialog.getByLabel('何时之前').press('Tab');
+      await expect(dialog).toContainText('这一天已过');
+      await expectSoundPart(page, '[role="dialog"]', 'assign');
+      await dialog.getByRole('button', { name: '选择保存位置' }).click();
+      await expect(dialog).toHaveCount(0);
+      const percent = 'analysis.chains.technical-occurrence.contributionPercent';
+      const values = {
+        answeredBy: '李工',
+        answeredOn: 46_344,
+        'analysis.escapePoint': '首件检验',
+        [percent]: '大部分',
+      };
+      await writeFile(file, await fillTaskSheet(await readFile(file), values));
+      await page.getByRole('button', { name: '更多' }).click();
+      await page.getByRole('menuitem', { name: '读回任务表…' }).click();
+      await expect(dialog).toContainText('大部分');
+      await expectSoundPart(page, '[role="dialog"]', 'read back');
+      await dialog.getByRole('button', { name: '不采用' }).click();
+      await page.locator('.editor-index a[href="#section-internal"]').click();
+      await page.getByRole('button', { name: '不再等：D4 原因' }).click();
+      await expectSoundPart(page, '.report-sent-sheets', 'sheets that went out');
     });
   });
 }

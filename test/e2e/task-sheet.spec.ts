@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -11,13 +12,34 @@ test.use({ now: '2026-11-18T15:00+08:00' });
 
 const root = 'analysis.chains.technical-occurrence.rootCause';
 
-/** The person always chooses this file. */
-async function answerDialogs(desk: Desk, path: string): Promise<void> {
+/** The person always chooses this file; null cancels. */
+async function answerDialogs(desk: Desk, path: string | null): Promise<void> {
   await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+    const canceled = filePath === null;
+    dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: filePath ?? '' });
+    dialog.showOpenDialog = () => Promise.resolve({ canceled, filePaths: canceled ? [] : [filePath] });
   }, path);
 }
+
+/** D4 asked of somebody by a day, saved where the system's dialog says. */
+async function assign(page: Page, askedOf: string, dueOn: string): Promise<void> {
+  await page.getByRole('button', { name: '指派D4…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('请谁填写').fill(askedOf);
+  await dialog.getByLabel('何时之前').fill(dueOn);
+  await dialog.getByLabel('何时之前').press('Tab');
+  await dialog.getByRole('button', { name: '选择保存位置' }).click();
+}
+
+const attachmentsOf = (desk: Desk): readonly string[] => {
+  const folder = join(desk.dataFolder, 'attachments');
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).map(String) : [];
+};
+
+const goTo = (page: Page, hash: string): Promise<void> =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
 
 async function openReport(page: Page): Promise<string> {
   const { id: complaintId } = await registerOne(page, complaintOf());
@@ -26,9 +48,7 @@ async function openReport(page: Page): Promise<string> {
     const started = await desk.report.start({ token: crypto.randomUUID(), complaintId: of });
     return started.ok ? started.value.id : '';
   }, complaintId);
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, `#/report/${id}`);
+  await goTo(page, `#/report/${id}`);
   await expect(page.getByRole('button', { name: '指派D4…' })).toBeVisible();
   return id;
 }
@@ -65,10 +85,14 @@ test('D4 goes to another department and comes back into the report, nothing rety
   await expect(dialog).toContainText('指派 · D4 原因');
   await dialog.getByLabel('请谁填写').fill('技术部 李工');
   await dialog.getByLabel('何时之前').fill('2026-11-20');
-  await dialog.getByLabel('何时之前').press('Enter');
+  await dialog.getByLabel('何时之前').press('Tab');
   await dialog.getByRole('button', { name: '选择保存位置' }).click();
   const job = page.locator('.job[data-outcome="done"]');
   await expect(job).toBeVisible({ timeout: 30_000 });
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('#section-D4')).toContainText('等 技术部 李工 答复');
+  const sent = page.locator('.report-sent-sheets').getByRole('row', { name: /技术部 李工/ });
+  await expect(sent).toContainText('等待答复');
   // Where its pages break the spreadsheet program decides: none are claimed.
   await expect(job).not.toContainText('页');
 
@@ -105,7 +129,10 @@ test('D4 goes to another department and comes back into the report, nothing rety
 
   await page.keyboard.press('Control+s');
   await expect(page.locator('.report-answers')).toContainText('D4 原因 · 李工 · 2026-11-18');
-  await expect.poll(async () => (await ask<Answer<'report.get'>>(page, id, 'get')).stored.version).toBe(2);
+  await expect(sent).toContainText('✓ 李工 · 2026-11-18');
+  await expect(page.locator('#section-D4')).not.toContainText('等 技术部 李工 答复');
+  // Sending made the second version, taking the third.
+  await expect.poll(async () => (await ask<Answer<'report.get'>>(page, id, 'get')).stored.version).toBe(3);
   const { stored } = await ask<Answer<'report.get'>>(page, id, 'get');
   expect(stored.body.analysis).toMatchObject({
     escapePoint: '',
@@ -114,11 +141,80 @@ test('D4 goes to another department and comes back into the report, nothing rety
   expect(stored.body.internal.answers).toMatchObject([{ part: 'D4', answeredBy: '李工' }]);
   const { entries } = await ask<Answer<'record.history'>>(page, id, 'history');
   expect(entries[0]?.changes.map(({ path }) => path)).toContain(root);
+  expect(entries[1]).toMatchObject({ action: 'assign', changes: [{ new: { askedOf: '技术部 李工' } }] });
 
   // The sheet still says what was left out, and nothing else.
   await readBack(page);
   await expect(dialog).toContainText('生成这张表以后报告有过修改');
   await dialog.getByRole('button', { name: '不采用' }).click();
+});
+
+test('cancelling the save dialog leaves what was filled in; cancelling the differences leaves nothing behind', async ({
+  desk,
+  page,
+}) => {
+  const id = await openReport(page);
+  const dialog = page.getByRole('dialog');
+  await page.getByRole('button', { name: '指派D4…' }).click();
+  // Nobody is asked by a sheet without a name; the first field waits for it.
+  await expect(dialog.getByLabel('请谁填写')).toBeFocused();
+  await expect(dialog).toContainText('请先填写：请谁填写');
+  await expect(dialog.getByRole('button', { name: '选择保存位置' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+
+  await answerDialogs(desk, null);
+  await assign(page, '技术部 李工', '2026-11-20');
+  await expect(dialog.getByRole('button', { name: '选择保存位置' })).toBeEnabled();
+  await expect(dialog.getByLabel('请谁填写')).toHaveValue('技术部 李工');
+  expect((await ask<Answer<'report.get'>>(page, id, 'get')).stored.version).toBe(1);
+
+  // What cannot be written is not said to be sent.
+  await answerDialogs(desk, join(desk.dataFolder, 'no-such-folder', 'task.xlsx'));
+  await dialog.getByRole('button', { name: '选择保存位置' }).click();
+  await expect(dialog).toContainText('没有记为已发');
+  expect((await ask<Answer<'report.get'>>(page, id, 'get')).stored.version).toBe(1);
+
+  const file = join(desk.dataFolder, 'task.xlsx');
+  await answerDialogs(desk, file);
+  await dialog.getByRole('button', { name: '选择保存位置' }).click();
+  await expect(dialog).toHaveCount(0);
+  const values = { answeredBy: '李工', answeredOn: 46_344, [root]: '定位销磨损' };
+  await writeFile(file, await fillTaskSheet(await readFile(file), values));
+  const before = attachmentsOf(desk);
+  await readBack(page);
+  await expect(dialog).toContainText('采用后存为附件，不采用则不留');
+  await dialog.getByRole('button', { name: '不采用' }).click();
+  await expect(dialog).toHaveCount(0);
+  expect(attachmentsOf(desk)).toEqual(before);
+});
+
+test('an answer past its day is marked in the report and on the workbench until nobody waits for it', async ({
+  desk,
+  page,
+}) => {
+  const id = await openReport(page);
+  await answerDialogs(desk, join(desk.dataFolder, 'task.xlsx'));
+  await assign(page, '技术部 李工', '2026-11-17');
+  const sent = page.locator('.report-sent-sheets').getByRole('row', { name: /技术部 李工/ });
+  await expect(sent).toContainText('▲ 逾期 2026-11-17');
+  const soon = page.locator('.agenda-group', { hasText: '一周内到期的措施' });
+  await goTo(page, '#/');
+  await expect(soon).toContainText('▲ 逾期');
+  await expect(soon).toContainText('任务表答复：D4 原因');
+  await expect(soon).toContainText('技术部 李工');
+
+  await goTo(page, `#/report/${id}`);
+  await page.getByRole('button', { name: '不再等：D4 原因' }).click();
+  await page.getByLabel('不再等的原因').fill('电话已答');
+  await page.keyboard.press('Control+s');
+  await expect.poll(async () => (await ask<Answer<'report.get'>>(page, id, 'get')).stored.version).toBe(3);
+  const { stored } = await ask<Answer<'report.get'>>(page, id, 'get');
+  expect(stored.body.internal.assignments).toMatchObject([
+    { askedOf: '技术部 李工', closedOn: '2026-11-18', closedReason: '电话已答' },
+  ]);
+  await goTo(page, '#/');
+  await expect(soon).toHaveCount(0);
 });
 
 test('a file that is no task sheet is refused with the reason', async ({ desk, page }) => {

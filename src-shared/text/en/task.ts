@@ -15,9 +15,9 @@ export const task = {
     dueOn: 'By when',
     language: 'Language',
     ok: 'Choose where to save',
-    cancel: 'Cancel',
     job: 'Task sheet {part}',
-    needsName: 'Please name who is asked',
+    record: 'Task sheet {part} sent to {of}, due {on}; it stands in the list of actions until it is answered',
+    past: 'This day has passed',
     notWritten:
       'The task sheet was not written, and is not recorded as sent. The reason stands at the bottom of the window; another place may be chosen.',
   },

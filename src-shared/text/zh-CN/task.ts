@@ -14,10 +14,10 @@ export const task = {
     dueOn: '何时之前',
     language: '语言',
     ok: '选择保存位置',
-    cancel: '取消',
     job: '任务表 {part}',
-    needsName: '请写明请谁填写',
-    notWritten: '任务表没有写成，没有记为已发。原因见窗口下方，可另选位置再试。',
+    record: '任务表 {part} 发给 {of}，期限 {on}；答复前列在措施清单中',
+    past: '这一天已过',
+    notWritten: '任务表没有写成，没有记为已发。原因见窗口下方；可另选位置再试。',
   },
   read: {
     title: '读回任务表 · {part}',

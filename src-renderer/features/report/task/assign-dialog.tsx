@@ -1,13 +1,16 @@
+import { civilDateAt } from '@shared/domain/calendar';
 import type { Report, TaskPart } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
 import { fill, type Language } from '@shared/text';
-import { Alert, Button, Modal } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
 import { showJob } from '../../../state';
-import { ChoiceField, CivilDateField, ErrorPanel, PersonField, useDesk } from '../../../ui';
+import { ChoiceField, CivilDateField, dayText, PersonField, useDesk, useNow } from '../../../ui';
+import { ActionDialog } from '../../complaint';
 import type { ReportSession } from '../editor/use-report-session';
 import { useCall } from '../model/use-call';
+import { AwaitedAnswers } from './awaited-answers';
 import { taskPartName } from './part-name';
 
 const languages = ['zh-CN', 'en'] as const;
@@ -24,14 +27,14 @@ export function AssignDialog(props: {
   readonly onClose: () => void;
 }) {
   const { recordId, session, report, part, onClose } = props;
-  const { texts } = useDesk();
+  const { texts, rules } = useDesk();
   const { dialog: say } = texts.task;
   const [askedOf, setAskedOf] = useState(actionOf(report, part)?.responsible ?? '');
   const [dueOn, setDueOn] = useState(dayOf(report, part));
   const [language, setLanguage] = useState<Language>('zh-CN');
-  const { error, isBusy, send } = useCall(onClose);
-  const [lacksName, setLacksName] = useState(false);
   const [isUnwritten, setIsUnwritten] = useState(false);
+  const { error, isBusy, send } = useCall(onClose);
+  const today = civilDateAt(useNow(), rules.timeZone);
   const name = taskPartName(report, part, texts);
   const assign = async () => {
     const result = await call('task.assign', { recordId, part, askedOf, dueOn, language });
@@ -42,41 +45,27 @@ export function AssignDialog(props: {
     if (stored !== null) await session.adopt(stored);
     return result;
   };
-  const isNamed = askedOf.trim() !== '';
-  const begin = (): void => {
-    setLacksName(!isNamed);
-    if (isNamed) void send(assign(), ({ stored }) => stored !== null);
-  };
+  const on = dueOn === null ? texts.task.assignments.noDay : dayText(dueOn, texts);
   return (
-    <Modal
-      open
+    <ActionDialog
       title={fill(say.title, { part: name })}
-      closable={{ 'aria-label': texts.frame.dialog.close }}
+      intro={say.intro}
+      okText={say.ok}
+      record={<p>{fill(say.record, { part: name, of: askedOf, on })}</p>}
+      problem={problemOf(askedOf, texts.complaint.dialog.fillAll, say.askedOf)}
+      error={error}
+      isBusy={isBusy}
+      onSubmit={() => void send(assign(), ({ stored }) => stored !== null)}
       onCancel={onClose}
-      footer={[
-        <Button key="cancel" onClick={onClose}>
-          {say.cancel}
-        </Button>,
-        <Button
-          key="ok"
-          type="primary"
-          loading={isBusy}
-          disabled={askedOf.length > caps.short}
-          onClick={begin}
-        >
-          {say.ok}
-        </Button>,
-      ]}
     >
-      <p className="editor-quiet">{say.intro}</p>
-      <PersonField
-        label={say.askedOf}
-        isRequired
-        value={askedOf}
-        error={lacksName && !isNamed ? say.needsName : undefined}
-        onChange={setAskedOf}
+      <AwaitedAnswers part={part} />
+      <PersonField label={say.askedOf} isRequired value={askedOf} onChange={setAskedOf} />
+      <CivilDateField
+        label={say.dueOn}
+        value={dueOn}
+        warning={dueOn !== null && dueOn < today ? say.past : undefined}
+        onChange={setDueOn}
       />
-      <CivilDateField label={say.dueOn} value={dueOn} onChange={setDueOn} />
       <ChoiceField
         label={say.language}
         value={language}
@@ -86,10 +75,12 @@ export function AssignDialog(props: {
         choices={languages.map((value) => ({ value, label: texts.frame.file.languages[value] }))}
       />
       {isUnwritten && <Alert type="error" showIcon title={say.notWritten} />}
-      {error !== null && <ErrorPanel error={error} />}
-    </Modal>
+    </ActionDialog>
   );
 }
+
+const problemOf = (askedOf: string, fillAll: string, field: string): string | null =>
+  askedOf.trim() === '' || askedOf.length > caps.short ? fill(fillAll, { fields: field }) : null;
 
 /** The day the report itself plans for it. */
 const dayOf = (report: Report, part: TaskPart): string | null => {

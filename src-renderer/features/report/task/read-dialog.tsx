@@ -63,27 +63,29 @@ export function ReadDialog(props: {
         </Button>,
       ]}
     >
-      <p>
-        {fill(say.answered, { by: reading.answeredBy, on: dayText(reading.answeredOn, texts) })}{' '}
-        <span className="editor-quiet">{fill(say.file, { name: reading.fileName })}</span>
-      </p>
-      {error !== null && <ErrorPanel error={error} />}
-      {revision !== currentRevision ? (
-        <Alert type="warning" title={fill(say.olderRevision, { revision, current: currentRevision })} />
-      ) : (
-        reading.isChangedSince && <Alert type="info" title={say.changedSince} />
-      )}
-      <TaskProblems problems={problems} />
-      {changes.length === 0 ? (
-        <p>{say.nothing}</p>
-      ) : (
-        <>
-          <p className="editor-quiet" role="status">
-            {fill(say.count, { n: changes.length, chosen: chosen.length })}
-          </p>
-          <TaskChanges changes={changes} conflicts={conflicts} taken={taken} onTaken={setTaken} />
-        </>
-      )}
+      <div className="report-task-read">
+        <p>
+          {fill(say.answered, { by: reading.answeredBy, on: dayText(reading.answeredOn, texts) })}{' '}
+          <span className="editor-quiet">{fill(say.file, { name: reading.fileName })}</span>
+        </p>
+        {error !== null && <ErrorPanel error={error} />}
+        {revision !== currentRevision ? (
+          <Alert type="warning" title={fill(say.olderRevision, { revision, current: currentRevision })} />
+        ) : (
+          reading.isChangedSince && <Alert type="info" title={say.changedSince} />
+        )}
+        <TaskProblems problems={problems} />
+        {changes.length === 0 ? (
+          <p>{say.nothing}</p>
+        ) : (
+          <>
+            <p className="editor-quiet" role="status">
+              {fill(say.count, { n: changes.length, chosen: chosen.length })}
+            </p>
+            <TaskChanges changes={changes} conflicts={conflicts} taken={taken} onTaken={setTaken} />
+          </>
+        )}
+      </div>
     </Modal>
   );
 }

@@ -51,7 +51,7 @@ export function AssignDialog(props: {
       title={fill(say.title, { part: name })}
       intro={say.intro}
       okText={say.ok}
-      record={<p>{fill(say.record, { part: name, of: askedOf, on })}</p>}
+      record={<p>{fill(say.record, { part: name, of: askedOf.trim() || '…', on })}</p>}
       problem={problemOf(askedOf, texts.complaint.dialog.fillAll, say.askedOf)}
       error={error}
       isBusy={isBusy}

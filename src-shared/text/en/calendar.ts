@@ -20,7 +20,6 @@ export const calendar = {
   legendOverdue: 'Overdue',
   legendToday: 'Due today',
   legendDone: 'Done',
-  legendCompany: 'Company calendar',
   showDone: 'Show what is done',
   grid: 'Due calendar of {month}',
   openDue: '{number} {customer}, {milestone}, {standing}',

@@ -100,7 +100,6 @@ export const forms = {
     g: 'G Other',
     entity: 'Our legal entity',
     order: 'No.',
-    shippedPlain: 'Shipped',
     producedShift: 'Produced on / shift',
     delivery: 'Delivery note / shipped on',
     onTime: 'On time?',

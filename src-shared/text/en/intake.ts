@@ -14,7 +14,6 @@ export const intake = {
   time: 'Time',
   date: 'Date',
   chosen: 'Received {at}',
-  notChosen: 'No receipt time chosen yet',
   lag: 'Registered {lag} after receipt',
   channel: 'Channel',
   said: 'What was said',
@@ -66,7 +65,6 @@ export const intake = {
     replied: 'Answered',
     notReplied: 'Not answered',
     notRepliedNoted: 'Please answer the customer now and mark it then.',
-    repliedNoted: 'The answer is recorded.',
     questions: '{count} to complete',
   },
   reply: {

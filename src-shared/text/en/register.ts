@@ -1,7 +1,6 @@
 /** Complaint register: list, filters, views, columns, preview, export. */
 export const register = {
   search: 'Search in all text and numbers',
-  clearSearch: 'Clear the search',
   count: '{matching} / {all} cases',
   selected: '{count} selected',
   clearSelection: 'Clear the selection',
@@ -17,7 +16,6 @@ export const register = {
     'awaiting-closure': 'Awaiting closure',
   },
   saveView: 'Save these filters as a view',
-  saveViewTitle: 'Save view',
   viewName: 'Name of the view',
   saveViewAction: 'Save view',
   deleteView: 'Delete view “{name}”',

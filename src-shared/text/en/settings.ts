@@ -200,7 +200,6 @@ export const settings = {
     roles: 'Roles',
     isActive: 'Active',
     add: 'Add person',
-    newName: 'New person',
     row: '{name}: {field}',
     unnamed: 'Person {n}',
   },

@@ -20,7 +20,6 @@ export const calendar = {
   legendOverdue: '逾期',
   legendToday: '今天到期',
   legendDone: '已完成',
-  legendCompany: '公司日历',
   showDone: '显示已完成的',
   grid: '{month}到期日历',
   openDue: '{number} {customer}，{milestone}，{standing}',

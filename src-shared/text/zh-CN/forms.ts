@@ -89,7 +89,6 @@ export const forms = {
     g: 'G 其他',
     entity: '我司法律实体',
     order: '序',
-    shippedPlain: '发货',
     producedShift: '生产日期/班次',
     delivery: '发货单号/发货日期',
     onTime: '按时？',

@@ -14,7 +14,6 @@ export const intake = {
   time: '时间',
   date: '日期',
   chosen: '接收时间 {at}',
-  notChosen: '还没有选接收时间',
   lag: '登记晚于接收 {lag}',
   channel: '渠道',
   said: '说了什么',
@@ -66,7 +65,6 @@ export const intake = {
     replied: '已回复',
     notReplied: '未回复',
     notRepliedNoted: '请立即回复顾客，回复后标记。',
-    repliedNoted: '已记录回复。',
     questions: '待补充 {count} 项',
   },
   reply: {

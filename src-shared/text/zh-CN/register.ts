@@ -1,7 +1,6 @@
 /** 投诉台账:列表、筛选、视图、列、预览、导出。 */
 export const register = {
   search: '在全部文字和编号中搜索',
-  clearSearch: '清除搜索',
   count: '{matching} / {all} 条',
   selected: '已选 {count} 条',
   clearSelection: '取消选择',
@@ -17,7 +16,6 @@ export const register = {
     'awaiting-closure': '待确认关闭',
   },
   saveView: '把当前筛选存为视图',
-  saveViewTitle: '保存视图',
   viewName: '视图名称',
   saveViewAction: '保存视图',
   deleteView: '删除视图“{name}”',

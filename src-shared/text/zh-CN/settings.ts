@@ -195,7 +195,6 @@ export const settings = {
     roles: '角色',
     isActive: '在用',
     add: '添加人员',
-    newName: '新人员',
     row: '{name}：{field}',
     unnamed: '第 {n} 人',
   },

@@ -12,7 +12,6 @@ export const notice = {
   supplierCode: 'Supplier no.',
   issuedAt: 'Issued',
   told: 'Told by word',
-  toldLine: '{at}  {way}  {person}',
   revision: 'Revision',
   replaces: 'replaces {what}',
   nonconformityNumber: 'NC record',

@@ -251,7 +251,6 @@ export const report = {
     theirReviewer: 'Checked (customer)',
     theirApprover: 'Approved (customer)',
     // NTF
-    ntfPart: 'Part name / no.',
     bandSamples: 'Samples and complaint',
     sampleNumber: 'Sample no.',
     vehicle: 'VIN',

@@ -12,7 +12,6 @@ export const notice = {
   supplierCode: '供应商代码',
   issuedAt: '发文时间',
   told: '首次口头通知',
-  toldLine: '{at}  {way}  {person}',
   revision: '版次/替代',
   replaces: '替代 {what}',
   nonconformityNumber: '不合格品记录',

@@ -251,7 +251,6 @@ export const report = {
     theirReviewer: '审查(顾客)',
     theirApprover: '承认(顾客)',
     // NTF
-    ntfPart: '品名/件号',
     bandSamples: '样品与顾客抱怨',
     sampleNumber: '样品编号',
     vehicle: 'VIN',

@@ -13,7 +13,7 @@ import { caps } from '@shared/domain/scalars';
 import { fill, type Texts } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { call } from '../../../api';
+import { call, useQuery } from '../../../api';
 import { useSession } from '../../../state';
 import { ChoiceField, choicesOf, InstantField, ScrollBox, TextField, useDesk, useNow } from '../../../ui';
 import { ActionDialog, markPreviewOf, ProofField, useWording } from '../../complaint';
@@ -50,7 +50,11 @@ export function SubmitDialog(props: {
   const [sentAt, setSentAt] = useState<string | null>(null);
   const [way, setWay] = useState<Sent['way'] | null>(null);
   const [recipient, setRecipient] = useState(body.customer.contactName);
-  const [language, setLanguage] = useState<Sent['language']>('zh-CN');
+  const customerId = body.customer.id;
+  const customer = useQuery('customer.get', customerId === null ? null : { id: customerId });
+  const [chosenLanguage, setLanguage] = useState<Sent['language'] | null>(null);
+  // As agreed with the customer (5.1.5) until the person takes another.
+  const language = chosenLanguage ?? customer.value?.body.language ?? 'zh-CN';
   const [proof, setProof] = useState<Sent['proof']>({ attachmentIds: [], person: '', note: '' });
   const [milestones, setMilestones] = useState<readonly Milestone[]>(() => usual[stage].filter(stillOpen));
   const [openReason, setOpenReason] = useState('');
@@ -135,7 +139,7 @@ export function SubmitDialog(props: {
         <ChoiceField
           label={say.language}
           value={language}
-          onChange={(chosen) => setLanguage(chosen ?? 'zh-CN')}
+          onChange={setLanguage}
           choices={submissionLanguages.map((value) => ({ value, label: texts.frame.file.languages[value] }))}
         />
       </div>

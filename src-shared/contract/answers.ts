@@ -129,6 +129,8 @@ export type AnyDraft = { readonly [E in EditorKind]: Draft<E> }[EditorKind];
 
 /** One line of a list of records. */
 export interface RecordRow extends Omit<StoredRecord, 'body'> {
+  /** The number its paper carries. */
+  readonly printedNumber: string;
   readonly isVoid: boolean;
   readonly subject: string;
   readonly customerName: string;
@@ -159,7 +161,6 @@ export interface RecordDateRow {
 
 /** One report in a list, as far as it has come. */
 export interface ReportRow extends RecordRow {
-  readonly printedNumber: string;
   readonly complaintNumber: string;
   readonly stage: Report['stage'];
   readonly layout: Report['layout'];

@@ -114,7 +114,7 @@ test('the list has it, and the complaint opens the same one again', async ({ pag
     location.hash = '#/reports';
   });
   await page.getByText('NTF分析', { exact: true }).click();
-  await page.getByRole('link', { name: 'NTF-2026-0001' }).click();
+  await page.getByRole('link', { name: 'NTF-KS-2026-0001' }).click();
   await expect(page.getByRole('heading', { name: /NTF-KS-2026-0001/ })).toBeVisible();
 });
 

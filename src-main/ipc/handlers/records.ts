@@ -16,8 +16,10 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'complaint.void': 'complaint',
   'record.register': 'record',
   'record.save': 'record',
-  'record.void': 'record',
-  'ntf.start': 'record',
+  // A voided report's milestones are open again.
+  'record.void': ['record', 'complaint'],
+  // The complaint notes its number.
+  'ntf.start': ['record', 'complaint'],
   'report.start': 'record',
   // The complaint learns what was answered.
   'report.submit': ['record', 'complaint'],

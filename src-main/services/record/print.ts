@@ -1,5 +1,5 @@
 import { civilDateOf } from '@shared/domain/calendar';
-import { copiesOf, formsOfKind, type StoredRecord } from '@shared/domain/record';
+import { copiesOf, formsOfKind, paperNumber, type StoredRecord } from '@shared/domain/record';
 import { withLaterFields } from '@shared/domain/record/upgrade';
 import type { RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
@@ -25,6 +25,7 @@ export interface RecordPrinting {
 
 /** What the exporter binds: plain data. */
 export interface PrintedRecord {
+  /** What the paper carries: a report's names its complaint, layout and revision. */
   readonly number: string;
   readonly isVoid: boolean;
   readonly made: RecordMade;
@@ -52,7 +53,7 @@ export async function printRecord(
     dayOf: calendar.fact,
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
-  return { number: stored.number, isVoid, made: madeOn(stored, code, rules.timeZone), input };
+  return { number: paperNumber(stored, code), isVoid, made: madeOn(stored, code, rules.timeZone), input };
 }
 
 /** The record with the content that was frozen. @throws ServiceError `not-found` when that submission is none of its own */

@@ -1,4 +1,4 @@
-import { isDateOverdue, type RecordKind } from '@shared/domain/record';
+import { isDateOverdue, paperNumber, type RecordKind } from '@shared/domain/record';
 import type { Reader } from '../../data';
 import { historyOf } from '../../data/repositories/history';
 import { countDates, type DateLine, type DateQuery, listDates } from '../../data/repositories/record-dates';
@@ -37,13 +37,19 @@ function demand(found: RecordEntry | null, params: Readonly<Record<string, strin
   return { stored, isVoid, voidReason };
 }
 
+/** A line with the number that its paper carries. */
+export interface NumberedLine extends RecordLine {
+  readonly printedNumber: string;
+}
+
 /** One page of lines, and how many there are in all. @throws ServiceError `invalid` where a date does not exist */
 export async function pageOfRecords(
   db: Reader,
   query: RecordQuery,
-): Promise<{ readonly records: readonly RecordLine[]; readonly total: number }> {
+): Promise<{ readonly records: readonly NumberedLine[]; readonly total: number }> {
   demandDates(query, ['datedFrom', 'datedTo', 'overdueOn']);
-  return { records: await listRecords(db, query), total: await countRecords(db, query) };
+  const lines = await listRecords(db, query);
+  return { records: await numbered(db, lines), total: await countRecords(db, query) };
 }
 
 /** A date of a record, judged by the clock of the call. */
@@ -77,6 +83,18 @@ function demandDates<Name extends string>(
     const date = query[name];
     if (date !== undefined) demandDate(name, date);
   }
+}
+
+/** Kinds whose paper is not called by the record's own number: only their bodies are read. */
+const namedOtherwise: ReadonlySet<RecordKind> = new Set(['report', 'ntf-analysis']);
+
+async function numbered(db: Reader, lines: readonly RecordLine[]): Promise<readonly NumberedLine[]> {
+  const found: NumberedLine[] = [];
+  for (const line of lines) {
+    const record = namedOtherwise.has(line.kind) ? await findRecord(db, line.id) : null;
+    found.push({ ...line, printedNumber: record === null ? line.number : paperNumber(record.stored) });
+  }
+  return found;
 }
 
 export const recordHistory = (

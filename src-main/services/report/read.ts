@@ -1,7 +1,7 @@
 import type { Answer, Input, ReportRow } from '@shared/contract';
-import type { StoredRecord } from '@shared/domain/record';
+import { paperNumber, type StoredRecord } from '@shared/domain/record';
 import { withLaterFields } from '@shared/domain/record/upgrade';
-import { actionsOf, reportNumber, type Submission, standingOfReport } from '@shared/domain/report';
+import { actionsOf, type Submission, standingOfReport } from '@shared/domain/report';
 import type { Reader } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
 import { findDraft } from '../../data/repositories/drafts';
@@ -88,17 +88,18 @@ function rowOf(
 ): ReportRow {
   const { body } = stored;
   const { complaintNumber, stage, layout, revision } = body;
-  const open = actionsOf(body).filter(({ doneOn }) => doneOn === null);
+  // A voided report has nothing to do any more.
+  const open = line.isVoid ? [] : actionsOf(body).filter(({ doneOn }) => doneOn === null);
   const standing = standingOfReport(revision, submissions);
   return {
     ...line,
-    printedNumber: reportNumber(layout, body),
+    printedNumber: paperNumber(stored),
     complaintNumber,
     stage,
     layout,
     revision,
     standing,
-    nextOn: nextOf(stored, submissions),
+    nextOn: line.isVoid ? null : nextOf(stored, submissions),
     openActions: open.length,
     overdueActions: open.filter(({ dueOn }) => dueOn !== null && dueOn < today).length,
   };

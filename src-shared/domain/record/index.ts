@@ -2,4 +2,5 @@ export * from './check';
 export * from './dates';
 export * from './facts';
 export * from './kinds';
+export * from './paper-number';
 export * from './statuses';

@@ -1,6 +1,5 @@
 import type { Draft } from '@shared/contract';
-import type { StoredRecord } from '@shared/domain/record';
-import { ntfNumber } from '@shared/domain/report';
+import { paperNumber, type StoredRecord } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { type ComponentType, memo, useState } from 'react';
@@ -93,14 +92,12 @@ export function NtfView(props: {
   );
 }
 
-const numberOf = ({ number, body }: StoredRecord<'ntf-analysis'>): string => ntfNumber(body) || number;
-
 function NtfTitle({ session }: { readonly session: Session }) {
   const { page } = useTexts().ntf;
   const part = useStore(session.store, ({ body }) => body.partName);
   return (
     <h1>
-      {fill(page.heading, { number: numberOf(session.base), part: part === '' ? page.untitled : part })}
+      {fill(page.heading, { number: paperNumber(session.base), part: part === '' ? page.untitled : part })}
     </h1>
   );
 }
@@ -139,13 +136,13 @@ function NtfDialog(props: {
       <PrintDialog
         paper={{ code: 'NTF', recordId: of.id, isInternal: false }}
         customerId={of.body.customer.id}
-        name={`${papers.report.titles.NTF} ${numberOf(of)}`}
+        name={`${papers.report.titles.NTF} ${paperNumber(of)}`}
         onClose={onClose}
       />
     );
   return (
     <VoidForm
-      number={of.number}
+      number={paperNumber(of)}
       okText={ntf.page.void}
       send={(reason) => call('record.void', { id: of.id, version: of.version, reason })}
       onDone={onClose}

@@ -72,7 +72,7 @@ function RecordLink({ row }: { readonly row: RecordRow }) {
           void go(place);
         }}
       >
-        {row.number}
+        {row.printedNumber}
       </a>{' '}
       {row.isVoid && <Tag>{list.void}</Tag>}
     </>

@@ -1,4 +1,5 @@
 import type { Answer } from '@shared/contract';
+import { paperNumber } from '@shared/domain/record';
 import { compareReports, type Report, type Submission } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Modal, Table } from 'antd';
@@ -33,7 +34,7 @@ export function CompareDialog(props: {
     <Modal
       open
       width="72rem"
-      title={fill(say.title, { number: stored.number })}
+      title={fill(say.title, { number: paperNumber(stored) })}
       footer={null}
       closable={{ 'aria-label': texts.frame.dialog.close }}
       onCancel={props.onClose}

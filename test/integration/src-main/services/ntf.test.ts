@@ -1,4 +1,5 @@
 import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
 import type { Answer } from '@shared/contract';
 import type { StoredRecord } from '@shared/domain/record';
 import type { NtfAnalysis } from '@shared/domain/report';
@@ -90,6 +91,38 @@ describe('starting from a complaint', () => {
     const desk = await openDesk();
     const start = { token: crypto.randomUUID(), complaintId: crypto.randomUUID() };
     expect(await refused(desk.call('ntf.start', start))).toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('its number', () => {
+  const complaintOf = async (desk: TestDesk, id: string) =>
+    (await desk.call('complaint.get', { id })).stored.body;
+
+  it('stands in the complaint from the start, in the list and on the file as on the paper', async () => {
+    const desk = await openDesk();
+    const { complaint, ntf } = await started(desk);
+    const printed = `NTF-${complaint.number}`;
+    expect((await complaintOf(desk, complaint.id)).ntfNumber).toBe(printed);
+    const { records } = await desk.call('record.page', { kind: 'ntf-analysis', offset: 0, limit: 10 });
+    expect(records).toMatchObject([{ number: 'NTF-2026-0001', printedNumber: printed }]);
+    const name = await createExportJobs(desk.services).fileNameOf(desk.context, {
+      ...{ form: 'record', format: 'xlsx', language: 'zh-CN', isInternal: false, recipient: 0 },
+      ...{ code: 'NTF', recordId: ntf.id },
+    });
+    expect(name).toBe(`NTF 分析报告_${printed}.xlsx`);
+  });
+
+  it('leaves what somebody wrote there, and goes with the voided analysis only where it is its own', async () => {
+    const desk = await openDesk();
+    const { stored } = await register(desk, { ntfNumber: 'NTF-OLD-7' });
+    const start = { token: crypto.randomUUID(), complaintId: stored.id };
+    const { id } = await desk.call('ntf.start', start);
+    await desk.call('record.void', { id, version: 1, reason: '误建' });
+    expect((await complaintOf(desk, stored.id)).ntfNumber).toBe('NTF-OLD-7');
+    const own = await started(desk);
+    await desk.call('record.void', { id: own.ntf.id, version: 1, reason: '误建' });
+    expect((await complaintOf(desk, own.complaint.id)).ntfNumber).toBe('');
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 });
 

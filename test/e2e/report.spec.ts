@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankLine } from '@shared/domain/complaint';
+import { blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { fromTelephone, green, quarters, red } from '../interop/photos';
 import { textOf } from '../interop/tools';
@@ -291,6 +292,68 @@ test('a complete 8D is written, sent, rejected, revised, sent again, and printed
   expect(complaint).toMatchObject({ replyDocument: '8D-KS-2026-0001-R1', replyRevision: 'R1' });
   expect(complaint?.milestones.analysis.doneAt).not.toBeNull();
   expect(complaint?.causeOccurrence).toContain('定位销磨损');
+});
+
+/** A customer's file with the language agreed for its papers. */
+async function agree(page: Page, language: 'en' | 'bilingual'): Promise<string> {
+  const saved = await page.evaluate(
+    async (body) =>
+      (window as unknown as { readonly desk: Bridge }).desk.customer.save({ id: null, version: 0, body }),
+    { ...blankCustomer('甬城汽车'), language, contactName: '林晓' },
+  );
+  if (!saved.ok) throw new Error(saved.error.code);
+  return saved.value.id;
+}
+
+test('a report is sent in the agreed language and voided: its deadlines open again, the list says so', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const id = await agree(page, 'bilingual');
+  const { customer } = quality;
+  const stored = await registerOne(page, { ...quality, customer: { ...customer, id } });
+  await openComplaint(page, stored);
+  await page.getByRole('button', { name: '写8D' }).click();
+  await expect(page.locator('.report-editor')).toBeVisible();
+  await page.locator('.editor-tools').getByText('3D', { exact: true }).click();
+  await page.getByRole('button', { name: '提交3D', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.locator('.field', { hasText: '语言' })).toContainText('双语');
+  await page.screenshot({ path: test.info().outputPath('submit.png') });
+  await page.keyboard.press('Escape');
+  await submit(page, '3D', '先发围堵');
+  await expect(page.locator('.report-editor')).toContainText('R0 已发给顾客并冻结');
+
+  await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+  await page.screenshot({ path: test.info().outputPath('menu.png') });
+  await page.getByRole('menuitem', { name: '作废' }).click();
+  await expect(dialog).toContainText('同时重新打开由它完成的时限：24小时响应、初步反馈');
+  const confirm = dialog.getByRole('button', { name: '作废' });
+  await expect(confirm).toBeDisabled();
+  await dialog.getByLabel('作废理由').fill('发错顾客');
+  await page.screenshot({ path: test.info().outputPath('void.png') });
+  await confirm.click();
+  await expect(page.getByText('本报告已作废：发错顾客')).toBeVisible();
+  await expect(control(page, 'title')).toBeDisabled();
+  await expect(page.getByRole('button', { name: '登记顾客判定' })).toHaveCount(0);
+  await page.screenshot({ path: test.info().outputPath('voided.png') });
+
+  await page.evaluate(() => {
+    location.hash = '#/reports';
+  });
+  const row = page.locator('.editor-table tr', { hasText: '8D-KS-2026-0001-R0' });
+  await expect(row).toContainText('已作废');
+  await page.screenshot({ path: test.info().outputPath('list.png') });
+  await openComplaint(page, stored);
+  await expect(page.getByRole('button', { name: '写8D' })).toBeVisible();
+  const found = await page.evaluate(
+    async (complaintId) =>
+      (window as unknown as { readonly desk: Bridge }).desk.complaint.get({ id: complaintId }),
+    stored.id,
+  );
+  const milestones = found.ok ? found.value.stored.body.milestones : null;
+  expect(milestones?.response.doneAt).toBeNull();
+  expect(milestones?.preliminary.doneAt).toBeNull();
 });
 
 test('what was typed last is there again after the program was killed', async ({ desk, page, launch }) => {

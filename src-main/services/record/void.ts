@@ -4,6 +4,7 @@ import { findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { followVoid } from '../report/voided';
 import { demandRight } from '../rights';
 import { refuseErrors } from '../service-error';
 import { writeChange } from './save';
@@ -36,5 +37,6 @@ export async function voidRecord(
     reason,
     changes: [{ path: 'isVoid', old: false, new: true }],
   });
+  await followVoid(trx, load, context, stored, reason);
   return null;
 }

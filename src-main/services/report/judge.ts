@@ -12,11 +12,11 @@ import { diff } from '../diff';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
-import { complaintOf, findReport, getReport } from './read';
+import { complaintOf, type FoundReport, findReport, getReport } from './read';
 
 /**
  * Records what the customer said of a revision. The content stays frozen; the complaint takes the verdict of the revision sent last.
- * @throws ServiceError `forbidden`, `not-found`, `invalid` where a rejection has no words or its time lies before it was sent
+ * @throws ServiceError `forbidden` (no right, or void), `not-found`, `invalid` where a rejection has no words or its time lies before it was sent
  */
 export async function judgeSubmission(
   trx: Trx,
@@ -28,6 +28,8 @@ export async function judgeSubmission(
   const found = await findSubmission(trx, submissionId);
   if (found === null) throw new ServiceError('not-found', { id: submissionId });
   const { submission } = found;
+  const { stored, isVoid } = await findReport(trx, submission.recordId);
+  if (isVoid) throw new ServiceError('forbidden', { number: stored.number, why: 'void' });
   const now = context.clock.now();
   refuseErrors([
     ...(verdict.verdict !== 'accepted' && verdict.words.trim() === '' ? [error('words', 'required')] : []),
@@ -48,7 +50,7 @@ export async function judgeSubmission(
     changes: diff(submission.facts.verdict, verdict, 'verdict'),
     recordHash,
   });
-  await tellComplaint(trx, load, context, after);
+  await tellComplaint(trx, load, context, stored, after);
   return getReport(trx, { id: submission.recordId });
 }
 
@@ -56,9 +58,9 @@ async function tellComplaint(
   trx: Trx,
   load: RecordParts['load'],
   context: CallContext,
+  stored: FoundReport['stored'],
   submission: Submission,
 ): Promise<void> {
-  const { stored } = await findReport(trx, submission.recordId);
   const last = (await submissionsOf(trx, stored.id)).at(-1);
   const complaint = await complaintOf(trx, stored);
   if (last?.id !== submission.id || complaint === null) return;

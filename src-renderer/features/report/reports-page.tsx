@@ -89,7 +89,7 @@ function Reports() {
                     void go(routes.report(row.id));
                   }}
                 >
-                  {row.printedNumber === '' ? row.number : row.printedNumber}
+                  {row.printedNumber}
                 </a>
               ),
             },
@@ -99,9 +99,14 @@ function Reports() {
             {
               key: 'standing',
               title: list.standing,
-              render: (_: unknown, row) => (
-                <Tag color={colours[row.standing]}>{`${signs[row.standing]} ${standing[row.standing]}`}</Tag>
-              ),
+              render: (_: unknown, row) =>
+                row.isVoid ? (
+                  <Tag>{list.void}</Tag>
+                ) : (
+                  <Tag
+                    color={colours[row.standing]}
+                  >{`${signs[row.standing]} ${standing[row.standing]}`}</Tag>
+                ),
             },
             {
               key: 'next',

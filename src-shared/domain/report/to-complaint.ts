@@ -1,9 +1,10 @@
-import type { Complaint } from '../complaint';
+import { blankProof, type Complaint } from '../complaint';
 import type { ReportLayout } from '../report-layout';
 import { caps } from '../scalars';
 import { clipped, joined } from './clip';
 import { reportNumber } from './rules';
 import type { CauseKind, Report, ReportStage } from './schema';
+import { fulfilledMilestones, type Submission } from './submission';
 
 /** What was sent to the customer. */
 export interface ReportSubmission {
@@ -31,6 +32,55 @@ export function complaintAfterSubmission(
     ...ifEmpty(complaint, containmentTexts(report)),
     ...(stage === '3D' ? {} : ifEmpty(complaint, causeTexts(report))),
     ...(stage === '8D' ? resultOf(complaint, report) : {}),
+  };
+}
+
+type Sending = Pick<Submission, 'revision' | 'facts'>;
+
+/** Milestones that are done by what was sent of this report: the same time, recipient and way. One corrected by hand since stands. */
+export const milestonesBy = (
+  submissions: readonly Sending[],
+  { milestones }: Pick<Complaint, 'milestones'>,
+): readonly (typeof fulfilledMilestones)[number][] =>
+  fulfilledMilestones.filter((kind) => {
+    const { doneAt, recipient, way } = milestones[kind];
+    return submissions.some(
+      ({ facts }) =>
+        facts.milestones.includes(kind) &&
+        facts.sentAt === doneAt &&
+        facts.recipient === recipient &&
+        facts.way === way,
+    );
+  });
+
+/**
+ * The complaint after its report was voided: what the report fulfilled is open again, and its number is no reply any more. Causes and
+ * actions that were told stay: they are facts of the complaint.
+ */
+export function complaintWithoutReport(
+  complaint: Complaint,
+  { complaintNumber }: Pick<Report, 'complaintNumber'>,
+  submissions: readonly Sending[],
+): Complaint {
+  const undone = {
+    doneAt: null,
+    enteredAt: null,
+    way: null,
+    recipient: '',
+    proof: blankProof(),
+    lateReason: '',
+  };
+  const reopened = milestonesBy(submissions, complaint).map(
+    (kind) => [kind, { ...complaint.milestones[kind], ...undone }] as const,
+  );
+  const isReply = submissions.some(
+    ({ revision, facts }) =>
+      reportNumber(facts.layout, { complaintNumber, revision }) === complaint.replyDocument,
+  );
+  return {
+    ...complaint,
+    milestones: { ...complaint.milestones, ...Object.fromEntries(reopened) },
+    ...(isReply ? { replyDocument: '', replyRevision: '', replyVerdict: null } : {}),
   };
 }
 

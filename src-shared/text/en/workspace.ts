@@ -21,6 +21,7 @@ export const workspace = {
     overdue: '{n} overdue',
     more: 'Show {n} more',
     loadFailed: 'Reading the reports',
+    void: 'void',
   },
   action: {
     open: 'Open',
@@ -189,6 +190,12 @@ export const workspace = {
     intro: '{revision} is opened; what was sent stays as it was.',
     reason: 'Reason',
     ok: 'Start revision',
+  },
+  void: {
+    action: 'Void',
+    record:
+      '{number} is voided: report and reason stay in the list, its actions leave theirs, and its number goes to the customer no more. This cannot be taken back.',
+    reopens: 'Deadlines that it fulfilled are open again: {milestones}.',
   },
   compare: {
     title: 'Compare revisions · {number}',

@@ -20,6 +20,7 @@ export const workspace = {
     overdue: '逾期 {n}',
     more: '再显示 {n} 份',
     loadFailed: '读取8D与对策',
+    void: '已作废',
   },
   action: {
     open: '未完成',
@@ -188,6 +189,11 @@ export const workspace = {
     intro: '将打开 {revision}，已发出的版本原样保留。',
     reason: '修订原因',
     ok: '开始修订',
+  },
+  void: {
+    action: '作废',
+    record: '{number} 作废：报告与理由保留在列表中，措施退出清单，编号不会再发给顾客。无法恢复。',
+    reopens: '同时重新打开由它完成的时限：{milestones}。',
   },
   compare: {
     title: '比较版本 · {number}',

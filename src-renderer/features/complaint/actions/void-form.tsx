@@ -1,13 +1,15 @@
 import type { CallError, Result } from '@shared/contract';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { TextField, useTexts } from '../../../ui';
 import { ActionDialog } from './action-dialog';
 
 /** 作废 of a numbered record: the number stays with its reason and is never used again. */
 export function VoidForm(props: {
   readonly number: string;
+  /** What follows, where it is not what follows for a complaint. */
+  readonly record?: ReactNode;
   /** On the button that voids. */
   readonly okText: string;
   readonly send: (reason: string) => Promise<Result<unknown>>;
@@ -32,7 +34,7 @@ export function VoidForm(props: {
       title={fill(words.title, { number })}
       okText={props.okText}
       isDangerous
-      record={fill(words.record, { number })}
+      record={props.record ?? fill(words.record, { number })}
       problem={reason.trim() === '' ? fill(dialog.fillAll, { fields: words.reason }) : null}
       error={error}
       isBusy={isBusy}

@@ -11,6 +11,7 @@ import { ReviseDialog } from '../dialogs/revise-dialog';
 import { SelfCheckDialog } from '../dialogs/self-check-dialog';
 import { SubmitDialog } from '../dialogs/submit-dialog';
 import { TranslationDialog } from '../dialogs/translation-dialog';
+import { ReportVoidDialog } from '../dialogs/void-dialog';
 import { blankAction } from '../model/blank-rows';
 import { jumpTo } from '../model/jump-to';
 import type { ReportTask } from './report-menu';
@@ -57,6 +58,8 @@ export function ReportDialogs(props: {
     }
     case 'revise':
       return <ReviseDialog answer={answer} onDone={done} onCancel={onClose} />;
+    case 'void':
+      return <ReportVoidDialog answer={answer} onDone={done} onCancel={onClose} />;
     case 'preview':
       return <ReportPrintDialog answer={answer} onClose={onClose} />;
     case 'compare':

@@ -16,11 +16,15 @@ export const reportTasks = [
   'phrases',
   'translation',
   'readTask',
+  'void',
 ] as const;
 export type ReportTask = (typeof reportTasks)[number];
 
 /** What changes the content, so not of a revision that went out. */
 const whileWriting: ReadonlySet<ReportTask> = new Set(['submit', 'lessons', 'phrases', 'readTask']);
+
+/** What a voided report has no more. */
+const settled: ReadonlySet<ReportTask> = new Set(['judge', 'revise', 'void']);
 
 /** The next step as the one button, everything else beside it. */
 export function ReportMenu(props: {
@@ -44,6 +48,7 @@ export function ReportMenu(props: {
     phrases: workspace.phrase.title,
     translation: page.translation,
     readTask: taskTexts.readBack,
+    void: workspace.void.action,
   };
   const next: ReportTask | null = answer.isVoid
     ? null
@@ -56,9 +61,10 @@ export function ReportMenu(props: {
           : 'submit';
   const offered = reportTasks.filter((task) => {
     if (task === next || task === 'preview') return false;
+    if (answer.isVoid && settled.has(task)) return false;
     if (whileWriting.has(task)) return !isFrozen;
     if (task === 'judge') return answer.submissions.length > 0;
-    return task !== 'revise' || (isFrozen && !answer.isVoid);
+    return task !== 'revise' || isFrozen;
   });
   return (
     <>
@@ -71,7 +77,7 @@ export function ReportMenu(props: {
       <Dropdown
         trigger={['click']}
         menu={{
-          items: offered.map((key) => ({ key, label: labels[key] })),
+          items: offered.map((key) => ({ key, label: labels[key], danger: key === 'void' })),
           onClick: ({ key }) => {
             const chosen = offered.find((task) => task === key);
             if (chosen !== undefined) onTask(chosen);

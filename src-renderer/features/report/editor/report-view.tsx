@@ -112,7 +112,7 @@ export function ReportView(props: {
           </>
         }
         notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
-        gates={<GateList stage={stage} />}
+        gates={answer.isVoid ? null : <GateList stage={stage} />}
         plan={reportPlan}
         titles={page.sections}
         parts={parts}
@@ -170,7 +170,7 @@ function Standing(props: {
   );
 }
 
-const needsSaved: ReadonlySet<ReportTask> = new Set(['submit', 'preview', 'compare']);
+const needsSaved: ReadonlySet<ReportTask> = new Set(['submit', 'preview', 'compare', 'void']);
 
 function ReportTitle({
   answer,
@@ -179,7 +179,7 @@ function ReportTitle({
   readonly answer: Answer<'report.get'>;
   readonly session: ReportSession;
 }) {
-  const { page, standing } = useTexts().workspace;
+  const { list, page, standing } = useTexts().workspace;
   const { title, layout } = useStore(session.store, ({ body }) => body);
   return (
     <h1>
@@ -187,7 +187,11 @@ function ReportTitle({
         number: reportNumber(layout, answer.stored.body) || answer.stored.number,
         title: title === '' ? page.untitled : title,
       })}{' '}
-      <Tag color={answer.standing === 'rejected' ? 'red' : 'blue'}>{standing[answer.standing]}</Tag>
+      {answer.isVoid ? (
+        <Tag>{list.void}</Tag>
+      ) : (
+        <Tag color={answer.standing === 'rejected' ? 'red' : 'blue'}>{standing[answer.standing]}</Tag>
+      )}
     </h1>
   );
 }

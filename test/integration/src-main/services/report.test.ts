@@ -1,4 +1,5 @@
 import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
 import type { Answer } from '@shared/contract';
 import type { Complaint } from '@shared/domain/complaint';
 import type { CustomerVerdict, Report, Sent } from '@shared/domain/report';
@@ -203,6 +204,117 @@ describe('the customer’s verdict', () => {
     const { id, version } = report.stored;
     expect((await refused(desk.call('report.revise', { id, version, reason: '改' }))).code).toBe('invalid');
   });
+});
+
+describe('a voided report', () => {
+  const voided = async (desk: TestDesk, { stored }: Answer<'report.get'>, context = desk.context) => {
+    await desk.services.records.void(context, { id: stored.id, version: stored.version, reason: '误建' });
+    return desk.call('report.get', { id: stored.id });
+  };
+
+  it('fulfils no milestone and is no reply any more, and the complaint’s history says why', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    const out = await submit(desk, report, { milestones: ['response', 'preliminary'] });
+    await voided(desk, out);
+    const { stored } = await desk.call('complaint.get', { id: of.id });
+    expect(stored.body).toMatchObject({ replyDocument: '', replyRevision: '' });
+    expect(stored.body.milestones.response).toMatchObject({ doneAt: null, way: null, recipient: '' });
+    expect(stored.body.milestones.preliminary.doneAt).toBeNull();
+    const { entries } = await desk.call('complaint.history', { id: of.id, offset: 0, limit: 1 });
+    expect(entries[0]?.reason).toBe(`8D-${of.number}-R0: 误建`);
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('leaves a milestone that was marked otherwise', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    const out = await submit(desk, report, { milestones: ['preliminary'] });
+    const { stored } = await desk.call('complaint.get', { id: of.id });
+    const { id, version, body } = stored;
+    const { milestones } = body;
+    const preliminary = { ...milestones.preliminary, recipient: '沈悦', way: 'phone' as const };
+    await desk.call('complaint.save', {
+      ...{ id, version, note: { reason: '', approver: '', proof: '' } },
+      body: { ...body, milestones: { ...milestones, preliminary } },
+    });
+    await voided(desk, out);
+    const after = await desk.call('complaint.get', { id: of.id });
+    expect(after.stored.body.milestones.preliminary.doneAt).toBe('2026-11-21T10:00+08:00');
+  });
+
+  it('whose milestones would open again needs the right to take them back', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const out = await submit(desk, report, { milestones: ['preliminary'] });
+    const reviewer = {
+      ...desk.context,
+      operator: { ...desk.context.operator, roles: ['reviewer'] as const },
+    };
+    const error = await refused(voided(desk, out, reviewer));
+    expect(error.findings).toMatchObject([{ path: 'milestones.preliminary.doneAt', code: 'reviewer-only' }]);
+    expect((await desk.call('report.get', { id: out.stored.id })).isVoid).toBe(false);
+  });
+
+  it('stays in the list with nothing left to do, and its draft is gone', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const { stored } = await saveWith(desk, report, {
+      title: '滑轨毛刺',
+      emergency: { ...report.stored.body.emergency, action: '停止发货' },
+    });
+    const { id, version, body } = stored;
+    await desk.call('draft.save', { editor: 'report', recordId: id, baseVersion: version, body });
+    expect((await desk.call('action.page', { offset: 0, limit: 10 })).total).toBe(1);
+    await voided(desk, await desk.call('report.get', { id }));
+    expect((await desk.call('action.page', { offset: 0, limit: 10 })).total).toBe(0);
+    for (const search of [undefined, '滑轨毛刺']) {
+      const { reports } = await desk.call('report.page', { search, offset: 0, limit: 10 });
+      expect(reports).toMatchObject([{ isVoid: true, openActions: 0, nextOn: null }]);
+    }
+    const lessons = await desk.call('lesson.search', { text: '滑轨毛刺', exceptId: null, limit: 10 });
+    expect(lessons.lessons).toEqual([]);
+    expect((await desk.call('draft.list', {})).drafts).toEqual([]);
+  });
+
+  it('gives its number to no other: the next one of the complaint begins behind what was sent', async () => {
+    const desk = await openDesk();
+    const { complaint: of, report } = await started(desk);
+    await voided(desk, await submit(desk, report));
+    const { id } = await desk.call('report.start', { token: crypto.randomUUID(), complaintId: of.id });
+    expect((await desk.call('report.get', { id })).stored.body.revision).toBe(1);
+  });
+
+  it('is not judged any more', async () => {
+    const desk = await openDesk();
+    const { report } = await started(desk);
+    const { submissions } = await voided(desk, await submit(desk, report));
+    const verdict: CustomerVerdict = {
+      ...{ verdict: 'accepted', words: '', by: '林晓', at: '2026-11-21T10:00+08:00', nextDueOn: null },
+      proof: { attachmentIds: [], person: '', note: '' },
+    };
+    const judging = desk.call('report.judge', { submissionId: submissions[0]?.id ?? '', verdict });
+    expect(await refused(judging)).toMatchObject({ code: 'forbidden', params: { why: 'void' } });
+  });
+});
+
+it('a report’s file carries the number of its paper, layout and revision', async () => {
+  const desk = await openDesk();
+  const { complaint: of, report } = await started(desk);
+  const { fileNameOf } = createExportJobs(desk.services);
+  const nameOf = (code: string) =>
+    fileNameOf(desk.context, {
+      ...{ form: 'record', format: 'pdf', language: 'zh-CN', isInternal: false, recipient: 0 },
+      ...{ code, recordId: report.stored.id },
+    });
+  expect(await nameOf('8D')).toBe(`8D 报告_8D-${of.number}-R0.pdf`);
+  expect(await nameOf('CM')).toBe(`问题对策处理书_CM-${of.number}-R0.pdf`);
+  const out = await submit(desk, report);
+  const { id, version } = out.stored;
+  await desk.call('report.revise', { id, version, reason: '补充' });
+  expect(await nameOf('8D')).toBe(`8D 报告_8D-${of.number}-R1.pdf`);
+  const { reports } = await desk.call('report.page', { offset: 0, limit: 10 });
+  expect(reports[0]?.printedNumber).toBe(`8D-${of.number}-R1`);
 });
 
 describe('the proof of the records', () => {

@@ -128,6 +128,9 @@ export interface ServicesInput {
   readonly ids: Ids;
 }
 
+/** How pieces count follows the reports, which nothing needs before the first complaint is opened. */
+const reports = () => import('./report/pieces');
+
 /** Builds the use cases over an open store: each write is one transaction with its history (architecture.md, Data). */
 export function createServices({ store, preferences, calendarYears, ids }: ServicesInput): Services {
   const load = createEnvironmentLoader(calendarYears);
@@ -159,7 +162,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'complaint.page': (context, input) => read((db) => pageOfComplaints(db, load, context, input)),
     'complaint.count': (context, input) => read((db) => countOfComplaints(db, load, context, input)),
     'complaint.agenda': () => read(agenda),
-    'complaint.get': (_context, input) => read((db) => getComplaint(db, input)),
+    'complaint.get': async (_context, input) => {
+      const { piecesOf } = await reports();
+      return read((db) => getComplaint(db, piecesOf, input));
+    },
     'complaint.register': (context, input) => write((trx) => registerComplaint(trx, master, context, input)),
     'complaint.save': (context, input) => write((trx) => saveComplaint(trx, load, context, input)),
     'complaint.void': (context, input) => write((trx) => voidComplaint(trx, load, context, input)),

@@ -11,6 +11,7 @@ import type {
   ActionKind,
   CauseChain,
   CauseKind,
+  PiecesCounted,
   Report,
   ReportStanding,
   Submission,
@@ -302,6 +303,7 @@ export interface Answers {
     readonly isVoid: boolean;
     readonly voidReason: string;
     readonly agreedTimes: StoredCustomer['body']['agreedTimes'] | null;
+    readonly pieces: PiecesCounted;
     readonly draft: DraftInfo | null;
   };
   'complaint.register': SaveAnswer;
@@ -337,6 +339,8 @@ export interface Answers {
   'report.revise': ReportAnswer;
   'report.submission': { readonly submission: Submission; readonly content: Report };
   'report.references': {
+    /** How the complaint's pieces count with the reference as it was given; null without a complaint of ours. */
+    readonly pieces: PiecesCounted | null;
     readonly reports: readonly {
       readonly number: string;
       readonly title: string;

@@ -343,8 +343,8 @@ export const inputs = {
   /** Opens the next revision of a report that was sent. */
   'report.revise': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'report.submission': v.strictObject({ id: idSchema }),
-  /** Reports that this one may refer to instead of telling the same again. */
-  'report.references': v.strictObject({ id: idSchema }),
+  /** Reports that this one may refer to instead of telling the same again; `refersTo` as it stands on the screen. */
+  'report.references': v.strictObject({ id: idSchema, refersTo: v.optional(shortText) }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

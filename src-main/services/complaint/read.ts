@@ -13,6 +13,7 @@ import { historyOf } from '../../data/repositories/history';
 import type { CallContext } from '../context';
 import { draftInfo } from '../drafts';
 import type { LoadEnvironment } from '../environment';
+import type { PiecesOf } from '../report/pieces';
 import { ServiceError } from '../service-error';
 import { agreedTimesOf } from './dates';
 import { queryOf } from './filter';
@@ -47,9 +48,13 @@ const longestAgenda = 2000;
 
 export const agenda = (db: Reader): Promise<Answer<'complaint.agenda'>> => openComplaints(db, longestAgenda);
 
-/** @throws ServiceError `not-found` */
+/**
+ * @param piecesOf how its pieces count; handed in, because reports are not loaded at the start
+ * @throws ServiceError `not-found`
+ */
 export async function getComplaint(
   db: Reader,
+  piecesOf: PiecesOf,
   { id }: Input<'complaint.get'>,
 ): Promise<Answer<'complaint.get'>> {
   const found = await findComplaint(db, id);
@@ -62,6 +67,7 @@ export async function getComplaint(
     isVoid,
     voidReason,
     agreedTimes: await agreedTimesOf(db, stored.body),
+    pieces: await piecesOf(db, found),
     draft: draft === null ? null : draftInfo(draft),
   };
 }

@@ -25,5 +25,6 @@ export { complaintRules } from './model/body-rules';
 export { labelOf } from './model/field-name';
 export { dateText, dueText, instantText, spanText, type Wording } from './model/format';
 export { markPreviewOf } from './model/mark-preview';
+export { piecesText } from './model/pieces-text';
 export { ProofField } from './proof/proof-field';
 export { useWording } from './use-wording';

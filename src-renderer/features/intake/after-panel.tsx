@@ -35,7 +35,7 @@ export function AfterPanel(props: {
 }
 
 function Registered(props: {
-  readonly known: Answer<'complaint.get'>;
+  readonly known: Omit<Answer<'complaint.get'>, 'pieces'>;
   readonly dues: ReturnType<typeof complaintDues>;
   readonly onAnother: () => void;
 }) {

@@ -11,6 +11,7 @@ export * from './new-rows';
 export * from './ntf';
 export * from './ntf-from-complaint';
 export * from './ntf-rules';
+export * from './pieces-counted';
 export * from './planned';
 export * from './record-status';
 export * from './reference';

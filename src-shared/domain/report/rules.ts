@@ -1,5 +1,5 @@
 import { photosForCustomer } from '../photo';
-import type { ReportLayout } from '../report-layout';
+import { type ReportLayout, reportLayouts } from '../report-layout';
 import { blankInternal } from './blank';
 import {
   type CauseKind,
@@ -30,6 +30,11 @@ export const reportNumber = (
   layout: ReportLayout,
   { complaintNumber, revision }: Pick<Report, 'complaintNumber' | 'revision'>,
 ): string => (complaintNumber === '' ? '' : `${layout}-${complaintNumber}-R${revision}`);
+
+const numbered = new RegExp(`^(?:${reportLayouts.join('|')})-(.+)-R\\d+$`);
+
+/** The complaint that a report's number names, whatever the revision; '' where it is none of these numbers. */
+export const complaintOfReport = (number: string): string => numbered.exec(number.trim())?.[1] ?? '';
 
 type Figures = 'checked' | 'defective' | 'reworked' | 'scrapped';
 

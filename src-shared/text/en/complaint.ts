@@ -389,6 +389,17 @@ export const complaint = {
     clauseTimes: 'Procedure 5.3.5',
     clauseReply: 'Procedure 5.3.6',
   },
+  /** How the defective pieces of a complaint count. */
+  pieces: {
+    'as-reported': 'Counts as {n} defective pieces',
+    agreed: 'Counts as {n} defective pieces (figure counted for PPM)',
+    'one-occurrence': 'Counts as 1 (per occurrence)',
+    'not-counted': 'By its counting rule no pieces count.',
+    withdrawn: 'Withdrawn: no pieces count.',
+    void: 'Voided: no pieces count.',
+    'counted-elsewhere': 'Its pieces count with {with}, not a second time.',
+    unknown: 'No defective pieces to count yet.',
+  },
   finding: {
     required: 'Required',
     'not-a-date': 'Please write year-month-day, e.g. 2026-11-25',

@@ -375,6 +375,17 @@ export const complaint = {
     clauseTimes: '程序5.3.5',
     clauseReply: '程序5.3.6',
   },
+  /** How the defective pieces of a complaint count. */
+  pieces: {
+    'as-reported': '计入不良数：{n} 件',
+    agreed: '计入不良数：{n} 件(计入PPM数)',
+    'one-occurrence': '计入不良数：1(按次计)',
+    'not-counted': '不良数按计数规则不计入。',
+    withdrawn: '已撤销，不良数不计入。',
+    void: '已作废，不良数不计入。',
+    'counted-elsewhere': '不良数计入 {with}，不重复计数。',
+    unknown: '还没有可计入的不良数。',
+  },
   finding: {
     required: '必填',
     'not-a-date': '请写成 年-月-日，例如 2026-11-25',

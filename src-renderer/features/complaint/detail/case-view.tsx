@@ -66,7 +66,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   useCommand('print', () => setPreviewed('RTSP01-01-case'));
 
   const items = [
-    { key: 'info', label: tabs.info, children: <InfoTab of={of} /> },
+    { key: 'info', label: tabs.info, children: <InfoTab of={of} pieces={answer.pieces} /> },
     { key: 'handling', label: tabs.handling, children: <HandlingTab of={of} /> },
     { key: 'files', label: tabs.files, children: <FilesTab stored={stored} /> },
     { key: 'costs', label: tabs.costs, children: <CostsTab of={of} /> },

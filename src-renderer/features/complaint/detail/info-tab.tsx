@@ -1,10 +1,12 @@
 import { openQuestions } from '@shared/domain/complaint';
+import type { PiecesCounted } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Button, Empty, Table } from 'antd';
 import { go, routes } from '../../../state';
 import { ScrollBox } from '../../../ui';
 import { labelOf } from '../model/field-name';
 import { defectRateText, instantText } from '../model/format';
+import { piecesText } from '../model/pieces-text';
 import { valueText } from '../model/value-text';
 import { useWording } from '../use-wording';
 import { FactsList } from './facts-list';
@@ -37,7 +39,7 @@ const rarer = [
 ] as const;
 
 /** What was said, by whom, about which parts; the course of events and what is still to ask beside it. */
-export function InfoTab({ of }: { readonly of: Case }) {
+export function InfoTab({ of, pieces }: { readonly of: Case; readonly pieces: PiecesCounted }) {
   const wording = useWording();
   const { texts } = wording;
   const { info } = texts.complaint;
@@ -54,6 +56,11 @@ export function InfoTab({ of }: { readonly of: Case }) {
         <section className="case-panel">
           <h3>{info.products}</h3>
           {body.lines.length === 0 ? <p className="case-quiet">{info.noProducts}</p> : <LinesTable of={of} />}
+          {(body.lines.length > 0 || pieces.countedWith !== null) && (
+            <p className="case-quiet numbers" data-testid="pieces">
+              {piecesText(pieces, texts)}
+            </p>
+          )}
         </section>
         <section className="case-panel case-two">
           <div>

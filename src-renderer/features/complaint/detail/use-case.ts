@@ -22,7 +22,7 @@ export interface Case {
 }
 
 /** Derives dates, status and closing gaps of a complaint; nothing of it is stored on the screen. */
-export function useCase(answer: Answer<'complaint.get'>): Case {
+export function useCase(answer: Omit<Answer<'complaint.get'>, 'pieces'>): Case {
   const { rules, calendar } = useDesk();
   const closing = useSettings(({ settings }) => settings.closing);
   const { stored, agreedTimes, isVoid } = answer;

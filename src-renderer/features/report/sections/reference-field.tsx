@@ -1,27 +1,36 @@
 import { useQuery } from '../../../api';
-import { ChoiceField } from '../../../ui';
+import { ChoiceField, useTexts } from '../../../ui';
+import { piecesText } from '../../complaint';
 import { useEditor, useFieldProps, useFieldValue, useSetField } from '../fields';
 
-/** Another 8D of this customer on the same defect: number and clocks stay this complaint's own. */
+/** Another 8D of this customer on the same defect: number and clocks stay this complaint's own, its pieces count there. */
 export function ReferenceField() {
   const { recordId } = useEditor();
+  const texts = useTexts();
   const value = useFieldValue('refersTo');
   const set = useSetField('refersTo');
   const field = useFieldProps('refersTo');
-  const query = useQuery('report.references', recordId === null ? null : { id: recordId });
-  const found = query.value?.reports ?? [];
-  const known = found.some(({ number }) => number === value) || value === '';
+  const query = useQuery('report.references', recordId === null ? null : { id: recordId, refersTo: value });
+  const { reports = [], pieces = null } = query.value ?? {};
+  const known = reports.some(({ number }) => number === value) || value === '';
   const choices = [
     ...(known ? [] : [{ value, label: value }]),
-    ...found.map(({ number, title }) => ({ value: number, label: `${number} · ${title}` })),
+    ...reports.map(({ number, title }) => ({ value: number, label: `${number} · ${title}` })),
   ];
   return (
-    <ChoiceField
-      {...field}
-      value={value === '' ? null : value}
-      isClearable
-      choices={choices}
-      onChange={(chosen) => set(chosen ?? '')}
-    />
+    <div>
+      <ChoiceField
+        {...field}
+        value={value === '' ? null : value}
+        isClearable
+        choices={choices}
+        onChange={(chosen) => set(chosen ?? '')}
+      />
+      {value !== '' && pieces !== null && (
+        <p role="status" className="editor-quiet">
+          {piecesText(pieces, texts)}
+        </p>
+      )}
+    </div>
   );
 }

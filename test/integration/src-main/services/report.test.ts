@@ -1,7 +1,7 @@
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import type { Answer } from '@shared/contract';
-import type { Complaint } from '@shared/domain/complaint';
+import { blankLine, type Complaint } from '@shared/domain/complaint';
 import type { CustomerVerdict, Report, Sent } from '@shared/domain/report';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
@@ -203,6 +203,41 @@ describe('the customer’s verdict', () => {
     const { report } = await started(desk);
     const { id, version } = report.stored;
     expect((await refused(desk.call('report.revise', { id, version, reason: '改' }))).code).toBe('invalid');
+  });
+});
+
+describe('a report that refers to another', () => {
+  const lines = [{ ...blankLine('00000000-0000-4000-8000-00000000c001'), defectiveQuantity: 28 }];
+  const pieces = async (desk: TestDesk, id: string) => (await desk.call('complaint.get', { id })).pieces;
+
+  it('leaves its pieces to be counted there, until the reference is taken back or the other is voided', async () => {
+    const desk = await openDesk();
+    const first = await started(desk, { lines });
+    const sentFirst = await submit(desk, first.report, { stage: '5D' });
+    const second = await started(desk, { lines });
+    const own = { pieces: 28, why: 'as-reported', countedWith: null };
+    expect(await pieces(desk, second.complaint.id)).toEqual(own);
+
+    const refersTo = `8D-${first.complaint.number}-R0`;
+    const there = { pieces: 0, why: 'counted-elsewhere', countedWith: refersTo };
+    const { id } = second.report.stored;
+    const proposed = await desk.call('report.references', { id, refersTo });
+    expect(proposed).toMatchObject({ reports: [{ number: refersTo }], pieces: there });
+    expect(await pieces(desk, second.complaint.id)).toEqual(own);
+    const referring = await saveWith(desk, second.report, { refersTo });
+    expect(await pieces(desk, second.complaint.id)).toEqual(there);
+    expect(await pieces(desk, first.complaint.id)).toEqual(own);
+
+    const revising = { id: sentFirst.stored.id, version: sentFirst.stored.version, reason: '补充' };
+    const revised = await desk.call('report.revise', revising);
+    expect((await pieces(desk, second.complaint.id)).countedWith).toBe(`8D-${first.complaint.number}-R1`);
+
+    const back = await saveWith(desk, referring, { refersTo: '' });
+    expect(await pieces(desk, second.complaint.id)).toEqual(own);
+    await saveWith(desk, back, { refersTo });
+    const voiding = { id: revised.stored.id, version: revised.stored.version, reason: '误建' };
+    await desk.call('record.void', voiding);
+    expect(await pieces(desk, second.complaint.id)).toEqual(own);
   });
 });
 

@@ -36,7 +36,7 @@ export const report = {
     'verification-missing': '{kind}: say what verifying the cause showed.',
     'switchable-unanswered': '{kind}: answer whether the defect switches on and off with it.',
     'escape-point-missing': 'Name the first control that should have found it.',
-    'repeat-why-missing': 'A repeat: say why the earlier D5 to D7 did not hold.',
+    'repeat-why-missing': 'A repeat: say why the earlier actions and prevention did not hold.',
     'cause-without-action': '{kind}: the cause has no action.',
     'action-text-missing': 'Action {order} says nothing yet.',
     'action-without-cause': 'Action {order} belongs to “{kind}”, which has no root cause.',

@@ -36,7 +36,7 @@ export const report = {
     'verification-missing': '{kind}：写明原因验证的结果。',
     'switchable-unanswered': '{kind}：回答缺陷能否随原因开关。',
     'escape-point-missing': '写明第一个本应拦住缺陷的控制点。',
-    'repeat-why-missing': '再发：写明上次的 D5 至 D7 为何没有守住。',
+    'repeat-why-missing': '再发：写明上次的措施和预防为何没有守住。',
     'cause-without-action': '{kind}：有原因而没有对应措施。',
     'action-text-missing': '第 {order} 项措施没有内容。',
     'action-without-cause': '第 {order} 项措施对应的“{kind}”没有根本原因。',

@@ -6,6 +6,7 @@ import { Modal, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useQuery } from '../../../api';
 import { ChoiceField, ErrorPanel, Loading, useDesk } from '../../../ui';
+import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 
 /** Two revisions side by side, the cells that differ; the last one sent against what stands now, to begin with. */
@@ -69,9 +70,10 @@ function useContent(id: Submission['id'] | null, now: Report) {
 }
 
 function Differences({ before, after }: { readonly before: Report; readonly after: Report }) {
-  const words = useReportWords();
+  const words = useReportWords(after.layout);
   const { texts } = useDesk();
-  const { compare: say, page } = texts.workspace;
+  const names = sectionNames(after.layout, texts);
+  const { compare: say } = texts.workspace;
   const { changes } = useMemo(() => compareReports(before, after), [before, after]);
   if (changes.length === 0) return <p>{say.same}</p>;
   return (
@@ -88,7 +90,7 @@ function Differences({ before, after }: { readonly before: Report; readonly afte
             key: 'field',
             title: say.field,
             width: '22%',
-            render: (_: unknown, { path, part }) => `${page.sections[part]} · ${words.labelOf(path)}`,
+            render: (_: unknown, { path, part }) => `${names[part]} · ${words.labelOf(path)}`,
           },
           {
             key: 'before',

@@ -18,6 +18,7 @@ import { useSession } from '../../../state';
 import { ChoiceField, choicesOf, InstantField, ScrollBox, TextField, useDesk, useNow } from '../../../ui';
 import { ActionDialog, markPreviewOf, ProofField, useWording } from '../../complaint';
 import { gateText } from '../model/gate-text';
+import { sectionNames } from '../model/section-names';
 import { useCall } from '../model/use-call';
 import { useReportWords } from '../model/words';
 
@@ -41,7 +42,7 @@ export function SubmitDialog(props: {
   const { stored, complaint } = answer;
   const { body } = stored;
   const { texts, rules } = useDesk();
-  const words = useReportWords();
+  const words = useReportWords(body.layout);
   const { submit: say } = texts.workspace;
   const { mark } = texts.complaint.dialog;
   const now = useNow();
@@ -175,7 +176,9 @@ export function SubmitDialog(props: {
           onChange={setLateReason}
         />
       )}
-      {gates.length > 0 && <OpenGates gates={gates} reason={openReason} onReason={setOpenReason} />}
+      {gates.length > 0 && (
+        <OpenGates gates={gates} layout={body.layout} reason={openReason} onReason={setOpenReason} />
+      )}
     </ActionDialog>
   );
 }
@@ -190,11 +193,13 @@ function problemOf(missing: readonly string[], isEarly: boolean, { complaint, fr
 /** What is open of the stage, and why it goes all the same. */
 function OpenGates(props: {
   readonly gates: readonly Gate[];
+  readonly layout: Report['layout'];
   readonly reason: string;
   readonly onReason: (reason: string) => void;
 }) {
   const { texts } = useDesk();
-  const { submit: say, page } = texts.workspace;
+  const { submit: say } = texts.workspace;
+  const names = sectionNames(props.layout, texts);
   return (
     <>
       <p className="tone-amber">▲ {fill(say.gates, { n: props.gates.length })}</p>
@@ -202,7 +207,7 @@ function OpenGates(props: {
         <ul className="report-open-gates">
           {props.gates.map((gate) => (
             <li key={`${gate.code} ${gate.path}`}>
-              {page.sections[gate.discipline]}: {gateText(gate, texts)}
+              {names[gate.discipline]}: {gateText(gate, props.layout, texts)}
             </li>
           ))}
         </ul>

@@ -4,6 +4,7 @@ import { fill } from '@shared/text';
 import { Button, Checkbox, Input, Modal } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTexts } from '../../../ui';
+import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 
 /** The second language beside its source; nothing is translated by itself (decisions.md, Languages). */
@@ -15,9 +16,11 @@ export function TranslationDialog(props: {
   readonly onCancel: () => void;
 }) {
   const { report } = props;
-  const { frame, workspace } = useTexts();
-  const { translation: say, page } = workspace;
-  const words = useReportWords();
+  const texts = useTexts();
+  const { frame, workspace } = texts;
+  const { translation: say } = workspace;
+  const names = sectionNames(report.layout, texts);
+  const words = useReportWords(report.layout);
   const [translation, setTranslation] = useState<Report['translation']>(report.translation);
   const [isOnlyOpen, setIsOnlyOpen] = useState(false);
   const all = useMemo(() => translatableTexts(report), [report]);
@@ -59,7 +62,7 @@ export function TranslationDialog(props: {
         <div key={path} className="report-translation">
           <div className="report-translation-source">
             <span className="editor-quiet">
-              {page.sections[discipline]} · {words.labelOf(path)}
+              {names[discipline]} · {words.labelOf(path)}
             </span>
             <p>{text}</p>
           </div>

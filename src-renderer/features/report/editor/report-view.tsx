@@ -9,6 +9,7 @@ import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
 import { jumpTo } from '../model/jump-to';
 import { type PartName, reportPlan } from '../model/plan';
+import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 import { ActionsSection } from '../sections/actions-section';
 import { CausesSection } from '../sections/causes-section';
@@ -56,8 +57,9 @@ export function ReportView(props: {
   const { stored, complaint, standing } = answer;
   const texts = useTexts();
   const { page } = texts.workspace;
-  const words = useReportWords();
   const session = useReportSession(answer, draft);
+  const layout = useStore(session.store, ({ body }) => body.layout);
+  const words = useReportWords(layout);
   const [stage, setStage] = useState<Report['stage']>(stored.body.stage);
   const [task, setTask] = useState<DialogTask | null>(null);
   const [showsComplaint, setShowsComplaint] = useState(false);
@@ -114,7 +116,7 @@ export function ReportView(props: {
         notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
         gates={answer.isVoid ? null : <GateList stage={stage} />}
         plan={reportPlan}
-        titles={page.sections}
+        titles={sectionNames(layout, texts)}
         parts={parts}
         side={
           showsComplaint ? (

@@ -1,11 +1,15 @@
-import { plannedDisciplines } from '@shared/domain/report';
+import { type Discipline, plannedDisciplines, type ReportLayout } from '@shared/domain/report';
 import { fill, type Texts } from '@shared/text';
 import { type FieldNames, fieldName, withRowNumber } from '../../../editor';
+import { sectionNames } from './section-names';
 
 /** The words of the printed form name the fields on screen too, so that the clerk finds the one by the other. */
-export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames {
+export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames {
+  const { papers, task, workspace } = texts;
   const { labels } = papers.report;
-  const { extra, page } = workspace;
+  const { extra } = workspace;
+  const sections = sectionNames(layout, texts);
+  const stepOf = (discipline: Discipline): string => (layout === '8D' ? discipline : sections[discipline]);
   return {
     complaintNumber: labels.complaintNumber,
     customerComplaintNumber: labels.customerComplaintNumber,
@@ -27,7 +31,10 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     revision: labels.revision,
     planned: labels.plannedOn,
     ...Object.fromEntries(
-      plannedDisciplines.map((discipline) => [`planned.${discipline}`, fill(extra.planned, { discipline })]),
+      plannedDisciplines.map((discipline) => [
+        `planned.${discipline}`,
+        fill(extra.planned, { discipline: stepOf(discipline) }),
+      ]),
     ),
     parts: labels.partName,
     'parts.*.partNumber': labels.partNumber,
@@ -47,7 +54,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     foundAt: labels.foundAt,
     isSafety: labels.isSafety,
     isRepeat: labels.isRepeat,
-    emergency: page.sections.D0,
+    emergency: sections.D0,
     'emergency.isReportNeeded': labels.isReportNeeded,
     'emergency.symptom': labels.symptom,
     'emergency.action': labels.emergencyAction,
@@ -55,13 +62,13 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'emergency.doneAt': labels.emergencyDoneAt,
     'emergency.effectPercent': extra.effectPercent,
     'emergency.isCustomerProtected': labels.isCustomerProtected,
-    members: page.sections.D1,
+    members: sections.D1,
     'members.*.duty': labels.duty,
     'members.*.name': labels.name,
     'members.*.department': labels.department,
     'members.*.role': labels.role,
     'members.*.phone': labels.phone,
-    problem: page.sections.D2,
+    problem: sections.D2,
     'problem.statement': labels.statement,
     'problem.summary': labels.summary,
     'problem.what': labels.what,
@@ -92,7 +99,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'problem.contrasts.*.is': labels.is,
     'problem.contrasts.*.isNot': labels.isNot,
     'problem.contrasts.*.difference': labels.difference,
-    containment: page.sections.D3,
+    containment: sections.D3,
     'containment.rows.*.place': labels.place,
     'containment.rows.*.isApplicable': extra.isApplicable,
     'containment.rows.*.action': labels.action,
@@ -108,7 +115,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'containment.firstCleanShipment': labels.firstCleanShipment,
     'containment.stopCondition': labels.stopCondition,
     'containment.informed': labels.informed,
-    analysis: page.sections.D4,
+    analysis: sections.D4,
     'analysis.investigation': labels.investigation,
     'analysis.escapePoint': labels.escapePoint,
     'analysis.factors': labels.factor,
@@ -132,7 +139,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'changeApproval.isNeeded': labels.isApprovalNeeded,
     'changeApproval.number': labels.approvalNumber,
     'changeApproval.on': labels.approvedOn,
-    validation: page.sections.D6,
+    validation: sections.D6,
     'validation.rows.*.phase': extra.phase,
     'validation.rows.*.period': labels.period,
     'validation.rows.*.produced': labels.produced,
@@ -146,7 +153,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'validation.firstBatch': labels.firstBatch,
     'validation.marking': labels.newMarking,
     'validation.effect': labels.effectText,
-    prevention: page.sections.D7,
+    prevention: sections.D7,
     'prevention.documents.*.kind': labels.documentKind,
     'prevention.documents.*.need': labels.need,
     'prevention.documents.*.document': labels.document,
@@ -161,7 +168,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     'prevention.lessonNumber': labels.lessonNumber,
     'prevention.lessons': labels.lessons,
     'prevention.systemic': labels.systemic,
-    closure: page.sections.D8,
+    closure: sections.D8,
     'closure.allActionsDone': labels.allActionsDone,
     'closure.verdict': labels.closingVerdict,
     'closure.closedOn': labels.closedOn,
@@ -176,7 +183,7 @@ export function reportFieldNames({ papers, task, workspace }: Texts): FieldNames
     reservation: labels.reservation,
     photos: extra.photos,
     translation: extra.translation,
-    internal: page.sections.internal,
+    internal: sections.internal,
     'internal.notes.*.discipline': labels.discipline,
     'internal.notes.*.note': labels.note,
     'internal.operators.*.name': labels.operator,

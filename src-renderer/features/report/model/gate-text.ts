@@ -1,10 +1,12 @@
-import type { Gate } from '@shared/domain/report';
+import type { Gate, ReportLayout } from '@shared/domain/report';
 import { fill, type Texts } from '@shared/text';
+import { sectionNames } from './section-names';
 
-/** What is missing, in a sentence; places, chains and documents by the names the form has for them. */
-export function gateText({ code, params = {} }: Gate, { papers, report }: Texts): string {
-  const { places, causeKinds, documentKinds } = papers.report;
-  const names: Readonly<Record<string, string>> = { ...places, ...causeKinds, ...documentKinds };
+/** What is missing, in a sentence; places, chains, documents and steps by the names the form of this layout has for them. */
+export function gateText({ code, params = {} }: Gate, layout: ReportLayout, texts: Texts): string {
+  const { places, causeKinds, documentKinds } = texts.papers.report;
+  const steps = layout === '8D' ? {} : sectionNames(layout, texts);
+  const names: Readonly<Record<string, string>> = { ...places, ...causeKinds, ...documentKinds, ...steps };
   const worded = Object.entries(params).map(([key, value]) => [key, names[value] ?? value] as const);
-  return fill(report.gates[code], Object.fromEntries(worded));
+  return fill(texts.report.gates[code], Object.fromEntries(worded));
 }

@@ -1,23 +1,24 @@
 import type { Finding } from '@shared/domain/finding';
+import type { ReportLayout } from '@shared/domain/report';
 import { fill, type Texts } from '@shared/text';
 import { useMemo } from 'react';
 import { type EditorWords, fieldName, valueText as sharedValueText, type WordSet } from '../../../editor';
 import { useDesk } from '../../../ui';
 import { reportFieldNames, reportLabel } from './field-names';
 
-/** How the editor of a report names its fields and reads its values. */
-export function useReportWords(): EditorWords {
+/** How the editor of a report names its fields, as its layout calls them, and reads its values. */
+export function useReportWords(layout: ReportLayout = '8D'): EditorWords {
   const { texts, rules } = useDesk();
   const { timeZone } = rules;
   return useMemo(() => {
-    const names = reportFieldNames(texts);
+    const names = reportFieldNames(texts, layout);
     return {
       nameOf: (path) => fieldName(path, names),
       labelOf: (path) => reportLabel(path, names),
       findingText: ({ code, params }: Finding) => fill(texts.complaint.finding[code], params ?? {}),
       valueText: (_path, value) => valueText(value, texts, timeZone),
     };
-  }, [texts, timeZone]);
+  }, [texts, timeZone, layout]);
 }
 
 /** A report's value as a person reads it. */

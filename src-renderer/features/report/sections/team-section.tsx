@@ -1,17 +1,19 @@
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundDepartment, BoundPerson, BoundText, Rows, useFieldValue } from '../fields';
 import { blankMember } from '../model/blank-rows';
+import { sectionNames } from '../model/section-names';
 import { useColumns } from '../model/use-columns';
 
 /** D1: the team, with leader and sponsor. */
 export function TeamSection() {
   const columns = useColumns();
-  const { workspace } = useTexts();
+  const texts = useTexts();
+  const layout = useFieldValue('layout');
   return (
     <Rows
       path="members"
       columns={columns.members}
-      title={workspace.page.sections.D1}
+      title={sectionNames(layout, texts).D1}
       max={20}
       isCompact
       blank={blankMember}

@@ -4,6 +4,7 @@ import { error, type Finding } from '@shared/domain/finding';
 import { hasRight } from '@shared/domain/person';
 import {
   defaultSettings,
+  phraseFindings,
   removalFindings,
   revisionFindings,
   type Settings,
@@ -93,7 +94,7 @@ export async function saveSettings(
   };
 }
 
-/** Forms by code and revisions by place, so that the history names what changed and not the whole list. */
+/** Forms by code, revisions and sentences by place, so that the history names what changed and not the whole list. */
 const keyed = (settings: Settings) => ({
   ...settings,
   forms: Object.fromEntries(
@@ -102,6 +103,10 @@ const keyed = (settings: Settings) => ({
       { retentionYears, revisions: Object.fromEntries(revisions.entries()) },
     ]),
   ),
+  phrases: {
+    own: Object.fromEntries(settings.phrases.own.entries()),
+    hidden: Object.fromEntries(settings.phrases.hidden.map((key) => [key, true])),
+  },
 });
 
 /** Approver and proof of a moved date stay with the entry that moved it. */
@@ -134,6 +139,7 @@ export function checkSettings(settings: Settings): readonly Finding[] {
       ),
     ),
     ...revisionFindings(forms),
+    ...phraseFindings(settings.phrases),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
       ? []

@@ -495,6 +495,57 @@ test('a common sentence joins what stands in the field that had the cursor', asy
   await expect(control(page, 'actions.0.action')).toHaveValue('改模具。');
 });
 
+test('the firm keeps, orders and hides common sentences, and keeps what is marked while writing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.keyboard.press('Alt+5');
+  const section = page.locator('#settings-phrases');
+  await section.scrollIntoViewIfNeeded();
+  await section.getByText('D5 措施', { exact: true }).click();
+  for (const text of ['更换模具并首件确认', '修订保养基准']) {
+    await section.getByRole('button', { name: '添加句子' }).click();
+    await section.getByLabel('中文').last().fill(text);
+  }
+  await section.getByRole('button', { name: '第 2 句上移' }).click();
+  await section.getByRole('checkbox', { name: /增加防错装置/ }).uncheck();
+  await page.screenshot({ path: test.info().outputPath('phrases.png') });
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+
+  await openReport(page);
+  await add(page, 'D5', '加一条措施');
+  await write(page, { 'actions.0.action': '每班首件用塞规检查。' });
+  await control(page, 'actions.0.action').selectText();
+  const openSentences = async (): Promise<void> => {
+    await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+    await page.getByRole('menuitem', { name: '常用句' }).click();
+  };
+  await openSentences();
+  const dialog = page.getByRole('dialog');
+  const sentences = dialog.getByRole('region').first().getByRole('listitem');
+  await expect(sentences).toHaveText([/^修订保养基准/, /^更换模具并首件确认/, /^试制/, /^已评估/]);
+  await page.screenshot({ path: test.info().outputPath('dialog.png') });
+  await dialog.getByRole('button', { name: '存为常用句' }).click();
+  await expect(dialog).toContainText('已存入“D5 措施”的常用句');
+  await expect(sentences.nth(2)).toContainText('每班首件用塞规检查。');
+  await dialog.getByRole('button', { name: '填入 修订保养基准' }).click();
+  await expect(control(page, 'actions.0.action')).toHaveValue('每班首件用塞规检查。修订保养基准');
+});
+
+test('in a five-principle report what is open is named after its paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openReport(page);
+  await choose(page, 'layout', '5原则报告');
+  await page.locator('.editor-tools').getByText('8D', { exact: true }).click();
+  await page.locator('.editor-gates').getByRole('button').first().click();
+  const gates = page.locator('.editor-gate-list');
+  await expect(gates).toContainText('2 原因究明 · 原因');
+  await expect(gates).not.toContainText(/D[0-8]/);
+  await expect(page.locator('#section-D5 h2')).toHaveText('3 适切对策 · 措施');
+  await page.screenshot({ path: test.info().outputPath('gates-5p.png') });
+});
+
 test('a report is begun, written and saved by keyboard alone', async ({ page }) => {
   await openComplaint(page, await registerOne(page, quality));
   const reach = async (isThere: () => Promise<boolean>): Promise<void> => {

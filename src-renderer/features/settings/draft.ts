@@ -1,6 +1,11 @@
 import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
 import type { Finding } from '@shared/domain/finding';
-import { revisionFindings, type Settings, type SettingsSection } from '@shared/domain/settings';
+import {
+  phraseFindings,
+  revisionFindings,
+  type Settings,
+  type SettingsSection,
+} from '@shared/domain/settings';
 import type { Texts } from '@shared/text';
 
 export type ProblemCode = keyof Texts['settings']['problem'];
@@ -51,6 +56,7 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(/^[A-Z]{1,6}$/.test(numbering.complaintPrefix)
       ? []
       : [{ path: 'numbering.complaintPrefix', code: 'prefix' } as const]),
+    ...coded(phraseFindings(settings.phrases)),
     ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
     ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),

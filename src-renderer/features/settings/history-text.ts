@@ -58,6 +58,11 @@ const pathText = (path: string, texts: Texts): string => {
     width: settings.numberingFields.width,
     label: settings.custom.label,
     kind: settings.custom.kind,
+    own: settings.phrases.own,
+    hidden: settings.phrases.hidden,
+    group: settings.phrases.group,
+    chinese: settings.phrases.chinese,
+    english: settings.phrases.english,
   };
   const name = (part: string): string =>
     /^\d+$/.test(part) ? String(Number(part) + 1) : (leaves[part] ?? part);

@@ -16,6 +16,7 @@ const names: readonly SectionName[] = [
   'intake',
   'closing',
   'customFields',
+  'phrases',
   'history',
 ];
 

@@ -26,6 +26,7 @@ import { MovedDialog } from './moved-dialog';
 import { NoteDialog } from './note-dialog';
 import { NumberingSection } from './numbering-section';
 import { PeopleSection } from './people-section';
+import { PhrasesSection } from './phrases-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { useSettingsDraft } from './use-settings-draft';
@@ -72,6 +73,7 @@ export function SettingsPage() {
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <CustomSection {...section} />
+            <PhrasesSection {...section} />
             <HistorySection />
           </div>
         </UnreadableProvider>

@@ -53,6 +53,7 @@ export const defaultSettings: Settings = {
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '' },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   customFields: [],
+  phrases: { own: [], hidden: [] },
   people: [
     {
       id: '00000000-0000-4000-8000-000000000101',

@@ -39,6 +39,18 @@ export const customFieldSchema = v.strictObject({
   options: v.pipe(v.array(shortText), v.maxLength(30)),
 });
 
+/** Steps of a report that common sentences are offered for. */
+export const phraseGroups = ['D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const;
+export type PhraseGroup = (typeof phraseGroups)[number];
+
+/** A common sentence of the firm's own; a language may be missing. `____` is a blank to be filled. */
+export const phraseSchema = v.strictObject({
+  group: v.picklist(phraseGroups),
+  chinese: lineText,
+  english: lineText,
+});
+export type Phrase = v.InferOutput<typeof phraseSchema>;
+
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 
 export const settingsSchema = v.strictObject({
@@ -87,6 +99,12 @@ export const settingsSchema = v.strictObject({
   }),
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),
+  phrases: v.strictObject({
+    /** In the order in which they are offered, each group by itself. */
+    own: v.pipe(v.array(phraseSchema), v.maxLength(200)),
+    /** Delivered sentences that are not offered: `D5.poka`. */
+    hidden: v.pipe(v.array(shortText), v.maxLength(100)),
+  }),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

@@ -98,7 +98,7 @@ export const workspace = {
       D8: 'Closure',
     },
     inBand: '{band} · {step}',
-    notPrinted: '{step} (not printed in this layout)',
+    notPrinted: '{step} (not printed)',
     gates: '{n} points before {stage} can go',
     gatesNone: 'Everything {stage} needs is there',
     parts: 'Parts',
@@ -294,6 +294,9 @@ export const workspace = {
     into: 'Into: {field}',
     none: 'Click the field to be filled first, then open the common sentences.',
     use: 'Fill in',
+    keep: 'Keep as a common sentence',
+    kept: 'Kept among the common sentences of {group}.',
+    keepFailed: 'Keep a common sentence',
   },
   phrases: {
     D2: {

@@ -97,7 +97,7 @@ export const workspace = {
       D8: '关闭',
     },
     inBand: '{band} · {step}',
-    notPrinted: '{step}(此格式不印)',
+    notPrinted: '{step}(不印)',
     gates: '提交{stage}前还有 {n} 项',
     gatesNone: '提交{stage}所需的内容都齐了',
     parts: '零件',
@@ -291,6 +291,9 @@ export const workspace = {
     into: '填入：{field}',
     none: '请先点一下要填的栏目，再打开常用句。',
     use: '填入',
+    keep: '存为常用句',
+    kept: '已存入“{group}”的常用句。',
+    keepFailed: '存为常用句',
   },
   phrases: {
     D2: {

@@ -95,7 +95,9 @@ export function ReportDialogs(props: {
       const path = props.lastField;
       return (
         <PhrasesDialog
+          layout={body.layout}
           path={path}
+          marked={path === null ? '' : markedIn(path)}
           onClose={onClose}
           onUse={(sentence) => {
             onClose();
@@ -121,6 +123,14 @@ export function ReportDialogs(props: {
         />
       );
   }
+}
+
+/** What is marked in a field; it stays marked while a dialog has the focus. */
+function markedIn(path: string): string {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(
+    `.report-editor [data-path="${CSS.escape(path)}"] :is(textarea, input)`,
+  );
+  return field === null ? '' : field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0);
 }
 
 const endsSentence = /[。；;.!！?？]\s*$/u;

@@ -46,6 +46,28 @@ describe('settings', () => {
     expect((await desk.call('settings.get', {})).version).toBe(1);
   });
 
+  it('hold common sentences, refuse an empty or repeated one, and let nobody but an administrator add', async () => {
+    const desk = await openDesk();
+    const own = { group: 'D5' as const, chinese: '更换模具', english: '' };
+    const save = (list: readonly (typeof own)[], context = desk.context) =>
+      desk.services.channels['settings.save'](context, {
+        version: 1,
+        phrases: { own: [...list], hidden: ['D5.poka'] },
+      });
+    const error = await rejection(save([own, { ...own, chinese: ' ' }, own]), ServiceError);
+    expect(error.findings).toMatchObject([
+      { path: 'phrases.own.1.chinese', code: 'required' },
+      { path: 'phrases.own.2.chinese', code: 'duplicate' },
+    ]);
+    const clerk = { ...desk.context, operator: { ...desk.context.operator, roles: ['quality' as const] } };
+    expect((await rejection(save([own], clerk), ServiceError)).code).toBe('forbidden');
+    await save([own]);
+    const { settings } = await desk.call('settings.get', {});
+    expect(settings.phrases).toEqual({ own: [own], hidden: ['D5.poka'] });
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes.map(({ path }) => path)).toEqual(['phrases.own.0', 'phrases.hidden.D5.poka']);
+  });
+
   it('move the dates of open complaints and answer which, each noted in its history', async () => {
     const desk = await openDesk();
     const { stored, row } = await register(desk);

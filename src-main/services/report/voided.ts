@@ -10,8 +10,8 @@ import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 
 /**
- * What follows from voiding a report or an NTF analysis: its draft is gone, and its complaint no longer counts on it. Milestones that it
- * fulfilled are open again, so whoever voids a report that was sent needs the right to take these marks back.
+ * What follows from voiding a record: its draft is gone, and the complaint of a report or an NTF analysis no longer counts on it. Milestones
+ * that it fulfilled are open again, so whoever voids a report that was sent needs the right to take these marks back.
  * @throws ServiceError `invalid` where the complaint's rules object
  */
 export async function followVoid(
@@ -22,8 +22,8 @@ export async function followVoid(
   reason: string,
 ): Promise<void> {
   const { kind } = stored;
-  if (kind !== 'report' && kind !== 'ntf-analysis') return;
   await deleteDraft(trx, kind, stored.id);
+  if (kind !== 'report' && kind !== 'ntf-analysis') return;
   const complaint = await complaintNamed(trx, stored.body as Report | NtfAnalysis);
   if (complaint === null || complaint.isVoid) return;
   const { id, version, body } = complaint.stored;

@@ -303,10 +303,8 @@ describe('a voided report', () => {
     expect((await desk.call('action.page', { offset: 0, limit: 10 })).total).toBe(1);
     await voided(desk, await desk.call('report.get', { id }));
     expect((await desk.call('action.page', { offset: 0, limit: 10 })).total).toBe(0);
-    for (const search of [undefined, '滑轨毛刺']) {
-      const { reports } = await desk.call('report.page', { search, offset: 0, limit: 10 });
-      expect(reports).toMatchObject([{ isVoid: true, openActions: 0, nextOn: null }]);
-    }
+    const { reports } = await desk.call('report.page', { offset: 0, limit: 10 });
+    expect(reports).toMatchObject([{ isVoid: true, openActions: 0, nextOn: null }]);
     const lessons = await desk.call('lesson.search', { text: '滑轨毛刺', exceptId: null, limit: 10 });
     expect(lessons.lessons).toEqual([]);
     expect((await desk.call('draft.list', {})).drafts).toEqual([]);

@@ -26,9 +26,11 @@ interface State<T> {
 
 const answered = <T>(key: string, value: T): State<T> => ({ key, value, error: undefined, isLoading: false });
 
+const unanswered = { key: '', value: undefined, error: undefined, isLoading: false } as const;
+
 /**
  * The answer of a channel, asked again when its input changes or the store says that it is old.
- * A null input asks nothing. `keeps` false drops the old answer as soon as the input changes (another record).
+ * A null input asks nothing. `keeps` false drops the old answer as soon as the input changes (another record, or none).
  */
 export function useQuery<N extends ChannelName>(
   name: N,
@@ -46,7 +48,10 @@ export function useQuery<N extends ChannelName>(
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` stands for `input`; `round` asks again
   useEffect(() => {
-    if (input === null) return;
+    if (input === null) {
+      if (options.keeps === false) setState(unanswered);
+      return;
+    }
     latest.current += 1;
     const mine = latest.current;
     const ahead = takeAhead(name, input);

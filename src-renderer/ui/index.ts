@@ -24,6 +24,7 @@ export * from './file-ref';
 export * from './filter-chips';
 export * from './focus-field';
 export * from './grid-types';
+export * from './growing-text';
 export * from './instant-field';
 export * from './is-composing';
 export * from './job-bar';

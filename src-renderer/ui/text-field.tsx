@@ -3,6 +3,7 @@ import { Input } from 'antd';
 import { useId } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
+import { GrowingText } from './growing-text';
 
 /** Below this many characters a count would only be in the way. */
 const shortest = 30;
@@ -45,9 +46,10 @@ export function TextField(
       {props.rows === undefined ? (
         <Input {...shared} onChange={(event) => props.onChange(event.target.value)} />
       ) : (
-        <Input.TextArea
+        <GrowingText
           {...shared}
-          autoSize={{ minRows: props.rows, maxRows: Math.max(12, props.rows) }}
+          rows={props.rows}
+          maxRows={Math.max(12, props.rows)}
           onChange={(event) => props.onChange(event.target.value)}
         />
       )}

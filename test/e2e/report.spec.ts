@@ -392,6 +392,26 @@ test('a table copied from a spreadsheet fills rows from the cell with the cursor
   await expect(control(page, 'validation.rows.2.period')).toHaveCount(0);
 });
 
+test('a text takes as much room as it needs, up to twelve lines, and gives it back', async ({ page }) => {
+  await openReport(page);
+  await add(page, 'D5', '加一条措施');
+  const text = control(page, 'actions.0.action');
+  const heightOf = async (value: string): Promise<number> => {
+    await text.fill(value);
+    return text.evaluate((element) => element.getBoundingClientRect().height);
+  };
+  const one = await heightOf('一行');
+  const neighbour = await page
+    .locator('[data-path="actions.0.cause"] .ant-select')
+    .evaluate((element) => element.getBoundingClientRect().height);
+  expect(Math.abs(one - neighbour)).toBeLessThanOrEqual(1);
+  const line = (await heightOf('一\n二')) - one;
+  expect(line).toBeGreaterThan(16);
+  expect(await heightOf(Array(12).fill('行').join('\n'))).toBeCloseTo(one + 11 * line, 0);
+  expect(await heightOf(Array(40).fill('行').join('\n'))).toBeCloseTo(one + 11 * line, 0);
+  expect(await heightOf('一行')).toBe(one);
+});
+
 test('with 20 photos and 60 actions a keystroke is answered within five times 50 ms', async ({ page }) => {
   test.setTimeout(120_000);
   await openReport(page);

@@ -53,10 +53,19 @@ export type RowsPath<Body> = PathsToRows<Body>;
 
 export const isIndex = (key: string): boolean => /^\d+$/.test(key);
 
+const known = new Map<string, readonly string[]>();
+
+/** A path's keys, taken apart once: at every key that is typed, every field on the screen looks its value up. */
+function keysOf(path: string): readonly string[] {
+  const found = known.get(path) ?? path.split('.');
+  known.set(path, found);
+  return found;
+}
+
 /** The value under a path, undefined where a row or object on the way is missing. */
 export function valueAt(root: unknown, path: string): unknown {
   let value = root;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (typeof value !== 'object' || value === null) return undefined;
     value = Array.isArray(value) ? value[Number(key)] : Reflect.get(value, key);
   }

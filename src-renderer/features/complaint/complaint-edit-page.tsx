@@ -10,11 +10,13 @@ import { EditorView } from './editor/editor-view';
 export function ComplaintEditPage({ id }: { readonly id: string }) {
   const { detail } = useTexts().complaint;
   const record = useQuery('complaint.get', { id }, { keeps: false });
-  const draft = useQuery('draft.get', { editor: 'complaint', recordId: id }, { keeps: false });
   const [first, setFirst] = useState<{
     readonly answer: Answer<'complaint.get'>;
     readonly draft: Draft | null;
   } | null>(null);
+  // Asked for once: afterwards every draft kept while typing would come back here.
+  const asked = first === null ? ({ editor: 'complaint', recordId: id } as const) : null;
+  const draft = useQuery('draft.get', asked, { keeps: false });
   useEffect(() => {
     const answer = record.value;
     const found = draft.value;

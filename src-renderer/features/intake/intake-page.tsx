@@ -8,9 +8,10 @@ import { IntakeView } from './intake-view';
 
 /** 登记: a complaint in the order of a call; an unfinished one is taken up again. */
 export function IntakePage() {
-  const query = useQuery('draft.get', { editor: 'intake', recordId: null });
-  const operator = useSession((session) => session.operator?.name ?? '');
   const [first, setFirst] = useState<{ readonly draft: Draft | null } | null>(null);
+  // Asked for once: afterwards every draft kept while typing would come back here.
+  const query = useQuery('draft.get', first === null ? { editor: 'intake', recordId: null } : null);
+  const operator = useSession((session) => session.operator?.name ?? '');
   const found = query.value;
   useEffect(() => {
     if (found !== undefined) setFirst((known) => known ?? { draft: draftOf('intake', found.draft) });

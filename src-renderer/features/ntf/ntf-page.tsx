@@ -18,9 +18,12 @@ interface Opened {
 export function NtfPage({ id }: { readonly id: string }) {
   const { page } = useTexts().ntf;
   const record = useQuery('record.get', { id }, { keeps: false });
-  const draft = useQuery('draft.get', { editor: 'ntf-analysis', recordId: id }, { keeps: false });
   const [opened, setOpened] = useState<Opened | null>(null);
   const { value: answer, error: recordError } = record;
+  // Asked for once: afterwards every draft kept while typing would come back here.
+  const isOpened = opened !== null && (answer === undefined || opened.answer.isVoid === answer.isVoid);
+  const asked = isOpened ? null : ({ editor: 'ntf-analysis', recordId: id } as const);
+  const draft = useQuery('draft.get', asked, { keeps: false });
   const { value: found } = draft;
   const isMissing =
     recordError?.code === 'not-found' ||

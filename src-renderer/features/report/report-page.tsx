@@ -1,6 +1,6 @@
 import type { Answer, Draft } from '@shared/contract';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { draftOf, useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { EmptyState, ErrorPanel, Loading, useTexts } from '../../ui';
@@ -18,9 +18,11 @@ interface Opened {
 export function ReportPage({ id }: { readonly id: string }) {
   const { page } = useTexts().workspace;
   const record = useQuery('report.get', { id }, { keeps: false });
-  const draft = useQuery('draft.get', { editor: 'report', recordId: id }, { keeps: false });
   const [opened, setOpened] = useState<Opened | null>(null);
   const [wanted, setWanted] = useState(0);
+  // Asked for once a round: afterwards every draft kept while typing would come back here.
+  const asked = opened?.round === wanted ? null : ({ editor: 'report', recordId: id } as const);
+  const draft = useQuery('draft.get', asked, { keeps: false });
   useEffect(() => {
     const answer = record.value;
     const found = draft.value;
@@ -31,6 +33,11 @@ export function ReportPage({ id }: { readonly id: string }) {
         : { answer, draft: draftOf('report', found.draft), round: wanted },
     );
   }, [record.value, draft.value, wanted]);
+  const { reload } = record;
+  const startAnew = useCallback(() => {
+    setWanted((round) => round + 1);
+    reload();
+  }, [reload]);
   useReady('report', opened !== null || record.error !== undefined);
   if (record.error?.code === 'not-found' || record.error?.code === 'bad-input') {
     return (
@@ -46,17 +53,7 @@ export function ReportPage({ id }: { readonly id: string }) {
   if (opened === null) return record.isSlow ? <Loading /> : null;
   const { answer } = opened;
   const key = `${answer.stored.body.revision} ${answer.standing} ${answer.submissions.length} ${String(answer.isVoid)}`;
-  return (
-    <ReportView
-      key={key}
-      answer={answer}
-      draft={opened.draft}
-      onReload={() => {
-        setWanted(wanted + 1);
-        record.reload();
-      }}
-    />
-  );
+  return <ReportView key={key} answer={answer} draft={opened.draft} onReload={startAnew} />;
 }
 
 /** Only what was sent or said of it makes the editor start anew; a save elsewhere is settled by merging. */

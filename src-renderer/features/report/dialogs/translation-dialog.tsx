@@ -1,9 +1,9 @@
 import { type Report, translatableTexts, untranslated } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
-import { Button, Checkbox, Input, Modal } from 'antd';
+import { Button, Checkbox, Modal } from 'antd';
 import { useMemo, useState } from 'react';
-import { useTexts } from '../../../ui';
+import { GrowingText, useTexts } from '../../../ui';
 import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 
@@ -66,9 +66,10 @@ export function TranslationDialog(props: {
             </span>
             <p>{text}</p>
           </div>
-          <Input.TextArea
+          <GrowingText
             aria-label={`${say.target}: ${words.labelOf(path)}`}
-            autoSize={{ minRows: 1, maxRows: 8 }}
+            rows={1}
+            maxRows={8}
             maxLength={caps.long}
             disabled={props.isFrozen}
             status={openAtFirst.has(path) && (translation[path] ?? '') === '' ? 'warning' : ''}

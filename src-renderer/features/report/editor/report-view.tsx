@@ -48,7 +48,7 @@ const parts: Readonly<Record<PartName, ComponentType>> = {
 };
 
 /** D0–D8 as one document, with what is missing for the chosen stage and the complaint in view. */
-export function ReportView(props: {
+export const ReportView = memo(function ReportView(props: {
   readonly answer: Answer<'report.get'>;
   readonly draft: Draft<'report'> | null;
   readonly onReload: () => void;
@@ -150,7 +150,7 @@ export function ReportView(props: {
       />
     </AssignProvider>
   );
-}
+});
 
 function Standing(props: {
   readonly answer: Answer<'report.get'>;

@@ -1,12 +1,12 @@
 import { effectDrawn } from '@shared/forms/drawings';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { LiveDrawing, useTexts } from '../../../ui';
 import { useFieldValue } from '../fields';
 
-/** The chart of the effect as it is printed, redrawn while figures are entered; a sentence before the first ones. */
+/** The chart of the effect as it is printed, redrawn after each key that changes its figures; a sentence before the first ones. */
 export function TrendChart() {
-  const validation = useFieldValue('validation');
-  const actions = useFieldValue('actions');
+  const validation = useDeferredValue(useFieldValue('validation'));
+  const actions = useDeferredValue(useFieldValue('actions'));
   const { workspace } = useTexts();
   const content = useMemo(() => effectDrawn({ validation, actions }), [validation, actions]);
   return content === null ? (

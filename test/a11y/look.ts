@@ -53,9 +53,21 @@ export async function expectSoundPart(page: Page, selector: string, what: string
   await judge(page, what, selector);
 }
 
+/** A script that does nothing, given instead of axe's own where that stands in the page from the look before. */
+const nothing = 'void 0';
+
+async function isThere(page: Page): Promise<boolean> {
+  const found = await Promise.all(page.frames().map((frame) => frame.evaluate(() => 'axe' in window)));
+  return found.every(Boolean);
+}
+
+/** Every rule is tried on everything; only faults are described: the sound nodes, thousands, took four fifths of the time. */
 async function judge(page: Page, what: string, selector?: string): Promise<void> {
   await settle(page);
-  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const axeSource = (await isThere(page)) ? nothing : undefined;
+  const axe = new AxeBuilder(axeSource === undefined ? { page } : { page, axeSource })
+    .options({ resultTypes: ['violations'] })
+    .setLegacyMode(true);
   const { violations } = await (selector === undefined ? axe : axe.include(selector)).analyze();
   const findings = violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')

@@ -2,7 +2,7 @@ import type { Answer, Input, SimilarCase } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import type { Reader } from '../../data';
 import { complaintRows } from '../../data/repositories/complaint-list';
-import { sharedWords } from '../../data/repositories/similar-words';
+import { newestWith, sharedWords } from '../../data/repositories/similar-words';
 
 const perKind = 30;
 const answered = 20;
@@ -18,8 +18,7 @@ export async function similarComplaints(
   const { customerId, partNumber } = input;
   const byCustomer =
     customerId === null ? [] : await complaintRows(db, { customerId, now }, newestFirst, page);
-  const byPart =
-    partNumber.trim() === '' ? [] : await complaintRows(db, { search: partNumber, now }, newestFirst, page);
+  const byPart = await newestWith(db, partNumber, perKind);
   const byWords = await sharedWords(db, input.text, perKind);
   const cases = new Map<string, SimilarCase>();
   const add = (rows: readonly RegisterRow[], match: SimilarCase['matches'][number]): void => {

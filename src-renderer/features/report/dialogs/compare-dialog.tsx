@@ -1,10 +1,11 @@
 import type { Answer } from '@shared/contract';
-import { compareReports, type Report, type Submission } from '@shared/domain/report';
+import { compareReports, type Report, reportNumber, type Submission } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Modal, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useQuery } from '../../../api';
 import { ChoiceField, ErrorPanel, Loading, useDesk } from '../../../ui';
+import { withRowPlaces } from '../model/row-place';
 import { useReportWords } from '../model/words';
 
 /** Two revisions side by side, the cells that differ; the last one sent against what stands now, to begin with. */
@@ -33,7 +34,7 @@ export function CompareDialog(props: {
     <Modal
       open
       width="72rem"
-      title={fill(say.title, { number: stored.number })}
+      title={fill(say.title, { number: reportNumber(stored.body.layout, stored.body) || stored.number })}
       footer={null}
       closable={{ 'aria-label': texts.frame.dialog.close }}
       onCancel={props.onClose}
@@ -87,7 +88,8 @@ function Differences({ before, after }: { readonly before: Report; readonly afte
             key: 'field',
             title: say.field,
             width: '22%',
-            render: (_: unknown, { path, part }) => `${page.sections[part]} · ${words.labelOf(path)}`,
+            render: (_: unknown, { path, part }) =>
+              `${page.sections[part]} · ${words.labelOf(placeOf(path, [after, before]))}`,
           },
           {
             key: 'before',
@@ -107,3 +109,12 @@ function Differences({ before, after }: { readonly before: Report; readonly afte
     </>
   );
 }
+
+/** A translation's key is the path of its source. */
+function placeOf(path: string, bodies: readonly Report[]): string {
+  const isTranslation = path.startsWith(ofTranslation);
+  const source = isTranslation ? path.slice(ofTranslation.length) : path;
+  return `${isTranslation ? ofTranslation : ''}${withRowPlaces(source, bodies)}`;
+}
+
+const ofTranslation = 'translation.';

@@ -303,6 +303,49 @@ test('what was typed last is there again after the program was killed', async ({
   await expect(control(again.page, 'title')).toHaveValue('被断电打断的标题');
 });
 
+test('a translation and an answer of the self-check are kept as they are given, whatever ends the dialog', async ({
+  desk,
+  page,
+  launch,
+}) => {
+  await openReport(page);
+  await write(page, { title: '孔口毛刺', 'problem.summary': '孔口毛刺', 'problem.actual': '毛刺 0.1 mm' });
+  const open = async (window: Page, name: string): Promise<void> => {
+    await window.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+    await window.getByRole('menuitem', { name, exact: true }).click();
+  };
+  const dialog = page.getByRole('dialog');
+  await open(page, '第二语言');
+  const before = Number((await dialog.getByRole('status').innerText()).match(/\d+/)?.[0]);
+  await dialog.getByLabel('英文: 主题').fill('Burr at the hole');
+  await page.keyboard.press('Tab');
+  // The same words stand in the summary, too.
+  await expect(dialog.getByLabel('英文: 问题一句话')).toHaveValue('Burr at the hole');
+  await expect(dialog.getByRole('status')).toContainText(`未翻译 ${before - 2} 处`);
+  await page.keyboard.press('Escape');
+  await open(page, '自查评分');
+  const question = dialog.getByText('事实、数字、日期前后一致');
+  await expect(question).toBeVisible();
+  await dialog
+    .getByRole('radiogroup', { name: /事实、数字、日期前后一致/ })
+    .getByText('是')
+    .click();
+  await expect(page.locator('[data-draft="saved"]')).toBeVisible();
+  await kill(desk);
+  const again = await launch();
+  await again.page.getByRole('button', { name: '继续' }).first().click();
+  await open(again.page, '第二语言');
+  await expect(again.page.getByLabel('英文: 主题')).toHaveValue('Burr at the hole');
+  await again.page.keyboard.press('Escape');
+  await open(again.page, '自查评分');
+  await expect(
+    again.page
+      .getByRole('radiogroup', { name: /事实、数字、日期前后一致/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeChecked();
+});
+
 test('open points lead to their field, and a stage asks for no more than its own', async ({ page }) => {
   await openReport(page);
   await expect(page.locator('.editor-gates')).toContainText(/提交3D前还有 \d+ 项/);

@@ -224,7 +224,7 @@ export const workspace = {
     basicOpen: 'Basic requirements ▲ {n} missing',
     block: '{name} ({yes}/{total})',
     save: 'Save to the report',
-    cancel: 'Cancel',
+    close: 'Close',
     proposed: 'by the program',
   },
   lessons: {
@@ -239,14 +239,14 @@ export const workspace = {
   },
   translation: {
     title: 'Second language · {number}',
-    intro: 'Source left, translation right. The program never translates by itself.',
+    intro:
+      'Source on the left, translation on the right; kept as you type. The same source needs translating once only. Nothing is translated by itself.',
     untranslated: '{n} not translated',
     allDone: 'Everything is translated',
     onlyOpen: 'Untranslated only',
     source: 'Source',
     target: 'English',
-    save: 'Save translation',
-    cancel: 'Cancel',
+    close: 'Close',
     exportWarning: '{n} texts are not translated; they stay Chinese in an English print.',
     nothing: 'There is no text to translate yet.',
   },

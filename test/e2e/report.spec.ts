@@ -324,6 +324,8 @@ test('beside the complaint every date and label still has its width, in normal a
     await control(page, path).fill('2026-11-28');
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: '显示投诉' }).click();
+  await expect(page.locator('.report-side-dues li').first()).toContainText('▲ 逾期 应 2026-11-25 周三 10:00');
+  await expect(page.locator('.report-side-dues li').last()).toContainText(/^关闭应 2026-12-24/);
   const cut = () =>
     page.evaluate(() => {
       // A label takes the width it needs, and would stand over its neighbour.

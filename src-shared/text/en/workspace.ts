@@ -106,7 +106,7 @@ export const workspace = {
     none: 'The complaint number on this report is not in this register.',
     due: 'due {at}',
     done: '✓ {at}',
-    open: 'open',
+    late: '▲ overdue, due {at}',
   },
   d2: {
     facts: '5W2H (facts only, no causes)',

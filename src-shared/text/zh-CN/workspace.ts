@@ -105,7 +105,7 @@ export const workspace = {
     none: '报告上的投诉编号不在本台账中。',
     due: '应 {at}',
     done: '✓ {at}',
-    open: '未完成',
+    late: '▲ 逾期 应 {at}',
   },
   d2: {
     facts: '5W2H（只写事实，不写原因）',

@@ -145,14 +145,14 @@ const containment: readonly Block[] = [
     'containment',
     [
       ['place', 3, 'small-label'],
-      ['action', 6],
+      ['action', 5],
       ['responsible', 2],
       ['introducedOn', 3, 'small-center'],
       ['checked', 2, 'small-center'],
       ['defective', 2, 'small-center'],
       ['reworked', 2, 'small-center'],
       ['scrapped', 2, 'small-center'],
-      ['cleanPoint', 2],
+      ['cleanPoint', 3],
     ],
     0,
     under('containmentVerification'),
@@ -160,12 +160,12 @@ const containment: readonly Block[] = [
   rows(
     {
       cells: [
-        smallLabel('total', 14),
+        smallLabel('total', 13),
         smallCenter('totalChecked', 2),
         smallCenter('totalDefective', 2),
         smallCenter('totalReworked', 2),
         smallCenter('totalScrapped', 2),
-        smallCenter('totalBalance', 2),
+        smallCenter('totalBalance', 3),
       ],
     },
     sides('cleanMarking', 'firstCleanShipment'),

@@ -31,9 +31,10 @@ const under = (key: ReportWord): Row => ({
 /** A discipline that may still be to come: its heading, until when it goes on, and what is told of it. */
 const discipline = (
   name: (typeof plannedDisciplines)[number],
+  heading: ReportWord,
   ...blocks: readonly Block[]
 ): readonly Block[] => [
-  section(`band${name}`),
+  section(heading),
   rows({
     isOptional: true,
     cells: [label('progress', labelSpan), value(`progress.${name}`, width - labelSpan)],
@@ -225,6 +226,7 @@ const chain = (kind: CauseKind): readonly Block[] => [
 const analysis: readonly Block[] = [
   ...discipline(
     'D4',
+    'bandD4',
     rows(optional('investigation')),
     drawing('drawing.causes', width, 88),
     table(
@@ -249,6 +251,7 @@ const analysis: readonly Block[] = [
 const actions: readonly Block[] = [
   ...discipline(
     'D5',
+    'bandD5',
     table(
       'actions',
       [
@@ -269,6 +272,7 @@ const actions: readonly Block[] = [
 const implementation: readonly Block[] = [
   ...discipline(
     'D6',
+    'bandD6',
     table(
       'actions',
       [
@@ -329,6 +333,7 @@ const implementation: readonly Block[] = [
 const prevention: readonly Block[] = [
   ...discipline(
     'D7',
+    'bandD7',
     table(
       'documents',
       [
@@ -359,6 +364,7 @@ const prevention: readonly Block[] = [
 const closure: readonly Block[] = [
   ...discipline(
     'D8',
+    'bandD8',
     rows(
       pairs('allActionsDone', 'closingVerdict', 'closedOn'),
       pairs('releasedBy', 'releasedOn'),

@@ -39,7 +39,8 @@ class Grid {
 
   add(block: Block): void {
     if (block.kind === 'rows') this.rows(block.rows, null);
-    else if (block.kind === 'frame') for (const inner of block.blocks) this.add(inner);
+    else if (block.kind === 'frame' || block.kind === 'unless')
+      for (const inner of block.blocks) this.add(inner);
     else if (block.kind === 'band') this.band(block);
     else if (block.kind === 'table') {
       this.rows(block.head, null);

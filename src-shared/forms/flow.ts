@@ -141,7 +141,13 @@ export class Flow {
     else if (block.kind === 'spare') yield* this.spareUnits(block);
     else if (block.kind === 'signatures') yield this.signatureUnit(block.roles);
     else if (block.kind === 'frame') yield this.frameUnit(block);
+    else if (block.kind === 'unless') yield* this.unlessUnits(block);
     else yield this.cutLineUnit(block.label);
+  }
+
+  private *unlessUnits({ list, blocks }: Extract<Block, { kind: 'unless' }>): Generator<FlowUnit> {
+    if (this.listOf(list).length > 0) return;
+    for (const block of blocks) yield* this.unitsOf(block);
   }
 
   private *rowUnits(block: Extract<Block, { kind: 'rows' }>): Generator<FlowUnit> {

@@ -128,6 +128,8 @@ export type Block =
    * the page that a later block begins. They never begin a page of their own.
    */
   | { readonly kind: 'spare'; readonly list: string; readonly label: Label; readonly body: Row }
+  /** Blocks printed only while that list is empty: a part that has nothing to tell yet. */
+  | { readonly kind: 'unless'; readonly list: string; readonly blocks: readonly Block[] }
   /** 编制 / 审核 / 会签 / 批准 with a date and at least 18 mm to sign in. */
   | { readonly kind: 'signatures'; readonly roles: readonly Label[] }
   /** Blocks in exactly this height (mm): several slips on one sheet. */

@@ -120,7 +120,16 @@ test.describe('registering while on the phone', () => {
     await page.keyboard.press('Control+s');
     await page.getByRole('button', { name: '再登记一条' }).click();
     await page.getByLabel('顾客原话').fill('支架孔位偏移,又装不上');
-    await expect(page.getByTestId('similar')).toContainText('KS-2026-0001');
+    const similar = page.getByTestId('similar');
+    await expect(similar).toContainText('KS-2026-0001');
+    // What happened can be read whole, and what marking it asks for stands above the list.
+    const text = similar.locator('.intake-similar-text').first();
+    expect(await text.evaluate((line) => line.scrollHeight - line.clientHeight)).toBeLessThanOrEqual(1);
+    await expect(text).toContainText(/^支架孔位偏移/);
+    await similar.getByRole('button', { name: '标为重复' }).first().click();
+    const asked = await similar.getByRole('status').boundingBox();
+    const first = await similar.getByRole('listitem').first().boundingBox();
+    expect(asked?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(first?.y ?? 0);
   });
 });
 

@@ -254,11 +254,21 @@ test('a complete 8D is written, sent, rejected, revised, sent again, and printed
   await dialog.getByText('刚刚', { exact: true }).click();
   await dialog.getByRole('button', { name: '登记判定' }).click();
   await expect(page.locator('.report-editor h1')).toContainText('顾客退回');
+  // What is still open matters to what is written, not to what went out.
+  await expect(page.locator('.report-editor')).not.toContainText('提交5D前');
 
   await page.locator('.editor-tools').getByRole('button', { name: '开始修订' }).click();
   await expect(dialog.getByLabel('修订原因')).toHaveValue('流出原因请补充盲测数据。');
   await dialog.getByRole('button', { name: '开始修订' }).click();
   await expect(page.locator('.report-editor h1')).toContainText('8D-KS-2026-0001-R1');
+  // The customer's words stand there while they are answered, and who was sent what, when and how.
+  await expect(page.getByRole('alert')).toContainText('流出原因请补充盲测数据。');
+  await expect(page.getByRole('alert')).toContainText('R0 · 顾客退回（林晓，2026-11-25 周三');
+  await page.getByRole('button', { name: '已发出 1 版，最近：R0 · 顾客退回' }).click();
+  await expect(page.locator('.report-log')).toContainText(
+    /R0 · 5D · 8D 报告 · 中文，2026-11-25 周三 \d\d:\d\d 以邮件发出 · 收件人：林晓/,
+  );
+  await expect(page.locator('.report-log')).toContainText(/有 \d+ 项未答全而先发，原因：效果数据待三批后补/);
   await write(page, { 'analysis.chains.technical-escape.verification': '盲测 30 件，漏判 9 件' });
   await page.keyboard.press('Control+s');
   await expect(page.locator('.editor-bar [role="status"]')).toContainText('已保存');
@@ -364,6 +374,89 @@ test('what was typed last is there again after the program was killed', async ({
   const again = await launch();
   await again.page.getByRole('button', { name: '继续' }).first().click();
   await expect(control(again.page, 'title')).toHaveValue('被断电打断的标题');
+});
+
+test('beside the complaint every date and label still has its width, in normal and in large type', async ({
+  page,
+}) => {
+  await openReport(page);
+  await add(page, 'D1', '添加');
+  await add(page, 'D5', '加一条措施');
+  await add(page, 'D6', '加一行数据');
+  for (const path of ['actions.0.doneOn', 'actions.0.verifiedOn', 'validation.rows.0.on'])
+    await control(page, path).fill('2026-11-28');
+  await page.keyboard.press('Tab');
+  await page.getByRole('button', { name: '显示投诉' }).click();
+  await expect(page.locator('.report-side-dues li').first()).toContainText('▲ 逾期 应 2026-11-25 周三 10:00');
+  await expect(page.locator('.report-side-dues li').last()).toContainText(/^关闭应 2026-12-24/);
+  const cut = () =>
+    page.evaluate(() => {
+      // A label takes the width it needs, and would stand over its neighbour.
+      const isCut = (element: Element): boolean =>
+        element.scrollWidth > element.clientWidth + 1 ||
+        element.getBoundingClientRect().right >
+          (element.closest('.field')?.getBoundingClientRect().right ?? 0) + 1;
+      return [
+        ...document.querySelectorAll(
+          '.editor-section .field-label, .editor-section .ant-picker-input > input',
+        ),
+      ]
+        .filter(isCut)
+        .map((element) => element.closest('[data-path]')?.getAttribute('data-path'));
+    });
+  expect(await cut()).toEqual([]);
+  await page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    await desk.preferences.save({ theme: 'light', textSize: 'large', language: 'zh-CN' });
+  });
+  await page.reload();
+  await expect(page.locator('.report-editor')).toBeVisible();
+  expect(await cut()).toEqual([]);
+  await page.getByRole('button', { name: '显示投诉' }).click();
+  expect(await cut()).toEqual([]);
+});
+
+test('a translation and an answer of the self-check are kept as they are given, whatever ends the dialog', async ({
+  desk,
+  page,
+  launch,
+}) => {
+  await openReport(page);
+  await write(page, { title: '孔口毛刺', 'problem.summary': '孔口毛刺', 'problem.actual': '毛刺 0.1 mm' });
+  const open = async (window: Page, name: string): Promise<void> => {
+    await window.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+    await window.getByRole('menuitem', { name, exact: true }).click();
+  };
+  const dialog = page.getByRole('dialog');
+  await open(page, '第二语言');
+  const before = Number((await dialog.getByRole('status').innerText()).match(/\d+/)?.[0]);
+  await dialog.getByLabel('英文: 主题').fill('Burr at the hole');
+  await page.keyboard.press('Tab');
+  // The same words stand in the summary, too.
+  await expect(dialog.getByLabel('英文: 问题一句话')).toHaveValue('Burr at the hole');
+  await expect(dialog.getByRole('status')).toContainText(`未翻译 ${before - 2} 处`);
+  await page.keyboard.press('Escape');
+  await open(page, '自查评分');
+  const question = dialog.getByText('事实、数字、日期前后一致');
+  await expect(question).toBeVisible();
+  await dialog
+    .getByRole('radiogroup', { name: /事实、数字、日期前后一致/ })
+    .getByText('是')
+    .click();
+  await expect(page.locator('[data-draft="saved"]')).toBeVisible();
+  await kill(desk);
+  const again = await launch();
+  await again.page.getByRole('button', { name: '继续' }).first().click();
+  await open(again.page, '第二语言');
+  await expect(again.page.getByLabel('英文: 主题')).toHaveValue('Burr at the hole');
+  await again.page.keyboard.press('Escape');
+  await open(again.page, '自查评分');
+  await expect(
+    again.page
+      .getByRole('radiogroup', { name: /事实、数字、日期前后一致/ })
+      .getByRole('radio')
+      .first(),
+  ).toBeChecked();
 });
 
 test('open points lead to their field, and a stage asks for no more than its own', async ({ page }) => {
@@ -480,6 +573,21 @@ test('with 20 photos and 60 actions a keystroke is answered within five times 50
   test.info().annotations.push({ type: 'keystroke', description: `${median.toFixed(1)} ms` });
   console.log(`keystroke ${median.toFixed(1)} ms`);
   expect(median).toBeLessThan(250);
+});
+
+test('after the last row Tab leads to the button that adds the next one', async ({ page }) => {
+  await openReport(page);
+  for (let row = 0; row < 2; row += 1) await add(page, 'D5', '加一条措施');
+  const [last, button] = await Promise.all([
+    section(page, 'D5').locator('[data-row="1"]').boundingBox(),
+    section(page, 'D5').getByRole('button', { name: '加一条措施' }).boundingBox(),
+  ]);
+  expect(button?.y ?? 0).toBeGreaterThan((last?.y ?? 0) + (last?.height ?? 0));
+  await section(page, 'D5').locator('[data-row="1"]').getByRole('button').last().focus();
+  await page.keyboard.press('Tab');
+  await expect(section(page, 'D5').getByRole('button', { name: '加一条措施' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(section(page, 'D5').locator('[data-row="2"] input').first()).toBeFocused();
 });
 
 test('actions of all reports stand in one list, overdue ones marked', async ({ page }) => {

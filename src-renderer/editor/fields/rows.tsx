@@ -107,17 +107,18 @@ export function Rows(props: RowsLook & { readonly path: string }) {
     setUnread(pasted.unread);
   };
 
+  // Below the last row: there one is after filling it, by mouse and by Tab, and there the new one appears.
+  const addButton = (
+    <Button icon={<PlusOutlined aria-hidden />} onClick={add} disabled={isFrozen || rows.length >= props.max}>
+      {props.addLabel ?? editor.add}
+    </Button>
+  );
+
   return (
     <div className="editor-rows" data-path={props.path} ref={list} onPaste={paste}>
       <div className="editor-rows-head">
         <h4>{props.title}</h4>
-        <Button
-          icon={<PlusOutlined aria-hidden />}
-          onClick={add}
-          disabled={isFrozen || rows.length >= props.max}
-        >
-          {props.addLabel ?? editor.add}
-        </Button>
+        {rows.length === 0 && addButton}
       </div>
       {error !== undefined && <div className="field-error">{error}</div>}
       {unread.length > 0 && (
@@ -181,6 +182,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
           </fieldset>
         );
       })}
+      {rows.length > 0 && <div className="editor-rows-foot">{addButton}</div>}
     </div>
   );
 }

@@ -1,3 +1,5 @@
+import { isSame } from '../same';
+import { blankReport } from './blank';
 import { type Discipline, plannedDisciplines, type Report, type ReportStage } from './schema';
 
 type PlannedDiscipline = (typeof plannedDisciplines)[number];
@@ -19,3 +21,22 @@ export const stillToCome = ({
   readonly discipline: PlannedDiscipline;
   readonly plannedOn: string | null;
 }[] => openDisciplines(stage).map((discipline) => ({ discipline, plannedOn: planned[discipline] }));
+
+/** What each of these disciplines tells, photos apart; D6 tells of the actions too, once they are chosen. */
+const toldIn: Readonly<Record<PlannedDiscipline, readonly (keyof Report)[]>> = {
+  D4: ['analysis'],
+  D5: ['actions', 'changeApproval'],
+  D6: ['actions', 'validation'],
+  D7: ['prevention'],
+  D8: ['closure', 'reservation'],
+};
+
+/** Disciplines that the report's stage leaves open and in which nothing is written: all there is to say is when they will be told. */
+export function untoldDisciplines(report: Report): readonly PlannedDiscipline[] {
+  const blank = blankReport();
+  return openDisciplines(report.stage).filter(
+    (discipline) =>
+      toldIn[discipline].every((key) => isSame(report[key], blank[key])) &&
+      !report.photos.some((photo) => photo.discipline === discipline),
+  );
+}

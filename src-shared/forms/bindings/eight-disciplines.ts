@@ -5,6 +5,7 @@ import {
   plannedDisciplines,
   selfCheckQuestions,
   selfCheckScore,
+  untoldDisciplines,
 } from '../../domain/report';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
@@ -46,6 +47,7 @@ export const bindEightDisciplines = (input: ReportInput, context: PrintContext):
       ...internalLists(binder),
       ...disciplinePhotos(binder),
       ...drawingLists(binder.report),
+      ...untoldLists(binder),
       causeSummary: causeSummary(binder),
       containment: containmentRows(binder),
       factors: factorRows(binder),
@@ -65,6 +67,12 @@ function disciplinePhotos({ report, texts }: ReportBinder): FormData['lists'] {
   };
   return Object.assign({}, ...photoDisciplines.map(listsOf));
 }
+
+/** Of a discipline without a word yet only its planned day is printed, not its empty tables; a sheet to fill in by hand has them all. */
+const untoldLists = ({ report }: ReportBinder): FormData['lists'] =>
+  isByHand(report)
+    ? {}
+    : Object.fromEntries(untoldDisciplines(report).map((each) => [`untold.${each}`, [{}]]));
 
 const progressValues = ({ report, texts }: ReportBinder): FieldValues =>
   Object.fromEntries(

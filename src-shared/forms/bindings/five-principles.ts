@@ -154,7 +154,8 @@ function causeRows(binder: ReportBinder): readonly FieldValues[] {
     said(labels.trueCauseOccurrence, orInProgress(chains['technical-occurrence'].rootCause, binder, 'D4')),
     said(labels.trueCauseEscape, orInProgress(chains['technical-escape'].rootCause, binder, 'D4')),
     said(labels.escapePoint, escapePoint),
-    said(labels.proofs, join(proofs, '\n')),
+    // One trial often proves several causes.
+    said(labels.proofs, join([...new Set(proofs)], '\n')),
   ];
   const reviews = showsChain('managerial-occurrence', report) || showsChain('managerial-escape', report);
   if (!reviews) return rows;

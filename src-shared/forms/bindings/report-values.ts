@@ -340,15 +340,17 @@ export function chainLists({ report, texts }: ReportBinder): FormData['lists'] {
   return lists;
 }
 
-export const causeSummary = ({ report, texts }: ReportBinder): readonly FieldValues[] =>
-  causeKinds
+export const causeSummary = (binder: ReportBinder): readonly FieldValues[] => {
+  const { report, texts } = binder;
+  return causeKinds
     .filter((kind) => showsChain(kind, report))
     .map((kind) => ({
       causeKind: text(texts.papers.report.causeKinds[kind]),
-      rootCause: text(report.analysis.chains[kind].rootCause),
-      actionSummary: text(actionsText(report, kind)),
+      rootCause: text(orInProgress(report.analysis.chains[kind].rootCause, binder, 'D4')),
+      actionSummary: text(orInProgress(actionsText(report, kind), binder, 'D5')),
       doneOn: day(doneOnOf(report, kind)),
     }));
+};
 
 export const actionRows = ({ report, texts }: ReportBinder): readonly FieldValues[] =>
   report.actions.map((row, index) => ({

@@ -28,12 +28,19 @@ const under = (key: ReportWord): Row => ({
   cells: [smallLabel(key, labelSpan), small(key, width - labelSpan)],
 });
 
-/** Under the heading of a discipline that is still to come. */
-const inProgress = (discipline: (typeof plannedDisciplines)[number]): Block =>
+/** A discipline that may still be to come: its heading, until when it goes on, and what is told of it. */
+const discipline = (
+  name: (typeof plannedDisciplines)[number],
+  heading: ReportWord,
+  ...blocks: readonly Block[]
+): readonly Block[] => [
+  section(heading),
   rows({
     isOptional: true,
-    cells: [label('progress', labelSpan), value(`progress.${discipline}`, width - labelSpan)],
-  });
+    cells: [label('progress', labelSpan), value(`progress.${name}`, width - labelSpan)],
+  }),
+  { kind: 'unless', list: `untold.${name}`, blocks },
+];
 
 const header: readonly Block[] = [
   rows(
@@ -139,14 +146,14 @@ const containment: readonly Block[] = [
     'containment',
     [
       ['place', 3, 'small-label'],
-      ['action', 6],
+      ['action', 5],
       ['responsible', 2],
       ['introducedOn', 3, 'small-center'],
       ['checked', 2, 'small-center'],
       ['defective', 2, 'small-center'],
       ['reworked', 2, 'small-center'],
       ['scrapped', 2, 'small-center'],
-      ['cleanPoint', 2],
+      ['cleanPoint', 3],
     ],
     0,
     under('containmentVerification'),
@@ -154,12 +161,12 @@ const containment: readonly Block[] = [
   rows(
     {
       cells: [
-        smallLabel('total', 14),
+        smallLabel('total', 13),
         smallCenter('totalChecked', 2),
         smallCenter('totalDefective', 2),
         smallCenter('totalReworked', 2),
         smallCenter('totalScrapped', 2),
-        smallCenter('totalBalance', 2),
+        smallCenter('totalBalance', 3),
       ],
     },
     sides('cleanMarking', 'firstCleanShipment'),
@@ -217,146 +224,156 @@ const chain = (kind: CauseKind): readonly Block[] => [
 ];
 
 const analysis: readonly Block[] = [
-  section('bandD4'),
-  inProgress('D4'),
-  rows(optional('investigation')),
-  drawing('drawing.causes', width, 88),
-  table(
-    'factors',
-    [
-      ['factor', 3, 'small-label'],
-      ['possibleCause', 9],
-      ['evidence', 9],
-      ['factorVerdict', 3, 'small-center'],
-    ],
-    0,
+  ...discipline(
+    'D4',
+    'bandD4',
+    rows(optional('investigation')),
+    drawing('drawing.causes', width, 88),
+    table(
+      'factors',
+      [
+        ['factor', 3, 'small-label'],
+        ['possibleCause', 9],
+        ['evidence', 9],
+        ['factorVerdict', 3, 'small-center'],
+      ],
+      0,
+    ),
+    ...chain('technical-occurrence'),
+    ...chain('technical-escape'),
+    rows(full('escapePoint')),
+    ...chain('managerial-occurrence'),
+    ...chain('managerial-escape'),
+    ...photos('photos.D4', width),
   ),
-  ...chain('technical-occurrence'),
-  ...chain('technical-escape'),
-  rows(full('escapePoint')),
-  ...chain('managerial-occurrence'),
-  ...chain('managerial-escape'),
-  ...photos('photos.D4', width),
 ];
 
 const actions: readonly Block[] = [
-  section('bandD5'),
-  inProgress('D5'),
-  table(
-    'actions',
-    [
-      ['order', 1, 'small-center'],
-      ['causeKind', 3, 'small-center'],
-      ['action', 8],
-      ['reason', 6],
-      ['actionVerification', 6],
-    ],
-    4,
-    under('sideEffects'),
+  ...discipline(
+    'D5',
+    'bandD5',
+    table(
+      'actions',
+      [
+        ['order', 1, 'small-center'],
+        ['causeKind', 3, 'small-center'],
+        ['action', 8],
+        ['reason', 6],
+        ['actionVerification', 6],
+      ],
+      4,
+      under('sideEffects'),
+    ),
+    rows(pairs('isApprovalNeeded', 'approvalNumber', 'approvedOn')),
+    ...photos('photos.D5', width),
   ),
-  rows(pairs('isApprovalNeeded', 'approvalNumber', 'approvedOn')),
-  ...photos('photos.D5', width),
 ];
 
 const implementation: readonly Block[] = [
-  section('bandD6'),
-  inProgress('D6'),
-  table(
-    'actions',
-    [
-      ['order', 1, 'small-center'],
-      ['action', 7],
-      ['responsible', 3],
-      ['plannedOn', 3, 'small-center'],
-      ['doneOn', 3, 'small-center'],
-      ['breakpoint', 5],
-      ['state', 2, 'small-center'],
-    ],
-    4,
-    {
-      isOptional: true,
-      cells: [
-        smallLabel('verifiedBy', labelSpan),
-        small('verifiedBy', 9),
-        smallLabel('verifiedOn', labelSpan),
-        small('verifiedOn', 9),
+  ...discipline(
+    'D6',
+    'bandD6',
+    table(
+      'actions',
+      [
+        ['order', 1, 'small-center'],
+        ['action', 7],
+        ['responsible', 3],
+        ['plannedOn', 3, 'small-center'],
+        ['doneOn', 3, 'small-center'],
+        ['breakpoint', 5],
+        ['state', 2, 'small-center'],
       ],
-    },
-  ),
-  rows(pairs('containmentRemovedOn', 'firstBatch', 'newMarking')),
-  drawing('drawing.effect', width, 46),
-  table(
-    'validation',
-    [
-      ['period', 4],
-      ['produced', 2, 'small-center'],
-      ['checked', 2, 'small-center'],
-      ['defective', 2, 'small-center'],
-      ['ppm', 2, 'small-center'],
-      ['method', 5],
-      ['verdict', 2, 'small-center'],
-      ['by', 2],
-      ['on', 3, 'small-center'],
-    ],
-    3,
-  ),
-  rows(
-    {
-      isOptional: true,
-      cells: [
-        smallLabel('total', 4),
-        smallCenter('validationProduced', 2),
-        smallCenter('validationChecked', 2),
-        smallCenter('validationDefective', 2),
-        smallCenter('validationPpm', 2),
-        { span: 12, style: 'small-label' },
+      4,
+      {
+        isOptional: true,
+        cells: [
+          smallLabel('verifiedBy', labelSpan),
+          small('verifiedBy', 9),
+          smallLabel('verifiedOn', labelSpan),
+          small('verifiedOn', 9),
+        ],
+      },
+    ),
+    rows(pairs('containmentRemovedOn', 'firstBatch', 'newMarking')),
+    drawing('drawing.effect', width, 46),
+    table(
+      'validation',
+      [
+        ['period', 4],
+        ['produced', 2, 'small-center'],
+        ['checked', 2, 'small-center'],
+        ['defective', 2, 'small-center'],
+        ['ppm', 2, 'small-center'],
+        ['method', 5],
+        ['verdict', 2, 'small-center'],
+        ['by', 2],
+        ['on', 3, 'small-center'],
       ],
-    },
-    full('effectText'),
+      3,
+    ),
+    rows(
+      {
+        isOptional: true,
+        cells: [
+          smallLabel('total', 4),
+          smallCenter('validationProduced', 2),
+          smallCenter('validationChecked', 2),
+          smallCenter('validationDefective', 2),
+          smallCenter('validationPpm', 2),
+          { span: 12, style: 'small-label' },
+        ],
+      },
+      full('effectText'),
+    ),
+    ...photos('photos.D6', width),
   ),
-  ...photos('photos.D6', width),
 ];
 
 const prevention: readonly Block[] = [
-  section('bandD7'),
-  inProgress('D7'),
-  table(
-    'documents',
-    [
-      ['documentKind', 4, 'small-label'],
-      ['need', 2, 'small-center'],
-      ['document', 6],
-      ['fromRevision', 3, 'small-center'],
-      ['toRevision', 3, 'small-center'],
-      ['responsible', 3],
-      ['on', 3, 'small-center'],
-    ],
-    0,
+  ...discipline(
+    'D7',
+    'bandD7',
+    table(
+      'documents',
+      [
+        ['documentKind', 4, 'small-label'],
+        ['need', 2, 'small-center'],
+        ['document', 6],
+        ['fromRevision', 3, 'small-center'],
+        ['toRevision', 3, 'small-center'],
+        ['responsible', 3],
+        ['on', 3, 'small-center'],
+      ],
+      0,
+    ),
+    table(
+      'readAcross',
+      [
+        ['object', 8],
+        ['decision', 10],
+        ['responsible', 3],
+        ['on', 3, 'small-center'],
+      ],
+      2,
+    ),
+    rows(full('systemic'), full('lessons'), pairs('lessonNumber')),
   ),
-  table(
-    'readAcross',
-    [
-      ['object', 8],
-      ['decision', 10],
-      ['responsible', 3],
-      ['on', 3, 'small-center'],
-    ],
-    2,
-  ),
-  rows(full('systemic'), full('lessons'), pairs('lessonNumber')),
 ];
 
 const closure: readonly Block[] = [
-  section('bandD8'),
-  inProgress('D8'),
-  rows(
-    pairs('allActionsDone', 'closingVerdict', 'closedOn'),
-    pairs('releasedBy', 'releasedOn'),
-    full('closingSummary'),
-    optional('thanks'),
-    pairs('customerVerdict', 'acceptedBy', 'acceptedOn'),
-    full('customerOpinion'),
-    optional('reservation'),
+  ...discipline(
+    'D8',
+    'bandD8',
+    rows(
+      pairs('allActionsDone', 'closingVerdict', 'closedOn'),
+      pairs('releasedBy', 'releasedOn'),
+      full('closingSummary'),
+      optional('thanks'),
+      pairs('customerVerdict', 'acceptedBy', 'acceptedOn'),
+      full('customerOpinion'),
+      optional('reservation'),
+    ),
   ),
 ];
 

@@ -33,6 +33,11 @@ export function SimilarPanel() {
   return (
     <section className="intake-panel" aria-label={intake.similar} data-testid="similar">
       <h2>{intake.similar}</h2>
+      {repeatOf !== '' && (
+        <p className="tone-amber" role="status">
+          {fill(intake.repeatMarked, { number: repeatOf })}
+        </p>
+      )}
       {found.length === 0 ? (
         <p className="case-quiet">{asked === null ? intake.similarWaiting : intake.similarEmpty}</p>
       ) : (
@@ -43,7 +48,7 @@ export function SimilarPanel() {
                 {row.number}
               </Button>
               <span className="case-quiet">{matches.map((match) => intake.matches[match]).join(' · ')}</span>
-              <span className="intake-similar-text">{`${row.customerName} · ${row.problem}`}</span>
+              <span className="intake-similar-text">{`${row.problem} · ${row.customerName}`}</span>
               <Button
                 aria-pressed={repeatOf === row.number}
                 onClick={() => setRepeatOf(repeatOf === row.number ? '' : row.number)}
@@ -53,11 +58,6 @@ export function SimilarPanel() {
             </li>
           ))}
         </ul>
-      )}
-      {repeatOf !== '' && (
-        <p className="tone-amber" role="status">
-          {fill(intake.repeatMarked, { number: repeatOf })}
-        </p>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { Modal, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useQuery } from '../../../api';
 import { ChoiceField, ErrorPanel, Loading, useDesk } from '../../../ui';
+import { withRowPlaces } from '../model/row-place';
 import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 
@@ -90,7 +91,8 @@ function Differences({ before, after }: { readonly before: Report; readonly afte
             key: 'field',
             title: say.field,
             width: '22%',
-            render: (_: unknown, { path, part }) => `${names[part]} · ${words.labelOf(path)}`,
+            render: (_: unknown, { path, part }) =>
+              `${names[part]} · ${words.labelOf(placeOf(path, [after, before]))}`,
           },
           {
             key: 'before',
@@ -110,3 +112,12 @@ function Differences({ before, after }: { readonly before: Report; readonly afte
     </>
   );
 }
+
+/** A translation's key is the path of its source. */
+function placeOf(path: string, bodies: readonly Report[]): string {
+  const isTranslation = path.startsWith(ofTranslation);
+  const source = isTranslation ? path.slice(ofTranslation.length) : path;
+  return `${isTranslation ? ofTranslation : ''}${withRowPlaces(source, bodies)}`;
+}
+
+const ofTranslation = 'translation.';

@@ -54,7 +54,6 @@ export function JudgeDialog(props: {
     <ActionDialog
       title={fill(say.title, {
         number: reportNumber(submission.facts.layout, { ...body, revision: submission.revision }),
-        revision: `R${submission.revision}`,
       })}
       okText={say.ok}
       record={verdict === null ? null : <p>{texts.workspace.standing[verdict]}</p>}

@@ -9,19 +9,22 @@ import {
 } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Button, Modal, Radio } from 'antd';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useSession } from '../../../state';
 import { useDesk, useNow } from '../../../ui';
 
 type SelfCheck = Report['internal']['selfCheck'];
 
-/** The own assessment before sending: 36 questions, what the program can tell filled in, the score as one answers. */
+/**
+ * The own assessment before sending: 36 questions, what the program can tell filled in, the score as one answers. An answer is kept at once;
+ * saving takes over what the program judged, too.
+ */
 export function SelfCheckDialog(props: {
   readonly report: Report;
   readonly number: string;
   readonly isFrozen: boolean;
-  readonly onSave: (check: SelfCheck) => void;
-  readonly onCancel: () => void;
+  readonly onChange: (check: SelfCheck) => void;
+  readonly onClose: () => void;
 }) {
   const { report } = props;
   const { texts, rules } = useDesk();
@@ -29,11 +32,12 @@ export function SelfCheckDialog(props: {
   const now = useNow();
   const by = useSession((session) => session.operator?.name ?? '');
   const proposed = useMemo(() => proposedAnswers(report), [report]);
-  const [own, setOwn] = useState<SelfCheck['answers']>(report.internal.selfCheck.answers);
+  const own = report.internal.selfCheck.answers;
   const answers = useMemo(() => ({ ...answered(proposed), ...own }), [proposed, own]);
   const score = selfCheckScore(answers);
   const open = selfCheckQuestions.filter(({ id, isBasic }) => isBasic && answers[id] !== true).length;
-  const save = (): void => props.onSave({ answers, by, on: toInstant(now, rules.timeZone).slice(0, 10) });
+  const keep = (next: SelfCheck['answers']): void =>
+    props.onChange({ answers: next, by, on: toInstant(now, rules.timeZone).slice(0, 10) });
   return (
     <Modal
       open
@@ -42,12 +46,20 @@ export function SelfCheckDialog(props: {
       title={fill(say.title, { number: props.number })}
       closable={{ 'aria-label': texts.frame.dialog.close }}
       mask={{ closable: false }}
-      onCancel={props.onCancel}
+      onCancel={props.onClose}
       footer={[
-        <Button key="cancel" onClick={props.onCancel}>
-          {say.cancel}
+        <Button key="close" onClick={props.onClose}>
+          {say.close}
         </Button>,
-        <Button key="ok" type="primary" disabled={props.isFrozen} onClick={save}>
+        <Button
+          key="ok"
+          type="primary"
+          disabled={props.isFrozen}
+          onClick={() => {
+            keep(answers);
+            props.onClose();
+          }}
+        >
           {say.save}
         </Button>,
       ]}
@@ -65,7 +77,8 @@ export function SelfCheckDialog(props: {
           block={block}
           answers={answers}
           isProposed={(id) => own[id] === undefined && answers[id] !== undefined}
-          onAnswer={(id, answer) => setOwn({ ...own, [id]: answer })}
+          isDisabled={props.isFrozen}
+          onAnswer={(id, answer) => keep({ ...own, [id]: answer })}
         />
       ))}
     </Modal>
@@ -82,6 +95,7 @@ function Block(props: {
   readonly block: SelfCheckBlock;
   readonly answers: SelfCheck['answers'];
   readonly isProposed: (id: string) => boolean;
+  readonly isDisabled: boolean;
   readonly onAnswer: (id: string, answer: boolean) => void;
 }) {
   const { block, answers } = props;
@@ -103,6 +117,7 @@ function Block(props: {
           <Radio.Group
             aria-labelledby={`question-${id}`}
             optionType="button"
+            disabled={props.isDisabled}
             value={answers[id] ?? null}
             options={[
               { value: true, label: say.yes },

@@ -1,33 +1,47 @@
-import { type Report, translatableTexts, untranslated } from '@shared/domain/report';
+import { type Report, type TranslatableText, translatableTexts, untranslated } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Button, Checkbox, Modal } from 'antd';
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { GrowingText, useTexts } from '../../../ui';
+import { withRowPlaces } from '../model/row-place';
 import { sectionNames } from '../model/section-names';
 import { useReportWords } from '../model/words';
 
-/** The second language beside its source; nothing is translated by itself (decisions.md, Languages). */
+type Translation = Report['translation'];
+
+/**
+ * The second language beside its source; nothing is translated by itself (decisions.md, Languages). What is typed goes into the report at
+ * once, and with it into the draft: nothing is lost by closing, nor by a power cut.
+ */
 export function TranslationDialog(props: {
   readonly report: Report;
   readonly number: string;
   readonly isFrozen: boolean;
-  readonly onSave: (translation: Report['translation']) => void;
-  readonly onCancel: () => void;
+  readonly onChange: (edit: (known: Translation) => Translation) => void;
+  readonly onClose: () => void;
 }) {
-  const { report } = props;
+  const { report, onChange } = props;
   const texts = useTexts();
   const { frame, workspace } = texts;
   const { translation: say } = workspace;
   const names = sectionNames(report.layout, texts);
   const words = useReportWords(report.layout);
-  const [translation, setTranslation] = useState<Report['translation']>(report.translation);
   const [isOnlyOpen, setIsOnlyOpen] = useState(false);
-  const all = useMemo(() => translatableTexts(report), [report]);
-  // What was open when it was asked for stays listed while it is being written.
-  const openAtFirst = useMemo(() => new Set(untranslated(report).texts.map(({ path }) => path)), [report]);
-  const { count } = untranslated({ ...report, translation });
+  // Only translations change while this is open; what was open when it was asked for stays listed while it is being written.
+  const [all] = useState(() => translatableTexts(report));
+  const [openAtFirst] = useState(() => new Set(untranslated(report).texts.map(({ path }) => path)));
+  const { count } = untranslated(report);
   const listed = isOnlyOpen ? all.filter(({ path }) => openAtFirst.has(path)) : all;
+  const write = useCallback(
+    (path: string, text: string): void => onChange((known) => withText(known, path, text)),
+    [onChange],
+  );
+  /** A text that stands in several places is translated once. */
+  const repeat = useCallback(
+    (path: string): void => onChange((known) => withSameTexts(known, path, all)),
+    [onChange, all],
+  );
   return (
     <Modal
       open
@@ -35,20 +49,12 @@ export function TranslationDialog(props: {
       title={fill(say.title, { number: props.number })}
       closable={{ 'aria-label': frame.dialog.close }}
       mask={{ closable: false }}
-      onCancel={props.onCancel}
-      footer={[
-        <Button key="cancel" onClick={props.onCancel}>
-          {say.cancel}
-        </Button>,
-        <Button
-          key="ok"
-          type="primary"
-          disabled={props.isFrozen}
-          onClick={() => props.onSave(withoutBlanks(translation))}
-        >
-          {say.save}
-        </Button>,
-      ]}
+      onCancel={props.onClose}
+      footer={
+        <Button type="primary" onClick={props.onClose}>
+          {say.close}
+        </Button>
+      }
     >
       <p className="editor-quiet">{say.intro}</p>
       <p role="status" className={count === 0 ? 'tone-green' : 'tone-amber'}>
@@ -59,28 +65,73 @@ export function TranslationDialog(props: {
       </Checkbox>
       {all.length === 0 && <p>{say.nothing}</p>}
       {listed.map(({ path, text, discipline }) => (
-        <div key={path} className="report-translation">
-          <div className="report-translation-source">
-            <span className="editor-quiet">
-              {names[discipline]} · {words.labelOf(path)}
-            </span>
-            <p>{text}</p>
-          </div>
-          <GrowingText
-            aria-label={`${say.target}: ${words.labelOf(path)}`}
-            rows={1}
-            maxRows={8}
-            maxLength={caps.long}
-            disabled={props.isFrozen}
-            status={openAtFirst.has(path) && (translation[path] ?? '') === '' ? 'warning' : ''}
-            value={translation[path] ?? ''}
-            onChange={(event) => setTranslation({ ...translation, [path]: event.target.value })}
-          />
-        </div>
+        <TextPair
+          key={path}
+          path={path}
+          source={text}
+          part={names[discipline]}
+          label={words.labelOf(withRowPlaces(path, [report]))}
+          value={report.translation[path] ?? ''}
+          isOpen={openAtFirst.has(path) && (report.translation[path] ?? '') === ''}
+          isDisabled={props.isFrozen}
+          onChange={write}
+          onDone={repeat}
+        />
       ))}
     </Modal>
   );
 }
 
-const withoutBlanks = (translation: Report['translation']): Report['translation'] =>
-  Object.fromEntries(Object.entries(translation).filter(([, text]) => text.trim() !== ''));
+/** One text with its translation; painted anew only when its own changes. */
+const TextPair = memo(function TextPair(props: {
+  readonly path: string;
+  readonly source: string;
+  readonly part: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isOpen: boolean;
+  readonly isDisabled: boolean;
+  readonly onChange: (path: string, text: string) => void;
+  readonly onDone: (path: string) => void;
+}) {
+  const { path } = props;
+  const { translation: say } = useTexts().workspace;
+  return (
+    <div className="report-translation">
+      <div className="report-translation-source">
+        <span className="editor-quiet">
+          {props.part} · {props.label}
+        </span>
+        <p>{props.source}</p>
+      </div>
+      <GrowingText
+        aria-label={`${say.target}: ${props.label}`}
+        rows={1}
+        maxRows={8}
+        maxLength={caps.long}
+        disabled={props.isDisabled}
+        status={props.isOpen ? 'warning' : ''}
+        value={props.value}
+        onChange={(event) => props.onChange(path, event.target.value)}
+        onBlur={() => props.onDone(path)}
+      />
+    </div>
+  );
+});
+
+/** A text that was emptied is not translated. */
+function withText(known: Translation, path: string, text: string): Translation {
+  const { [path]: _, ...others } = known;
+  return text.trim() === '' ? others : { ...others, [path]: text };
+}
+
+/** The same source elsewhere takes the translation of the one at `path` where it has none; the same object where nothing is to be done. */
+function withSameTexts(known: Translation, path: string, all: readonly TranslatableText[]): Translation {
+  const source = all.find((each) => each.path === path)?.text;
+  const text = known[path];
+  if (source === undefined || text === undefined) return known;
+  const same = all.filter((each) => each.text === source && known[each.path] === undefined);
+  return same.length === 0
+    ? known
+    : { ...known, ...Object.fromEntries(same.map((each) => [each.path, text])) };
+}

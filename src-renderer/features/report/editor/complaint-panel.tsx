@@ -1,12 +1,13 @@
 import type { Answer } from '@shared/contract';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
-import { dueText, instantText, PhotoPicture, useDesk } from '../../../ui';
+import { dueText, PhotoPicture, useDesk, useNow } from '../../../ui';
 
 /** The complaint beside its report: what the customer said and wants, the four dates, the parts. */
 export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'report.get'>['complaint'] }) {
   const { texts, rules } = useDesk();
   const { side } = texts.workspace;
+  const now = useNow();
   if (complaint === null) return <p className="editor-quiet">{side.none}</p>;
   const { stored, row } = complaint;
   const { body } = stored;
@@ -23,17 +24,18 @@ export function ComplaintPanel({ complaint }: { readonly complaint: Answer<'repo
         {milestoneKinds.map((kind) => {
           const milestone = row.milestones?.[kind] ?? null;
           const { doneAt } = body.milestones[kind];
+          const isLate =
+            doneAt === null && milestone !== null && (milestone.agreed ?? milestone).endsAt < now;
+          const at = (moment: string): string => dueText(moment, texts, rules.timeZone);
           return (
             <li key={kind}>
               <span>{texts.choices.milestone[kind]}</span>
-              <span className="numbers">
+              <span className={isLate ? 'tone-red numbers' : 'numbers'}>
                 {doneAt !== null
-                  ? fill(side.done, { at: instantText(doneAt, texts, rules.timeZone) })
+                  ? fill(side.done, { at: at(doneAt) })
                   : milestone === null
-                    ? side.open
-                    : fill(side.due, {
-                        at: dueText(milestone.agreed?.due ?? milestone.due, texts, rules.timeZone),
-                      })}
+                    ? '–'
+                    : fill(isLate ? side.late : side.due, { at: at((milestone.agreed ?? milestone).due) })}
               </span>
             </li>
           );

@@ -1,5 +1,6 @@
 import type { Answer } from '@shared/contract';
 import { type Report, reportNumber } from '@shared/domain/report';
+import { useCallback } from 'react';
 import { useStore } from 'zustand';
 import { valueAt } from '../../../editor';
 import { CompareDialog } from '../dialogs/compare-dialog';
@@ -37,6 +38,15 @@ export function ReportDialogs(props: {
   const body = useStore(store, (state) => state.body);
   const number = reportNumber(body.layout, body) || answer.stored.number;
   const change = (edit: (report: Report) => Report): void => store.getState().change(edit);
+  /** Typed text: quick changes are one step of undo, and none where nothing changes. */
+  const changeTranslation = useCallback(
+    (edit: (known: Report['translation']) => Report['translation']): void => {
+      const { translation } = store.getState().body;
+      const next = edit(translation);
+      if (next !== translation) store.getState().set('translation', next);
+    },
+    [store],
+  );
   const done = (): void => {
     onClose();
     props.onReload();
@@ -70,11 +80,10 @@ export function ReportDialogs(props: {
           report={body}
           number={number}
           isFrozen={isFrozen}
-          onCancel={onClose}
-          onSave={(selfCheck) => {
-            change((report) => ({ ...report, internal: { ...report.internal, selfCheck } }));
-            onClose();
-          }}
+          onClose={onClose}
+          onChange={(selfCheck) =>
+            change((report) => ({ ...report, internal: { ...report.internal, selfCheck } }))
+          }
         />
       );
     case 'lessons':
@@ -115,11 +124,8 @@ export function ReportDialogs(props: {
           report={body}
           number={number}
           isFrozen={isFrozen}
-          onCancel={onClose}
-          onSave={(translation) => {
-            change((report) => ({ ...report, translation }));
-            onClose();
-          }}
+          onChange={changeTranslation}
+          onClose={onClose}
         />
       );
   }

@@ -1,12 +1,18 @@
 import type { Answer, Draft } from '@shared/contract';
-import { type Report, reportNumber, reportStages, type TaskPart } from '@shared/domain/report';
+import {
+  type Report,
+  reportNumber,
+  reportStages,
+  type Submission,
+  type TaskPart,
+} from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Alert, Button, Radio, Tag } from 'antd';
 import { type ComponentType, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { RecordEditor, useRecordEditing } from '../../../editor';
 import { go, routes } from '../../../state';
-import { useTexts } from '../../../ui';
+import { useDesk, useTexts } from '../../../ui';
 import { jumpTo } from '../model/jump-to';
 import { type PartName, reportPlan } from '../model/plan';
 import { sectionNames } from '../model/section-names';
@@ -30,6 +36,7 @@ import { GateList } from './gate-list';
 import { PageMeter } from './page-meter';
 import { type DialogTask, ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
+import { SubmissionLog, verdictLines } from './submission-log';
 import { useLastField } from './use-last-field';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
 
@@ -114,7 +121,8 @@ export const ReportView = memo(function ReportView(props: {
           </>
         }
         notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
-        gates={answer.isVoid ? null : <GateList stage={stage} />}
+        // Of a revision that went out nothing is to be filled in any more.
+        gates={isFrozen ? null : <GateList stage={stage} />}
         plan={reportPlan}
         titles={sectionNames(layout, texts)}
         parts={parts}
@@ -157,17 +165,39 @@ function Standing(props: {
   readonly isFrozen: boolean;
   readonly onRevise: () => void;
 }) {
-  const { isVoid, voidReason, stored } = props.answer;
+  const { isVoid, voidReason, stored, submissions } = props.answer;
   const { page } = useTexts().workspace;
-  if (isVoid) return <Alert type="warning" showIcon title={fill(page.void, { reason: voidReason })} />;
-  if (!props.isFrozen) return null;
+  return (
+    <>
+      {isVoid && <Alert type="warning" showIcon title={fill(page.void, { reason: voidReason })} />}
+      {!isVoid && props.isFrozen && (
+        <Alert
+          type="info"
+          showIcon
+          className="editor-notice"
+          title={fill(page.frozen, { revision: `R${stored.body.revision}` })}
+          action={<Button onClick={props.onRevise}>{page.revise}</Button>}
+        />
+      )}
+      {!isVoid && <Objection submission={submissions.at(-1)} />}
+      <SubmissionLog submissions={submissions} />
+    </>
+  );
+}
+
+/** What the customer objected to, in view while the next revision is written. */
+function Objection({ submission }: { readonly submission: Submission | undefined }) {
+  const { texts, rules } = useDesk();
+  const verdict = submission?.facts.verdict ?? null;
+  if (submission === undefined || verdict === null || verdict.verdict === 'accepted') return null;
+  const [said = '', ...words] = verdictLines(submission, texts, rules.timeZone);
   return (
     <Alert
-      type="info"
+      type="warning"
       showIcon
       className="editor-notice"
-      title={fill(page.frozen, { revision: `R${stored.body.revision}` })}
-      action={<Button onClick={props.onRevise}>{page.revise}</Button>}
+      title={`R${submission.revision} · ${said}`}
+      description={words.length === 0 ? undefined : words.join(' ')}
     />
   );
 }

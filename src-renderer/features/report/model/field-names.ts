@@ -5,9 +5,9 @@ import { sectionNames } from './section-names';
 
 /** The words of the printed form name the fields on screen too, so that the clerk finds the one by the other. */
 export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames {
-  const { papers, task, workspace } = texts;
+  const { papers, photos, task, workspace } = texts;
   const { labels } = papers.report;
-  const { extra } = workspace;
+  const { d3, d6, d7, extra, internal } = workspace;
   const sections = sectionNames(layout, texts);
   const stepOf = (discipline: Discipline): string => (layout === '8D' ? discipline : sections[discipline]);
   return {
@@ -100,6 +100,7 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'problem.contrasts.*.isNot': labels.isNot,
     'problem.contrasts.*.difference': labels.difference,
     containment: sections.D3,
+    'containment.rows': d3.rows,
     'containment.rows.*.place': labels.place,
     'containment.rows.*.isApplicable': extra.isApplicable,
     'containment.rows.*.action': labels.action,
@@ -140,6 +141,7 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'changeApproval.number': labels.approvalNumber,
     'changeApproval.on': labels.approvedOn,
     validation: sections.D6,
+    'validation.rows': d6.figures,
     'validation.rows.*.phase': extra.phase,
     'validation.rows.*.period': labels.period,
     'validation.rows.*.produced': labels.produced,
@@ -154,6 +156,8 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'validation.marking': labels.newMarking,
     'validation.effect': labels.effectText,
     prevention: sections.D7,
+    'prevention.documents': d7.documents,
+    'prevention.readAcross': d7.readAcross,
     'prevention.documents.*.kind': labels.documentKind,
     'prevention.documents.*.need': labels.need,
     'prevention.documents.*.document': labels.document,
@@ -182,8 +186,16 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'closure.acceptedOn': labels.acceptedOn,
     reservation: labels.reservation,
     photos: extra.photos,
+    'photos.*.caption': photos.caption,
+    'photos.*.marks': photos.marks.list,
+    'photos.*.isInternal': photos.internal,
+    'photos.*.discipline': workspace.photos.discipline,
     translation: extra.translation,
     internal: sections.internal,
+    'internal.notes': internal.notes,
+    'internal.operators': internal.operators,
+    'internal.otherCustomers': internal.otherCustomers,
+    'internal.costs': internal.costs,
     'internal.notes.*.discipline': labels.discipline,
     'internal.notes.*.note': labels.note,
     'internal.operators.*.name': labels.operator,
@@ -232,6 +244,7 @@ const chainNames = (
         [`${base}.verification`, extra.verificationResult],
         [`${base}.isSwitchable`, extra.isSwitchable],
         [`${base}.contributionPercent`, extra.contributionPercent],
+        [`${base}.steps`, labels.whyStep],
         [`${base}.steps.*.why`, labels.whyStep],
         [`${base}.steps.*.evidence`, labels.evidence],
       ];
@@ -240,10 +253,16 @@ const chainNames = (
 
 const rowId = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
+/** A path for any row: rows named by their id lose it. */
+export const anyRow = (path: string): string => path.replaceAll(rowId, '*');
+
+const ofTranslation = 'translation.';
+
 /** A field's name away from its place: the chain it lies in, and its row. */
 export function reportLabel(path: string, names: FieldNames): string {
-  // A comparison names rows by their id.
-  const own = withRowNumber(fieldName(path.replaceAll(rowId, '*'), names), path);
+  if (path.startsWith(ofTranslation))
+    return `${reportLabel(path.slice(ofTranslation.length), names)} ${names.translation ?? ''}`;
+  const own = withRowNumber(fieldName(anyRow(path), names), path);
   const chain = /^analysis\.chains\.[^.]+/.exec(path)?.[0];
   return chain === undefined || chain === path ? own : `${names[chain] ?? ''} ${own}`;
 }

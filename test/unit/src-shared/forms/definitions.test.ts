@@ -15,7 +15,7 @@ function* rowsOf(blocks: readonly Block[]): Generator<readonly Row[]> {
       yield block.head;
       for (const row of block.body) yield [row];
     }
-    if (block.kind === 'frame') yield* rowsOf(block.blocks);
+    if (block.kind === 'frame' || block.kind === 'unless') yield* rowsOf(block.blocks);
   }
 }
 

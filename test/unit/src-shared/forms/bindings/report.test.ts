@@ -1,4 +1,4 @@
-import { blankReport, type Report } from '@shared/domain/report';
+import { blankChain, blankReport, type Report } from '@shared/domain/report';
 import { defaultSettings } from '@shared/domain/settings';
 import { catalogue, type FormData, notoSansSc, type PrintContext, paginate } from '@shared/forms';
 import { paperSamples } from '@shared/forms/samples';
@@ -164,6 +164,35 @@ describe('an interim report', () => {
     expect(said('8D', '8D')).not.toContain('进行中');
   });
 
+  it('8D says so in its summary, and prints no empty tables of a discipline without a word', () => {
+    const early = interim('3D');
+    const paper = catalogue.get('8D');
+    if (paper === undefined) throw new Error('8D');
+    const pages = (report: Report) =>
+      paginate(paper.definition, bind('8D', { audience: 'customer', report }), notoSansSc());
+    const printed = (report: Report): string =>
+      pages(report)
+        .flatMap(({ cells }) => cells.map(({ text }) => text))
+        .join('\n');
+    const [cause] = bind('8D', { audience: 'customer', report: early }).lists.causeSummary ?? [];
+    expect(cause?.rootCause?.text).toBe('进行中，计划 2026-11-18');
+    expect(cause?.actionSummary?.text).toBe('进行中，计划 2026-11-19');
+    const empty = ['为什么 1', '4M/PPAP号', '围堵解除日', '经验教训编号', '发起人放行'];
+    for (const words of empty) expect(printed(early)).not.toContain(words);
+    expect(pages(early).length).toBeLessThan(pages({ ...early, stage: '8D' }).length);
+    // What is written already is printed, whatever the stage.
+    const { changeApproval, closure } = early;
+    const ahead = printed({
+      ...early,
+      changeApproval: { ...changeApproval, number: 'PPAP-7' },
+      closure: { ...closure, thanks: '感谢各位' },
+    });
+    expect(ahead).toContain('PPAP-7');
+    expect(ahead).toContain('感谢各位');
+    // A sheet to fill in by hand has every table.
+    for (const words of empty) expect(printed({ ...blankReport(), stage: '3D' })).toContain(words);
+  });
+
   it.each(['5P', 'CM'])('%s says so where causes, actions and effect will stand', (code) => {
     expect(said(code, '3D')).toContain('进行中，计划 2026-11-18');
     expect(said(code, '3D')).toContain('进行中，计划 2026-11-19');
@@ -177,6 +206,21 @@ describe('an interim report', () => {
 });
 
 describe('what proves causes and actions is printed', () => {
+  it('5P: a trial that proves several causes stands there once', () => {
+    const proved = { ...blankChain(), rootCause: '定位销磨损', verification: '装回旧件再现' };
+    const chains = {
+      ...blankReport().analysis.chains,
+      'technical-occurrence': proved,
+      'technical-escape': proved,
+    };
+    const said = saidBy('5P', {
+      audience: 'customer',
+      report: { ...blankReport(), title: '毛刺', analysis: { ...blankReport().analysis, chains } },
+    });
+    expect(said).toContain('"text":"装回旧件再现"');
+    expect(said).not.toContain('装回旧件再现\\n装回旧件再现');
+  });
+
   const { report } = (paperSamples['8D']?.typical ?? { report: blankReport() }) as { report: Report };
   const shown = (code: string, changes: Partial<Report>): string =>
     saidBy(code, { audience: 'customer', report: { ...report, ...changes } });

@@ -7,6 +7,7 @@ import { exportPdf } from './export-pdf';
 import { growth } from './growth';
 import { type Figure, tell } from './measure';
 import { fontsFolder } from './places';
+import { recordPage } from './record-page';
 import { registerPage } from './register-page';
 import { registerXlsx } from './register-xlsx';
 import { save } from './save';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   start: () => start(sources, electron),
   save: () => save(sources),
   page: () => registerPage(sources),
+  records: () => recordPage(sources),
   search: () => search(sources),
   xlsx: () => registerXlsx(sources),
   pdf: () => exportPdf(sources, electron, fontsFolder),

@@ -1,4 +1,4 @@
-// Measures the program: `npm run bench [-- --only start,save,page,search,xlsx,pdf]`. JSON lines on standard output.
+// Measures the program: `npm run bench [-- --only start,save,page,records,search,xlsx,pdf]`. JSON lines on standard output.
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { optionOf } from './lib/arguments.mjs';
@@ -10,7 +10,13 @@ import { runMain, SetupError, toErrors } from './lib/report.mjs';
 import { setup } from './setup.mjs';
 
 /** What a kept store depends on. */
-const STORE_SOURCES = ['src-main/data', 'src-main/services', 'src-shared/domain', 'bench/stores.ts'];
+const STORE_SOURCES = [
+  'src-main/data',
+  'src-main/services',
+  'src-shared/domain',
+  'bench/stores.ts',
+  'test/helpers/many-records.ts',
+];
 const PROGRAM = join(OUT, 'bench', 'program');
 
 await runMain(async () => {

@@ -1,4 +1,5 @@
 import { type ComplaintFilter, complaintFilterSchema } from '@shared/contract';
+import { civilDateAt } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { recordKinds } from '@shared/domain/record';
@@ -34,8 +35,8 @@ export const list: Command = {
     branch: { type: 'string', value: 'A,B', help: 'non-quality, development, production-quality' },
     severity: { type: 'string', value: 'A,B', help: 'A, B, C, D' },
     channel: { type: 'string', value: 'A,B', help: 'phone, letter, visit, return …' },
-    from: { type: 'string', value: 'DATE', help: 'received on or after' },
-    to: { type: 'string', value: 'DATE', help: 'received on or before' },
+    from: { type: 'string', value: 'DATE', help: 'received on or after; of records, dated' },
+    to: { type: 'string', value: 'DATE', help: 'received on or before; of records, dated' },
     open: { type: 'boolean', help: 'only open ones' },
     overdue: { type: 'boolean', help: 'only overdue ones' },
     limit: { type: 'string', value: 'N', help: 'at most so many (default 100)' },
@@ -50,19 +51,33 @@ export const list: Command = {
     }),
 };
 
+/** Filters that only complaints have. */
+const ofComplaints = ['customer', 'stage', 'branch', 'severity', 'channel'];
+
 /** Records of one kind. @throws UsageError for a kind that is none, or a filter that only complaints have */
-async function listOfKind({ services }: Records, values: Values, terminal: Terminal): Promise<0> {
+async function listOfKind({ services, context }: Records, values: Values, terminal: Terminal): Promise<0> {
   const kind = recordKinds.find((each) => each === optional(values, 'kind'));
   if (kind === undefined) throw new UsageError(`--kind takes one of ${recordKinds.join(', ')}`);
-  const shared = ['data', 'now', 'json', 'limit', 'kind'];
-  const other = Object.keys(values).find((name) => !shared.includes(name));
+  const other = ofComplaints.find((name) => values[name] !== undefined);
   if (other !== undefined) throw new UsageError(`--${other} filters complaints, not records`);
-  const page = { kind, offset: 0, limit: wholeNumber(values, 'limit', 100) };
-  const { records } = await services.records.page(page);
+  const { timeZone } = (await services.settings()).deadlineRules;
+  const { records } = await services.records.page({
+    kind,
+    text: optional(values, 'search'),
+    statuses: optional(values, 'status')?.split(','),
+    categories: optional(values, 'category')?.split(','),
+    datedFrom: optional(values, 'from'),
+    datedTo: optional(values, 'to'),
+    isOpen: values.open === true ? true : undefined,
+    overdueOn: values.overdue === true ? civilDateAt(context.clock.now(), timeZone) : undefined,
+    withVoid: true,
+    offset: 0,
+    limit: wholeNumber(values, 'limit', 100),
+  });
   if (values.json === true) printLine(terminal, JSON.stringify(records));
   else
-    for (const { number, datedOn, customerName, subject } of records)
-      printLine(terminal, [number, datedOn ?? '', customerName, subject].join('\t'));
+    for (const { number, datedOn, customerName, subject, status, due } of records)
+      printLine(terminal, [number, datedOn ?? '', customerName, subject, status, due ?? ''].join('\t'));
   return 0;
 }
 

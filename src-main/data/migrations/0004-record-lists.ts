@@ -30,21 +30,42 @@ async function addColumns(db: Kysely<unknown>): Promise<void> {
     await db.schema.alterTable('record').addColumn(name, 'text').execute();
 }
 
-/** Of one kind: a way to sort each, and the usual order with all that a list is filtered by, so that counts never read the rows. */
+/** Each holds the position, which breaks ties, and whether the number is void, so that pages far down are found without reading rows. */
+const sorts: Readonly<Record<string, readonly string[]>> = {
+  number: ['year', 'sequence'],
+  due_on: ['due_on', 'due'],
+  customer_order: ['customer_order'],
+  subject: ['subject'],
+  status_rank: ['status_rank'],
+  owner: ['owner'],
+};
+
+/** The usual order with all that a list is filtered by: counts never read the rows. */
+const usual = [
+  'dated_on',
+  'position',
+  'is_void',
+  'status',
+  'category',
+  'owner',
+  'is_open',
+  'due_on',
+] as const;
+
+/** Of one kind: a way to sort each. */
 async function createIndexes(db: Kysely<unknown>): Promise<void> {
-  for (const columns of [['due_on', 'due'], ['customer_order'], ['subject'], ['status_rank'], ['owner']])
-    await db.schema
-      .createIndex(`record_by_kind_${columns[0] ?? ''}`)
-      .on('record')
-      .columns(['kind', ...columns])
-      .execute();
+  for (const [name, columns] of Object.entries(sorts))
+    await indexOf(db, name, [...columns, 'position', 'is_void']);
   await db.schema.dropIndex('record_by_kind_dated_on').execute();
-  await db.schema
-    .createIndex('record_by_kind_dated_on')
-    .on('record')
-    .columns(['kind', 'dated_on', 'position', 'is_void', 'status', 'category', 'owner', 'is_open', 'due_on'])
-    .execute();
+  await indexOf(db, 'dated_on', usual);
 }
+
+const indexOf = (db: Kysely<unknown>, name: string, columns: readonly string[]): Promise<void> =>
+  db.schema
+    .createIndex(`record_by_kind_${name}`)
+    .on('record')
+    .columns(['kind', ...columns])
+    .execute();
 
 async function createDates(db: Kysely<unknown>): Promise<void> {
   await db.schema

@@ -236,10 +236,28 @@ describe('desk on a data folder', () => {
       code: 2,
       stderr: expect.stringContaining('--kind takes one of report'),
     });
-    await expect(runCommand('list', '--kind', 'report', '--open', ...shared())).rejects.toMatchObject({
+    await expect(
+      runCommand('list', '--kind', 'report', '--severity', 'A', ...shared()),
+    ).rejects.toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('--open filters complaints'),
+      stderr: expect.stringContaining('--severity filters complaints'),
     });
+  });
+
+  it('filters and searches records of a kind as the screen does', async () => {
+    const ask = async (...filter: readonly string[]) => {
+      const lines = await runCommand('list', '--kind', 'communication', '--json', ...filter, ...shared());
+      return JSON.parse(lines) as readonly { readonly number: string; readonly isOpen: boolean }[];
+    };
+    const all = await ask();
+    expect(all.length).toBeGreaterThan(1);
+    const open = await ask('--open');
+    expect(open.map(({ number }) => number)).toEqual(
+      all.filter(({ isOpen }) => isOpen).map(({ number }) => number),
+    );
+    const [, second] = all;
+    expect(await ask('--search', second?.number ?? '')).toMatchObject([{ number: second?.number }]);
+    expect(await ask('--to', '2000-01-01')).toEqual([]);
   });
 
   it('proves a sound store, and ends with 1 naming what was changed behind its back', async () => {

@@ -1,0 +1,48 @@
+import { blankCommunication } from '@shared/domain/feedback';
+import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { expect, test } from './fixtures';
+
+test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
+
+const place = /^#\/records\/[a-z-]+\/[0-9a-f-]{36}$/;
+
+test('the workbench lists what records are due within a week, the overdue ones first, each with its place', async ({
+  page,
+}) => {
+  const soon = page.getByRole('region', { name: '一周内到期的承诺、访问和其他事项' });
+  await expect(soon).toBeVisible();
+  const rows = soon.getByRole('listitem');
+  const count = Number(await soon.locator('.agenda-count').textContent());
+  await expect(rows).toHaveCount(Math.min(20, count));
+  await expect(rows.first()).toContainText('逾期');
+  await expect(rows.first().getByRole('link')).toHaveAttribute('href', place);
+});
+
+test('the calendar shows them beside the dues of complaints', async ({ page }) => {
+  await page.getByRole('link', { name: '到期日历' }).click();
+  const entry = page.locator('.due-entry[data-record]').first();
+  await expect(entry).toBeVisible();
+  await expect(entry).toHaveAttribute('href', place);
+  await expect(page.locator('.due-entry[data-standing]').first()).toBeVisible();
+});
+
+test('the search finds records by number, by kind', async ({ page }) => {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('LL-2026-0001');
+  const group = page.getByRole('group', { name: '联络单' });
+  await expect(group.getByRole('option', { name: /LL-2026-0001/ })).toBeVisible();
+});
+
+test('a record that was begun stands among the drafts by its kind', async ({ page }) => {
+  const body = { ...blankCommunication(), counterpart: '陈工' };
+  const draft = { editor: 'communication', recordId: crypto.randomUUID(), baseVersion: 0, body };
+  const answer = await page.evaluate(
+    (input) =>
+      (
+        globalThis as unknown as { desk: { draft: { save: (given: unknown) => Promise<{ ok: boolean }> } } }
+      ).desk.draft.save(input),
+    draft,
+  );
+  expect(answer.ok).toBe(true);
+  await expect(page.getByRole('region', { name: /没有填完的登记/ })).toContainText('新沟通记录 · 陈工');
+});

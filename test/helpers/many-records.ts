@@ -1,0 +1,104 @@
+import type { Store, Trx } from '@main/data';
+import { takeNumber } from '@main/data/repositories/counters';
+import { appendHistories } from '@main/data/repositories/history';
+import { insertRecord } from '@main/data/repositories/records';
+import type { LoadEnvironment } from '@main/services/environment';
+import { linksOf } from '@main/services/record/references';
+import { addDays } from '@shared/domain/calendar';
+import { blankCommunication, type Communication, topics } from '@shared/domain/feedback';
+import type { StoredRecord } from '@shared/domain/record';
+
+const perTransaction = 1000;
+const customers = [
+  '甲方汽车座椅',
+  '乙方底盘系统',
+  '丙方电机',
+  '丁方车身',
+  '戊方商用车',
+  '己方零部件',
+  '庚方电子',
+  '辛方内饰',
+];
+const people = ['张业务', '李业务', '王业务', '赵业务', '周业务'];
+const asked = [
+  '滑轨间隙偏大',
+  '要求加急发货',
+  '询问包装方式',
+  '样件尺寸复测',
+  '索取材质报告',
+  '外箱受潮',
+  '标签信息不符',
+];
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+const idOf = (index: number): string => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
+
+/** A contact of a busy office: who, what, when and by when, some answered and some not; every one has words of its own. */
+function contact(index: number): Communication {
+  const day = addDays('2023-01-02', index % 1400);
+  const isAnswered = index % 4 !== 0;
+  const at = `${day}T09:${String(index % 60).padStart(2, '0')}+08:00`;
+  return {
+    ...blankCommunication(),
+    customer: { ...blankCommunication().customer, name: pick(customers, index * 7) },
+    counterpart: `陈工${index % 97}`,
+    at,
+    topic: pick(topics, index),
+    operator: pick(people, index * 3),
+    request: `${pick(asked, index)}，订单 PO-${10_000 + index}，请于本周内答复并说明处理办法。`,
+    promises: [
+      {
+        id: idOf(1),
+        what: `寄样 ${index}`,
+        due: addDays(day, 5),
+        responsible: '',
+        keptOn: isAnswered ? day : null,
+        moves: [],
+      },
+    ],
+    answerDueOn: addDays(day, 3),
+    answer: isAnswered ? '已邮件答复，附检验记录。' : '',
+    answeredAt: isAnswered ? at : null,
+  };
+}
+
+/** Fills a store with so many contacts, numbered and with their histories as if each had been registered. */
+export async function fillWithContacts(store: Store, load: LoadEnvironment, count: number): Promise<void> {
+  for (let from = 0; from < count; from += perTransaction)
+    await store.write((trx) => insertContacts(trx, load, from, Math.min(from + perTransaction, count)));
+}
+
+async function insertContacts(trx: Trx, load: LoadEnvironment, from: number, to: number): Promise<void> {
+  const environment = await load(trx);
+  const entries: Parameters<typeof appendHistories>[1][number][] = [];
+  for (let index = from; index < to; index += 1) {
+    const sequence = await takeNumber(trx, 'communication', 2026);
+    const number = `GT-2026-${String(sequence).padStart(5, '0')}`;
+    const stored: StoredRecord = {
+      id: idOf(index + 1_000_000),
+      kind: 'communication',
+      number,
+      version: 1,
+      registeredAt: '2026-01-04T09:00+08:00',
+      registeredBy: pick(people, index),
+      formRevision: '',
+      body: { ...contact(index), number },
+    };
+    const entry = { stored, isVoid: false, voidReason: '' };
+    const links = await linksOf(trx, environment, stored);
+    const extra = { token: idOf(index + 2_000_000), year: 2026, sequence };
+    const recordHash = await insertRecord(trx, entry, links, extra);
+    const changes = [{ path: 'number', old: null, new: number }];
+    entries.push({
+      at: stored.registeredAt,
+      operator: stored.registeredBy,
+      area: 'record',
+      recordId: stored.id,
+      action: 'register',
+      reason: '',
+      changes,
+      recordHash,
+    });
+  }
+  await appendHistories(trx, entries);
+}

@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createEnvironmentLoader } from '@main/services/environment';
+import type { Input } from '@shared/contract';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fillWithContacts } from '../../../helpers/many-records';
+import { calendarYears, openDesk, type TestDesk } from '../../support/desk';
+
+/** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
+const pageBar = 5 * 100;
+const filterBar = 5 * 50;
+const many = 20_000;
+
+let desk: TestDesk;
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-many-'));
+  desk = await openDesk({ folder, now: '2026-11-21T10:00+08:00', isShared: true });
+  await fillWithContacts(desk.store, createEnvironmentLoader(calendarYears), many);
+  return async () => {
+    await desk.store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}, 180_000);
+
+const ask = (query: Partial<Input<'record.page'>>) =>
+  desk.call('record.page', { kind: 'communication', offset: 0, limit: 100, ...query });
+
+/** Milliseconds of the quickest of three: the machine may be busy, the work is the same. */
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+const sorts = ['number', 'dated', 'due', 'customer', 'subject', 'status', 'owner'] as const;
+
+describe('a list of 20,000 records', () => {
+  it.each(sorts)('sorted by %s shows any page at once', async (sort) => {
+    for (const offset of [0, 9_950, 19_900]) {
+      for (const descending of [false, true]) {
+        const time = await timeOf(async () => {
+          const { records, total } = await ask({ sort, descending, offset });
+          expect([records.length, total]).toEqual([100, many]);
+        });
+        expect(time, `${sort} from ${offset}`).toBeLessThan(pageBar);
+      }
+    }
+  });
+
+  it.each<[string, Partial<Input<'record.page'>>]>([
+    ['a status', { statuses: ['answered'] }],
+    ['a status that few have', { statuses: ['open'], categories: ['other'] }],
+    ['an owner', { owner: '张业务', sort: 'customer' }],
+    ['days', { datedFrom: '2024-03-01', datedTo: '2024-03-31', sort: 'dated' }],
+    ['what is overdue', { overdueOn: '2024-01-01', sort: 'due' }],
+    ['words that a seventh has', { text: '加急', sort: 'dated', descending: true }],
+    ['words that all have', { text: '订单', sort: 'customer' }],
+    ['one number', { text: 'PO-17777' }],
+    ['words and a filter', { text: '滑轨 陈工5', isOpen: true, sort: 'due' }],
+  ])('is filtered by %s at once', async (_, query) => {
+    const { total } = await ask(query);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(query.text === '订单' ? many + 1 : many);
+    expect(await timeOf(() => ask(query))).toBeLessThan(filterBar);
+  });
+
+  it('gives a month of its dates to the calendar, and what is overdue to the workbench', async () => {
+    const month = { from: '2024-03-01', to: '2024-03-31', offset: 0, limit: 500 };
+    expect(await timeOf(() => desk.call('record.dates', month))).toBeLessThan(filterBar);
+    const soon = { isOpen: true, to: '2026-11-28', offset: 0, limit: 20 };
+    expect(await timeOf(() => desk.call('record.dates', soon))).toBeLessThan(filterBar);
+  });
+});

@@ -1,6 +1,5 @@
 import type { Answer, AnyDraft, DraftInfo, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
-import { factsOf } from '@shared/domain/record';
 import type { Reader, Trx } from '../data';
 import { deleteDraft, findDraft, listDrafts, writeDraft } from '../data/repositories/drafts';
 import type { CallContext } from './context';
@@ -22,20 +21,22 @@ export async function saveDraft(
   input: Input<'draft.save'>,
 ): Promise<Answer<'draft.save'>> {
   const { instant } = await load(trx);
-  const draft: AnyDraft = { ...input, savedAt: instant(clock.now()), label: labelOf(input) };
+  const draft: AnyDraft = { ...input, savedAt: instant(clock.now()), label: await labelOf(input) };
   await writeDraft(trx, draft);
   return draftInfo(draft);
 }
 
 /** Whose it is and what it is about. */
-function labelOf(input: Input<'draft.save'>): string {
-  const [name, subject] = namesOf(input);
+async function labelOf(input: Input<'draft.save'>): Promise<string> {
+  const [name, subject] = await namesOf(input);
   return [name, subject].filter((text) => text !== '').join(' · ');
 }
 
-function namesOf(input: Input<'draft.save'>): readonly [string, string] {
+async function namesOf(input: Input<'draft.save'>): Promise<readonly [string, string]> {
   if (input.editor === 'complaint' || input.editor === 'intake')
     return [input.body.customer.name, problemOf(input.body)];
+  // Nothing needs the records' rules before the first such draft; a start does without them.
+  const { factsOf } = await import('@shared/domain/record');
   const { customerName, subject } = factsOf(input.editor, input.body);
   return [customerName, customerName === subject ? '' : subject];
 }

@@ -14,7 +14,8 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'complaint.register': 'complaint',
   'complaint.save': 'complaint',
   'complaint.void': 'complaint',
-  'record.register': 'record',
+  // Its draft stood under its token.
+  'record.register': ['record', 'draft'],
   'record.save': 'record',
   // A voided report's milestones are open again.
   'record.void': ['record', 'complaint'],

@@ -225,7 +225,7 @@ describe('desk on a data folder', () => {
     await seedDemoRecords(empty, 1);
     const database = new DatabaseSync(join(empty, 'desk.sqlite'));
     database.exec(
-      'delete from record_text; delete from record_action; delete from submission; delete from record_body; delete from record_complaint; delete from record_customer; delete from record',
+      'delete from record_text; delete from record_date; delete from record_action; delete from submission; delete from record_body; delete from record_complaint; delete from record_customer; delete from record',
     );
     database.close();
     const out = join(empty, 'none.pdf');

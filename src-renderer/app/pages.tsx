@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { fetchPreview } from '../features/preview';
 import { RegisterPage } from '../features/register';
 import { TodayPage } from '../features/today';
+import { fetchPreview } from '../preview';
 import { afterReady, deferred, patterns, routes, useHashPath } from '../state';
 import { useTexts } from '../ui';
 import { ErrorBoundary } from './error-boundary';

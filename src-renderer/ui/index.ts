@@ -1,6 +1,7 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
 import './ui.css';
 
+export * from './action-dialog';
 export * from './action-text';
 export * from './approver-field';
 export * from './choice-field';
@@ -49,4 +50,5 @@ export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';
 export * from './virtual-grid';
+export * from './void-form';
 export * from './why-this-date';

@@ -4,7 +4,7 @@ import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { ChoiceField, useTexts } from '../../../ui';
-import { PrintDialog } from '../../preview';
+import { PrintDialog } from '../../../preview';
 
 /** One content, three layouts, each in Chinese, English or both, for the customer or the house. */
 export function ReportPrintDialog(props: {

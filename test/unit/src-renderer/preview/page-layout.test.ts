@@ -4,7 +4,7 @@ import {
   pageInView,
   pageNumberOf,
   visiblePages,
-} from '../../../../../src-renderer/features/preview/page-layout';
+} from '../../../../src-renderer/preview/page-layout';
 
 const upright = { width: 100, height: 200 };
 const { pages, width, height } = layoutOf([upright, { width: 300, height: 100 }, upright], 2, 10);

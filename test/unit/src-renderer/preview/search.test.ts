@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstMatchFrom, matchesOn, stepMatch } from '../../../../../src-renderer/features/preview/search';
+import { firstMatchFrom, matchesOn, stepMatch } from '../../../../src-renderer/preview/search';
 
 describe('finding text on a page', () => {
   it('finds a word inside one piece, as often as it stands there', () => {

@@ -2,7 +2,7 @@ import { DownOutlined, SearchOutlined, UpOutlined } from '@ant-design/icons';
 import { fill } from '@shared/text';
 import { Button, Input, type InputRef } from 'antd';
 import type { RefObject } from 'react';
-import { isComposing, useTexts } from '../../ui';
+import { isComposing, useTexts } from '../ui';
 import type { Search } from './use-search';
 
 /** Finds text in the document: how often, and one after the other. */

@@ -1,6 +1,6 @@
 import { fill } from '@shared/text';
 import { useEffect, useMemo, useRef } from 'react';
-import { useTexts } from '../../ui';
+import { useTexts } from '../ui';
 import { layoutOf, type Size, visiblePages } from './page-layout';
 import { PagePicture } from './page-picture';
 import type { PdfDocument } from './pdf-document';

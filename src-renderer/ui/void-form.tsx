@@ -2,8 +2,9 @@ import type { CallError, Result } from '@shared/contract';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { type ReactNode, useState } from 'react';
-import { TextField, useTexts } from '../../../ui';
 import { ActionDialog } from './action-dialog';
+import { useTexts } from './desk-context';
+import { TextField } from './text-field';
 
 /** 作废 of a numbered record: the number stays with its reason and is never used again. */
 export function VoidForm(props: {

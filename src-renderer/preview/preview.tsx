@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { deferred } from '../../state';
+import { deferred } from '../state';
 import type { PreviewDialogProps } from './preview-dialog';
 
 const PreviewDialog = deferred(async () => (await import('./preview-dialog')).PreviewDialog);

@@ -1,6 +1,6 @@
 import { fill } from '@shared/text';
 import { Progress } from 'antd';
-import { useTexts } from '../../ui';
+import { useTexts } from '../ui';
 import type { Progress as Drawn } from './use-drawing';
 
 /** How far the drawing is; shown only when it takes its time. */

@@ -1,7 +1,7 @@
 import type { CallError, ExportRequest } from '@shared/contract';
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import { useEffect, useState } from 'react';
-import { call, quietTime, useEvent } from '../../api';
+import { call, quietTime, useEvent } from '../api';
 import type { PdfDocument } from './pdf-document';
 
 export interface Progress {

@@ -1,8 +1,8 @@
 import { type ExportRequest, printLanguages } from '@shared/contract';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { useQuery } from '../../api';
-import { ChoiceField, useTexts } from '../../ui';
+import { useQuery } from '../api';
+import { ChoiceField, useTexts } from '../ui';
 import { Preview } from './preview';
 
 type Language = ExportRequest['language'];

@@ -1,6 +1,6 @@
 import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useTexts } from '../../ui';
+import { useTexts } from '../ui';
 import { type Zoom, zoomedIn, zoomedOut } from './zoom';
 
 /** Smaller, larger, as wide as the window, the whole page. */

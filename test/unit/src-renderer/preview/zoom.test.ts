@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shareOf, zoomedIn, zoomedOut } from '../../../../../src-renderer/features/preview/zoom';
+import { shareOf, zoomedIn, zoomedOut } from '../../../../src-renderer/preview/zoom';
 
 const a4 = { width: 595, height: 842 };
 

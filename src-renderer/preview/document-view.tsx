@@ -2,7 +2,7 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { fill } from '@shared/text';
 import { Button, type InputRef } from 'antd';
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { useTexts } from '../../ui';
+import { useTexts } from '../ui';
 import { FindBar } from './find-bar';
 import { PageField } from './page-field';
 import { PageView } from './page-view';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { previewKeyOf } from '../../../../../src-renderer/features/preview/use-preview-keys';
+import { previewKeyOf } from '../../../../src-renderer/preview/use-preview-keys';
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,

@@ -1,7 +1,7 @@
 import { fill } from '@shared/text';
 import { Input } from 'antd';
 import { useState } from 'react';
-import { isComposing, useTexts } from '../../ui';
+import { isComposing, useTexts } from '../ui';
 import { pageNumberOf } from './page-layout';
 
 /** 3 / 12: where one is, and a field to go elsewhere. */

@@ -82,7 +82,7 @@ export function ActionDialog(props: {
           if (problem === null && !props.isBusy) props.onSubmit();
         }}
       >
-        {props.intro !== undefined && <p className="action-intro">{props.intro}</p>}
+        {props.intro !== undefined && <p className="case-quiet">{props.intro}</p>}
         <fieldset disabled={props.isBusy}>
           <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
         </fieldset>

@@ -1,4 +1,5 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
+import './list.css';
 import './ui.css';
 
 export * from './action-dialog';
@@ -6,6 +7,7 @@ export * from './action-text';
 export * from './approver-field';
 export * from './choice-field';
 export * from './civil-date-field';
+export * from './column-dialog';
 export * from './confirm-dialog';
 export * from './countdown';
 export * from './customer-dialog';
@@ -25,6 +27,7 @@ export * from './file-ref';
 export * from './filter-chips';
 export * from './focus-field';
 export * from './grid-types';
+export * from './history-list';
 export * from './instant-field';
 export * from './is-composing';
 export * from './job-bar';
@@ -49,6 +52,7 @@ export * from './text-field';
 export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';
+export * from './use-suggestions';
 export * from './virtual-grid';
 export * from './void-form';
 export * from './why-this-date';

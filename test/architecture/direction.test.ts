@@ -24,7 +24,7 @@ const SHARED_ROOMS = ['contract', 'domain', 'forms', 'text'];
 
 const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   api: [],
-  app: ['api', 'features', 'preview', 'state', 'ui'],
+  app: ['api', 'features', 'preview', 'record', 'state', 'ui'],
   editor: ['api', 'state', 'ui'],
   features: ['api', 'editor', 'preview', 'record', 'state', 'ui'],
   preview: ['api', 'state', 'ui'],

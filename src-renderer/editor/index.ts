@@ -29,7 +29,7 @@ export { RecordEditor } from './record-editor';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';
 export { type BodySession, useBodySession } from './use-body-session';
-export { useEditorKeys } from './use-editor-keys';
+export { isPopupOpen, useEditorKeys } from './use-editor-keys';
 export { type SaveOutcome, useEditorSession } from './use-editor-session';
 export { type RecordEditing, useRecordEditing } from './use-record-editing';
 export { type RecordSession, useRecordSession } from './use-record-session';

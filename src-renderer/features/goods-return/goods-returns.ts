@@ -44,7 +44,7 @@ export const goodsReturns: AnyDescription = describeRecord<'goods-return'>({
       ],
       parts: [
         fields(3, [
-          { path: 'customer', isRequired: true },
+          'customer',
           'customer.contactName',
           'customer.contactPhone',
           'complaintNumber',

@@ -17,6 +17,7 @@ import { FilesList } from './files-list';
 import { LinksList } from './links-list';
 import { RecordFacts } from './record-facts';
 import { RecordHistory } from './record-history';
+import { useEscape } from './use-escape';
 
 /** A record, whole: head with its standing, its dates, its facts, its history. */
 export function RecordView(props: { readonly description: AnyDescription; readonly record: ShownRecord }) {
@@ -30,6 +31,7 @@ export function RecordView(props: { readonly description: AnyDescription; readon
   const edit = (): void => void go(routes.recordEdit(stored.kind, stored.id));
   const Actions = description.actions;
   const Summary = description.summary;
+  useEscape(() => void goBack());
   useCommand('print', () => setTask('print'));
   useCommand('export', () => setTask('print'));
   return (

@@ -68,6 +68,10 @@ function NewRecord(props: {
     jumpTo: jumperOf(description),
   });
   const [isTakenUp, setIsTakenUp] = useState(begun.draft !== null);
+  const { root } = editing;
+  useEffect(() => {
+    root.current?.querySelector<HTMLElement>('[data-path] input, [data-path] textarea')?.focus();
+  }, [root]);
   const id = session.registered?.id ?? null;
   useEffect(() => {
     if (id !== null) void go(routes.record(kind, id), { replace: true });

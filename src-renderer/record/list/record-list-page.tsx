@@ -59,6 +59,7 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
   const list = useListColumns(description);
   useReady('records', (rows.isFirstLoaded && rows.matching !== null) || rows.error !== undefined);
   useCommand('export', () => setOpen('export'), selected.size > 0);
+  useCommand('new', () => begin(), mayBeNew);
   const startAtTop = (): void => {
     remember(key('scroll'), 0);
     remember(key('active'), 0);
@@ -81,7 +82,13 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
   const begin = (): void => void go(routes.recordNew(kind));
   const { matching, all } = rows;
   const create = mayBeNew && (
-    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={begin}>
+    <Button
+      type="primary"
+      icon={<PlusOutlined aria-hidden />}
+      aria-keyshortcuts="Control+N"
+      title="Ctrl+N"
+      onClick={begin}
+    >
       {words.create}
     </Button>
   );

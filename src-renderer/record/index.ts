@@ -19,6 +19,6 @@ export { useKind } from './edit/kind-context';
 export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, type RowsPart } from './layout';
 export type { RecordFilter } from './list/filter-model';
 export { kindWords, useKindWords } from './model/words';
-export { nameOfKind, papersOf, titleOfPaper } from './papers';
+export { papersOf, titleOfPaper } from './papers';
 export { RecordPages } from './record-pages';
 export { useDescription, useHasPage } from './registry';

@@ -1,4 +1,4 @@
-import { formsOfKind, type RecordKind } from '@shared/domain/record';
+import { formsOfKind } from '@shared/domain/record';
 import { formDefinitions } from '@shared/forms';
 import type { Texts } from '@shared/text';
 import type { AnyDescription, Paper } from './description';
@@ -12,7 +12,3 @@ export const papersOf = ({ kind, papers }: AnyDescription): readonly [Paper, ...
 /** What a form is called. */
 export const titleOfPaper = ({ code }: Paper, texts: Texts): string =>
   formDefinitions.get(code)?.title(texts) ?? code;
-
-/** What one record of a kind is called: the title of the form that prints it. */
-export const nameOfKind = (kind: RecordKind, texts: Texts): string =>
-  titleOfPaper({ code: formsOfKind[kind][0] }, texts);

@@ -30,7 +30,7 @@ export function DatesList({ dates }: { readonly dates: readonly RecordDate[] }) 
         rowKey="id"
         dataSource={[...dates]}
         columns={[
-          { key: 'what', title: say.what, render: (_: unknown, { what }) => texts.record.dateKinds[what] },
+          { key: 'what', title: say.what, render: (_: unknown, { what }) => texts.recordFacts.date[what] },
           { key: 'text', title: say.text, dataIndex: 'text' },
           { key: 'owner', title: say.owner, dataIndex: 'owner' },
           {

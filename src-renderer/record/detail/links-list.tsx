@@ -6,7 +6,6 @@ import { useQuery } from '../../api';
 import { go, routes } from '../../state';
 import { useTexts } from '../../ui';
 import type { ShownRecord } from '../description';
-import { nameOfKind } from '../papers';
 import { useHasPage } from '../registry';
 
 const shown = 20;
@@ -45,7 +44,7 @@ export function LinksList({ record }: { readonly record: ShownRecord }) {
 function Sibling({ row }: { readonly row: RecordRow }) {
   const texts = useTexts();
   const hasPage = useHasPage();
-  const name = `${nameOfKind(row.kind, texts)} ${row.number}`;
+  const name = `${texts.recordFacts.kind[row.kind]} ${row.number}`;
   return (
     <li>
       {hasPage(row.kind) ? <Place to={routes.record(row.kind, row.id)}>{name}</Place> : name}

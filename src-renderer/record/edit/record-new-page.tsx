@@ -9,7 +9,6 @@ import { useRecordEditing } from '../../editor';
 import { go, presentNow, routes, useQueryParam, useReady, useSession } from '../../state';
 import { useDesk, useTexts } from '../../ui';
 import type { AnyDescription, Beginning } from '../description';
-import { nameOfKind } from '../papers';
 import { jumperOf, RecordForm, TypedSubject } from './record-form';
 import { useNewSession } from './use-new-session';
 
@@ -83,7 +82,7 @@ function NewRecord(props: {
       editing={editing}
       title={
         <h1>
-          {fill(words.newTitle, { name: nameOfKind(kind, texts) })}
+          {fill(words.newTitle, { name: texts.recordFacts.kind[kind] })}
           <TypedSubject session={session} />
         </h1>
       }

@@ -167,7 +167,7 @@ test('a qualification of service staff by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
   await expect(page.getByRole('heading', { name: 'ZG-2026-0001' })).toBeVisible();
-  await expect(page.locator('.record-dates')).toContainText('资格到期');
+  await expect(page.locator('.record-dates')).toContainText('有效期止');
   await page.keyboard.press('Escape');
   await onScreen(page, 'records');
   await grid(page).focus();

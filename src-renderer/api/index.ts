@@ -1,5 +1,7 @@
 /** The only door to the program: typed calls, answers as hooks, events. */
+export type { StoreArea } from './areas';
 export * from './desk';
 export * from './draft-of';
 export * from './use-event';
+export * from './use-paged-rows';
 export * from './use-query';

@@ -1,8 +1,8 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
-import { fetchPreview } from '../features/preview';
 import { RegisterPage } from '../features/register';
 import { TodayPage } from '../features/today';
+import { fetchPreview } from '../preview';
 import { afterReady, deferred, patterns, routes, useHashPath } from '../state';
 import { useTexts } from '../ui';
 import { ErrorBoundary } from './error-boundary';
@@ -16,6 +16,7 @@ const ComplaintEditPage = deferred(async () => (await import('../features/compla
 const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
 const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
 const NtfPage = deferred(async () => (await import('../features/ntf')).NtfPage);
+const DescribedRecords = deferred(async () => (await import('./described-records')).DescribedRecords);
 
 const pages = [
   IntakePage,
@@ -26,6 +27,7 @@ const pages = [
   ReportsPage,
   ReportPage,
   NtfPage,
+  DescribedRecords,
 ];
 
 /** Once the first screen stands, so that going elsewhere waits for nothing. */
@@ -61,6 +63,7 @@ export function Pages() {
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
           <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>
+          <Route path={`${patterns.records}/*?`} component={DescribedRecords} />
           <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
           <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>
           <Route>

@@ -1,49 +1,17 @@
-import {
-  CalendarOutlined,
-  DashboardOutlined,
-  FileDoneOutlined,
-  MenuFoldOutlined,
-  MenuUnfoldOutlined,
-  SettingOutlined,
-  UnorderedListOutlined,
-} from '@ant-design/icons';
+import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import { go, routes, savePreferences, useHashPath, usePreferences } from '../state';
 import { useTexts } from '../ui';
 import { Brand } from './brand';
-
-interface Entry {
-  readonly to: string;
-  readonly label: string;
-  readonly icon: ReactNode;
-}
+import { railGroups } from './rail-groups';
 
 /** Where one can go: groups with labels, never icons alone; only what exists. */
 export function Rail() {
-  const { nav, group } = useTexts().frame;
+  const texts = useTexts();
+  const { nav } = texts.frame;
   const [path] = useHashPath();
   const isCollapsed = usePreferences(({ isRailCollapsed }) => isRailCollapsed);
-  const groups: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
-    {
-      title: group.today,
-      entries: [
-        { to: routes.today, label: nav.today, icon: <DashboardOutlined aria-hidden /> },
-        { to: routes.calendar, label: nav.calendar, icon: <CalendarOutlined aria-hidden /> },
-      ],
-    },
-    {
-      title: group.complaints,
-      entries: [
-        { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
-        { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
-      ],
-    },
-    {
-      title: group.settings,
-      entries: [{ to: routes.settings, label: nav.settings, icon: <SettingOutlined aria-hidden /> }],
-    },
-  ];
+  const groups = railGroups(texts);
   const toggle = isCollapsed ? nav.expand : nav.collapse;
   return (
     <nav className="rail" data-collapsed={isCollapsed} aria-label={nav.label}>
@@ -86,4 +54,6 @@ export function Rail() {
 }
 
 const isUnder = (path: string, to: string): boolean =>
-  path === to || (to === routes.register && (path.startsWith('/complaint/') || path === routes.intake));
+  path === to ||
+  (to.startsWith('/records/') && path.startsWith(`${to}/`)) ||
+  (to === routes.register && (path.startsWith('/complaint/') || path === routes.intake));

@@ -31,8 +31,10 @@ export function useShortcuts(actions: { readonly search: () => void; readonly he
   const run = useEffectEvent((command: Command): void => {
     if (command === 'search') actions.search();
     else if (command === 'help') actions.help();
-    else if (command === 'new') void go(routes.intake);
-    else if (command === 'group-1') void go(routes.today);
+    else if (command === 'new') {
+      // A list of records begins one of its own kind.
+      if (!runCommand('new')) void go(routes.intake);
+    } else if (command === 'group-1') void go(routes.today);
     else if (command === 'group-2') void go(routes.register);
     else if (command === 'group-5') void go(routes.settings);
     else runCommand(command);

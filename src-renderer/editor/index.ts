@@ -10,7 +10,7 @@ export { type BoundFields, boundFields } from './fields/bound-fields';
 export { type GateLine, Gates } from './gates';
 export { jumpToField } from './jump-to';
 export type { BodyRules } from './model/body-rules';
-export type { FieldGroups } from './model/differences';
+export { changedPaths, type FieldGroups } from './model/differences';
 export { type FieldNames, fieldName, withRowNumber } from './model/field-name';
 export {
   type FieldPath,
@@ -20,14 +20,16 @@ export {
   type RowsPath,
   valueAt,
 } from './model/field-path';
+export type { FramedSession } from './model/framed-session';
 export { type Column, column } from './model/pasted-table';
+export { entriesOf, type SchemaNode, schemaAt } from './model/schema-node';
 export { planSections, type SectionPlan } from './model/sections';
 export { valueText, type WordSet } from './model/value-text';
 export { RecordEditor } from './record-editor';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';
-export { useBodySession } from './use-body-session';
-export { useEditorKeys } from './use-editor-keys';
+export { type BodySession, useBodySession } from './use-body-session';
+export { isPopupOpen, useEditorKeys } from './use-editor-keys';
 export { type SaveOutcome, useEditorSession } from './use-editor-session';
 export { type RecordEditing, useRecordEditing } from './use-record-editing';
 export { type RecordSession, useRecordSession } from './use-record-session';

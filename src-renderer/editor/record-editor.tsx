@@ -1,4 +1,3 @@
-import type { RecordBody, RecordKind } from '@shared/domain/record';
 import { ConfigProvider } from 'antd';
 import type { ComponentType, ReactNode } from 'react';
 import { ErrorPanel, useTexts } from '../ui';
@@ -7,17 +6,17 @@ import { EditorProvider, type EditorWords } from './editor-context';
 import { EditorSections } from './editor-sections';
 import { ErrorSummary } from './error-summary';
 import type { BodyRules } from './model/body-rules';
+import type { FramedSession } from './model/framed-session';
 import type { SectionPlan } from './model/sections';
 import { RestoredNotice } from './restored-notice';
 import { StaleDialog } from './stale-dialog';
 import type { RecordEditing } from './use-record-editing';
-import type { RecordSession } from './use-record-session';
 
 /** The frame of a record's editor: bar, tools, what is wrong, what is missing, the sections, and the question after a save elsewhere. */
-export function RecordEditor<K extends RecordKind, Name extends string>(props: {
-  readonly session: RecordSession<K>;
+export function RecordEditor<Body, Name extends string>(props: {
+  readonly session: FramedSession<Body>;
   readonly editing: RecordEditing;
-  readonly rules: BodyRules<RecordBody<K>>;
+  readonly rules: BodyRules<Body>;
   readonly words: EditorWords;
   readonly className?: string;
   readonly title: ReactNode;
@@ -25,7 +24,7 @@ export function RecordEditor<K extends RecordKind, Name extends string>(props: {
   /** Why the record stands as it stands: voided, frozen. */
   readonly notices: ReactNode;
   readonly gates: ReactNode;
-  readonly plan: SectionPlan<Name, RecordBody<K>>;
+  readonly plan: SectionPlan<Name, Body>;
   readonly titles: Readonly<Record<Name, string>>;
   /** Painted once: give memoised components. */
   readonly parts: Readonly<Record<Name, ComponentType>>;

@@ -32,7 +32,7 @@ export function useEditorKeys<Body>(
 }
 
 /** A list, calendar or dialog that Escape closes first. */
-const isPopupOpen = (): boolean =>
+export const isPopupOpen = (): boolean =>
   document.querySelector(
     '.ant-select-open, .ant-picker-dropdown:not(.ant-picker-dropdown-hidden), .ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden)',
   ) !== null;

@@ -1,9 +1,8 @@
-import type { RecordKind } from '@shared/domain/record';
 import { type RefObject, useRef, useState } from 'react';
 import { goBack, useCommand, useUnsaved } from '../state';
+import type { FramedSession } from './model/framed-session';
 import { useEditorKeys } from './use-editor-keys';
 import type { SaveOutcome } from './use-editor-session';
-import type { RecordSession } from './use-record-session';
 
 /** What one does with an open editor as a whole. */
 export interface RecordEditing {
@@ -18,8 +17,8 @@ export interface RecordEditing {
 }
 
 /** Saving by button and keyboard, leaving with a question, and the way to the field that stopped a save. */
-export function useRecordEditing<K extends RecordKind>(
-  session: RecordSession<K>,
+export function useRecordEditing<Body>(
+  session: FramedSession<Body>,
   options: {
     readonly draftSavedAt: string | null;
     readonly isFrozen: boolean;

@@ -81,6 +81,8 @@ export function DateInput(props: {
         placeholder={format}
         showNow={false}
         preserveInvalidOnBlur
+        // The day under a resting pointer must not get into what is being typed.
+        previewValue={false}
         value={value === null ? null : dayjs(value, format)}
         defaultPickerValue={dayjs(props.today, format)}
         disabled={props.isDisabled ?? false}

@@ -1,10 +1,13 @@
 /** Shared widgets: they know no area, only words, the clock and the calendar (desk-context.ts). */
+import './list.css';
 import './ui.css';
 
+export * from './action-dialog';
 export * from './action-text';
 export * from './approver-field';
 export * from './choice-field';
 export * from './civil-date-field';
+export * from './column-dialog';
 export * from './confirm-dialog';
 export * from './countdown';
 export * from './customer-dialog';
@@ -25,6 +28,7 @@ export * from './filter-chips';
 export * from './focus-field';
 export * from './grid-types';
 export * from './growing-text';
+export * from './history-list';
 export * from './instant-field';
 export * from './is-composing';
 export * from './job-bar';
@@ -49,5 +53,7 @@ export * from './text-field';
 export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';
+export * from './use-suggestions';
 export * from './virtual-grid';
+export * from './void-form';
 export * from './why-this-date';

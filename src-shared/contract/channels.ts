@@ -110,23 +110,26 @@ const ofEachKind = <Whole>(key: string, entriesOf: (kind: RecordKind) => StrictE
 
 type EachKind<Shape extends { readonly [K in RecordKind]: object }> = Shape[RecordKind];
 
+/** Columns of a list in their order, with widths in px. */
+const columnsSchema = v.pipe(
+  v.array(
+    v.strictObject({
+      key: shortText,
+      width: v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(1200)),
+    }),
+  ),
+  v.maxLength(60),
+);
+
 export const preferencesSchema = v.strictObject({
   language: v.picklist(['zh-CN', 'en']),
   theme: v.picklist(['light', 'dark', 'system']),
   textSize: v.picklist(['normal', 'large']),
   operatorId: v.nullable(idSchema),
   /** Visible register columns in order, with widths in px. */
-  registerColumns: v.nullable(
-    v.pipe(
-      v.array(
-        v.strictObject({
-          key: shortText,
-          width: v.pipe(v.number(), v.integer(), v.minValue(40), v.maxValue(1200)),
-        }),
-      ),
-      v.maxLength(60),
-    ),
-  ),
+  registerColumns: v.nullable(columnsSchema),
+  /** The same of the lists of records, by kind. */
+  recordColumns: v.optional(v.record(shortText, columnsSchema)),
   savedViews: v.pipe(
     v.array(v.strictObject({ name: shortText, filter: complaintFilterSchema })),
     v.maxLength(50),

@@ -24,9 +24,11 @@ const SHARED_ROOMS = ['contract', 'domain', 'forms', 'text'];
 
 const RENDERER_ROOMS: Readonly<Record<string, readonly string[]>> = {
   api: [],
-  app: ['api', 'features', 'state', 'ui'],
+  app: ['api', 'features', 'preview', 'record', 'state', 'ui'],
   editor: ['api', 'state', 'ui'],
-  features: ['api', 'editor', 'state', 'ui'],
+  features: ['api', 'editor', 'preview', 'record', 'state', 'ui'],
+  preview: ['api', 'state', 'ui'],
+  record: ['api', 'editor', 'preview', 'state', 'ui'],
   state: ['api'],
   ui: [],
 };
@@ -223,7 +225,7 @@ describe('inside src-renderer', () => {
     expect(unknown).toEqual([]);
   });
 
-  it('goes app → features → editor → state → api, with ui below all; editor and ui know no area', () => {
+  it('goes app → features → record → editor → state → api, with ui below all; only features know areas', () => {
     const bad = crossings(renderer, 'src-renderer').filter((found) => !isAllowed(RENDERER_ROOMS, found));
     expect(show(bad)).toEqual([]);
   });

@@ -206,6 +206,31 @@ test('an NTF analysis', async ({ page }) => {
   }
 });
 
+test('records that are described', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 100);
+  for (const kind of ['goods-return', 'service-staff']) {
+    await goTo(page, `/records/${kind}`);
+    await shoot(`${kind}-list`);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press(' ');
+    await shoot(`${kind}-list-preview`);
+    await page.keyboard.press(' ');
+    await page.getByRole('button', { name: '筛选' }).click();
+    await shoot(`${kind}-filter`);
+    await page.getByRole('dialog').getByRole('button', { name: '完成' }).click();
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await shoot(`${kind}-page`);
+    await page.getByRole('button', { name: '编辑' }).click();
+    await shoot(`${kind}-editor`);
+    await page.locator('.editor-section').nth(1).scrollIntoViewIfNeeded();
+    await shoot(`${kind}-editor-rows`);
+    await goTo(page, `/records/${kind}/new`);
+    await shoot(`${kind}-new`);
+  }
+});
+
 test('an empty desk and data that cannot be opened', async ({ launch, dataFolder }) => {
   const empty = await launch({ dataFolder: join(dataFolder, 'empty') });
   const shoot = camera(empty.page, 72);

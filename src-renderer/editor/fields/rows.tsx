@@ -196,7 +196,8 @@ function placeOf(
   if (!(target instanceof Element)) return null;
   const field = target.closest('[data-path]')?.getAttribute('data-path') ?? '';
   if (!field.startsWith(`${path}.`)) return null;
-  const [row = '', key = ''] = field.slice(path.length + 1).split('.');
+  const [row = '', ...keys] = field.slice(path.length + 1).split('.');
+  const key = keys.join('.');
   const column = columns.findIndex((each) => each.key === key);
   return column === -1 ? null : { row: Number(row), column };
 }

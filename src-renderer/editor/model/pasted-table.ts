@@ -1,7 +1,9 @@
 import { parseDate, parseQuantity } from '../../ui/parse';
+import { withValueAt } from './field-path';
 
 /** A field of a row that a pasted cell may fill, in the order in which they stand on the screen. */
 export interface Column {
+  /** Path within the row: `batch`, `verdict.good`. */
   readonly key: string;
   readonly kind: 'text' | 'number' | 'date' | 'choice';
   /** Of a choice: names by value. */
@@ -92,7 +94,10 @@ export function withPasted<Row extends { readonly id: string }>(
       }
       return column === undefined ? [] : [[column.key, value] as const];
     });
-    filled[index] = { ...(filled[index] ?? blank()), ...Object.fromEntries(changes) };
+    filled[index] = changes.reduce(
+      (row, [key, value]) => withValueAt(row, key, value),
+      filled[index] ?? blank(),
+    );
   }
   return { rows: filled, unread };
 }

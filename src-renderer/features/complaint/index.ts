@@ -2,7 +2,6 @@
 
 export { ActionDialog } from './actions/action-dialog';
 export { MarkDialog } from './actions/mark-dialog';
-export { VoidForm } from './actions/void-form';
 export { ComplaintEditPage } from './complaint-edit-page';
 export { ComplaintPage } from './complaint-page';
 export { useCase } from './detail/use-case';

@@ -1,7 +1,7 @@
 /** Frame, shared widgets, today (workbench), global search, help and start problems. */
 export const frame = {
   product: 'Customer Desk',
-  group: { today: 'Today', complaints: 'Complaints', settings: 'Settings' },
+  group: { today: 'Today', complaints: 'Complaints', customers: 'Customers', settings: 'Settings' },
   nav: {
     today: 'Workbench',
     calendar: 'Due calendar',

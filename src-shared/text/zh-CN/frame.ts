@@ -1,7 +1,7 @@
 /** 框架、共用控件、今天(工作台)、全局搜索、帮助与启动问题。 */
 export const frame = {
   product: '顾客服务台',
-  group: { today: '今天', complaints: '投诉', settings: '设置' },
+  group: { today: '今天', complaints: '投诉', customers: '顾客', settings: '设置' },
   nav: {
     today: '工作台',
     calendar: '到期日历',

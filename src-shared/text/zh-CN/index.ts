@@ -5,14 +5,17 @@ import { editor } from './editor';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
+import { goodsReturn } from './goods-return';
 import { intake } from './intake';
 import { ntf } from './ntf';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
+import { record } from './record';
 import { recordFacts } from './record-facts';
 import { register } from './register';
 import { report } from './report';
+import { service } from './service';
 import { settings } from './settings';
 import { shell } from './shell';
 import { task } from './task';
@@ -26,14 +29,17 @@ export const zhCN = {
   fields,
   forms,
   frame,
+  goodsReturn,
   intake,
   ntf,
   papers,
   photos,
   preview,
+  record,
   recordFacts,
   register,
   report,
+  service,
   settings,
   shell,
   task,

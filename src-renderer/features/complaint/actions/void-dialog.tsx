@@ -1,7 +1,6 @@
 import { call } from '../../../api';
-import { useTexts } from '../../../ui';
+import { useTexts, VoidForm } from '../../../ui';
 import type { Case } from '../detail/use-case';
-import { VoidForm } from './void-form';
 
 /** 作废 of a complaint. */
 export function VoidDialog({ of, onClose }: { readonly of: Case; readonly onClose: () => void }) {

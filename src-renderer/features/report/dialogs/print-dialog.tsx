@@ -3,8 +3,8 @@ import { reportLayouts, reportNumber, untranslated } from '@shared/domain/report
 import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
+import { PrintDialog } from '../../../preview';
 import { ChoiceField, useTexts } from '../../../ui';
-import { PrintDialog } from '../../preview';
 
 /** One content, three layouts, each in Chinese, English or both, for the customer or the house. */
 export function ReportPrintDialog(props: {

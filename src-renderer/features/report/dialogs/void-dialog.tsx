@@ -3,8 +3,7 @@ import { paperNumber } from '@shared/domain/record';
 import { milestonesBy } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { call } from '../../../api';
-import { useTexts } from '../../../ui';
-import { VoidForm } from '../../complaint';
+import { useTexts, VoidForm } from '../../../ui';
 
 /** 作废 of a report; what it fulfilled of its complaint is said before the click. */
 export function ReportVoidDialog(props: {

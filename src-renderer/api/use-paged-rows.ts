@@ -1,0 +1,112 @@
+import type { CallError, Result } from '@shared/contract';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { StoreArea } from './areas';
+import { useEvent } from './use-event';
+
+/** Rows of a list are asked for in pages of this many. */
+export const pageSize = 50;
+
+/** A page is only asked for when the scrolling rests this long on it (ms). */
+const pause = 40;
+
+export interface PageOfRows {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+export interface PagedRows<Row> {
+  readonly rowAt: (index: number) => Row | undefined;
+  readonly isFirstLoaded: boolean;
+  readonly error: CallError | undefined;
+  readonly want: (first: number, last: number) => void;
+  readonly reload: () => void;
+}
+
+export interface RowsSource<Row> {
+  /** Says what is asked: another key, other rows. */
+  readonly key: string;
+  readonly ask: (page: PageOfRows) => Promise<Result<readonly Row[]>>;
+  /** What a start asked for before the list was there: looked at, or taken for good. */
+  readonly ahead?: (page: PageOfRows, isTaken: boolean) => readonly Row[] | undefined;
+  /** Whether a change of the store makes these rows old. */
+  readonly dependsOn: (area: StoreArea) => boolean;
+}
+
+interface Loaded<Row> {
+  readonly key: string;
+  readonly pages: ReadonlyMap<number, readonly Row[]>;
+}
+
+/** The pages with one more; another list's pages go, and a page that is there stays as it is. */
+function withPage<Row>(before: Loaded<Row>, key: string, page: number, rows: readonly Row[]): Loaded<Row> {
+  const pages = before.key === key ? before.pages : new Map<number, readonly Row[]>();
+  if (pages.get(page) === rows) return before;
+  return { key, pages: new Map(pages).set(page, rows) };
+}
+
+/**
+ * The rows of a list of any length, loaded page by page as they come into sight. The old rows stay until the first new page is there,
+ * so that nothing flickers.
+ */
+export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
+  const [round, setRound] = useState(0);
+  const id = `${round} ${source.key}`;
+  const [loaded, setLoaded] = useState((): Loaded<Row> => {
+    const first = source.ahead?.({ offset: 0, limit: pageSize }, false);
+    return first === undefined ? { key: '', pages: new Map() } : { key: id, pages: new Map([[0, first]]) };
+  });
+  const [error, setError] = useState<CallError | undefined>(undefined);
+  const wanted = useRef({ first: 0, last: pageSize - 1 });
+  const asked = useRef<{ id: string; pages: Set<number> }>({ id: '', pages: new Set() });
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `id` stands for what the source asks, and the round
+  const ask = useCallback((): void => {
+    if (asked.current.id !== id) asked.current = { id, pages: new Set() };
+    const from = Math.floor(wanted.current.first / pageSize);
+    const to = Math.floor(wanted.current.last / pageSize);
+    for (let page = from; page <= to; page += 1) {
+      if (asked.current.pages.has(page)) continue;
+      asked.current.pages.add(page);
+      const place = { offset: page * pageSize, limit: pageSize };
+      const keep = (rows: readonly Row[]): void => {
+        setError(undefined);
+        setLoaded((before) => withPage(before, id, page, rows));
+      };
+      const ahead = source.ahead?.(place, true);
+      if (ahead !== undefined) {
+        keep(ahead);
+        continue;
+      }
+      void source.ask(place).then((result) => {
+        if (asked.current.id !== id) return;
+        if (result.ok) return keep(result.value);
+        asked.current.pages.delete(page);
+        setError(result.error);
+      });
+    }
+  }, [id]);
+
+  useEffect(() => {
+    ask();
+    return () => clearTimeout(timer.current);
+  }, [ask]);
+
+  const want = useCallback(
+    (first: number, last: number): void => {
+      wanted.current = { first, last };
+      clearTimeout(timer.current);
+      timer.current = setTimeout(ask, pause);
+    },
+    [ask],
+  );
+  const reload = useCallback(() => setRound((before) => before + 1), []);
+  useEvent('store.changed', ({ area }) => {
+    if (source.dependsOn(area)) reload();
+  });
+  const rowAt = useCallback(
+    (index: number) => loaded.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
+    [loaded],
+  );
+  return { rowAt, isFirstLoaded: loaded.key !== '', error, want, reload };
+}

@@ -1,0 +1,11 @@
+import { goodsReturns } from '../features/goods-return';
+import { serviceStaff } from '../features/service';
+import { type AnyDescription, RecordPages } from '../record';
+
+/** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
+export const described: readonly AnyDescription[] = [goodsReturns, serviceStaff];
+
+/** The pages of all of them. */
+export function DescribedRecords() {
+  return <RecordPages described={described} />;
+}

@@ -1,0 +1,63 @@
+import {
+  CalendarOutlined,
+  DashboardOutlined,
+  FileDoneOutlined,
+  IdcardOutlined,
+  RollbackOutlined,
+  SettingOutlined,
+  UnorderedListOutlined,
+} from '@ant-design/icons';
+import type { Texts } from '@shared/text';
+import type { ReactNode } from 'react';
+import { routes } from '../state';
+
+export interface RailEntry {
+  readonly to: string;
+  readonly label: string;
+  readonly icon: ReactNode;
+}
+
+export interface RailGroup {
+  readonly title: string;
+  readonly entries: readonly RailEntry[];
+}
+
+/** The places of the rail, by group: only what exists. */
+export const railGroups = (texts: Texts): readonly RailGroup[] => {
+  const { nav, group } = texts.frame;
+  return [
+    {
+      title: group.today,
+      entries: [
+        { to: routes.today, label: nav.today, icon: <DashboardOutlined aria-hidden /> },
+        { to: routes.calendar, label: nav.calendar, icon: <CalendarOutlined aria-hidden /> },
+      ],
+    },
+    {
+      title: group.complaints,
+      entries: [
+        { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
+        { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
+        {
+          to: routes.records('goods-return'),
+          label: texts.goodsReturn.title,
+          icon: <RollbackOutlined aria-hidden />,
+        },
+      ],
+    },
+    {
+      title: group.customers,
+      entries: [
+        {
+          to: routes.records('service-staff'),
+          label: texts.service.staff.title,
+          icon: <IdcardOutlined aria-hidden />,
+        },
+      ],
+    },
+    {
+      title: group.settings,
+      entries: [{ to: routes.settings, label: nav.settings, icon: <SettingOutlined aria-hidden /> }],
+    },
+  ];
+};

@@ -1,0 +1,179 @@
+import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
+import { hasRight } from '@shared/domain/person';
+import { customerOfCopy, factsOf, nextDue } from '@shared/domain/record';
+import { fill } from '@shared/text';
+import { Alert, Button, Tabs, Tag } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api';
+import { PrintDialog } from '../../preview';
+import { go, goBack, routes, useCommand, useSession } from '../../state';
+import { ChoiceField, instantText, PageHeader, useDesk, VoidForm } from '../../ui';
+import type { AnyDescription, ShownRecord } from '../description';
+import { DueMark } from '../due-mark';
+import { useKindWords } from '../model/words';
+import { papersOf, titleOfPaper } from '../papers';
+import { DatesList, useDatesOf } from './dates-list';
+import { FilesList } from './files-list';
+import { LinksList } from './links-list';
+import { RecordFacts } from './record-facts';
+import { RecordHistory } from './record-history';
+import { useEscape } from './use-escape';
+
+/** A record, whole: head with its standing, its dates, its facts, its history. */
+export function RecordView(props: { readonly description: AnyDescription; readonly record: ShownRecord }) {
+  const { description, record } = props;
+  const { stored, isVoid } = record;
+  const { texts } = useDesk();
+  const say = texts.record;
+  const words = useKindWords(description);
+  const [task, setTask] = useState<'print' | 'void' | null>(null);
+  const dates = useDatesOf(record);
+  const edit = (): void => void go(routes.recordEdit(stored.kind, stored.id));
+  const Actions = description.actions;
+  const Summary = description.summary;
+  useEscape(() => void goBack());
+  useCommand('print', () => setTask('print'));
+  useCommand('export', () => setTask('print'));
+  return (
+    <div className="record-page">
+      <div className="record-head">
+        <PageHeader
+          title={<span className="numbers">{stored.number}</span>}
+          note={<RecordHead description={description} record={record} dates={dates} />}
+          onBack={() => void goBack()}
+          actions={
+            <>
+              {Actions !== undefined && <Actions record={record} />}
+              <Button icon={<PrinterOutlined aria-hidden />} onClick={() => setTask('print')}>
+                {say.print}
+              </Button>
+              {!isVoid && <VoidButton onClick={() => setTask('void')} />}
+              {!isVoid && (
+                <Button type="primary" icon={<EditOutlined aria-hidden />} onClick={edit}>
+                  {record.draft === null ? say.edit : say.continueDraft}
+                </Button>
+              )}
+            </>
+          }
+        />
+      </div>
+      {isVoid && <Alert type="warning" showIcon title={fill(say.isVoid, { reason: record.voidReason })} />}
+      <Tabs
+        className="case-tabs"
+        destroyOnHidden
+        items={[
+          {
+            key: 'content',
+            label: say.tabs.content,
+            children: (
+              <div className="record-content">
+                {Summary !== undefined && <Summary record={record} />}
+                <DatesList dates={dates} />
+                <RecordFacts description={description} record={record} />
+                <LinksList record={record} />
+                <FilesList record={record} />
+              </div>
+            ),
+          },
+          {
+            key: 'history',
+            label: say.tabs.history,
+            children: <RecordHistory id={stored.id} words={words} />,
+          },
+        ]}
+      />
+      {task === 'print' && (
+        <PrintRecord description={description} record={record} onClose={() => setTask(null)} />
+      )}
+      {task === 'void' && (
+        <VoidForm
+          number={stored.number}
+          okText={say.voidAction}
+          send={(reason) => call('record.void', { id: stored.id, version: stored.version, reason })}
+          onDone={() => setTask(null)}
+          onCancel={() => setTask(null)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Shown to those who may. */
+function VoidButton({ onClick }: { readonly onClick: () => void }) {
+  const { record } = useDesk().texts;
+  const operator = useSession((session) => session.operator);
+  const mayVoid = operator === null || hasRight(operator.roles, 'void');
+  if (!mayVoid) return null;
+  return (
+    <Button danger onClick={onClick}>
+      {record.voidAction}
+    </Button>
+  );
+}
+
+function RecordHead(props: {
+  readonly description: AnyDescription;
+  readonly record: ShownRecord;
+  readonly dates: ReturnType<typeof useDatesOf>;
+}) {
+  const { description, record, dates } = props;
+  const { texts, rules } = useDesk();
+  const say = texts.record;
+  const words = useKindWords(description);
+  const { kind, body, registeredAt, registeredBy } = record.stored;
+  const facts = factsOf(kind, body);
+  const next = nextDue(dates, rules.timeZone);
+  return (
+    <div className="case-head">
+      {facts.customerName !== '' && <strong>{facts.customerName}</strong>}
+      {facts.subject !== '' && <span>{facts.subject}</span>}
+      <Tag color="blue" data-testid="status">
+        {words.status[facts.status] ?? facts.status}
+      </Tag>
+      {record.isVoid ? (
+        <Tag>{say.void}</Tag>
+      ) : next === null ? (
+        dates.length > 0 && <span className="case-quiet">{say.allDone}</span>
+      ) : (
+        <span className="record-next">
+          {say.next} <DueMark due={next} done={null} />
+        </span>
+      )}
+      <span className="case-quiet numbers">
+        {fill(say.registered, { day: instantText(registeredAt, texts, rules.timeZone), by: registeredBy })}
+      </span>
+    </div>
+  );
+}
+
+function PrintRecord(props: {
+  readonly description: AnyDescription;
+  readonly record: ShownRecord;
+  readonly onClose: () => void;
+}) {
+  const { description, record, onClose } = props;
+  const { texts } = useDesk();
+  const { stored } = record;
+  const papers = papersOf(description);
+  const [code, setCode] = useState(papers[0].code);
+  const paper = papers.find((each) => each.code === code) ?? papers[0];
+  return (
+    <PrintDialog
+      key={code}
+      paper={{ code, recordId: stored.id, isInternal: paper.isInternal ?? false }}
+      customerId={customerOfCopy(stored, 0)}
+      name={`${titleOfPaper(paper, texts)} ${stored.number}`}
+      onClose={onClose}
+    >
+      {papers.length > 1 && (
+        <ChoiceField
+          label={texts.record.paper}
+          value={code}
+          isClearable={false}
+          onChange={(next) => setCode(next ?? code)}
+          choices={papers.map((each) => ({ value: each.code, label: titleOfPaper(each, texts) }))}
+        />
+      )}
+    </PrintDialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { BodyRules } from '../../editor';
+import type { AnyDescription } from '../description';
+import type { KindWords } from '../model/words';
+
+/** The kind of record that an editor or a page shows. */
+export interface Kind {
+  readonly description: AnyDescription;
+  readonly rules: BodyRules<unknown>;
+  readonly words: KindWords;
+}
+
+const Context = createContext<Kind | null>(null);
+
+export const KindProvider = Context.Provider;
+
+export function useKind(): Kind {
+  const kind = useContext(Context);
+  if (kind === null) throw new Error('a field of a record stands outside its kind');
+  return kind;
+}

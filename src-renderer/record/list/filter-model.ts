@@ -1,0 +1,92 @@
+import type { Input } from '@shared/contract';
+import type { RecordKind } from '@shared/domain/record';
+import { fill, type Texts } from '@shared/text';
+import type { Chip } from '../../ui';
+import type { RecordWords } from '../description';
+
+type PageInput = Input<'record.page'>;
+
+/** What a list is filtered by; `isOverdue` becomes a day when it is asked. */
+export type RecordFilter = Omit<
+  PageInput,
+  'kind' | 'sort' | 'descending' | 'offset' | 'limit' | 'overdueOn' | 'complaintId' | 'customerId'
+> & {
+  readonly isOverdue?: boolean | undefined;
+  /** By file, with the name that the chip shows. */
+  readonly customer?: { readonly id: string; readonly name: string } | undefined;
+  readonly complaint?: { readonly id: string; readonly number: string } | undefined;
+};
+
+export interface RecordSort {
+  readonly key: NonNullable<PageInput['sort']>;
+  readonly descending: boolean;
+}
+
+/** The newest number first. */
+export const newestFirst: RecordSort = { key: 'number', descending: true };
+
+export const everything: RecordFilter = {};
+
+/** The question that a filter is. @param today civil date at the factory: what was due before it is overdue */
+export function pageInput(
+  kind: RecordKind,
+  { isOverdue, customer, complaint, ...filter }: RecordFilter,
+  today: string,
+): Omit<PageInput, 'sort' | 'descending' | 'offset' | 'limit'> {
+  return {
+    kind,
+    ...filter,
+    ...(isOverdue === true ? { overdueOn: today } : {}),
+    ...(customer === undefined ? {} : { customerId: customer.id }),
+    ...(complaint === undefined ? {} : { complaintId: complaint.id }),
+  };
+}
+
+/** The filters that hold, in words; each key is what `withoutChip` removes. */
+export function chipsOf(filter: RecordFilter, words: RecordWords, { record }: Texts): readonly Chip[] {
+  const { chip, filter: field } = record;
+  const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
+    codes.map((code) => names[code] ?? code).join('、');
+  const label: { readonly [K in keyof RecordFilter]-?: () => string | null } = {
+    text: () => (filter.text === undefined ? null : fill(chip.text, { text: filter.text })),
+    customer: () =>
+      filter.customer === undefined ? null : fill(chip.customer, { name: filter.customer.name }),
+    complaint: () =>
+      filter.complaint === undefined ? null : fill(chip.complaint, { number: filter.complaint.number }),
+    statuses: () =>
+      filter.statuses === undefined
+        ? null
+        : fill(chip.list, { field: field.statuses, values: named(filter.statuses, words.status) }),
+    categories: () =>
+      filter.categories === undefined
+        ? null
+        : fill(chip.list, {
+            field: field.categories,
+            values: named(filter.categories, words.category ?? {}),
+          }),
+    owner: () => (filter.owner === undefined ? null : fill(chip.owner, { name: filter.owner })),
+    datedFrom: () => (filter.datedFrom === undefined ? null : fill(chip.from, { date: filter.datedFrom })),
+    datedTo: () => (filter.datedTo === undefined ? null : fill(chip.to, { date: filter.datedTo })),
+    isOpen: () => (filter.isOpen === undefined ? null : filter.isOpen ? chip.open : chip.ended),
+    isOverdue: () => (filter.isOverdue === true ? chip.overdue : null),
+    withVoid: () => (filter.withVoid === true ? chip.withVoid : null),
+  };
+  return Object.entries(label).flatMap(([key, say]) => {
+    const text = say();
+    return text === null ? [] : [{ key, label: text }];
+  });
+}
+
+/** The filter without one of its parts. */
+export const withoutChip = (filter: RecordFilter, key: string): RecordFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
+
+/** The filter with parts changed; undefined, '' and empty lists take a part away, so that equal filters are equal objects. */
+export function withParts(filter: RecordFilter, parts: RecordFilter): RecordFilter {
+  const isKept = (value: unknown): boolean =>
+    value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+  const kept = Object.entries({ ...filter, ...parts }).filter(
+    ([key, value]) => isKept(value) || (key === 'isOpen' && value === false),
+  );
+  return Object.fromEntries(kept);
+}

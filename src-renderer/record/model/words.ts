@@ -1,0 +1,68 @@
+import type { Finding } from '@shared/domain/finding';
+import { fill, type Texts } from '@shared/text';
+import { useMemo } from 'react';
+import {
+  type EditorWords,
+  fieldName,
+  genericPath,
+  valueText,
+  type WordSet,
+  withRowNumber,
+} from '../../editor';
+import { useDesk, yuanText } from '../../ui';
+import type { AnyDescription, RecordWords } from '../description';
+import { rulesOf } from './rules';
+import { widgetAt } from './widget-of';
+
+/** The words of a kind, and how its editor and its page name fields and read values. */
+export interface KindWords extends RecordWords {
+  readonly editor: EditorWords;
+  /** Names of the codes of the field under a path; none where it is no closed set. */
+  readonly choicesAt: (path: string) => WordSet;
+  readonly hintAt: (path: string) => string | undefined;
+}
+
+/** @param timeZone the factory's, for moments */
+export function kindWords(description: AnyDescription, texts: Texts, timeZone: string): KindWords {
+  const own = description.words(texts);
+  const fields = { ...texts.record.fields, ...own.fields };
+  const { schema } = rulesOf(description);
+  const choicesAt = (path: string): WordSet => own.choices[genericPath(path)] ?? {};
+  const nameOf = (path: string): string => fieldName(path, fields);
+  return {
+    ...own,
+    choicesAt,
+    hintAt: (path) => own.hints?.[genericPath(path)],
+    editor: {
+      nameOf,
+      labelOf: (path) => withRowNumber(nameOf(path), path),
+      findingText: (finding) => findingText(finding, texts),
+      valueText: (path, value) => {
+        const widget = widgetAt(schema, path, description.widgets);
+        if (widget === 'money' && typeof value === 'number') return yuanText(value);
+        if (widget === 'choices' && Array.isArray(value))
+          return value.map((code: unknown) => choicesAt(path)[String(code)] ?? String(code)).join('、');
+        if (widget === 'customer') return customerText(value, texts, timeZone);
+        return valueText(value, texts, timeZone, [choicesAt(path)]);
+      },
+    },
+  };
+}
+
+const customerText = (value: unknown, texts: Texts, timeZone: string): string => {
+  const name: unknown = Reflect.get(Object(value), 'name');
+  return valueText(name, texts, timeZone, []);
+};
+
+/** What is wrong with a field, in a sentence. */
+function findingText({ code, params }: Finding, texts: Texts): string {
+  if (code === 'not-whole' && params?.kind === 'amount') return texts.frame.field.notAmount;
+  if (code === 'not-whole' && params?.kind === 'number') return texts.frame.field.notNumber;
+  return fill(texts.complaint.finding[code], params ?? {});
+}
+
+/** The words of a kind in the language on the screen. */
+export function useKindWords(description: AnyDescription): KindWords {
+  const { texts, rules } = useDesk();
+  return useMemo(() => kindWords(description, texts, rules.timeZone), [description, texts, rules.timeZone]);
+}

@@ -1,0 +1,66 @@
+import type { HistoryEntry } from '@shared/contract';
+import { fill } from '@shared/text';
+import { Pagination } from 'antd';
+import { instantText } from './dates';
+import { useDesk } from './desk-context';
+
+/** How many changes of a record one page shows. */
+export const historyPageSize = 20;
+
+/** Every change of a record: field, old → new, who, when, why. */
+export function HistoryList(props: {
+  readonly entries: readonly HistoryEntry[];
+  readonly total: number;
+  /** Counted from 1. */
+  readonly page: number;
+  readonly onPage: (page: number) => void;
+  /** Names of what was done, by the action's last word. */
+  readonly actions: Readonly<Record<string, string>>;
+  readonly nameOf: (path: string) => string;
+  readonly valueText: (path: string, value: unknown) => string;
+}) {
+  const { texts, rules } = useDesk();
+  const { history } = texts.complaint;
+  return (
+    <section className="case-panel">
+      {props.entries.length === 0 && <p>{history.empty}</p>}
+      <ol className="case-history">
+        {props.entries.map((entry) => {
+          const verb = entry.action.split('.').at(-1) ?? entry.action;
+          return (
+            <li key={entry.seq}>
+              <header>
+                <time className="numbers">{instantText(entry.at, texts, rules.timeZone)}</time>{' '}
+                <strong>{entry.operator}</strong> <span>{props.actions[verb] ?? verb}</span>
+                {entry.reason !== '' && (
+                  <span className="case-quiet">{` ${history.reason}: ${entry.reason}`}</span>
+                )}
+              </header>
+              <dl className="case-changes">
+                {entry.changes.map((change) => (
+                  <div key={change.path} className="case-change" data-path={change.path}>
+                    <dt>{props.nameOf(change.path)}</dt>
+                    <dd>
+                      <del>{props.valueText(change.path, change.old)}</del>
+                      {' → '}
+                      <ins>{props.valueText(change.path, change.new)}</ins>
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </li>
+          );
+        })}
+      </ol>
+      <Pagination
+        current={props.page}
+        pageSize={historyPageSize}
+        total={props.total}
+        hideOnSinglePage
+        showSizeChanger={false}
+        onChange={props.onPage}
+        showTotal={(count) => fill(history.count, { total: count })}
+      />
+    </section>
+  );
+}

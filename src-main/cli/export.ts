@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
-import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
+import { copiesOf, type RecordKind, recordPrefixes, type StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
 import { textsOf } from '@shared/text';
 import * as v from 'valibot';
@@ -12,7 +12,7 @@ import { createExporter } from '../export';
 import { type Addressed, ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
-import { type Records, recordOptions, withRecords } from './open-records';
+import { administrator, type Records, recordOptions, withRecords } from './open-records';
 import { programFolder } from './program';
 
 /** A controlled form into a file, by the same drawers as the window's export. */
@@ -38,7 +38,7 @@ export const exportForm: Command = {
     record: {
       type: 'string',
       value: 'NUMBER',
-      help: 'one complaint or record; without it the newest (register: the month)',
+      help: 'one complaint or record, CF: a customer by code or name; without it the newest (register: the month)',
     },
     internal: {
       type: 'boolean',
@@ -57,7 +57,10 @@ export const exportForm: Command = {
     withRecords<0>(values, async (records) => {
       const out = resolve(required(values, 'out'));
       const request = await requestOf(records, positionals[0] ?? '', values);
-      const job = await createExportJobs(records.services).jobOf(records.context, request);
+      // Who asks for the house's own copy could read the folder's files anyway.
+      const context =
+        values.internal === true ? { ...records.context, operator: administrator } : records.context;
+      const job = await createExportJobs(records.services).jobOf(context, request);
       const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
       try {
         const { pages, unreadablePhotos, notes: told } = await exporter.runToFile(job, out);
@@ -92,9 +95,27 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
   if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
+  const record = optional(values, 'record');
+  if (form === 'CF' && !isSheetNumber(record)) return customerContents(records, record, values);
   const paper = catalogue.get(form);
   if (paper !== undefined) return recordContents(records, form, paper.kind, values);
   return { complaintId: (await complaintOf(records, optional(values, 'record'))).id };
+}
+
+/** Sheets from before the customer himself had all of it keep their numbers. */
+const isSheetNumber = (record: string | undefined): boolean =>
+  record?.startsWith(`${recordPrefixes['customer-file']}-`) === true;
+
+/** A customer by ERP code or name; without either the one changed last. */
+async function customerContents({ services, context }: Records, wanted: string | undefined, values: Values) {
+  const found = await services.customers.named(context, wanted ?? null);
+  if (found === null)
+    throw new UsageError(
+      wanted === undefined
+        ? 'CF: there are no customers yet; --blank prints the form empty'
+        : `CF: no customer ${wanted}`,
+    );
+  return { form: 'customer', code: 'CF', customerId: found.id, showsFinance: values.internal === true };
 }
 
 async function recordContents({ services }: Records, code: string, kind: RecordKind, values: Values) {

@@ -20,6 +20,9 @@ export const recordOptions = {
 /** Who the command line is in history and on prints: nobody in particular, who only reads. */
 const operator = { id: '', name: 'desk', roles: [] } as const;
 
+/** Who writes: the command line is used by whoever may change the folder. */
+export const administrator = { id: '', name: 'desk', roles: ['administrator'] } as const;
+
 export interface Records {
   readonly store: Store;
   readonly services: Services;

@@ -11,7 +11,7 @@ import { formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { readTemplate } from '../services/template-files';
 import { type Call, type Command, optional, printLine, required, UsageError, type Values } from './command';
-import { type Records, recordOptions, withRecords } from './open-records';
+import { administrator, type Records, recordOptions, withRecords } from './open-records';
 
 /** The firm's own workbook as a revision of a form: looked at, or loaded. */
 export const template: Command = {
@@ -82,9 +82,6 @@ const linesOf = ({ cells, repeats, unmapped, unknown }: TemplateProposal): reado
 
 /** Nobody looks here, so what is doubtful is left to the firm's own words. */
 const isSure = (certainty: string): boolean => certainty !== 'doubtful';
-
-/** Who loads: the command line is used by whoever may change the folder. */
-const administrator = { id: '', name: 'desk', roles: ['administrator'] } as const;
 
 async function load({ values, terminal }: Call, path: string): Promise<0> {
   const code = formOf(values);

@@ -18,6 +18,8 @@ export interface Schema {
   readonly record_text: RecordTextTable;
   readonly submission: SubmissionTable;
   readonly customer: CustomerTable;
+  readonly customer_import: CustomerImportTable;
+  readonly customer_import_line: CustomerImportLineTable;
   readonly part: PartTable;
   readonly setting: SettingTable;
   readonly counter: CounterTable;
@@ -184,7 +186,8 @@ export interface SubmissionTable {
   readonly facts: string;
 }
 
-export interface CustomerTable {
+/** What customers and parts are found by. */
+export interface MasterTable {
   readonly id: string;
   readonly version: number;
   readonly name: string;
@@ -195,7 +198,46 @@ export interface CustomerTable {
   readonly body: string;
 }
 
-export interface PartTable extends CustomerTable {
+export interface CustomerTable extends MasterTable {
+  /** From here on: made from the body, '' where nothing was chosen. */
+  readonly code: string;
+  readonly kind: string;
+  readonly grade: string;
+  /** VIP first, no grade last. */
+  readonly grade_rank: number;
+}
+
+/** One import of customers; undone as one step. */
+export interface CustomerImportTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly at: string;
+  readonly operator: string;
+  readonly file_name: string;
+  readonly file_hash: string;
+  /** The header's folded words: what a mapping is remembered by. */
+  readonly signature: string;
+  /** ImportMapping as JSON. */
+  readonly mapping: string;
+  readonly created: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly faulty: number;
+  readonly undone_at: string | null;
+  readonly undone_by: string | null;
+}
+
+/** A customer that an import made or changed. */
+export interface CustomerImportLineTable {
+  readonly import_id: string;
+  readonly customer_id: string;
+  /** The body before as JSON; null where the import made the customer. */
+  readonly before: string | null;
+  /** The version it had after the import; another one now was changed since. */
+  readonly version: number;
+}
+
+export interface PartTable extends MasterTable {
   readonly customer_id: string | null;
 }
 

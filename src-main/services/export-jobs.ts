@@ -13,6 +13,7 @@ import type { CallContext } from './context';
 import { describeFilter } from './describe-filter';
 import type { Services } from './index';
 import type { RecordPrinting } from './record/print';
+import { demandRight } from './rights';
 
 /** Turns what the screen asks for into what the exporter draws. */
 export interface ExportJobs {
@@ -28,6 +29,7 @@ const blankForms = () => import('./blank-forms');
 type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
 type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
+type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -58,6 +60,7 @@ export function createExportJobs(services: Services): ExportJobs {
 async function jobOf(services: Services, context: CallContext, request: ExportRequest): Promise<ExportJob> {
   if (request.form === 'RTSP01-01') return registerJob(services, context, request);
   if (request.form === 'record') return recordJob(services, context, request);
+  if (request.form === 'customer') return customerJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -103,6 +106,8 @@ async function namesOf(services: Services, context: CallContext, request: Export
     const { made, number } = await services.records.print(printingOf(request));
     return namesIn({ ...print, made }, number);
   }
+  if (request.form === 'customer')
+    return namesIn(print, (await services.exports.customer(context, request)).name);
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -192,6 +197,8 @@ async function recordJob(
   request: RecordRequest,
 ): Promise<ExportJob> {
   const { code, format } = request;
+  // A sheet from before the customer had all of it shows 财务 to the same people (docs/rights.md).
+  if (code === 'CF' && request.isInternal) demandRight(context, 'finance');
   const { input, isVoid, made } = await services.records.print(printingOf(request));
   const print = { ...(await printContext(services, context, request)), made };
   const photoFiles = await services.attachments.ofPhotos(input);
@@ -203,6 +210,17 @@ async function recordJob(
     input,
     photoFiles,
   };
+}
+
+/** On the revision in force: the file is kept up to date, so its print is of today. */
+async function customerJob(
+  services: Services,
+  context: CallContext,
+  request: CustomerRequest,
+): Promise<ExportJob> {
+  const { code, format } = request;
+  const { input } = await services.exports.customer(context, request);
+  return { form: 'paper', code, format, context: await printContext(services, context, request), input };
 }
 
 async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {

@@ -1,5 +1,6 @@
 import type { Answer, ChannelName, ComplaintFilter, Input } from '@shared/contract';
 import type { OfficialYear } from '@shared/domain/calendar';
+import type { StoredCustomer } from '@shared/domain/customer';
 import type { Person } from '@shared/domain/person';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Settings } from '@shared/domain/settings';
@@ -24,7 +25,19 @@ import { saveComplaint } from './complaint/save';
 import { similarComplaints } from './complaint/similar';
 import { voidComplaint } from './complaint/void';
 import type { CallContext, Ids } from './context';
-import { findCustomers, findParts, getCustomer, saveCustomer, savePart } from './customers';
+import {
+  customerFigures,
+  customerHistory,
+  customerNamed,
+  findCustomers,
+  findParts,
+  getCustomer,
+  listCustomers,
+  listParts,
+  saveCustomer,
+  savePart,
+} from './customer';
+import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { chooseOperator, currentOperator } from './operator';
@@ -106,6 +119,10 @@ export interface Services {
     recordId: string,
     sheet: SheetSent,
   ) => Promise<StoredRecord<'report'>>;
+  readonly customers: {
+    /** By ERP code, else by full name; null asks for the one changed last. Null where there is none, or several. */
+    readonly named: (context: CallContext, codeOrName: string | null) => Promise<StoredCustomer | null>;
+  };
   /** Records of the further forms. */
   readonly records: RecordCalls;
   readonly exports: {
@@ -116,6 +133,8 @@ export interface Services {
       ids: readonly string[],
     ) => ReturnType<typeof registerForFilter>;
     readonly case: (id: string) => ReturnType<typeof caseForExport>;
+    /** 顾客档案表 of a customer. @throws ServiceError `forbidden` for 财务 without the right */
+    readonly customer: (context: CallContext, printing: CustomerPrinting) => ReturnType<typeof printCustomer>;
     /** What a paper is printed in unless another language is asked for. */
     readonly language: (paper: Addressed) => ReturnType<typeof agreedLanguage>;
   };
@@ -154,10 +173,14 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'operator.choose': (_context, input) => chooseOperator(store, load, preferences, input),
     'calendar.data': () => read((db) => calendarData(db, load, calendarYears)),
     'calendar.dues': (_context, input) => read((db) => calendarDues(db, input)),
-    'customer.search': (_context, input) => read((db) => findCustomers(db, input)),
-    'customer.get': (_context, input) => read((db) => getCustomer(db, input)),
+    'customer.search': (context, input) => read((db) => findCustomers(db, context, input)),
+    'customer.get': (context, input) => read((db) => getCustomer(db, context, input)),
+    'customer.page': (_context, input) => read((db) => listCustomers(db, input)),
+    'customer.history': (context, input) => read((db) => customerHistory(db, context, input)),
     'customer.save': (context, input) => write((trx) => saveCustomer(trx, master, context, input)),
+    'customer.figures': (context, input) => read((db) => customerFigures(db, load, context, input)),
     'part.search': (_context, input) => read((db) => findParts(db, input)),
+    'part.list': (_context, input) => read((db) => listParts(db, input)),
     'part.save': (context, input) => write((trx) => savePart(trx, master, context, input)),
     'complaint.page': (context, input) => read((db) => pageOfComplaints(db, load, context, input)),
     'complaint.count': (context, input) => read((db) => countOfComplaints(db, load, context, input)),
@@ -205,12 +228,18 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       const { recordAssignment } = await import('./report/assign');
       return write((trx) => recordAssignment(trx, master, context, recordId, sheet));
     },
+    customers: { named: (context, wanted) => read((db) => customerNamed(db, context, wanted)) },
     records,
     exports: {
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),
       selection: (context, selected) => registerForSelection(exportParts, context, selected),
       case: (id) => caseForExport(exportParts, id),
+      customer: async (context, printing) => {
+        // The layouts' words, which nothing needs before the first such export.
+        const { printCustomer: print } = await import('./customer/print');
+        return read((db) => print(db, load, context, printing));
+      },
       language: (paper) => read((db) => agreedLanguage(db, paper)),
     },
   };

@@ -10,6 +10,7 @@ export interface Addressed {
   readonly form: string;
   readonly complaintId?: string;
   readonly recordId?: string;
+  readonly customerId?: string;
   /** Whose copy, counted from 0. */
   readonly recipient?: number;
 }
@@ -26,10 +27,11 @@ export async function agreedLanguage(db: Reader, paper: Addressed): Promise<Expo
 
 async function readerOf(
   db: Reader,
-  { form, complaintId, recordId, recipient = 0 }: Addressed,
+  { form, complaintId, recordId, customerId, recipient = 0 }: Addressed,
 ): Promise<string | null> {
   if (form === 'RTSP01-01-case' && complaintId !== undefined)
     return (await findComplaint(db, complaintId))?.stored.body.customer.id ?? null;
+  if (form === 'customer') return customerId ?? null;
   if (form !== 'record' || recordId === undefined) return null;
   const found = await findRecord(db, recordId);
   return found === null ? null : customerOfCopy(found.stored, recipient);

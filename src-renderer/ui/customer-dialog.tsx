@@ -1,5 +1,5 @@
 import type { CallError } from '@shared/contract';
-import type { Customer, StoredCustomer } from '@shared/domain/customer';
+import { type CustomerContact, contactOf, type StoredCustomer } from '@shared/domain/customer';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
@@ -7,11 +7,10 @@ import { useState } from 'react';
 import { ChoiceField, choicesOf } from './choice-field';
 import { useDesk } from './desk-context';
 import { FileDialog } from './file-dialog';
+import { MultiChoiceField } from './multi-choice-field';
 import { TextField } from './text-field';
 
-type TextKey = {
-  [K in keyof Customer]-?: Customer[K] extends string ? (string extends Customer[K] ? K : never) : never;
-}[keyof Customer];
+type TextKey = 'name' | 'shortName' | 'englishName' | 'code' | 'plant' | 'supplierCode';
 
 /** 编辑档案 of a customer: names, codes, contact, which firm of ours supplies, the language of papers. */
 export function CustomerDialog(props: {
@@ -41,6 +40,21 @@ export function CustomerDialog(props: {
       onChange={(value) => setBody({ ...body, [key]: value })}
     />
   );
+  const first = contactOf(body);
+  const setContact = (change: Partial<CustomerContact>): void => {
+    const isNew = first.id === '';
+    const next = { ...first, ...change, id: isNew ? crypto.randomUUID() : first.id };
+    const contacts = isNew ? [next] : body.contacts.map((each) => (each.id === next.id ? next : each));
+    setBody({ ...body, contacts });
+  };
+  const contact = (key: 'name' | 'phone' | 'email', label: string) => (
+    <TextField
+      label={label}
+      value={first[key]}
+      max={caps.short}
+      onChange={(value) => setContact({ [key]: value })}
+    />
+  );
   const { fields } = texts;
   return (
     <FileDialog
@@ -57,9 +71,9 @@ export function CustomerDialog(props: {
       {text('code', fields['customer.code'])}
       {text('plant', fields['customer.plant'])}
       {text('supplierCode', fields['customer.supplierCode'])}
-      {text('contactName', fields['customer.contactName'])}
-      {text('contactPhone', fields['customer.contactPhone'])}
-      {text('contactEmail', file.email)}
+      {contact('name', fields['customer.contactName'])}
+      {contact('phone', fields['customer.contactPhone'])}
+      {contact('email', file.email)}
       <ChoiceField
         label={file.company}
         value={body.companyId}
@@ -74,15 +88,14 @@ export function CustomerDialog(props: {
         choices={choicesOf(file.languages)}
         onChange={(language) => setBody({ ...body, language: language ?? body.language })}
       />
-      <ChoiceField
+      <MultiChoiceField
         label={file.reportLayout}
-        value={body.reportLayout ?? '8D'}
-        isClearable={false}
-        choices={choicesOf(texts.workspace.page.layouts)}
-        onChange={(reportLayout) => setBody({ ...body, reportLayout: reportLayout ?? '8D' })}
+        value={body.reportFormats}
+        choices={choicesOf(texts.papers.customerFile.formats)}
+        onChange={(reportFormats) => setBody({ ...body, reportFormats: [...reportFormats] })}
       />
       <Checkbox
-        checked={body.takesShortReports === true}
+        checked={body.takesShortReports}
         onChange={(event) => setBody({ ...body, takesShortReports: event.target.checked })}
       >
         {file.takesShortReports}

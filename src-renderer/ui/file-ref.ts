@@ -1,11 +1,13 @@
 import type { Complaint, ProductLine } from '@shared/domain/complaint';
 import {
+  blankContact,
   blankCustomer,
   blankPart,
   type Customer,
   type Part,
   type StoredCustomer,
   type StoredPart,
+  summaryOf,
 } from '@shared/domain/customer';
 
 export type CustomerRef = Complaint['customer'];
@@ -16,15 +18,7 @@ export type PartRef = Pick<
 >;
 
 /** What a complaint keeps of a customer's file. */
-export const customerRefOf = ({ id, body }: StoredCustomer): CustomerRef => ({
-  id,
-  name: body.name,
-  code: body.code,
-  plant: body.plant,
-  contactName: body.contactName,
-  contactPhone: body.contactPhone,
-  supplierCode: body.supplierCode,
-});
+export const customerRefOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
 
 export const partRefOf = ({ id, body }: StoredPart): PartRef => ({
   partId: id,
@@ -63,9 +57,14 @@ export const customerFrom = (ref: CustomerRef): Customer => ({
   code: ref.code.trim(),
   plant: ref.plant.trim(),
   supplierCode: ref.supplierCode.trim(),
-  contactName: ref.contactName.trim(),
-  contactPhone: ref.contactPhone.trim(),
+  contacts: contactsFrom(ref),
 });
+
+/** Whoever called becomes the first contact of the file. */
+function contactsFrom({ contactName, contactPhone }: CustomerRef): Customer['contacts'] {
+  const [name, phone] = [contactName.trim(), contactPhone.trim()];
+  return name === '' && phone === '' ? [] : [{ ...blankContact(crypto.randomUUID()), name, phone }];
+}
 
 export const partFrom = (ref: PartRef, customerId: string | null): Part => ({
   ...blankPart(ref.partName.trim()),

@@ -1,6 +1,6 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { RegisterRow, StoredComplaint } from '../domain/complaint';
-import type { StoredCustomer, StoredPart } from '../domain/customer';
+import type { Customer, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { MilestoneKind } from '../domain/deadline';
 import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
@@ -127,6 +127,19 @@ export interface Draft<E extends EditorKind = 'complaint' | 'intake'> extends Dr
 
 /** The draft of some editor, told by its `editor`. */
 export type AnyDraft = { readonly [E in EditorKind]: Draft<E> }[EditorKind];
+
+/** One line of the list of customers. */
+export interface CustomerRow
+  extends Pick<
+    Customer,
+    'name' | 'shortName' | 'code' | 'kind' | 'grade' | 'isActive' | 'plant' | 'language'
+  > {
+  readonly id: string;
+  readonly version: number;
+  readonly contactName: string;
+  readonly contactPhone: string;
+  readonly openComplaints: number;
+}
 
 /** One line of a list of records. */
 export interface RecordRow extends Omit<StoredRecord, 'body'> {
@@ -291,8 +304,24 @@ export interface Answers {
   'customer.search': { readonly customers: readonly StoredCustomer[] };
   'customer.get': StoredCustomer;
   'customer.save': StoredCustomer;
+  'customer.page': { readonly rows: readonly CustomerRow[]; readonly total: number };
+  'customer.figures': {
+    /** The earliest first. */
+    readonly months: readonly MonthFigures[];
+    /** Questionnaires, the oldest first; total of 100, null while unanswered. */
+    readonly surveys: readonly {
+      readonly recordId: string;
+      readonly number: string;
+      readonly period: string;
+      readonly sentOn: string | null;
+      readonly returnedOn: string | null;
+      readonly total: number | null;
+    }[];
+  };
+  'customer.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'part.search': { readonly parts: readonly StoredPart[] };
   'part.save': StoredPart;
+  'part.list': { readonly parts: readonly StoredPart[] };
   'complaint.page': { readonly rows: readonly RegisterRow[] };
   'complaint.count': { readonly matching: number; readonly all: number };
   /** Everything open, soonest first, capped at 2,000 with the true total. */

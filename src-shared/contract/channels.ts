@@ -8,7 +8,8 @@ import {
   stages,
 } from '../domain/complaint/schema';
 import { statuses } from '../domain/complaint/status';
-import { customerSchema, partSchema } from '../domain/customer/schema';
+import { partSchema } from '../domain/customer/part';
+import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
@@ -55,6 +56,18 @@ export const complaintFilterSchema = v.strictObject({
   isOverdue: v.optional(v.boolean()),
 });
 export type ComplaintFilter = v.InferOutput<typeof complaintFilterSchema>;
+
+export const customerSortKeys = ['name', 'code', 'grade', 'kind'] as const;
+
+/** Filters of the customers' list; all given ones must hold. */
+export const customerFilterSchema = v.strictObject({
+  /** In name, code, plant and their pinyin. */
+  text: v.optional(shortText),
+  grades: v.optional(v.pipe(v.array(v.picklist(customerGrades)), v.maxLength(5))),
+  kinds: v.optional(v.pipe(v.array(v.picklist(customerKinds)), v.maxLength(10))),
+  isActive: v.optional(v.boolean()),
+});
+export type CustomerFilter = v.InferOutput<typeof customerFilterSchema>;
 
 /** Given when a change moves a clock that is due or done, or differs from a proposal (decisions.md). */
 export const changeNoteSchema = v.strictObject({
@@ -186,6 +199,17 @@ export const exportRequestSchema = v.variant('form', [
     /** Whose copy, counted from 0, where a paper goes to several customers. */
     recipient: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(29)),
   }),
+  /** 顾客档案表 from the customer itself. */
+  v.strictObject({
+    form: v.literal('customer'),
+    code: v.literal('CF'),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    customerId: idSchema,
+    /** 财务 is printed; only for those who may see it. */
+    showsFinance: v.boolean(),
+  }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({
     form: v.literal('blank'),
@@ -262,12 +286,22 @@ export const inputs = {
     /** Needed when a changed standing agreement moves a date already due or done. */
     note: v.optional(changeNoteSchema),
   }),
+  'customer.page': v.strictObject({
+    filter: customerFilterSchema,
+    sort: v.strictObject({ key: v.picklist(customerSortKeys), descending: v.boolean() }),
+    ...page.entries,
+  }),
+  'customer.history': v.strictObject({ id: idSchema, ...page.entries }),
+  /** PPM, deliveries and satisfaction of the last 24 months. */
+  'customer.figures': v.strictObject({ id: idSchema }),
   'part.search': v.strictObject({
     text: shortText,
     customerId: v.nullable(idSchema),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
   'part.save': v.strictObject({ id: v.nullable(idSchema), version, body: partSchema }),
+  /** Those made for one customer. */
+  'part.list': v.strictObject({ customerId: idSchema }),
   'complaint.page': v.strictObject({
     filter: complaintFilterSchema,
     sort: v.strictObject({ key: v.picklist(sortKeys), descending: v.boolean() }),

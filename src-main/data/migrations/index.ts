@@ -4,6 +4,7 @@ import { records } from './0002-records';
 import { submissions } from './0003-submissions';
 import { recordLists } from './0004-record-lists';
 import { askedAnswers } from './0005-asked-answers';
+import { customers } from './0006-customers';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -12,7 +13,7 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, records, submissions, recordLists, askedAnswers];
+export const migrations: readonly Migration[] = [first, records, submissions, recordLists, askedAnswers, customers];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

@@ -224,6 +224,22 @@ export async function openComplaints(
   };
 }
 
+/** How many complaints of each of these customers are open. */
+export async function openComplaintsOf(
+  db: Reader,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  if (customerIds.length === 0) return new Map();
+  const found = await db
+    .selectFrom('complaint')
+    .select((eb) => ['customer_id as id', eb.fn.countAll<number>().as('count')])
+    .where((eb) => eb('complaint.is_open', '=', eb.lit(1)))
+    .where('customer_id', 'in', customerIds)
+    .groupBy('customer_id')
+    .execute();
+  return new Map(found.flatMap(({ id, count }) => (id === null ? [] : [[id, count] as const])));
+}
+
 /** Milestones that fall due from one day to another, both included. */
 export async function duesBetween(
   db: Reader,

@@ -357,3 +357,28 @@ export async function numberGaps(db: Reader): Promise<readonly string[]> {
     counters.map(({ year, last }) => ({ series: String(year), last })),
   );
 }
+
+/** What the figures of a customer are reckoned from: complaints first received from a moment on, voided ones left out. */
+export async function complaintsOfCustomer(
+  db: Reader,
+  customerId: string,
+  from: number,
+): Promise<
+  readonly {
+    readonly firstReceivedAt: number;
+    readonly body: Pick<Complaint, 'lines' | 'countingRule' | 'mergedInto'>;
+  }[]
+> {
+  const found = await db
+    .selectFrom('complaint')
+    .innerJoin('complaint_body', 'complaint_body.position', 'complaint.position')
+    .select(['complaint.first_received_at', 'complaint_body.body'])
+    .where('complaint.customer_id', '=', customerId)
+    .where('complaint.first_received_at', '>=', from)
+    .where((eb) => eb('complaint.is_void', '=', eb.lit(0)))
+    .execute();
+  return found.map(({ first_received_at: firstReceivedAt, body }) => ({
+    firstReceivedAt,
+    body: JSON.parse(body) as Complaint,
+  }));
+}

@@ -1,8 +1,16 @@
-import type { Customer, Part, StoredCustomer, StoredPart } from '@shared/domain/customer';
+import {
+  type CustomerGrade,
+  type CustomerKind,
+  customerGrades,
+  customerOf,
+  partOf,
+  type StoredCustomer,
+  type StoredPart,
+} from '@shared/domain/customer';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder, type Pinyin, pinyinOf } from '../pinyin';
-import type { Reader, Trx } from '../schema';
+import type { CustomerTable, Reader, Trx } from '../schema';
 import { fold } from '../sqlite/search';
 import { statement } from '../sqlite/statement';
 
@@ -21,25 +29,26 @@ const keyConditions = (text: string): readonly Expression<SqlBool>[] =>
     .filter((term) => term !== '')
     .map((term) => sql<SqlBool>`instr(search_key, ${term}) > 0`);
 
-const bodyOf = <T>({
-  id,
-  version,
-  body,
-}: {
+interface Row {
   readonly id: string;
   readonly version: number;
   readonly body: string;
-}) => ({
-  id,
-  version,
-  body: JSON.parse(body) as T,
-});
+}
 
-export const masterHash = (stored: StoredCustomer | StoredPart): string => sha256(canonicalJson(stored));
+const kept = (row: Row): object => JSON.parse(row.body) as object;
+const customerFrom = (row: Row): StoredCustomer => ({
+  id: row.id,
+  version: row.version,
+  body: customerOf(kept(row)),
+});
+const partFrom = (row: Row): StoredPart => ({ id: row.id, version: row.version, body: partOf(kept(row)) });
+
+export const masterHash = (stored: StoredCustomer | StoredPart | KeptMaster): string =>
+  sha256(canonicalJson(stored));
 
 export async function findCustomer(db: Reader, id: string): Promise<StoredCustomer | null> {
   const [found] = await selectCustomer(db, { id });
-  return found === undefined ? null : bodyOf<Customer>(found);
+  return found === undefined ? null : customerFrom(found);
 }
 
 const selectCustomer = statement((db: Reader, { id }: { readonly id: string }) =>
@@ -52,13 +61,21 @@ export async function findPart(db: Reader, id: string): Promise<StoredPart | nul
     .select(['id', 'version', 'body'])
     .where('id', '=', id)
     .executeTakeFirst();
-  return found === undefined ? null : bodyOf<Part>(found);
+  return found === undefined ? null : partFrom(found);
 }
+
+/** VIP first. */
+const gradeRank = (grade: CustomerGrade | null): number =>
+  grade === null ? customerGrades.length : customerGrades.indexOf(grade);
 
 /** Inserts or replaces; the service has checked the version. */
 export async function writeCustomer(trx: Trx, stored: StoredCustomer): Promise<void> {
   const { id, version, body } = stored;
   const row = {
+    code: body.code,
+    kind: body.kind ?? '',
+    grade: body.grade ?? '',
+    grade_rank: gradeRank(body.grade),
     version,
     name: body.name,
     name_order: await nameOrder(body.name),
@@ -66,12 +83,16 @@ export async function writeCustomer(trx: Trx, stored: StoredCustomer): Promise<v
     is_active: body.isActive ? 1 : 0,
     body: canonicalJson(body),
   };
-  await trx
+  await insertCustomer(trx, { id, ...row });
+}
+
+const insertCustomer = statement((trx: Trx, { id, ...row }: CustomerTable) =>
+  trx
     .insertInto('customer')
     .values({ id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .execute();
-}
+    .compile(),
+);
 
 export async function writePart(trx: Trx, stored: StoredPart): Promise<void> {
   const { id, version, body } = stored;
@@ -105,7 +126,7 @@ export async function searchCustomers(
     .orderBy('name_order')
     .limit(limit)
     .execute();
-  return found.map((row) => bodyOf<Customer>(row));
+  return found.map(customerFrom);
 }
 
 /** Parts by name, number, model or pinyin; with a customer, its own and those for everybody. */
@@ -128,13 +149,129 @@ export async function searchParts(
     .orderBy('name_order')
     .limit(limit)
     .execute();
-  return found.map((row) => bodyOf<Part>(row));
+  return found.map(partFrom);
 }
 
-export async function allMasters(
+/** Parts made for one customer, in the order of a Chinese list. */
+export async function partsOfCustomer(
   db: Reader,
-  table: 'customer' | 'part',
-): Promise<readonly (StoredCustomer | StoredPart)[]> {
+  customerId: string,
+  limit: number,
+): Promise<readonly StoredPart[]> {
+  const found = await db
+    .selectFrom('part')
+    .select(['id', 'version', 'body'])
+    .where('customer_id', '=', customerId)
+    .orderBy('is_active', 'desc')
+    .orderBy('name_order')
+    .limit(limit)
+    .execute();
+  return found.map(partFrom);
+}
+
+export interface CustomerQuery {
+  readonly text?: string | undefined;
+  readonly grades?: readonly CustomerGrade[] | undefined;
+  readonly kinds?: readonly CustomerKind[] | undefined;
+  readonly isActive?: boolean | undefined;
+}
+
+export interface CustomerPage extends CustomerQuery {
+  readonly sort: 'name' | 'code' | 'grade' | 'kind';
+  readonly descending: boolean;
+  readonly offset: number;
+  readonly limit: number;
+}
+
+const matching = (db: Reader, { text = '', grades, kinds, isActive }: CustomerQuery) => {
+  let query = db.selectFrom('customer').where((eb) => eb.and([...keyConditions(text)]));
+  if (grades !== undefined && grades.length > 0) query = query.where('grade', 'in', grades);
+  if (kinds !== undefined && kinds.length > 0) query = query.where('kind', 'in', kinds);
+  if (isActive !== undefined) query = query.where('is_active', '=', isActive ? 1 : 0);
+  return query;
+};
+
+const sortColumns = { name: 'name_order', code: 'code', grade: 'grade_rank', kind: 'kind' } as const;
+
+/** One page of customers, ties in the order of a Chinese list. */
+export async function pageOfCustomers(
+  db: Reader,
+  { sort, descending, offset, limit, ...query }: CustomerPage,
+): Promise<readonly StoredCustomer[]> {
+  const found = await matching(db, query)
+    .select(['id', 'version', 'body'])
+    .orderBy(sortColumns[sort], descending ? 'desc' : 'asc')
+    .orderBy('name_order')
+    .orderBy('id')
+    .offset(offset)
+    .limit(limit)
+    .execute();
+  return found.map(customerFrom);
+}
+
+export async function countCustomers(db: Reader, query: CustomerQuery): Promise<number> {
+  const { total } = await matching(db, query)
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Null where nobody, or more than one, is called so. */
+export async function customerByCodeOrName(db: Reader, wanted: string): Promise<StoredCustomer | null> {
+  for (const column of ['code', 'name'] as const) {
+    const [found, second] = await db
+      .selectFrom('customer')
+      .select(['id', 'version', 'body'])
+      .where(column, '=', wanted)
+      .limit(2)
+      .execute();
+    if (found !== undefined) return second === undefined ? customerFrom(found) : null;
+  }
+  return null;
+}
+
+/** Everybody, in portions; for matching an import against what is there. */
+export async function customersAfter(
+  db: Reader,
+  after: string,
+  limit: number,
+): Promise<readonly StoredCustomer[]> {
+  const found = await db
+    .selectFrom('customer')
+    .select(['id', 'version', 'body'])
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return found.map(customerFrom);
+}
+
+export async function deleteCustomer(trx: Trx, id: string): Promise<void> {
+  await trx.deleteFrom('customer').where('id', '=', id).execute();
+}
+
+/** Those of the ids that a complaint, a record or a part points to. */
+export async function customersInUse(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const [complaints, records, parts] = [
+    await db.selectFrom('complaint').select('customer_id').where('customer_id', 'in', ids).execute(),
+    await db.selectFrom('record_customer').select('customer_id').where('customer_id', 'in', ids).execute(),
+    await db.selectFrom('part').select('customer_id').where('customer_id', 'in', ids).execute(),
+  ];
+  return new Set([...complaints, ...records, ...parts].flatMap(({ customer_id: id }) => id ?? []));
+}
+
+/** A customer or part as it lies in the store, whatever shape it was written in: its hash is of this. */
+export interface KeptMaster {
+  readonly id: string;
+  readonly version: number;
+  readonly body: { readonly name: string };
+}
+
+export async function allMasters(db: Reader, table: 'customer' | 'part'): Promise<readonly KeptMaster[]> {
   const found = await db.selectFrom(table).select(['id', 'version', 'body']).orderBy('id').execute();
-  return found.map((row) => bodyOf<never>(row));
+  return found.map(({ id, version, body }) => ({
+    id,
+    version,
+    body: JSON.parse(body) as KeptMaster['body'],
+  }));
 }

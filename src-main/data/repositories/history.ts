@@ -207,3 +207,15 @@ const entryOf = ({ seq, at, operator, action, reason, changes }: HistoryTable): 
   reason,
   changes: JSON.parse(changes) as NewEntry['changes'],
 });
+
+/** The record of an area that was changed last; null where there is none. */
+export async function lastRecordOf(db: Reader, area: HistoryArea): Promise<string | null> {
+  const found = await db
+    .selectFrom('history')
+    .select('record_id')
+    .where('area', '=', area)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.record_id ?? null;
+}

@@ -1,72 +1,10 @@
 import type { Category, Channel, FoundPlace, ProductLine, Severity } from '@shared/domain/complaint';
-import { blankCustomer, blankPart, type Customer, type Part } from '@shared/domain/customer';
+import { blankPart, type Part } from '@shared/domain/customer';
 import type { Person } from '@shared/domain/person';
 
-/** Invented firms, parts and people only: every firm says 演示 in its name, so that nobody takes one for real. */
+/** Invented parts and people only. */
 
 type AtLeastOne<T> = readonly [T, ...T[]];
-
-const noAgreement = { response: null, preliminary: null, analysis: null, closure: null } as const;
-
-interface DemoCustomer {
-  readonly name: string;
-  readonly code: string;
-  readonly plant: string;
-  readonly english: string;
-  readonly agreedTimes?: Customer['agreedTimes'];
-}
-
-const firms: AtLeastOne<DemoCustomer> = [
-  { name: '甲辰座椅系统(演示)有限公司', code: 'C1001', plant: '一厂', english: 'Demo Seating One' },
-  { name: '乙未汽车(演示)股份有限公司', code: 'C1002', plant: '总装二厂', english: 'Demo Motors Two' },
-  {
-    name: '丙寅内饰(演示)有限公司',
-    code: 'C1003',
-    plant: '南方工厂',
-    english: 'Demo Interiors Three',
-    agreedTimes: {
-      ...noAgreement,
-      response: { kind: 'hours', amount: 4 },
-      preliminary: { kind: 'hours', amount: 24 },
-    },
-  },
-  { name: '丁卯新能源车(演示)有限公司', code: 'C1004', plant: '北区', english: 'Demo Electric Four' },
-  {
-    name: '戊辰商用车(演示)有限公司',
-    code: 'C1005',
-    plant: '重卡厂',
-    english: 'Demo Trucks Five',
-    agreedTimes: { ...noAgreement, analysis: { kind: 'working-days', amount: 5, countsFirstDay: true } },
-  },
-  { name: '己巳电机(演示)有限公司', code: 'C1006', plant: '', english: 'Demo Drives Six' },
-  { name: '庚午客车(演示)有限公司', code: 'C1007', plant: '大客厂', english: 'Demo Coaches Seven' },
-  { name: '辛未转向系统(演示)有限公司', code: 'C1008', plant: '', english: 'Demo Steering Eight' },
-  { name: '壬申门窗系统(演示)有限公司', code: 'C1009', plant: '三车间', english: 'Demo Windows Nine' },
-  {
-    name: '癸酉出口贸易(演示)有限公司',
-    code: 'C1010',
-    plant: '',
-    english: 'Demo Export Ten',
-    agreedTimes: { ...noAgreement, closure: { kind: 'calendar-days', amount: 21 } },
-  },
-  { name: '子午底盘(演示)有限公司', code: 'C1011', plant: '', english: 'Demo Chassis Eleven' },
-  { name: '卯酉智能座舱(演示)有限公司', code: 'C1012', plant: '试制车间', english: 'Demo Cockpit Twelve' },
-];
-
-export const demoCustomers: AtLeastOne<Customer> = mapAll(
-  firms,
-  ({ name, code, plant, english, agreedTimes }) => ({
-    ...blankCustomer(name),
-    shortName: name.slice(0, 4),
-    englishName: `${english} Co., Ltd.`,
-    code,
-    plant,
-    supplierCode: `S${code.slice(1)}7`,
-    contactName: '陈工',
-    contactPhone: '000-1234 5678',
-    agreedTimes: agreedTimes ?? noAgreement,
-  }),
-);
 
 const articles: AtLeastOne<readonly [name: string, number: string, model: string, isSafety: boolean]> = [
   ['座椅滑轨总成', 'DM-1101-A', 'X1', true],
@@ -91,6 +29,10 @@ export const demoParts: AtLeastOne<Part> = mapAll(articles, ([name, number, vehi
   vehicleModel,
   isSafety,
   customerPartNumber: `KH${number.slice(3, 7)}-${vehicleModel}`,
+  packaging: isSafety ? '周转箱 40 件' : '纸箱 200 件',
+  yearlyQuantity: 20_000 + Number(number.slice(3, 7)) * 10,
+  stage: vehicleModel === 'T8' ? 'development' : 'mass-production',
+  engineer: '吴技术',
 }));
 
 function mapAll<T, U>([first, ...rest]: AtLeastOne<T>, map: (item: T) => U): AtLeastOne<U> {

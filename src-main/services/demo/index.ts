@@ -1,6 +1,6 @@
 import { addDays, civilDateAt, daysBetween, type OfficialYear, weekdayOf } from '@shared/domain/calendar';
 import { type Complaint, lateMilestones } from '@shared/domain/complaint';
-import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
+import { monthsUntil, type StoredCustomer, type StoredPart } from '@shared/domain/customer';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { defaultSettings } from '@shared/domain/settings';
 import type { Store, Trx } from '../../data';
@@ -10,12 +10,14 @@ import { registerComplaint } from '../complaint/register';
 import { saveComplaint } from '../complaint/save';
 import { voidComplaint } from '../complaint/void';
 import type { CallContext } from '../context';
-import { saveCustomer, savePart } from '../customers';
+import { saveCustomer, savePart } from '../customer';
 import { createEnvironmentLoader, type LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 import { saveSettings } from '../settings';
 import { startServices } from '../start';
-import { demoCustomers, demoParts, demoPeople } from './catalog';
+import { demoParts, demoPeople } from './catalog';
+import { demoCustomers } from './customers';
+import { atLeastOne } from './demo-id';
 import { createRandom, type Random } from './random';
 import { planRecords, playLater, playRecord, type RecordPlan, type Told, type Written } from './records';
 import { type Cast, type Step, type Story, type StoryAge, tellStory } from './story';
@@ -246,7 +248,7 @@ async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
     intake: { ...defaultSettings.intake, dutyPerson: demoPeople.quality.name, dutyPhone: '000-8765 4321' },
   });
   const customers: StoredCustomer[] = [];
-  for (const body of demoCustomers)
+  for (const body of demoCustomers(monthsUntil(civilDateAt(now, rules.timeZone), 25).slice(0, -1)))
     customers.push(await saveCustomer(trx, stage, context, { id: null, version: 0, body }));
   const parts: StoredPart[] = [];
   for (const body of demoParts)
@@ -255,8 +257,3 @@ async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
 }
 
 const [administrator] = atLeastOne(defaultSettings.people);
-
-function atLeastOne<T>([first, ...rest]: readonly T[]): readonly [T, ...T[]] {
-  if (first === undefined) throw new Error('the catalogue is empty');
-  return [first, ...rest];
-}

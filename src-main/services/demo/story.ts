@@ -20,7 +20,7 @@ import {
   type Stage,
   type Verification,
 } from '@shared/domain/complaint';
-import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
+import { type StoredCustomer, type StoredPart, summaryOf } from '@shared/domain/customer';
 import type { MilestoneKind } from '@shared/domain/deadline';
 import {
   demoChannels,
@@ -128,10 +128,9 @@ function receivedMoment(random: Random, on: string, timeZone: string): number {
 
 function customerRef({ random, cast }: Teller): CustomerRef {
   const customer = random.pick(cast.customers);
-  const { name, code, plant, contactName, contactPhone, supplierCode } = customer.body;
   const isKnown = !random.chance(0.03);
   return isKnown
-    ? { id: customer.id, name, code, plant, contactName, contactPhone, supplierCode }
+    ? { id: customer.id, ...summaryOf(customer.body) }
     : { ...blankComplaint().customer, name: '临时来电顾客(演示)' };
 }
 

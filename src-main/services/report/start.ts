@@ -1,6 +1,6 @@
 import type { Answer, Input } from '@shared/contract';
 import type { CustomerRef, RegisterRow } from '@shared/domain/complaint';
-import type { Customer } from '@shared/domain/customer';
+import { reportLayoutOf, summaryOf } from '@shared/domain/customer';
 import {
   ntfFromComplaint,
   ntfNumber,
@@ -102,9 +102,11 @@ async function startRecord(
   return { id: stored.id, number: stored.number, isNew: true };
 }
 
-async function fileOf(trx: Trx, { id }: CustomerRef): Promise<Customer | null> {
-  const customer = id === null ? null : await findCustomer(trx, id);
-  return customer?.body ?? null;
+async function fileOf(trx: Trx, { id }: CustomerRef): Promise<ReportContext['customer']> {
+  const body = (id === null ? null : await findCustomer(trx, id))?.body ?? null;
+  if (body === null) return null;
+  const { takesShortReports } = body;
+  return { ...summaryOf(body), reportLayout: reportLayoutOf(body), takesShortReports };
 }
 
 async function newReport(

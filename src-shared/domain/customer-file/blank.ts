@@ -1,3 +1,4 @@
+import { blankFinance } from '../customer/blank';
 import type { CustomerFile } from './schema';
 
 export const blankCustomerFile = (): CustomerFile => ({
@@ -7,6 +8,7 @@ export const blankCustomerFile = (): CustomerFile => ({
   shortName: '',
   englishName: '',
   kind: null,
+  grade: null,
   isActive: null,
   creditCode: '',
   plant: '',
@@ -18,20 +20,12 @@ export const blankCustomerFile = (): CustomerFile => ({
   deliveryAddress: '',
   invoiceAddress: '',
   contacts: [],
-  finance: {
-    invoiceTitle: '',
-    taxNumber: '',
-    bank: '',
-    account: '',
-    paymentTerms: '',
-    currency: '',
-    creditGrade: '',
-    creditLimit: null,
-  },
+  finance: blankFinance(),
   parts: [],
   requirements: [],
   language: null,
   reportFormats: [],
+  templateNote: '',
   portalAddress: '',
   portalHolder: '',
   dataFormats: '',

@@ -1,4 +1,5 @@
 export * from './blank';
 export * from './dates';
+export * from './from-customer';
 export * from './schema';
 export * from './status';

@@ -1,51 +1,27 @@
 import * as v from 'valibot';
 import { stages } from '../complaint/schema';
-import { customerTimeSchema } from '../deadline/customer-time';
+import {
+  agreedTimesSchema,
+  contactSchema,
+  customerGrades,
+  customerKinds,
+  fileLanguages,
+  financeSchema,
+  reportFormats,
+  requirementSchema,
+} from '../customer/schema';
 import { civilDateSchema, idSchema, lineText, longText, quantitySchema, shortText } from '../scalars';
 
-/** 顾客档案表 as it is printed (TSP01 5.1.1). The program's screens keep `domain/customer`; this is the whole file on paper. */
-
-export const customerKinds = ['oem', 'tier-one', 'after-sales', 'export', 'affiliate'] as const;
-export const contactRoles = [
-  'purchasing',
-  'quality',
-  'logistics',
-  'engineering',
-  'finance',
-  'other',
-] as const;
-export const fileLanguages = ['zh-CN', 'en', 'bilingual'] as const;
-export const reportFormats = ['8D', '5P', 'CM', 'portal'] as const;
+/**
+ * 顾客档案表 as it is printed (TSP01 5.1.1): made from the customer (from-customer.ts). Records of this kind are sheets that were typed
+ * before the customer itself had all of this (docs/adr/0010); they stay readable.
+ */
 
 const date = v.nullable(civilDateSchema);
 const quantity = v.nullable(quantitySchema);
 
-export const contactSchema = v.strictObject({
-  id: idSchema,
-  name: shortText,
-  department: shortText,
-  position: shortText,
-  role: v.nullable(v.picklist(contactRoles)),
-  phone: shortText,
-  mobile: shortText,
-  email: shortText,
-  messenger: shortText,
-  language: v.nullable(v.picklist(fileLanguages)),
-  validUntil: date,
-});
-
-/** 财务: only for those who may see it. */
-export const financeSchema = v.strictObject({
-  invoiceTitle: lineText,
-  taxNumber: shortText,
-  bank: lineText,
-  account: shortText,
-  paymentTerms: lineText,
-  currency: shortText,
-  creditGrade: shortText,
-  /** Fen. */
-  creditLimit: quantity,
-});
+/** What two pages can carry; the program lists all. */
+export const mostParts = 60;
 
 export const suppliedPartSchema = v.strictObject({
   id: idSchema,
@@ -58,15 +34,6 @@ export const suppliedPartSchema = v.strictObject({
   stage: v.nullable(v.picklist(stages)),
   isSafety: v.nullable(v.boolean()),
   engineer: shortText,
-});
-
-/** CSR: a customer's specific requirement. */
-export const requirementSchema = v.strictObject({
-  id: idSchema,
-  document: lineText,
-  revision: shortText,
-  on: date,
-  note: lineText,
 });
 
 export const satisfactionRowSchema = v.strictObject({
@@ -94,6 +61,8 @@ export const customerFileSchema = v.strictObject({
   shortName: shortText,
   englishName: lineText,
   kind: v.nullable(v.picklist(customerKinds)),
+  /** Later than the first sheets. */
+  grade: v.optional(v.nullable(v.picklist(customerGrades)), null),
   /** Null on a blank sheet. */
   isActive: v.nullable(v.boolean()),
   /** 统一社会信用代码. */
@@ -110,21 +79,18 @@ export const customerFileSchema = v.strictObject({
   invoiceAddress: lineText,
   contacts: v.pipe(v.array(contactSchema), v.maxLength(60)),
   finance: financeSchema,
-  parts: v.pipe(v.array(suppliedPartSchema), v.maxLength(60)),
-  requirements: v.pipe(v.array(requirementSchema), v.maxLength(30)),
+  parts: v.pipe(v.array(suppliedPartSchema), v.maxLength(mostParts)),
+  requirements: v.pipe(v.array(requirementSchema), v.maxLength(60)),
   language: v.nullable(v.picklist(fileLanguages)),
   reportFormats: v.pipe(v.array(v.picklist(reportFormats)), v.maxLength(reportFormats.length)),
+  /** Later than the first sheets. */
+  templateNote: v.optional(lineText, ''),
   portalAddress: lineText,
   /** Who holds the account; never its password. */
   portalHolder: shortText,
   dataFormats: lineText,
   /** Standing deadline agreements (TSP01 5.3.5); null = the procedure's own. */
-  agreedTimes: v.strictObject({
-    response: v.nullable(customerTimeSchema),
-    preliminary: v.nullable(customerTimeSchema),
-    analysis: v.nullable(customerTimeSchema),
-    closure: v.nullable(customerTimeSchema),
-  }),
+  agreedTimes: agreedTimesSchema,
   /** 记录保存年限, whole years. */
   retentionYears: quantity,
   closingConfirmation: lineText,
@@ -136,6 +102,5 @@ export const customerFileSchema = v.strictObject({
 });
 
 export type CustomerFile = v.InferOutput<typeof customerFileSchema>;
-export type CustomerContact = v.InferOutput<typeof contactSchema>;
-export type CustomerFinance = v.InferOutput<typeof financeSchema>;
 export type SuppliedPart = v.InferOutput<typeof suppliedPartSchema>;
+export type SatisfactionRow = v.InferOutput<typeof satisfactionRowSchema>;

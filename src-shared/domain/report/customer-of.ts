@@ -1,11 +1,8 @@
 import type { CustomerRef } from '../complaint';
-import type { Customer } from '../customer';
+import type { CustomerSummary } from '../customer';
 
 /** What a customer's file knows of those whom a paper goes to. */
-export type FiledCustomer = Pick<
-  Customer,
-  'code' | 'plant' | 'supplierCode' | 'contactName' | 'contactPhone'
->;
+export type FiledCustomer = Omit<CustomerSummary, 'name'>;
 
 /** The customer as the complaint has him; what it leaves empty comes from his file. */
 export const withFile = (customer: CustomerRef, file: FiledCustomer | null): CustomerRef => ({

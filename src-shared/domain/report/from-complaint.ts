@@ -6,7 +6,6 @@ import {
   type StoredComplaint,
   totalDefective,
 } from '../complaint';
-import type { Customer } from '../customer';
 import type { MilestoneKind } from '../deadline';
 import { mostPhotos } from '../photo';
 import { type ReportLayout, reportLayouts } from '../report-layout';
@@ -26,7 +25,9 @@ export interface ReportContext {
   /** The day each milestone is due, as agreed with the customer where an extension was; null where no clock runs. */
   readonly dueDays: Readonly<Record<MilestoneKind, string | null>>;
   /** The customer's file, for what the complaint itself leaves empty. */
-  readonly customer: (FiledCustomer & Partial<Pick<Customer, 'reportLayout' | 'takesShortReports'>>) | null;
+  readonly customer:
+    | (FiledCustomer & { readonly reportLayout?: ReportLayout; readonly takesShortReports?: boolean })
+    | null;
   /** Whom the customer may call; null takes the person responsible. */
   readonly ourContact: Report['ourContact'] | null;
   /** A new id (UUID) at each call. */

@@ -1,31 +1,37 @@
 import {
   type CustomerContact,
-  type CustomerFile,
   type CustomerFinance,
+  customerGrades,
   customerKinds,
   fileLanguages,
   reportFormats,
-  type SuppliedPart,
-} from '../../domain/customer-file';
-import type { CustomerTime } from '../../domain/deadline';
+} from '../../domain/customer';
+import type { CustomerFile, SuppliedPart } from '../../domain/customer-file';
 import { satisfactionOf } from '../../domain/survey';
 import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
+import { agreedTimeText } from './agreed-time';
 import type { PrintContext } from './context';
+import { logRows, type SheetChange } from './customer-log';
 import { companyName } from './furniture';
 import { bindRecord, type RecordHeading } from './record';
 import { totalValue } from './survey';
 import { tickBoxes } from './tick-boxes';
-import { day, fill, join, money, number, text, wallText } from './values';
+import { day, join, money, number, text } from './values';
 
 /** What is printed of a file: 财务 only for those who may see it. */
 export interface CustomerFilePrint {
   readonly file: CustomerFile;
   readonly showsFinance: boolean;
+  /** 变更履历 from the customer's history, newest first; without it the sheet's own rows are printed. */
+  readonly log?: readonly SheetChange[];
 }
 
 /** Binds 顾客档案表 (domain.md §1.5). */
-export function bindCustomerFile({ file, showsFinance }: CustomerFilePrint, context: PrintContext): FormData {
+export function bindCustomerFile(
+  { file, showsFinance, log }: CustomerFilePrint,
+  context: PrintContext,
+): FormData {
   const heading: RecordHeading = {
     code: 'CF',
     title: ({ papers }) => papers.customerFile.title,
@@ -53,12 +59,14 @@ export function bindCustomerFile({ file, showsFinance }: CustomerFilePrint, cont
           note: text(row.note),
         })),
         satisfaction: file.satisfaction.map((row) => satisfactionValues(row, texts)),
-        changes: file.changes.map((row) => ({
-          on: day(row.on),
-          change: text(row.change),
-          by: text(row.by),
-          basis: text(row.basis),
-        })),
+        changes: (log === undefined ? file.changes : logRows(log, showsFinance, texts, context)).map(
+          (row) => ({
+            on: day(row.on),
+            change: text(row.change),
+            by: text(row.by),
+            basis: text(row.basis),
+          }),
+        ),
       },
     };
   });
@@ -73,6 +81,7 @@ function identityValues(file: CustomerFile, { papers }: Texts, context: PrintCon
     englishName: text(file.englishName),
     shortName: text(file.shortName),
     kind: tickBoxes(customerKinds, [file.kind], words.kinds),
+    grade: tickBoxes(customerGrades, [file.grade], words.grades),
     status: tickBoxes(['active', 'inactive'], [status], words.states),
     creditCode: text(file.creditCode),
     plant: text(file.plant),
@@ -91,12 +100,14 @@ function agreementValues(file: CustomerFile, texts: Texts, context: PrintContext
   const words = texts.papers.customerFile;
   const zone = context.settings.deadlineRules.timeZone;
   const agreed = Object.entries(file.agreedTimes).map(
-    ([kind, time]) => [`agreed.${kind}`, text(time === null ? '' : timeText(time, texts, zone))] as const,
+    ([kind, time]) =>
+      [`agreed.${kind}`, text(time === null ? '' : agreedTimeText(time, texts, zone))] as const,
   );
   return {
     language: tickBoxes(fileLanguages, [file.language], words.languages),
     dataFormats: text(file.dataFormats),
     reportFormats: tickBoxes(reportFormats, file.reportFormats, words.formats),
+    templateNote: text(file.templateNote),
     portalAddress: text(file.portalAddress),
     portalHolder: text(file.portalHolder),
     closingConfirmation: text(file.closingConfirmation),
@@ -105,16 +116,6 @@ function agreementValues(file: CustomerFile, texts: Texts, context: PrintContext
     serviceAgreement: text(file.serviceAgreement),
     ...Object.fromEntries(agreed),
   };
-}
-
-/** An agreed time in words: `第 5 个工作日(当日计第1天)`. */
-function timeText(time: CustomerTime, { papers, forms }: Texts, zone: string): string {
-  if (time.kind === 'absolute') return wallText(time.at, zone);
-  const words = papers.customerFile.times;
-  const amount = fill(words[time.kind], { amount: time.amount });
-  if (time.kind === 'hours') return amount;
-  const calendar = time.kind === 'working-days' && time.calendar !== undefined ? words[time.calendar] : '';
-  return join([amount, time.countsFirstDay === true ? forms.case.rules.firstDay : '', calendar], '\n');
 }
 
 const contactValues = (contact: CustomerContact, { papers }: Texts): FieldValues => ({

@@ -19,7 +19,12 @@ const identity: readonly Block[] = [
     labelled(labelSpan, [word('name'), 'name', 26], [word('code'), 'code', 10]),
     labelled(labelSpan, [word('englishName'), 'englishName', 26], [word('shortName'), 'shortName', 10]),
     labelled(labelSpan, [word('kind'), 'kind', 26], [word('status'), 'status', 10]),
-    labelled(labelSpan, [word('creditCode'), 'creditCode', 26], [word('plant'), 'plant', 10]),
+    labelled(
+      labelSpan,
+      [word('creditCode'), 'creditCode', 11],
+      [word('grade'), 'grade', 9],
+      [word('plant'), 'plant', 10],
+    ),
     labelled(labelSpan, [word('entity'), 'entity', 26], [word('supplierCode'), 'supplierCode', 10]),
     labelled(
       labelSpan,
@@ -116,6 +121,7 @@ const communication: readonly Block[] = [
     ...[
       labelled(labelSpan, [word('language'), 'language', 18], [word('dataFormats'), 'dataFormats', 18]),
       labelled(labelSpan, [word('reportFormats'), 'reportFormats', full]),
+      labelled(labelSpan, [word('templateNote'), 'templateNote', full]),
       labelled(
         labelSpan,
         [word('portalAddress'), 'portalAddress', 26],

@@ -168,7 +168,12 @@ export const frame = {
     title: 'Not done',
     titleAt: '{where}: not done',
     thisFile: 'the file',
-    rights: { write: 'register and change', void: 'void a complaint', settings: 'change settings' },
+    rights: {
+      write: 'register and change',
+      void: 'void a complaint',
+      settings: 'change settings',
+      finance: "see and change a customer's finance",
+    },
     roleMark: ', ',
     forbiddenRight: 'The present operator may not do this: {right}.',
     forbiddenRoles: 'Change the operator at the top right ({roles}), or ask the administrator for the role.',

@@ -167,7 +167,12 @@ export const frame = {
     title: '没有完成',
     titleAt: '{where}：没有完成',
     thisFile: '该文件',
-    rights: { write: '登记和修改', void: '作废投诉', settings: '更改设置' },
+    rights: {
+      write: '登记和修改',
+      void: '作废投诉',
+      settings: '更改设置',
+      finance: '查看和修改顾客财务信息',
+    },
     roleMark: '、',
     forbiddenRight: '当前操作人没有这项权限：{right}。',
     forbiddenRoles: '请在右上角换有权限的操作人（{roles}），或请管理员在设置中添加角色。',

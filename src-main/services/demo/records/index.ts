@@ -156,7 +156,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(40, 'sales', supportRequest),
     ...every(200, 'sales', servicePlan),
     ...every(240, 'quality', serviceStaff),
-    ...every(91, 'sales', customerFile),
+    ...every(3 * 365, 'sales', customerFile),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { addDays } from '@shared/domain/calendar';
 import type { CustomerRef } from '@shared/domain/complaint';
-import type { StoredCustomer } from '@shared/domain/customer';
-import { blankCustomerFile } from '@shared/domain/customer-file';
+import { contactOf, phoneOf, type StoredCustomer, summaryOf } from '@shared/domain/customer';
+import { sheetOfCustomer } from '@shared/domain/customer-file';
 import { blankServicePlan, blankServiceStaff, blankSupportRequest } from '@shared/domain/service';
 import {
   blankEvidence,
@@ -16,15 +16,7 @@ import type { RecordContent } from '../../record';
 import { demoPeople } from '../catalog';
 import { type Desk, day } from './plan';
 
-const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({
-  id,
-  name: body.name,
-  code: body.code,
-  plant: body.plant,
-  contactName: body.contactName,
-  contactPhone: body.contactPhone,
-  supplierCode: body.supplierCode,
-});
+const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
 
 /** 年度顾客访问计划 of the year to come (5.3.13). */
 export function visitPlan({ random, cast, on, at }: Desk): RecordContent {
@@ -72,7 +64,7 @@ export function visitReport({ random, cast, at, on, instant }: Desk): RecordCont
         { id: random.id(), name: demoPeople.quality.name, department: '品管部', post: '客户质量工程师' },
       ],
       visited: [
-        { id: random.id(), name: '陈工', department: '质量部', post: 'SQE', phone: body.contactPhone },
+        { id: random.id(), name: '陈工', department: '质量部', post: 'SQE', phone: phoneOf(contactOf(body)) },
       ],
       situation: '线边库存批次清楚,无混批;装配工位目视检查正常。',
       feedback: {
@@ -302,60 +294,11 @@ export function serviceStaff({ random, at, on }: Desk): RecordContent {
   };
 }
 
-/** 顾客档案表 of one customer, as the short file and the contract say. */
-export function customerFile({ random, cast, at, on }: Desk, index: number): RecordContent {
-  const { body } = cast.customers[index % cast.customers.length] ?? cast.customers[0];
-  const { schemaVersion: _, contactEmail: __, notes: ___, contactName, contactPhone, ...shared } = body;
+/** 顾客档案表 as a sheet of its own, from before the customer itself had all of it (docs/adr/0010). */
+export function customerFile({ cast }: Desk): RecordContent {
+  const [{ body }] = cast.customers;
   return {
     kind: 'customer-file',
-    body: {
-      ...blankCustomerFile(),
-      ...shared,
-      kind: random.pick(['oem', 'tier-one', 'tier-one', 'export']),
-      cooperationSince: addDays(on(at), -random.between(400, 3000)),
-      contractNumber: `HT-${random.between(1000, 9999)}`,
-      contacts: [
-        {
-          id: random.id(),
-          name: contactName,
-          department: '质量部',
-          position: 'SQE',
-          role: 'quality',
-          phone: contactPhone,
-          mobile: '',
-          email: '',
-          messenger: '',
-          language: 'zh-CN',
-          validUntil: null,
-        },
-      ],
-      finance: {
-        ...blankCustomerFile().finance,
-        invoiceTitle: body.name,
-        paymentTerms: '月结 60 天',
-        currency: 'CNY',
-        creditGrade: random.pick(['A', 'A', 'B']),
-        creditLimit: random.between(10, 300) * 1_000_000,
-      },
-      parts: Array.from({ length: 2 }, () => {
-        const part = random.pick(cast.parts);
-        return {
-          id: random.id(),
-          number: part.body.number,
-          customerNumber: part.body.customerPartNumber,
-          name: part.body.name,
-          vehicleModel: part.body.vehicleModel,
-          packaging: '周转箱 40 件',
-          yearlyQuantity: random.between(10, 120) * 1000,
-          stage: 'mass-production' as const,
-          isSafety: part.body.isSafety,
-          engineer: demoPeople.engineering.name,
-        };
-      }),
-      reportFormats: [random.pick(['8D', '5P', 'CM'])],
-      retentionYears: 15,
-      closingConfirmation: 'SQE 邮件确认',
-      serviceNeeds: '每季度质量例会;产线切换前一周现场支持。',
-    },
+    body: sheetOfCustomer(body, { parts: cast.parts.slice(0, 2), satisfaction: [] }),
   };
 }

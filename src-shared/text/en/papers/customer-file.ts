@@ -14,6 +14,8 @@ export const customerFile = {
     export: 'Export',
     affiliate: 'Affiliate',
   },
+  grade: 'Grade',
+  grades: { vip: 'VIP', key: 'Key', regular: 'Std' },
   status: 'Status',
   states: { active: 'Active', inactive: 'Inactive' },
   creditCode: 'Credit code',
@@ -74,6 +76,7 @@ export const customerFile = {
   dataFormats: 'Data format',
   reportFormats: 'Report format',
   formats: { '8D': '8D report', '5P': '5-principle report', CM: 'Countermeasure report', portal: 'Portal' },
+  templateNote: 'Template',
   portalAddress: 'Portal address',
   portalHolder: 'Held by',
   closingConfirmation: 'Closed by',
@@ -108,4 +111,17 @@ export const customerFile = {
   change: 'Change',
   by: 'By',
   basis: 'Basis',
+  /** Names that the change log uses instead of a section's head. */
+  changed: {
+    created: 'File made',
+    fields: {
+      isActive: 'Status',
+      companyId: 'Supplied by',
+      contacts: 'Contacts',
+      finance: 'Finance',
+      requirements: 'Customer specific requirements',
+      scorecards: 'Scorecard',
+      takesShortReports: 'Short form of reports',
+    },
+  },
 } as const;

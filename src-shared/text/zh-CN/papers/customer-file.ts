@@ -8,6 +8,8 @@ export const customerFile = {
   shortName: '简称',
   kind: '类型',
   kinds: { oem: '主机厂', 'tier-one': '一级', 'after-sales': '售后', export: '出口', affiliate: '关联' },
+  grade: '等级',
+  grades: { vip: 'VIP', key: '重点', regular: '一般' },
   status: '状态',
   states: { active: '启用', inactive: '停用' },
   creditCode: '统一社会\n信用代码',
@@ -68,6 +70,7 @@ export const customerFile = {
   dataFormats: '数据格式\n（CAD/EDI）',
   reportFormats: '报告格式',
   formats: { '8D': '8D报告', '5P': '5原则报告', CM: '问题对策处理书', portal: '顾客平台' },
+  templateNote: '报告模板',
   portalAddress: '平台网址',
   portalHolder: '账号持有人',
   closingConfirmation: '结案确认\n方式',
@@ -102,4 +105,17 @@ export const customerFile = {
   change: '变更内容',
   by: '变更人',
   basis: '依据',
+  /** Names that the change log uses instead of a section's head. */
+  changed: {
+    created: '建立档案',
+    fields: {
+      isActive: '状态',
+      companyId: '我司供货方',
+      contacts: '联系人',
+      finance: '财务信息',
+      requirements: '顾客特殊要求',
+      scorecards: '评分卡',
+      takesShortReports: '短形式报告',
+    },
+  },
 } as const;

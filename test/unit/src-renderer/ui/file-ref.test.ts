@@ -1,4 +1,4 @@
-import { blankCustomer, blankPart } from '@shared/domain/customer';
+import { blankContact, blankCustomer, blankPart } from '@shared/domain/customer';
 import { describe, expect, it } from 'vitest';
 import {
   type CustomerRef,
@@ -19,8 +19,16 @@ const typed: CustomerRef = {
   contactPhone: '',
   supplierCode: '',
 };
-const file = (id: string, body: Partial<ReturnType<typeof blankCustomer>>) =>
-  customerRefOf({ id, version: 1, body: { ...blankCustomer('甬城汽车'), ...body } });
+const file = (id: string, { code = '', ...contact }: { code?: string; name?: string; phone?: string }) =>
+  customerRefOf({
+    id,
+    version: 1,
+    body: {
+      ...blankCustomer('甬城汽车'),
+      code,
+      contacts: [{ ...blankContact(crypto.randomUUID()), ...contact }],
+    },
+  });
 
 describe('a file made in place', () => {
   it('takes everything already typed', () => {
@@ -28,7 +36,7 @@ describe('a file made in place', () => {
       name: '甬城汽车',
       code: 'YC',
       plant: '一厂',
-      contactName: '王工',
+      contacts: [{ name: '王工' }],
     });
     const part = {
       partId: null,
@@ -48,7 +56,7 @@ describe('a file made in place', () => {
 
 describe('a chosen file', () => {
   it('never blanks what was typed', () => {
-    const taken = takeRef(typed, null, file('a', { contactPhone: '0574' }));
+    const taken = takeRef(typed, null, file('a', { phone: '0574' }));
     expect(taken).toMatchObject({
       id: 'a',
       code: 'YC',
@@ -59,14 +67,14 @@ describe('a chosen file', () => {
   });
 
   it('takes with it what the file before had given', () => {
-    const before = file('a', { code: 'A-1', contactName: '张工' });
+    const before = file('a', { code: 'A-1', name: '张工' });
     const standing = { ...before, contactPhone: '138' };
     const taken = takeRef(standing, before, file('b', { code: 'B-1' }));
     expect(taken).toMatchObject({ id: 'b', code: 'B-1', contactName: '', contactPhone: '138' });
   });
 
   it('leaves only what was typed when the name is changed away from it', () => {
-    const before = file('a', { code: 'A-1', contactName: '张工' });
+    const before = file('a', { code: 'A-1', name: '张工' });
     const left = leaveRef({ ...before, contactPhone: '138' }, before);
     expect(left).toMatchObject({ code: '', contactName: '', contactPhone: '138' });
   });

@@ -1,0 +1,4 @@
+export * from './figures';
+export * from './parts';
+export * from './read';
+export * from './save';

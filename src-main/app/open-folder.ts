@@ -25,6 +25,17 @@ const PROGRAM_ITSELF = { id: '', name: '系统', roles: [] } as const;
 /** Channels that leave a name in the history; a kept file makes no screen's answer old. */
 const signed: readonly RecordChannel[] = [...signedChanges, 'attachment.keep'];
 
+/** Channels that answer more to some than to others (docs/rights.md): they need to know who looks. */
+const answeredByRight: readonly RecordChannel[] = [
+  'customer.search',
+  'customer.get',
+  'customer.history',
+  'import.plan',
+  'record.get',
+  'record.history',
+  'draft.get',
+];
+
 /** @returns what opens a data folder: its records, this PC's preferences, and the services on both */
 export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {
   return async (folder) => {
@@ -74,6 +85,7 @@ function connect(parts: Parts): OpenRecords {
     },
     exports: bindExports(parts),
     tasks: bindTasks(parts),
+    imports: bindImports(parts),
     preferences: () => preferences.get(),
     status: async () => {
       const { timeZone } = (await services.settings()).deadlineRules;
@@ -93,33 +105,35 @@ function connect(parts: Parts): OpenRecords {
 }
 
 /** Who calls is found out here, never taken from the screen. @throws CallFailure `forbidden` when a signature needs a name */
-async function contextOf({ services, ground }: Parts, isSigned: boolean): Promise<CallContext> {
-  const { clock } = ground;
+async function contextOf(parts: Parts, isSigned: boolean): Promise<CallContext> {
+  const { clock } = parts.ground;
   if (!isSigned) return { operator: PROGRAM_ITSELF, clock };
-  const operator = await services.operator();
+  const operator = await parts.services.operator();
   if (operator === null) throw new CallFailure('forbidden', { reason: 'no-operator' });
   return { operator, clock };
 }
+
+/** Whoever looks, and nobody in particular while nobody was chosen. */
+async function readerOf({ services, ground }: Parts): Promise<CallContext> {
+  return { operator: (await services.operator()) ?? PROGRAM_ITSELF, clock: ground.clock };
+}
+
+const callerOf = (parts: Parts, name: RecordChannel): Promise<CallContext> =>
+  answeredByRight.includes(name) ? readerOf(parts) : contextOf(parts, signed.includes(name));
 
 function bindChannels(parts: Parts): HandlersFor<RecordChannel> {
   const { channels } = parts.services;
   const isOurs = (name: string): name is RecordChannel => name in channels;
   const bound = channelNames.filter(isOurs).map((name) => {
     const call = channels[name] as ServiceCalls['draft.list'];
-    return [
-      name,
-      async (input: never) => call(await contextOf(parts, signed.includes(name)), input),
-    ] as const;
+    return [name, async (input: never) => call(await callerOf(parts, name), input)] as const;
   });
   return Object.fromEntries(bound) as unknown as HandlersFor<RecordChannel>;
 }
 
 function bindExports(parts: Parts): OpenRecords['exports'] {
   const jobs = createExportJobs(parts.services);
-  const context = async (): Promise<CallContext> => ({
-    operator: (await parts.services.operator()) ?? PROGRAM_ITSELF,
-    clock: parts.ground.clock,
-  });
+  const context = (): Promise<CallContext> => readerOf(parts);
   return {
     fileNameOf: async (request) => jobs.fileNameOf(await context(), request),
     run: async (request, target, { signal, report }) => {
@@ -129,6 +143,18 @@ function bindExports(parts: Parts): OpenRecords['exports'] {
     draw: async (request, { signal, report }) => {
       const job = await jobs.jobOf(await context(), { ...request, format: 'pdf' });
       return parts.exporter.run(job, { signal, onProgress: report });
+    },
+  };
+}
+
+function bindImports(parts: Parts): OpenRecords['imports'] {
+  const { imports } = parts.services.customers;
+  const context = (): Promise<CallContext> => contextOf(parts, true);
+  return {
+    open: async (path) => imports.open(await context(), path),
+    pathOf: (token) => imports.pathOf(token),
+    run: async (input, control) => {
+      await imports.run(await context(), input, control);
     },
   };
 }

@@ -1,6 +1,13 @@
 import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
 import { CallFailure } from '../ipc/call-failure';
-import type { AttachmentFiles, Exports, HandlersFor, RecordChannel, TaskSheets } from '../ipc/handlers';
+import type {
+  AttachmentFiles,
+  CustomerImports,
+  Exports,
+  HandlersFor,
+  RecordChannel,
+  TaskSheets,
+} from '../ipc/handlers';
 import type { Logger } from '../platform/log';
 import { hasBackups } from './restore-backup';
 import { startProblemOf } from './start-problem';
@@ -11,6 +18,7 @@ export interface OpenRecords {
   readonly attachments: AttachmentFiles;
   readonly exports: Exports;
   readonly tasks: TaskSheets;
+  readonly imports: CustomerImports;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

@@ -3,13 +3,23 @@ import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
 import { exportForm } from './export';
 import { forms } from './forms';
+import { importCustomers } from './import';
 import { list } from './list';
 import { seed } from './seed';
 import { template } from './template';
 import { verify } from './verify';
 
 /** `desk`: the same services without a window. Exit code 0 done, 1 a check found something, 2 could not do it. */
-export const commands: readonly Command[] = [deadlines, list, exportForm, forms, template, verify, seed];
+export const commands: readonly Command[] = [
+  deadlines,
+  list,
+  exportForm,
+  forms,
+  template,
+  importCustomers,
+  verify,
+  seed,
+];
 
 export async function runDesk(args: readonly string[], terminal: Terminal): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;

@@ -12,6 +12,8 @@ export interface Dialogs {
   chooseWorkbook(): Promise<string | null>;
   /** The chosen task sheet, null when the person cancelled. */
   chooseTaskSheet(start: string): Promise<string | null>;
+  /** The chosen export with rows to be imported, null when the person cancelled. */
+  chooseTable(start: string): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
   chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
   /** The index of the pressed button. */
@@ -94,6 +96,24 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
         filters: [
           // Old files are offered too, so that they can be said to be old.
           { name: texts().dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xls', 'et'] },
+          { name: texts().dialogs.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'] as 'openFile'[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseTable(start) {
+      const options = {
+        title: texts().dialogs.importCustomers,
+        buttonLabel: texts().buttons.choose,
+        defaultPath: start,
+        filters: [
+          // Old files are offered too, so that they can be said to be old.
+          { name: texts().dialogs.tables, extensions: ['xlsx', 'xlsm', 'csv', 'txt', 'xls', 'et'] },
           { name: texts().dialogs.allFiles, extensions: ['*'] },
         ],
         properties: ['openFile'] as 'openFile'[],

@@ -37,6 +37,7 @@ import {
   saveCustomer,
   savePart,
 } from './customer';
+import { type CustomerImports, createCustomerImports } from './customer/imports';
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
@@ -73,6 +74,8 @@ export type NativeChannel =
       | `clipboard.${string}`
       | `task.${string}`
     >
+  | 'import.open'
+  | 'import.run'
   | 'attachment.pick'
   | 'attachment.open'
   | 'template.pick';
@@ -122,6 +125,8 @@ export interface Services {
   readonly customers: {
     /** By ERP code, else by full name; null asks for the one changed last. Null where there is none, or several. */
     readonly named: (context: CallContext, codeOrName: string | null) => Promise<StoredCustomer | null>;
+    /** From ERP exports. */
+    readonly imports: CustomerImports;
   };
   /** Records of the further forms. */
   readonly records: RecordCalls;
@@ -162,6 +167,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
   const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
   const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
   const records = createRecordCalls(store, master);
+  const imports = createCustomerImports(store, master);
   const channels: ServiceCalls = {
     ...recordChannels(store, records),
     ...reportChannels(store, master),
@@ -179,6 +185,9 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'customer.history': (context, input) => read((db) => customerHistory(db, context, input)),
     'customer.save': (context, input) => write((trx) => saveCustomer(trx, master, context, input)),
     'customer.figures': (context, input) => read((db) => customerFigures(db, load, context, input)),
+    'import.plan': (context, input) => imports.plan(context, input),
+    'import.list': (_context, input) => imports.list(input),
+    'import.undo': (context, input) => imports.undo(context, input),
     'part.search': (_context, input) => read((db) => findParts(db, input)),
     'part.list': (_context, input) => read((db) => listParts(db, input)),
     'part.save': (context, input) => write((trx) => savePart(trx, master, context, input)),
@@ -228,7 +237,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
       const { recordAssignment } = await import('./report/assign');
       return write((trx) => recordAssignment(trx, master, context, recordId, sheet));
     },
-    customers: { named: (context, wanted) => read((db) => customerNamed(db, context, wanted)) },
+    customers: {
+      named: (context, wanted) => read((db) => customerNamed(db, context, wanted)),
+      imports,
+    },
     records,
     exports: {
       month: (context, month) => registerForMonth(exportParts, context, month),

@@ -10,7 +10,7 @@ import {
   recordHash,
 } from '../data/repositories/complaints';
 import { allMasters, masterHash } from '../data/repositories/customers';
-import { checkChain, type HistoryArea, lastHashes } from '../data/repositories/history';
+import { checkChain, goneHash, type HistoryArea, lastHashes } from '../data/repositories/history';
 import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
 import { readSettings } from '../data/repositories/settings';
 import { submissionProofs } from '../data/repositories/submissions';
@@ -166,6 +166,7 @@ async function checkMasters(db: Reader, table: 'customer' | 'part'): Promise<Che
     .filter((stored) => hashes.get(stored.id) !== masterHash(stored))
     .map(({ id, body }) => `${body.name} (${id}) is not as its history left it`);
   for (const { id } of all) hashes.delete(id);
+  for (const [id, hash] of hashes) if (hash === goneHash) hashes.delete(id);
   defects.push(...[...hashes.keys()].map((id) => `${id} has a history but is gone`));
   return { name: table === 'customer' ? 'customers' : 'parts', checked: all.length, defects };
 }

@@ -1,6 +1,7 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { RegisterRow, StoredComplaint } from '../domain/complaint';
 import type { Customer, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
+import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { MilestoneKind } from '../domain/deadline';
 import type { Finding } from '../domain/finding';
 import type { Person } from '../domain/person';
@@ -247,6 +248,56 @@ export type TaskRefusal =
   | 'no-answerer'
   | 'no-answer-date';
 
+/** Why a file cannot be imported. */
+export type TableFault =
+  | 'too-large'
+  | 'old-format'
+  | 'encrypted'
+  | 'damaged'
+  /** No head with names of columns, or nothing below it. */
+  | 'no-rows';
+
+/** A file that was opened for an import of customers. */
+export interface OpenedImport {
+  readonly kind: 'opened';
+  /** Names the file while the program runs. */
+  readonly token: string;
+  readonly fileName: string;
+  readonly rows: number;
+  /** Columns as the file has them, with what stands in the first rows. */
+  readonly columns: readonly {
+    /** `A`, `AB`. */
+    readonly letter: string;
+    readonly head: string;
+    readonly samples: readonly string[];
+  }[];
+  /** As the last import with the same heads had it, else by the heads' words. */
+  readonly mapping: ImportMapping;
+  readonly isRemembered: boolean;
+  /** Fields that this operator may import. */
+  readonly fields: readonly ImportField[];
+}
+
+export type ImportCounts = Readonly<Record<ImportOutcome, number>>;
+
+/** An import that was done. */
+export interface CustomerImport extends Omit<ImportCounts, 'new'> {
+  readonly id: string;
+  readonly at: Instant;
+  readonly operator: string;
+  readonly fileName: string;
+  readonly created: number;
+  readonly undoneAt: Instant | null;
+  readonly undoneBy: string | null;
+}
+
+/** Why a step cannot be undone: these customers are no longer as it left them. */
+export interface UndoObstacle {
+  readonly customerId: string;
+  readonly name: string;
+  readonly why: 'changed-since' | 'used-since' | 'gone';
+}
+
 /** What an answered task sheet says, against the report as it is saved. */
 export interface TaskSheetRead extends Omit<TaskReading, 'report'> {
   readonly kind: 'read';
@@ -320,6 +371,19 @@ export interface Answers {
   };
   'customer.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'part.search': { readonly parts: readonly StoredPart[] };
+  'import.open':
+    | OpenedImport
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'refused'; readonly fileName: string; readonly why: TableFault };
+  'import.plan': {
+    readonly counts: ImportCounts;
+    readonly rows: readonly PlannedRow[];
+    readonly total: number;
+  };
+  'import.run': { readonly jobId: string };
+  'import.list': { readonly imports: readonly CustomerImport[]; readonly total: number };
+  /** Obstacles: nothing was undone. */
+  'import.undo': { readonly undone: number; readonly obstacles: readonly UndoObstacle[] };
   'part.save': StoredPart;
   'part.list': { readonly parts: readonly StoredPart[] };
   'complaint.page': { readonly rows: readonly RegisterRow[] };

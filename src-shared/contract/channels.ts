@@ -12,6 +12,7 @@ import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { taskPartSchema } from '../domain/report/schema';
+import { importFields, importOutcomes } from '../domain/customer-import/fields';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
@@ -56,6 +57,13 @@ export const complaintFilterSchema = v.strictObject({
   isOverdue: v.optional(v.boolean()),
 });
 export type ComplaintFilter = v.InferOutput<typeof complaintFilterSchema>;
+
+/** Which column (from 0) each field is taken from. */
+export const importMappingSchema = v.partial(
+  v.strictObject(
+    v.entriesFromList(importFields, v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(199))),
+  ),
+);
 
 export const customerSortKeys = ['name', 'code', 'grade', 'kind'] as const;
 
@@ -294,6 +302,20 @@ export const inputs = {
   'customer.history': v.strictObject({ id: idSchema, ...page.entries }),
   /** PPM, deliveries and satisfaction of the last 24 months. */
   'customer.figures': v.strictObject({ id: idSchema }),
+  /** An ERP export (.xlsx, .csv) with customers, chosen in the system's dialog. */
+  'import.open': none,
+  /** What each row would do; nothing is written. */
+  'import.plan': v.strictObject({
+    token: idSchema,
+    mapping: importMappingSchema,
+    outcomes: v.optional(v.pipe(v.array(v.picklist(importOutcomes)), v.maxLength(4))),
+    ...page.entries,
+  }),
+  /** Writes what the plan says, in one transaction; a job. */
+  'import.run': v.strictObject({ token: idSchema, mapping: importMappingSchema }),
+  'import.list': page,
+  /** Takes an import back, as one step or not at all. */
+  'import.undo': v.strictObject({ id: idSchema }),
   'part.search': v.strictObject({
     text: shortText,
     customerId: v.nullable(idSchema),

@@ -14,6 +14,9 @@ export type HistoryArea =
   | 'attachment'
   | 'calendar';
 
+/** The hash of a record that was taken away again: an import that was undone. */
+export const goneHash = 'gone';
+
 export interface NewEntry {
   readonly at: string;
   readonly operator: string;

@@ -3,6 +3,7 @@ import { attachmentHandlers } from './attachments';
 import { clipboardHandlers } from './clipboard';
 import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
+import { importHandlers } from './imports';
 import type { HandlerParts } from './parts';
 import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
@@ -12,6 +13,7 @@ import { taskHandlers } from './tasks';
 
 export type {
   AttachmentFiles,
+  CustomerImports,
   Exports,
   HandlerParts,
   HandlersFor,
@@ -32,4 +34,5 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...previewHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
+  ...importHandlers(parts),
 });

@@ -64,6 +64,14 @@ export interface TaskSheets {
   keep(input: Input<'task.keep'>): Promise<Answer<'task.keep'>>;
 }
 
+/** Imports of customers, as far as files outside the store are concerned. */
+export interface CustomerImports {
+  open(path: string): Promise<Answer<'import.open'>>;
+  /** Where an opened file lies, for the job's end. @throws ServiceError `not-found` */
+  pathOf(token: string): string;
+  run(input: Input<'import.run'>, control: JobControl): Promise<void>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -83,6 +91,8 @@ export interface HandlerParts {
   exports(): Exports;
   /** @throws CallFailure `store-unavailable` */
   tasks(): TaskSheets;
+  /** @throws CallFailure `store-unavailable` */
+  imports(): CustomerImports;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

@@ -11,6 +11,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'settings.save': 'settings',
   'customer.save': 'customer',
   'part.save': 'part',
+  'import.undo': 'customer',
   'complaint.register': 'complaint',
   'complaint.save': 'complaint',
   'complaint.void': 'complaint',
@@ -36,7 +37,7 @@ export const signedChanges: readonly RecordChannel[] = (Object.keys(changes) as 
 );
 
 const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
-const nativeChannels = ['attachment.pick', 'attachment.open'];
+const nativeChannels = ['attachment.pick', 'attachment.open', 'import.open', 'import.run'];
 
 /** Every channel that is a service and nothing else: handed on as it is; a change is told to every screen. */
 export function recordHandlers({

@@ -1,6 +1,11 @@
 import type { Answer } from '@shared/contract';
+import { blankFinance } from '@shared/domain/customer';
+import { hasRight } from '@shared/domain/person';
+import type { StoredRecord } from '@shared/domain/record';
 import type { Store } from '../../data';
 import { findDraft } from '../../data/repositories/drafts';
+import type { CallContext } from '../context';
+import { withoutFinanceValues } from '../customer/read';
 import { draftInfo } from '../drafts';
 import type { ServiceCalls } from '../index';
 import type { RecordCalls } from './calls';
@@ -18,15 +23,28 @@ type RecordChannel =
 export const recordChannels = (store: Store, records: RecordCalls): Pick<ServiceCalls, RecordChannel> => ({
   'record.page': (_context, input) => records.page(input),
   'record.dates': (context, input) => records.dates(context, input),
-  'record.get': async (_context, { id }) => {
-    const { stored, isVoid, voidReason } = await records.get(id);
+  'record.get': async (context, { id }) => {
+    const { stored: whole, isVoid, voidReason } = await records.get(id);
+    const stored = shownTo(context, whole);
     return { stored, isVoid, voidReason, draft: await draftOf(store, stored) };
   },
   'record.register': (context, input) => records.register(context, input),
   'record.save': (context, { kind: _, ...change }) => records.save(context, change),
   'record.void': (context, input) => records.void(context, input),
-  'record.history': (_context, input) => records.history(input),
+  'record.history': async (context, input) => {
+    const { entries, total } = await records.history(input);
+    return {
+      entries: hasRight(context.operator.roles, 'finance') ? entries : entries.map(withoutFinanceValues),
+      total,
+    };
+  },
 });
+
+/** A sheet from before the customer had all of it shows 财务 to the same people (docs/rights.md). */
+const shownTo = ({ operator }: CallContext, stored: StoredRecord): StoredRecord =>
+  'finance' in stored.body && !hasRight(operator.roles, 'finance')
+    ? { ...stored, body: { ...stored.body, finance: blankFinance() } }
+    : stored;
 
 async function draftOf(
   store: Store,

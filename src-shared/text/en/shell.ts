@@ -71,6 +71,8 @@ export const shell = {
     addAttachments: 'Choose files to attach',
     chooseTemplate: 'Choose the firm’s own form',
     readTaskSheet: 'Choose the task sheet to read back',
+    importCustomers: 'Import customers',
+    tables: 'Tables (Excel, CSV)',
     saveExport: 'Export',
     allFiles: 'All files',
     xlsx: 'Excel workbook',

@@ -68,6 +68,8 @@ export const shell = {
     addAttachments: '选择要添加的附件',
     chooseTemplate: '选择本厂表格',
     readTaskSheet: '选择要读回的任务表',
+    importCustomers: '导入顾客',
+    tables: '表格（Excel、CSV）',
     saveExport: '导出',
     allFiles: '所有文件',
     xlsx: 'Excel 工作簿',

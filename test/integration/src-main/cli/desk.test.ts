@@ -56,6 +56,58 @@ describe('desk on a data folder', () => {
       }
   });
 
+  it('imports customers from an ERP export, tells each faulty cell, and takes the import back', async () => {
+    const folder = tempFolder();
+    const csv = join(folder, 'erp.csv');
+    writeFileSync(
+      csv,
+      '客户编码,客户名称,客户类别\nZ-1,演示新客户,主机厂\n,无代码,一级\nC1001,甲辰座椅系统(演示)有限公司,出口\n',
+    );
+    const desk = async (...args: readonly string[]) => {
+      const [output, errors] = [new PassThrough(), new PassThrough()];
+      const code = await runDesk([...args, ...shared()], { input: Readable.from([]), output, errors });
+      return { code, output: String(output.read() ?? ''), errors: String(errors.read() ?? '') };
+    };
+    const counts = { new: 1, changed: 1, unchanged: 0, faulty: 1 };
+    const dry = await desk('import', 'customers', csv, '--dry-run');
+    expect(dry).toMatchObject({ code: 1, errors: 'desk: A3\tcode\tno-code\n' });
+    expect(JSON.parse(dry.output)).toEqual({ file: 'erp.csv', ...counts, import: null });
+    const map = join(folder, 'map.json');
+    writeFileSync(map, JSON.stringify({ code: 'A', name: '客户名称' }));
+    const done = JSON.parse((await desk('import', 'customers', csv, '--map', map)).output);
+    expect(done).toMatchObject({ new: 1, changed: 0, unchanged: 1, faulty: 1 });
+    expect(JSON.parse((await desk('import', 'undo', done.import)).output)).toEqual({
+      import: done.import,
+      undone: 1,
+    });
+    expect((await desk('import', 'undo', done.import)).code).toBe(2);
+  });
+
+  it('prints 顾客档案表 of a customer by his code, finance with --internal only', async () => {
+    const text = async (...args: readonly string[]): Promise<string> => {
+      const out = join(tempFolder(), 'file.xlsx');
+      await runCommand(
+        'export',
+        'CF',
+        '--format',
+        'xlsx',
+        '--record',
+        'C1001',
+        '--out',
+        out,
+        ...args,
+        ...shared(),
+      );
+      const book = new Workbook();
+      await book.xlsx.readFile(out);
+      return JSON.stringify(book.worksheets[0]?.getSheetValues());
+    };
+    const plain = await text();
+    expect(plain).toContain('甲辰座椅系统(演示)有限公司');
+    expect(plain).not.toContain('0000 0000 0000 1001');
+    expect(await text('--internal')).toContain('0000 0000 0000 1001');
+  });
+
   it('lists every form, and prints each of them blank, called by its title in both languages', async () => {
     const forms: readonly Listed[] = JSON.parse(await runCommand('forms', '--json'));
     expect(forms.map(({ code }) => code)).toEqual(

@@ -1,6 +1,6 @@
-import type { CallContext } from '@main/services';
+import type { CallContext, ServiceChannel } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
-import type { Answer, Input, ServiceChannel } from '@shared/contract';
+import type { Answer, Input } from '@shared/contract';
 import {
   blankContact,
   blankCustomer,

@@ -36,6 +36,7 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
       chooseWorkbook: () => Promise.resolve(null),
       chooseFiles: async () => [],
       chooseTaskSheet: async () => null,
+      chooseTable: async () => null,
       chooseTarget: async () => null,
       ask: (question) => {
         asked.push(question);

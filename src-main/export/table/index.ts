@@ -1,0 +1,2 @@
+export { TableError } from './fault';
+export { type ReadTables, readTables } from './read-tables';

@@ -1,0 +1,30 @@
+import { oneAtATime } from '../one-at-a-time';
+import type { HandlerParts, HandlersFor } from './parts';
+
+type Parts = Pick<HandlerParts, 'dialogs' | 'imports' | 'jobs' | 'places' | 'emit'>;
+
+/** Imports of customers: which file is asked in the system's dialog, writing is a job. */
+export const importHandlers = (parts: Parts): HandlersFor<'import.open' | 'import.run'> => {
+  const { dialogs, jobs, places, emit } = parts;
+  return {
+    'import.open': oneAtATime(async () => {
+      const service = parts.imports();
+      const path = await dialogs.chooseTable(places.exportFolder());
+      return path === null ? { kind: 'cancelled' } : service.open(path);
+    }),
+    'import.run': oneAtATime(async (input) => {
+      const service = parts.imports();
+      const target = service.pathOf(input.token);
+      return {
+        jobId: jobs.start({
+          target,
+          run: async (control) => {
+            await service.run(input, control);
+            emit('store.changed', { area: 'customer', id: null });
+            return { pages: 0, unreadablePhotos: [], notes: [] };
+          },
+        }),
+      };
+    }),
+  };
+};

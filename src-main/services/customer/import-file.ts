@@ -1,0 +1,42 @@
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { type ImportTable, proposeMapping, tableOf } from '@shared/domain/customer-import';
+import { sha256 } from '../../data/canonical';
+import { TableError } from '../../export/table';
+
+/** A file with customers, read once. */
+export interface ImportFile {
+  readonly path: string;
+  readonly fileName: string;
+  readonly hash: string;
+  readonly table: ImportTable;
+}
+
+/** Bytes. */
+const largest = 20_000_000;
+
+/** The file is measured and read through one handle, so that it cannot be another one in between. */
+async function contentOf(path: string): Promise<Buffer> {
+  const file = await open(path, 'r');
+  try {
+    const { size } = await file.stat();
+    if (size > largest) throw new TableError('too-large');
+    return await file.readFile();
+  } finally {
+    await file.close();
+  }
+}
+
+/** The sheet whose head is known best, or the first with anything in it. @throws TableError, and what the system says of the path */
+export async function readImportFile(path: string): Promise<ImportFile> {
+  const bytes = await contentOf(path);
+  // The readers, which nothing needs before the first import.
+  const { readTables } = await import('../../export/table');
+  const { sheets, dayOffset } = await readTables(bytes);
+  const tables = sheets.flatMap(({ rows }) => tableOf(rows, dayOffset) ?? []);
+  const best = tables.toSorted((a, b) => knownColumns(b) - knownColumns(a))[0];
+  if (best === undefined) throw new TableError('no-rows');
+  return { path, fileName: basename(path), hash: sha256(bytes.toString('base64')), table: best };
+}
+
+const knownColumns = (table: ImportTable): number => Object.keys(proposeMapping(table)).length;

@@ -1,0 +1,4 @@
+export * from './fields';
+export * from './plan';
+export * from './read-value';
+export * from './table';

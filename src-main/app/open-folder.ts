@@ -34,6 +34,7 @@ const answeredByRight: readonly RecordChannel[] = [
   'record.get',
   'record.history',
   'draft.get',
+  'draft.save',
 ];
 
 /** @returns what opens a data folder: its records, this PC's preferences, and the services on both */

@@ -1,5 +1,7 @@
 import type { Answer, AnyDraft, DraftInfo, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
+import { blankFinance, withoutFinance } from '@shared/domain/customer';
+import { hasRight } from '@shared/domain/person';
 import type { Reader, Trx } from '../data';
 import { deleteDraft, findDraft, listDrafts, writeDraft } from '../data/repositories/drafts';
 import type { CallContext } from './context';
@@ -17,10 +19,12 @@ export const draftInfo = ({ editor, recordId, baseVersion, savedAt, label }: Any
 export async function saveDraft(
   trx: Trx,
   load: LoadEnvironment,
-  { clock }: CallContext,
-  input: Input<'draft.save'>,
+  context: CallContext,
+  given: Input<'draft.save'>,
 ): Promise<Answer<'draft.save'>> {
+  const { clock } = context;
   const { instant } = await load(trx);
+  const input = await withKeptFinance(trx, context, given);
   const draft: AnyDraft = { ...input, savedAt: instant(clock.now()), label: await labelOf(input) };
   await writeDraft(trx, draft);
   return draftInfo(draft);
@@ -35,18 +39,38 @@ async function labelOf(input: Input<'draft.save'>): Promise<string> {
 async function namesOf(input: Input<'draft.save'>): Promise<readonly [string, string]> {
   if (input.editor === 'complaint' || input.editor === 'intake')
     return [input.body.customer.name, problemOf(input.body)];
+  if (input.editor === 'customer') return [input.body.name, ''];
   // Nothing needs the records' rules before the first such draft; a start does without them.
   const { factsOf } = await import('@shared/domain/record');
   const { customerName, subject } = factsOf(input.editor, input.body);
   return [customerName, customerName === subject ? '' : subject];
 }
 
+/** 财务 that somebody with the right was typing stays in the draft that somebody else goes on with. */
+async function withKeptFinance(
+  trx: Trx,
+  { operator }: CallContext,
+  input: Input<'draft.save'>,
+): Promise<Input<'draft.save'>> {
+  if (input.editor !== 'customer' || hasRight(operator.roles, 'finance')) return input;
+  const before = await findDraft(trx, 'customer', input.recordId);
+  const finance = before?.editor === 'customer' ? before.body.finance : null;
+  return { ...input, body: { ...input.body, finance } };
+}
+
+/** 财务 by right only, in drafts as well (docs/rights.md). */
 export const getDraft = async (
   db: Reader,
+  { operator }: CallContext,
   { editor, recordId }: Input<'draft.get'>,
-): Promise<Answer<'draft.get'>> => ({
-  draft: await findDraft(db, editor, recordId),
-});
+): Promise<Answer<'draft.get'>> => {
+  const draft = await findDraft(db, editor, recordId);
+  if (draft === null || hasRight(operator.roles, 'finance')) return { draft };
+  if (draft.editor === 'customer') return { draft: { ...draft, body: withoutFinance(draft.body) } };
+  return draft.editor === 'customer-file'
+    ? { draft: { ...draft, body: { ...draft.body, finance: blankFinance() } } }
+    : { draft };
+};
 
 export const allDrafts = async (db: Reader): Promise<Answer<'draft.list'>> => ({
   drafts: (await listDrafts(db)).map(draftInfo),

@@ -210,7 +210,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     'template.read': async (_context, { attachmentId, code }) =>
       readKeptTemplate(store, attachmentId, code, (await read((db) => load(db))).settings),
     'draft.save': (context, input) => write((trx) => saveDraft(trx, load, context, input)),
-    'draft.get': (_context, input) => read((db) => getDraft(db, input)),
+    'draft.get': (context, input) => read((db) => getDraft(db, context, input)),
     'draft.list': () => read(allDrafts),
     'draft.discard': (_context, input) => write((trx) => discardDraft(trx, input)),
   };

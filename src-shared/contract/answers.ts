@@ -119,7 +119,11 @@ export interface DraftInfo {
 }
 
 /** What an editor edits. */
-export type EditedBody<E extends EditorKind> = E extends RecordKind ? RecordBody<E> : StoredComplaint['body'];
+export type EditedBody<E extends EditorKind> = E extends RecordKind
+  ? RecordBody<E>
+  : E extends 'customer'
+    ? Customer
+    : StoredComplaint['body'];
 
 export interface Draft<E extends EditorKind = 'complaint' | 'intake'> extends DraftInfo {
   readonly editor: E;

@@ -95,8 +95,8 @@ const fileName = v.pipe(lineText, v.regex(/^[^/\\\p{Cc}]+$/u));
 
 const everyKind = recordKinds as [RecordKind, ...RecordKind[]];
 
-/** What is edited with drafts: complaints, the first entry of one, and records of every kind. */
-const editorKinds = ['complaint', 'intake', ...everyKind] as const;
+/** What is edited with drafts: complaints, the first entry of one, customers, and records of every kind. */
+const editorKinds = ['complaint', 'intake', 'customer', ...everyKind] as const;
 export type EditorKind = (typeof editorKinds)[number];
 
 /** The ways to sort a list of records. */
@@ -384,7 +384,8 @@ export const inputs = {
   /** `token` makes a repeated click one record. */
   'record.register': ofEachKind<RecordRegistration>('kind', (kind) => ({
     token: idSchema,
-    body: recordSchemas[kind],
+    // 顾客档案表 prints from the customer: no new sheets (docs/adr/0010).
+    body: kind === 'customer-file' ? v.never() : recordSchemas[kind],
   })),
   'record.save': ofEachKind<RecordSaving>('kind', (kind) => ({ ...recordChange, body: recordSchemas[kind] })),
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
@@ -451,6 +452,7 @@ export const inputs = {
     v.variant('editor', [
       v.strictObject({ editor: v.literal('complaint'), ...draftKey, body: draftBodyOf(complaintSchema) }),
       v.strictObject({ editor: v.literal('intake'), ...draftKey, body: draftBodyOf(complaintSchema) }),
+      v.strictObject({ editor: v.literal('customer'), ...draftKey, body: draftBodyOf(customerSchema) }),
     ]),
     ofEachKind<RecordDraft>('editor', (kind) => ({ ...draftKey, body: draftBodyOf(recordSchemas[kind]) })),
   ]),

@@ -4,7 +4,8 @@ import { type CountedComplaint, monthFigures, monthsUntil } from '@shared/domain
 import { totalOf } from '@shared/domain/survey';
 import type { Reader } from '../../data';
 import { complaintsOfCustomer } from '../../data/repositories/complaints';
-import { findRecord, listRecords } from '../../data/repositories/records';
+import { listRecords } from '../../data/repositories/record-list';
+import { findRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { demandCustomer } from './read';

@@ -74,8 +74,12 @@ const checkFinance = ({ operator }: CallContext, { finance }: Customer): readonl
     ? []
     : [error('finance', 'reviewer-only', { roles: rights.finance.join(',') })];
 
+/** Nothing entered is kept as nothing. */
+const hasFinance = ({ finance }: Customer): boolean =>
+  finance !== null && Object.values(finance).some((value) => value !== '' && value !== null);
+
 function withKeptFinance({ operator }: CallContext, before: Customer | null, body: Customer): Customer {
-  if (hasRight(operator.roles, 'finance')) return body;
+  if (hasRight(operator.roles, 'finance')) return hasFinance(body) ? body : withoutFinance(body);
   return before === null ? withoutFinance(body) : { ...body, finance: before.finance };
 }
 

@@ -16,6 +16,11 @@ const ComplaintEditPage = deferred(async () => (await import('../features/compla
 const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
 const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
 const NtfPage = deferred(async () => (await import('../features/ntf')).NtfPage);
+const CustomerListPage = deferred(async () => (await import('../features/customer')).CustomerListPage);
+const CustomerPage = deferred(async () => (await import('../features/customer')).CustomerPage);
+const CustomerNewPage = deferred(async () => (await import('../features/customer')).CustomerNewPage);
+const CustomerEditPage = deferred(async () => (await import('../features/customer')).CustomerEditPage);
+const ImportPage = deferred(async () => (await import('../features/customer')).ImportPage);
 const DescribedRecords = deferred(async () => (await import('./described-records')).DescribedRecords);
 
 const pages = [
@@ -27,6 +32,11 @@ const pages = [
   ReportsPage,
   ReportPage,
   NtfPage,
+  CustomerListPage,
+  CustomerPage,
+  CustomerNewPage,
+  CustomerEditPage,
+  ImportPage,
   DescribedRecords,
 ];
 
@@ -63,6 +73,11 @@ export function Pages() {
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
           <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>
+          <Route path={routes.customers} component={CustomerListPage} />
+          <Route path={routes.customerNew} component={CustomerNewPage} />
+          <Route path={routes.customerImport} component={ImportPage} />
+          <Route path={patterns.customerEdit}>{({ id }) => <CustomerEditPage key={id} id={id} />}</Route>
+          <Route path={patterns.customer}>{({ id }) => <CustomerPage key={id} id={id} />}</Route>
           <Route path={`${patterns.records}/*?`} component={DescribedRecords} />
           <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
           <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>

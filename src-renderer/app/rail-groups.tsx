@@ -5,6 +5,7 @@ import {
   IdcardOutlined,
   RollbackOutlined,
   SettingOutlined,
+  TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { Texts } from '@shared/text';
@@ -48,6 +49,7 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
     {
       title: group.customers,
       entries: [
+        { to: routes.customers, label: texts.customer.title, icon: <TeamOutlined aria-hidden /> },
         {
           to: routes.records('service-staff'),
           label: texts.service.staff.title,

@@ -7,11 +7,14 @@ import { Preview } from './preview';
 
 type Language = ExportRequest['language'];
 type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
+type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 
 /** A record's form in Chinese, English or both: chosen, looked at, exported. */
 export function PrintDialog(props: {
   /** Which record by which form. */
-  readonly paper: Pick<RecordRequest, 'code' | 'recordId' | 'isInternal' | 'submissionId'>;
+  readonly paper:
+    | Pick<RecordRequest, 'code' | 'recordId' | 'isInternal' | 'submissionId'>
+    | Pick<CustomerRequest, 'form' | 'code' | 'customerId' | 'showsFinance'>;
   /** Who gets it: his agreed language is proposed (5.1.5). */
   readonly customerId: string | null;
   /** What the document is called: title and number. */
@@ -29,7 +32,10 @@ export function PrintDialog(props: {
   const customer = useQuery('customer.get', customerId === null ? null : { id: customerId });
   const language = chosen ?? customer.value?.body.language ?? 'zh-CN';
   const [isShown, setIsShown] = useState(false);
-  const request: ExportRequest = { form: 'record', format: 'pdf', language, recipient: 0, ...props.paper };
+  const request: ExportRequest =
+    'form' in props.paper
+      ? { ...props.paper, format: 'pdf', language }
+      : { form: 'record', format: 'pdf', language, recipient: 0, ...props.paper };
   return (
     <>
       <Modal

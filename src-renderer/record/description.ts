@@ -4,7 +4,7 @@ import type { StoredCustomer } from '@shared/domain/customer';
 import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Texts } from '@shared/text';
 import type { ComponentType } from 'react';
-import type { FieldNames, WordSet } from '../editor';
+import type { BodyRules, FieldNames, WordSet } from '../editor';
 import type { Part } from './layout';
 
 /** How a value is entered; without one the widget follows from the schema at its path (model/widget-of.ts). */
@@ -101,16 +101,27 @@ export type ListColumn =
   | 'dated'
   | 'registeredBy';
 
-/** Everything the room must know of one kind of record. */
-export interface RecordDescription<K extends RecordKind = RecordKind> {
-  readonly kind: K;
-  readonly blank: () => RecordBody<K>;
+/** What the room must know to edit and show a body, whatever it is. */
+export interface FormDescription {
   readonly words: (texts: Texts) => RecordWords;
   readonly sections: readonly Section[];
   /** Widgets that do not follow from the schema, by generic path. */
   readonly widgets?: Readonly<Record<string, Widget>>;
   /** Objects whose fields are merged one by one when somebody else saved meanwhile. */
   readonly groups?: readonly string[];
+}
+
+/** A form of something that is no record: its schema and its rules are given. */
+export interface FreeForm extends FormDescription {
+  readonly rules: BodyRules<unknown>;
+}
+
+export type AnyForm = FreeForm | AnyDescription;
+
+/** Everything the room must know of one kind of record. */
+export interface RecordDescription<K extends RecordKind = RecordKind> extends FormDescription {
+  readonly kind: K;
+  readonly blank: () => RecordBody<K>;
   /** What a new one begins with, from where it was begun; without it nothing is assumed. */
   readonly begin?: (blank: RecordBody<K>, known: Beginning) => RecordBody<K>;
   /** The columns of its list, before anybody chose others. */

@@ -3,8 +3,10 @@ import './record.css';
 
 export {
   type AnyDescription,
+  type AnyForm,
   type Beginning,
   describeRecord,
+  type FreeForm,
   type ListColumn,
   type Paper,
   type RecordDescription,
@@ -14,8 +16,10 @@ export {
   type ShownRecord,
   type Widget,
 } from './description';
+export { RecordFacts } from './detail/record-facts';
 export { DueMark } from './due-mark';
 export { useKind } from './edit/kind-context';
+export { jumperOf, RecordForm } from './edit/record-form';
 export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, type RowsPart } from './layout';
 export type { RecordFilter } from './list/filter-model';
 export { kindWords, useKindWords } from './model/words';

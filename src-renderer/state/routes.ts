@@ -26,6 +26,11 @@ export const routes = {
   },
   record: (kind: RecordKind, id: string): string => recordPlace(kind, id),
   recordEdit: (kind: RecordKind, id: string): string => `/records/${kind}/${id}/edit`,
+  customers: '/customers',
+  customerNew: '/customers/new',
+  customerImport: '/customers/import',
+  customer: (id: string): string => `/customer/${id}`,
+  customerEdit: (id: string): string => `/customer/${id}/edit`,
   complaint: (id: string): string => `/complaint/${id}`,
   complaintEdit: (id: string): string => `/complaint/${id}/edit`,
   /** Opens the complaint with the dialog that marks a milestone. */
@@ -33,6 +38,8 @@ export const routes = {
 } as const;
 
 export const patterns = {
+  customer: '/customer/:id',
+  customerEdit: '/customer/:id/edit',
   complaint: '/complaint/:id',
   complaintEdit: '/complaint/:id/edit',
   report: '/report/:id',

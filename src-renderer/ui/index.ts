@@ -12,6 +12,7 @@ export * from './confirm-dialog';
 export * from './countdown';
 export * from './customer-dialog';
 export * from './customer-field';
+export * from './customer-time-fields';
 export * from './date-input';
 export * from './dates';
 export * from './department-field';

@@ -10,9 +10,9 @@ import {
 import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
+import { importFields, importOutcomes } from '../domain/customer-import/fields';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { taskPartSchema } from '../domain/report/schema';
-import { importFields, importOutcomes } from '../domain/customer-import/fields';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';

@@ -13,7 +13,14 @@ export interface Migration {
   readonly up: (db: Kysely<unknown>) => Promise<void>;
 }
 
-export const migrations: readonly Migration[] = [first, records, submissions, recordLists, askedAnswers, customers];
+export const migrations: readonly Migration[] = [
+  first,
+  records,
+  submissions,
+  recordLists,
+  askedAnswers,
+  customers,
+];
 
 /** The schema this program reads and writes. */
 export const schemaVersion = migrations.length;

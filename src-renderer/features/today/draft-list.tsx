@@ -7,9 +7,12 @@ import { go, routes } from '../../state';
 import { ConfirmDialog, instantText, useDesk } from '../../ui';
 
 /** What it is, where that is not a complaint, and what it is about. */
-function labelOf({ editor, recordId, baseVersion, label }: DraftInfo, { frame, recordFacts }: Texts): string {
+function labelOf(
+  { editor, recordId, baseVersion, label }: DraftInfo,
+  { frame, recordFacts, customer }: Texts,
+): string {
   if (editor === 'complaint' || editor === 'intake') return label === '' ? frame.today.draftIntake : label;
-  const kind = recordFacts.kind[editor];
+  const kind = editor === 'customer' ? customer.draft : recordFacts.kind[editor];
   const name = recordId === null || baseVersion === 0 ? fill(recordFacts.newDraft, { kind }) : kind;
   return label === '' ? name : `${name} · ${label}`;
 }
@@ -17,6 +20,7 @@ function labelOf({ editor, recordId, baseVersion, label }: DraftInfo, { frame, r
 function placeOf({ editor, recordId, baseVersion }: DraftInfo): string {
   if (editor === 'intake' || editor === 'complaint')
     return recordId === null ? routes.intake : routes.complaintEdit(recordId);
+  if (editor === 'customer') return recordId === null ? routes.customerNew : routes.customerEdit(recordId);
   if (recordId === null) return routes.recordNew(editor);
   if (editor === 'report' || editor === 'ntf-analysis') return routes.record(editor, recordId);
   // Of a record that is not registered yet the draft is all there is.

@@ -2,14 +2,17 @@ import { fill } from '@shared/text';
 import { Table } from 'antd';
 import { schemaAt, valueAt } from '../../editor';
 import { ScrollBox, useTexts } from '../../ui';
-import type { AnyDescription, Section, ShownRecord } from '../description';
+import type { AnyForm, Section, ShownRecord } from '../description';
 import type { FieldsPart, Part, RowsPart } from '../layout';
 import { rulesOf } from '../model/rules';
 import { type KindWords, useKindWords } from '../model/words';
 
+/** What is shown: a saved record, or something else that has a body. */
+type Bodied = ShownRecord | { readonly stored: { readonly body: unknown } };
+
 interface Shown {
-  readonly description: AnyDescription;
-  readonly record: ShownRecord;
+  readonly description: AnyForm;
+  readonly record: Bodied;
   readonly words: KindWords;
 }
 
@@ -37,8 +40,8 @@ const isSaid = (body: unknown, path: string): boolean => {
 
 /** Everything a record says, section by section; sections that say nothing are named in one line. */
 export function RecordFacts(props: {
-  readonly description: AnyDescription;
-  readonly record: ShownRecord;
+  readonly description: AnyForm;
+  readonly record: Bodied;
   /** Beside a list: one column, lists by their length. */
   readonly isNarrow?: boolean;
 }) {
@@ -92,7 +95,7 @@ function PartFacts(props: { readonly part: Part; readonly shown: Shown; readonly
   if (part.kind === 'fields') return <FieldFacts part={part} shown={shown} />;
   if (part.kind === 'own') {
     const Show = part.show;
-    return Show === null ? null : <Show record={shown.record} />;
+    return Show === null ? null : <Show record={shown.record as ShownRecord} />;
   }
   if (!isNarrow) return <RowsTable part={part} shown={shown} />;
   const rows = valueAt(shown.record.stored.body, part.path);

@@ -28,7 +28,7 @@ export const FieldWidget = memo(function FieldWidget({
   const hint = words.hintAt(path);
   const hints = hint === undefined ? {} : { hint };
   const required = look.isRequired === true ? { isRequired: true } : {};
-  if (widget === null) throw new Error(`no widget for ${description.kind} ${path}`);
+  if (widget === null) throw new Error(`no widget for ${path}`);
   if (typeof widget === 'object') {
     const Own = widget.own;
     return <Own path={path} />;

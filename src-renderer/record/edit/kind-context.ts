@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { BodyRules } from '../../editor';
-import type { AnyDescription } from '../description';
+import type { AnyForm } from '../description';
 import type { KindWords } from '../model/words';
 
 /** The kind of record that an editor or a page shows. */
 export interface Kind {
-  readonly description: AnyDescription;
+  readonly description: AnyForm;
   readonly rules: BodyRules<unknown>;
   readonly words: KindWords;
 }

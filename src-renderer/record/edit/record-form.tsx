@@ -2,7 +2,7 @@ import { type ComponentType, memo, type ReactNode, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type FramedSession, jumpToField, type RecordEditing, RecordEditor, valueAt } from '../../editor';
 import { useTexts } from '../../ui';
-import type { AnyDescription, Section } from '../description';
+import type { AnyForm, Section } from '../description';
 import { planOf } from '../model/plan';
 import { rulesOf } from '../model/rules';
 import { useKindWords } from '../model/words';
@@ -11,13 +11,13 @@ import { SectionParts } from './section-parts';
 
 /** Puts the cursor into a field of a kind; a customer is named in the field of his name. */
 export const jumperOf =
-  (description: AnyDescription) =>
+  (description: AnyForm) =>
   (path: string): void =>
     jumpToField(path, planOf(description).sectionOf, { customer: 'customer.name' });
 
 /** A kind's record in the frame of an editor, whether registered or not. */
 export function RecordForm(props: {
-  readonly description: AnyDescription;
+  readonly description: AnyForm;
   readonly session: FramedSession<unknown>;
   readonly editing: RecordEditing;
   readonly title: ReactNode;

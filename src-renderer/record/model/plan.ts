@@ -1,11 +1,11 @@
 import { planSections, type SectionPlan, valueAt } from '../../editor';
-import type { AnyDescription } from '../description';
+import type { AnyForm } from '../description';
 import { pathsOf } from '../layout';
 
-const plans = new WeakMap<AnyDescription, SectionPlan<string, unknown>>();
+const plans = new WeakMap<AnyForm, SectionPlan<string, unknown>>();
 
 /** The sections of a kind with their completeness, from its layout. */
-export function planOf(description: AnyDescription): SectionPlan<string, unknown> {
+export function planOf(description: AnyForm): SectionPlan<string, unknown> {
   const known = plans.get(description);
   if (known !== undefined) return known;
   const fields = Object.fromEntries(

@@ -1,11 +1,12 @@
 import { checkRecord, recordSchemas } from '@shared/domain/record';
 import type { BodyRules } from '../../editor';
-import type { AnyDescription } from '../description';
+import type { AnyDescription, AnyForm } from '../description';
 
 const known = new WeakMap<AnyDescription, BodyRules<unknown>>();
 
 /** What the editor must know of a kind: its schema and its rules are the domain's. */
-export function rulesOf(description: AnyDescription): BodyRules<unknown> {
+export function rulesOf(description: AnyForm): BodyRules<unknown> {
+  if ('rules' in description) return description.rules;
   const found = known.get(description);
   if (found !== undefined) return found;
   const { kind, groups = [] } = description;

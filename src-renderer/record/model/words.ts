@@ -10,7 +10,7 @@ import {
   withRowNumber,
 } from '../../editor';
 import { useDesk, yuanText } from '../../ui';
-import type { AnyDescription, RecordWords } from '../description';
+import type { AnyForm, RecordWords } from '../description';
 import { rulesOf } from './rules';
 import { widgetAt } from './widget-of';
 
@@ -23,7 +23,7 @@ export interface KindWords extends RecordWords {
 }
 
 /** @param timeZone the factory's, for moments */
-export function kindWords(description: AnyDescription, texts: Texts, timeZone: string): KindWords {
+export function kindWords(description: AnyForm, texts: Texts, timeZone: string): KindWords {
   const own = description.words(texts);
   const fields = { ...texts.record.fields, ...own.fields };
   const { schema } = rulesOf(description);
@@ -62,7 +62,7 @@ function findingText({ code, params }: Finding, texts: Texts): string {
 }
 
 /** The words of a kind in the language on the screen. */
-export function useKindWords(description: AnyDescription): KindWords {
+export function useKindWords(description: AnyForm): KindWords {
   const { texts, rules } = useDesk();
   return useMemo(() => kindWords(description, texts, rules.timeZone), [description, texts, rules.timeZone]);
 }

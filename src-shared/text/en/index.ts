@@ -1,6 +1,7 @@
 import { calendar } from './calendar';
 import { choices } from './choices';
 import { complaint } from './complaint';
+import { customer } from './customer';
 import { editor } from './editor';
 import { fields } from './fields';
 import { forms } from './forms';
@@ -25,6 +26,7 @@ export const en = {
   calendar,
   choices,
   complaint,
+  customer,
   editor,
   fields,
   forms,

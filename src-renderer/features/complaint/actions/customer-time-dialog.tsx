@@ -2,7 +2,7 @@ import { complaintDues, hasProof } from '@shared/domain/complaint';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
 import { useState } from 'react';
-import { ChoiceField, useDesk } from '../../../ui';
+import { ChoiceField, CustomerTimeFields, useDesk } from '../../../ui';
 import type { Case } from '../detail/use-case';
 import { setCustomerTime } from '../model/actions';
 import { dueText } from '../model/format';
@@ -10,7 +10,6 @@ import { ProofField } from '../proof/proof-field';
 import { useWording } from '../use-wording';
 import { ActionDialog } from './action-dialog';
 import { ChangeNoteFields } from './change-note-fields';
-import { CustomerTimeFields } from './customer-time-fields';
 import { useChangeNote } from './use-change-note';
 import { useRecord } from './use-record';
 

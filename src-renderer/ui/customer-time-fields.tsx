@@ -1,7 +1,10 @@
 import type { Milestone } from '@shared/domain/complaint';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
-import { ChoiceField, InstantField, QuantityField, useTexts } from '../../../ui';
+import { ChoiceField } from './choice-field';
+import { useTexts } from './desk-context';
+import { InstantField } from './instant-field';
+import { QuantityField } from './quantity-field';
 
 type CustomerTime = Milestone['customerTime'];
 type Kind = NonNullable<CustomerTime>['kind'];
@@ -13,6 +16,8 @@ export function CustomerTimeFields(props: {
   readonly error?: string | undefined;
   readonly value: CustomerTime;
   readonly onChange: (value: CustomerTime) => void;
+  /** A standing agreement knows no fixed moment. */
+  readonly isStanding?: boolean;
 }) {
   const { complaint } = useTexts();
   const words = complaint.dialog.customerTime;
@@ -37,7 +42,7 @@ export function CustomerTimeFields(props: {
         value={kind}
         onChange={choose}
         choices={[
-          { value: 'absolute', label: words.absolute },
+          ...(props.isStanding === true ? [] : [{ value: 'absolute' as const, label: words.absolute }]),
           { value: 'hours', label: words.hours },
           { value: 'working-days', label: words.workingDays },
           { value: 'calendar-days', label: words.calendarDays },

@@ -1,0 +1,42 @@
+import { fill } from '@shared/text';
+import { useQuery } from '../../../api';
+import { routes } from '../../../state';
+import { useTexts } from '../../../ui';
+import { Place } from './place';
+import { Trend } from './trend';
+
+/** Totals of the questionnaires that came back, the oldest first. */
+export function SatisfactionPanel({ customerId }: { readonly customerId: string }) {
+  const { customer } = useTexts();
+  const words = customer.relation;
+  const query = useQuery('customer.figures', { id: customerId });
+  if (query.value === undefined) return null;
+  const answered = query.value.surveys.filter(({ total }) => total !== null);
+  const points = answered.map(({ number, total }) => ({ label: number, value: total }));
+  return (
+    <section className="case-panel" aria-label={words.satisfaction}>
+      <h3>{words.satisfaction}</h3>
+      {answered.length === 0 ? (
+        <p className="case-quiet">{words.noSatisfaction}</p>
+      ) : (
+        <Trend
+          points={points}
+          least={100}
+          label={fill(words.satisfactionChart, {
+            values: points.map(({ label, value }) => `${label} ${value}`).join('、'),
+          })}
+        />
+      )}
+      <ul className="customer-lines">
+        {answered.map(({ recordId, number, period, total }) => (
+          <li key={recordId}>
+            <Place to={routes.record('survey', recordId)}>
+              <span className="numbers">{number}</span>
+            </Place>{' '}
+            {period} <strong className="numbers">{total}</strong>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import type { CustomerFilter } from '@shared/contract';
+import { ChoiceField, choicesOf, MultiChoiceField, SearchInput, useTexts } from '../../../ui';
+import { withPart } from './filter-model';
+
+/** Search, grade, kind and state of the customers' list. */
+export function CustomerFilters(props: {
+  readonly filter: CustomerFilter;
+  readonly onFilter: (filter: CustomerFilter) => void;
+}) {
+  const { customer: words, papers } = useTexts();
+  const { filter, onFilter } = props;
+  const sheet = papers.customerFile;
+  return (
+    <div className="register-toolbar customer-filters">
+      <SearchInput
+        label={words.search}
+        max={60}
+        value={filter.text ?? ''}
+        onChange={(text) => onFilter(withPart(filter, 'text', text))}
+      />
+      <MultiChoiceField
+        label={words.filter.grades}
+        value={filter.grades ?? []}
+        choices={choicesOf(sheet.grades)}
+        onChange={(grades) => onFilter(withPart(filter, 'grades', grades))}
+      />
+      <MultiChoiceField
+        label={words.filter.kinds}
+        value={filter.kinds ?? []}
+        choices={choicesOf(sheet.kinds)}
+        onChange={(kinds) => onFilter(withPart(filter, 'kinds', kinds))}
+      />
+      <ChoiceField
+        label={words.filter.state}
+        value={filter.isActive === undefined ? null : String(filter.isActive)}
+        placeholder={words.filter.any}
+        choices={[
+          { value: 'true', label: words.filter.active },
+          { value: 'false', label: words.filter.inactive },
+        ]}
+        onChange={(state) => onFilter(withPart(filter, 'isActive', state === null ? '' : state === 'true'))}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import type { CustomerFilter, CustomerRow } from '@shared/contract';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import {
+  go,
+  recall,
+  remember,
+  routes,
+  useCommand,
+  usePreferences,
+  useReady,
+  useRemembered,
+} from '../../../state';
+import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts, VirtualGrid } from '../../../ui';
+import { columnsOf } from './columns';
+import { CustomerFilters } from './customer-filters';
+import { byName, type CustomerSort, chipsOf, everything, without } from './filter-model';
+import { useCustomerRows } from './use-customer-rows';
+
+const nothing: ReadonlySet<string> = new Set();
+const thousands = (amount: number): string => amount.toLocaleString('en-US');
+
+/** 顾客档案: everybody, filtered by grade, kind and state, found by name, code and pinyin. */
+export function CustomerListPage() {
+  const texts = useTexts();
+  const { customer: words, register } = texts;
+  const [filter, rememberFilter] = useRemembered<CustomerFilter>('customers.filter', everything);
+  const [sort, setSort] = useRemembered<CustomerSort>('customers.sort', byName);
+  const [active, setActive] = useRemembered('customers.active', 0);
+  const [widths, setWidths] = useRemembered<Readonly<Record<string, number>>>('customers.widths', {});
+  const isLarge = usePreferences(({ textSize }) => textSize === 'large');
+  const rows = useCustomerRows(filter, sort);
+  useReady('customers', (rows.isFirstLoaded && rows.matching !== null) || rows.error !== undefined);
+  useCommand('new', () => void go(routes.customerNew));
+  const setFilter = (next: CustomerFilter): void => {
+    remember('customers.scroll', 0);
+    remember('customers.active', 0);
+    rememberFilter(next);
+  };
+  const { matching, all } = rows;
+  const chips = chipsOf(filter, texts);
+  const buttons = (
+    <>
+      <Button icon={<ImportOutlined aria-hidden />} onClick={() => void go(routes.customerImport)}>
+        {words.import}
+      </Button>
+      <Button
+        type="primary"
+        icon={<PlusOutlined aria-hidden />}
+        aria-keyshortcuts="Control+N"
+        title="Ctrl+N"
+        onClick={() => void go(routes.customerNew)}
+      >
+        {words.create}
+      </Button>
+    </>
+  );
+  return (
+    <div className="register">
+      <PageHeader
+        title={words.title}
+        note={
+          <span className="numbers" role="status" data-testid="count">
+            {matching !== null &&
+              fill(words.count, { matching: thousands(matching), all: thousands(Math.max(all, matching)) })}
+          </span>
+        }
+        actions={buttons}
+      />
+      <CustomerFilters filter={filter} onFilter={setFilter} />
+      <FilterChips
+        chips={chips}
+        onRemove={(chip) => setFilter(without(filter, chip as keyof CustomerFilter))}
+        onClear={() => setFilter(everything)}
+      />
+      {rows.error !== undefined && (
+        <ErrorPanel error={rows.error} where={words.title} onRetry={rows.reload} />
+      )}
+      {matching === null && rows.error === undefined && <Loading />}
+      {matching === 0 &&
+        (chips.length === 0 ? (
+          <EmptyState text={words.empty} action={buttons} />
+        ) : (
+          <EmptyState
+            text={words.noMatch}
+            action={<Button onClick={() => setFilter(everything)}>{register.noMatchAction}</Button>}
+          />
+        ))}
+      {matching !== null && matching > 0 && (
+        <div className="register-body">
+          <div className="register-list card">
+            <VirtualGrid<CustomerRow>
+              key={JSON.stringify({ filter, sort })}
+              columns={columnsOf(texts, widths)}
+              count={matching}
+              rowAt={rows.rowAt}
+              keyOf={({ id }) => id}
+              nameOf={({ name }) => fill(words.selectRow, { name })}
+              rowHeight={isLarge ? 50 : 42}
+              words={{
+                label: words.grid,
+                select: register.selectRows,
+                sortBy: (label) => fill(register.sortBy, { label }),
+                resize: (label) => fill(register.resize, { label }),
+              }}
+              sort={sort}
+              active={active}
+              selected={nothing}
+              initialScroll={recall('customers.scroll', 0)}
+              onSort={(key) =>
+                setSort({
+                  key: key as CustomerSort['key'],
+                  descending: sort.key === key ? !sort.descending : false,
+                })
+              }
+              onResize={(key, width) => setWidths({ ...widths, [key]: width })}
+              onResizeEnd={() => undefined}
+              onRange={rows.want}
+              onActivate={setActive}
+              onToggle={() => undefined}
+              onOpen={({ id }) => void go(routes.customer(id))}
+              onPreview={() => undefined}
+              onScroll={(top) => remember('customers.scroll', top)}
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { CustomerFilter, Input } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
+
+export type CustomerSort = Input<'customer.page'>['sort'];
+
+export const byName: CustomerSort = { key: 'name', descending: false };
+export const everything: CustomerFilter = {};
+
+/** Nothing chosen is no condition. */
+export function withPart<K extends keyof CustomerFilter>(
+  filter: CustomerFilter,
+  key: K,
+  value: unknown,
+): CustomerFilter {
+  const isNothing = value === '' || (Array.isArray(value) && value.length === 0);
+  return isNothing ? without(filter, key) : { ...filter, [key]: value };
+}
+
+export const without = (filter: CustomerFilter, gone: keyof CustomerFilter): CustomerFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
+
+/** The filters that hold, in words. */
+export function chipsOf(
+  { text, grades = [], kinds = [], isActive }: CustomerFilter,
+  { customer, papers }: Texts,
+) {
+  const { chip } = customer;
+  const { grades: gradeWords, kinds: kindWords } = papers.customerFile;
+  return [
+    ...(text === undefined ? [] : [{ key: 'text', label: fill(chip.text, { text }) }]),
+    ...(grades.length === 0
+      ? []
+      : [
+          {
+            key: 'grades',
+            label: fill(chip.grades, { values: grades.map((each) => gradeWords[each]).join('、') }),
+          },
+        ]),
+    ...(kinds.length === 0
+      ? []
+      : [
+          {
+            key: 'kinds',
+            label: fill(chip.kinds, { values: kinds.map((each) => kindWords[each]).join('、') }),
+          },
+        ]),
+    ...(isActive === undefined ? [] : [{ key: 'isActive', label: isActive ? chip.active : chip.inactive }]),
+  ];
+}

@@ -1,0 +1,163 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import type { Desk } from '../helpers/electron';
+import { gbk } from '../helpers/gbk';
+import { expect, test } from './fixtures';
+
+test.use({ now: '2026-11-18T15:00+08:00' });
+
+const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+const state = (page: Page) => page.locator('.editor-bar [role="status"]');
+const count = (page: Page) => page.getByTestId('count');
+
+async function show(page: Page, place: string, screen: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await onScreen(page, screen);
+}
+
+const onScreen = (page: Page, screen: string) =>
+  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
+
+async function choose(page: Page, path: string, name: string): Promise<void> {
+  await field(page, path).locator('.ant-select').click();
+  await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
+}
+
+async function enter(page: Page, path: string, text: string): Promise<void> {
+  await textOf(page, path).fill(text);
+  await textOf(page, path).press('Tab');
+}
+
+async function answerDialogs(desk: Desk, open: string, save: string): Promise<void> {
+  await desk.app.evaluate(
+    ({ dialog }, [from = '', to = '']) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [from] });
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to });
+    },
+    [open, save],
+  );
+}
+
+async function readSheet(path: string): Promise<string> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return JSON.stringify(book.worksheets[0]?.getSheetValues());
+}
+
+test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk, page }) => {
+  await page.getByRole('link', { name: '顾客档案' }).click();
+  await expect(page.getByText('还没有顾客档案')).toBeVisible();
+  await page.getByRole('button', { name: '新建顾客' }).first().click();
+
+  await test.step('the file is typed: contact, agreed time, a month, finance', async () => {
+    await onScreen(page, 'customer-new');
+    await enter(page, 'name', '华东示例汽车零部件有限公司');
+    await enter(page, 'code', 'C-31');
+    await field(page, 'grade').getByText('VIP', { exact: true }).click();
+    await field(page, 'kind').getByText('一级', { exact: true }).click();
+    await page.getByRole('button', { name: '添加联系人' }).click();
+    await enter(page, 'contacts.0.name', '顾晓岚');
+    await choose(page, 'contacts.0.role', '质量SQE');
+    await enter(page, 'contacts.0.phone', '0574-5555 0102');
+    await choose(page, 'agreedTimes.response', '小时内');
+    await page.getByLabel('数量').first().fill('12');
+    await page.getByRole('button', { name: '添加月份' }).click();
+    await enter(page, 'scorecards.0.month', '2026-11');
+    await enter(page, 'scorecards.0.delivered', '40000');
+    await enter(page, 'finance.account', '3300 0000 0001');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'customer');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('华东示例汽车零部件有限公司');
+  });
+
+  await test.step('one page shows the relation', async () => {
+    await expect(page.getByRole('region', { name: '联系人' })).toContainText('顾晓岚');
+    await expect(page.getByRole('region', { name: '约定', exact: true })).toContainText('12小时');
+    await expect(page.getByRole('region', { name: '未结投诉' })).toContainText('没有未结投诉');
+    await expect(page.getByRole('img', { name: /PPM：2026-11 0/ })).toBeVisible();
+    await page.getByRole('tab', { name: '供货产品' }).click();
+    await page.getByRole('button', { name: '添加产品' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('产品名称').fill('左前支架');
+    await dialog.getByLabel('包装').fill('周转箱 40件');
+    await dialog.getByRole('button', { name: '保存档案' }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('周转箱 40件');
+  });
+
+  await test.step('a change is in its history, old and new', async () => {
+    await page.getByRole('button', { name: '编辑档案' }).click();
+    await onScreen(page, 'customer-edit');
+    await expect(textOf(page, 'finance.account')).toHaveValue('3300 0000 0001');
+    await enter(page, 'closingConfirmation', 'SQE邮件确认');
+    await page.keyboard.press('Control+s');
+    await expect(state(page)).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'customer');
+    await page.getByRole('tab', { name: '历史' }).click();
+    await expect(page.locator('.case-changes [data-path="closingConfirmation"]')).toContainText(
+      'SQE邮件确认',
+    );
+  });
+
+  const file = join(desk.dataFolder, 'erp.csv');
+  const sheet = join(desk.dataFolder, 'file.xlsx');
+  await writeFile(
+    file,
+    gbk(
+      '客户编码,客户名称,客户类别\nC-31,华东示例汽车零部件有限公司,主机厂\nC-40,西部示例座椅有限公司,一级\n,没有代码,一级\n',
+    ),
+  );
+  await answerDialogs(desk, file, sheet);
+
+  await test.step('the ERP’s export is planned, imported but for its faulty row, and found', async () => {
+    await show(page, '/customers/import', 'customer-import');
+    await page.getByRole('button', { name: '选择文件' }).click();
+    const preview = page.getByRole('region', { name: '预览' });
+    await expect(preview).toContainText('类型：一级 → 主机厂');
+    await expect(preview).toContainText('A4 顾客代码：没有顾客代码');
+    await preview.getByRole('button', { name: '有错 1' }).click();
+    await expect(preview.getByRole('row')).toHaveCount(2);
+    await page.getByRole('button', { name: '导入 2 家' }).click();
+    await expect(page.getByRole('region', { name: '导入记录' })).toContainText(
+      '新建 1 · 更改 1 · 无变化 0 · 有错 1',
+    );
+    await show(page, '/customers', 'customers');
+    await expect(count(page)).toHaveText('2 / 2 家');
+    await page.getByRole('textbox', { name: '按名称、代码、拼音搜索' }).fill('xbsl');
+    await expect(count(page)).toHaveText('1 / 2 家');
+    await expect(page.getByRole('grid')).toContainText('C-40');
+    await page.getByRole('button', { name: /包含“xbsl”/ }).click();
+    await expect(count(page)).toHaveText('2 / 2 家');
+  });
+
+  await test.step('and taken back as one step', async () => {
+    await show(page, '/customers/import', 'customer-import');
+    const past = page.getByRole('region', { name: '导入记录' });
+    await past.getByRole('button', { name: '撤销' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '撤销导入' }).click();
+    await expect(past).toContainText('已撤销 2 家');
+    await show(page, '/customers', 'customers');
+    await expect(count(page)).toHaveText('1 / 1 家');
+  });
+
+  await test.step('his sheet is written without 财务 unless it is asked for', async () => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'customer');
+    await page.keyboard.press('Control+p');
+    await expect(page.getByRole('dialog').getByLabel('连同财务信息打印（仅限内部）')).not.toBeChecked();
+    await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
+    await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 20_000 });
+    await page.getByRole('button', { name: /导出.*Excel/ }).click();
+    await expect(page.getByText('已完成').last()).toBeVisible({ timeout: 30_000 });
+    const text = await readSheet(sheet);
+    for (const word of ['华东示例汽车零部件有限公司', '顾晓岚', '左前支架', '12小时', '建立档案'])
+      expect(text).toContain(word);
+    expect(text).not.toContain('3300 0000 0001');
+  });
+});

@@ -274,6 +274,55 @@ test('settings, English, dark and large', async ({ page }) => {
   }
 });
 
+test('customers', async ({ desk, page, dataFolder }) => {
+  const shoot = camera(page, 120);
+  const id = await page.evaluate(async () => {
+    const { desk: bridge } = window as unknown as { desk: Bridge };
+    const settings = await bridge.settings.get({});
+    const seller = settings.ok
+      ? settings.value.settings.people.find(({ roles }) => roles.includes('sales') && roles.length === 1)
+      : undefined;
+    if (seller !== undefined) await bridge.operator.choose({ personId: seller.id });
+    const sort = { key: 'code', descending: false } as const;
+    const answer = await bridge.customer.page({ filter: {}, sort, offset: 0, limit: 1 });
+    return answer.ok ? (answer.value.rows[0]?.id ?? '') : '';
+  });
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+  await goTo(page, '/customers');
+  await shoot('customers');
+  await goTo(page, `/customer/${id}`);
+  await shoot('customer-relation');
+  await page.locator('.customer-records').scrollIntoViewIfNeeded();
+  await shoot('customer-records');
+  await page.getByRole('tab', { name: '档案' }).click();
+  await shoot('customer-file');
+  await page.getByRole('tab', { name: '供货产品' }).click();
+  await shoot('customer-parts');
+  await page.getByRole('tab', { name: '历史' }).click();
+  await shoot('customer-history');
+  await goTo(page, `/customer/${id}/edit`);
+  await shoot('customer-editor');
+  await page.locator('.editor-section').last().scrollIntoViewIfNeeded();
+  await shoot('customer-editor-end');
+  await page.keyboard.press('Escape');
+  const file = join(dataFolder, 'erp.csv');
+  await writeFile(
+    file,
+    '客户编码,客户名称,客户类别,等级,联系人\nC1001,甲辰座椅系统(演示)有限公司,出口,VIP,陈工\nZ1001,新来顾客(演示)有限公司,一级,一般,王工\n,无代码,一级,一般,\nZ1002,类型不对(演示)有限公司,外星厂,一般,李工\n',
+  );
+  await desk.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, file);
+  await goTo(page, '/customers/import');
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await page.locator('.import-counts').waitFor();
+  await shoot('customer-import');
+  await page.getByRole('button', { name: /导入 \d+ 家/ }).click();
+  await page.waitForTimeout(1500);
+  await shoot('customer-imported');
+});
+
 test('every form of its newest record, in both formats and every language', async ({ dataFolder }) => {
   test.setTimeout(900_000);
   const shared = ['--data', dataFolder, '--now', demoNow] as const;

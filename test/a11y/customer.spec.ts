@@ -1,0 +1,58 @@
+// Customers: list, the relation on one page, file, parts, history, editor, import.
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
+import { expect, seedWith, test } from '../e2e/fixtures';
+import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { expectSound, looks, show, wear } from './look';
+
+async function firstCustomer(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const sort = { key: 'code', descending: false } as const;
+    const answer = await desk.customer.page({ filter: {}, sort, offset: 0, limit: 1 });
+    const id = answer.ok ? answer.value.rows[0]?.id : undefined;
+    if (id === undefined) throw new Error('no customer');
+    return id;
+  });
+}
+
+for (const look of looks) {
+  test.describe(`in ${look.title}`, () => {
+    test.use({ now: demoNow, seed: seedWith((folder) => seedDemoRecords(folder)) });
+
+    test('list, relation, file, parts, history and editor of a customer are sound', async ({ page }) => {
+      await wear(page, look);
+      const id = await firstCustomer(page);
+      await show(page, '#/customers', 'customers');
+      await expectSound(page, 'list');
+      await show(page, `#/customer/${id}`, 'customer');
+      await expect(page.locator('.customer-trend').first()).toBeVisible();
+      for (const tab of await page.getByRole('tab').all()) {
+        await tab.click();
+        await expectSound(page, await tab.innerText());
+      }
+      await show(page, `#/customer/${id}/edit`, 'customer-edit');
+      await expectSound(page, 'editor');
+      await page.locator('.editor-section').last().scrollIntoViewIfNeeded();
+      await expectSound(page, 'end of the editor');
+    });
+
+    test('the import of an ERP file is sound', async ({ desk, page, dataFolder }) => {
+      await wear(page, look);
+      const file = join(dataFolder, 'erp.csv');
+      await writeFile(
+        file,
+        '客户编码,客户名称,客户类别\nC1001,甲辰座椅系统(演示)有限公司,出口\nZ1,新顾客,一级\n,无,一级\n',
+      );
+      await desk.app.evaluate(({ dialog }, path) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      }, file);
+      await show(page, '#/customers/import', 'customer-import');
+      await page.locator('.record-page button.ant-btn-primary').first().click();
+      await expect(page.locator('.import-counts')).toBeVisible();
+      await expectSound(page, 'preview');
+    });
+  });
+}

@@ -23,13 +23,14 @@ async function addListColumns(db: Kysely<unknown>): Promise<void> {
     .addColumn('grade_rank', 'integer', (column) => column.notNull().defaultTo(3))
     .execute();
   await sql`update customer set code = coalesce(json_extract(body, '$.code'), '')`.execute(db);
-  const indexes = [['code'], ['grade_rank', 'name_order'], ['kind', 'name_order']];
-  for (const columns of indexes)
-    await db.schema
-      .createIndex(`customer_by_${columns.join('_')}`)
-      .on('customer')
-      .columns(columns)
-      .execute();
+  await db.schema.createIndex('customer_by_code').on('customer').columns(['code']).execute();
+  // The list's usual order with all it is filtered, searched and sorted by: pages and counts never touch the wide rows.
+  await db.schema.dropIndex('customer_by_name').execute();
+  await db.schema
+    .createIndex('customer_list')
+    .on('customer')
+    .columns(['name_order', 'id', 'is_active', 'grade', 'grade_rank', 'kind', 'code', 'search_key'])
+    .execute();
   await db.schema.createIndex('part_by_customer').on('part').columns(['customer_id']).execute();
 }
 

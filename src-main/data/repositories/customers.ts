@@ -198,15 +198,34 @@ export async function pageOfCustomers(
   db: Reader,
   { sort, descending, offset, limit, ...query }: CustomerPage,
 ): Promise<readonly StoredCustomer[]> {
-  const found = await matching(db, query)
-    .select(['id', 'version', 'body'])
+  // The narrow index says which ones; only their files are read.
+  const ids = await matching(db, query)
+    .select('id')
     .orderBy(sortColumns[sort], descending ? 'desc' : 'asc')
     .orderBy('name_order')
     .orderBy('id')
     .offset(offset)
     .limit(limit)
     .execute();
-  return found.map(customerFrom);
+  return customersIn(
+    db,
+    ids.map(({ id }) => id),
+  );
+}
+
+/** Those customers, in the order asked for. */
+async function customersIn(db: Reader, ids: readonly string[]): Promise<readonly StoredCustomer[]> {
+  if (ids.length === 0) return [];
+  const found = await db
+    .selectFrom('customer')
+    .select(['id', 'version', 'body'])
+    .where('id', 'in', ids)
+    .execute();
+  const byId = new Map(found.map((row) => [row.id, row] as const));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    return row === undefined ? [] : [customerFrom(row)];
+  });
 }
 
 export async function countCustomers(db: Reader, query: CustomerQuery): Promise<number> {

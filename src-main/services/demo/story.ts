@@ -437,8 +437,15 @@ function analysedBody(
   const isLong = random.chance(0.06);
   const part = base.lines[0]?.partName ?? '';
   const isNtf = failure.mode === '未发现不良';
+  // What was found counts for PPM; a part without trouble does not.
+  const lines = base.lines.map((line) => ({
+    ...line,
+    confirmedByUs: isNtf ? 0 : line.defectiveQuantity,
+    confirmedByCustomer: line.defectiveQuantity,
+  }));
   return {
     ...shared,
+    lines,
     problemSummary: `${part}${failure.mode}`,
     causeOccurrence: isLong ? `${failure.cause}。${longReport}` : failure.cause,
     causeEscape: failure.escape,

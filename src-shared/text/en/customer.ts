@@ -109,7 +109,7 @@ export const customer = {
     all: '{total} in all, the last {shown} shown',
     ppm: 'PPM trend',
     ppmNote:
-      'PPM = counted pieces ÷ delivered pieces × 1,000,000; deliveries come from the scorecards of the file. Months without show “–”.',
+      'PPM = counted pieces ÷ delivered pieces × 1,000,000; deliveries come from the scorecards of the file. The solid line is what we confirmed, the dashed one what the customer claims; months without deliveries show “–”.',
     noPpm: 'No PPM without delivered quantities: enter them under “Scorecards and deliveries” of the file.',
     ppmChart: 'PPM of the last {months} months: {values}',
     satisfaction: 'Satisfaction trend',

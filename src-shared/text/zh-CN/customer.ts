@@ -94,7 +94,8 @@ export const customer = {
     noRecords: '没有{name}。',
     all: '共 {total} 条，显示最近 {shown} 条',
     ppm: 'PPM 趋势',
-    ppmNote: 'PPM = 计入件数 ÷ 交付数量 × 1,000,000；交付数量来自档案中的评分卡。没有交付数量的月份显示“–”。',
+    ppmNote:
+      'PPM = 计入件数 ÷ 交付数量 × 1,000,000；交付数量来自档案中的评分卡。实线为我方确认，虚线为顾客口径；没有交付数量的月份显示“–”。',
     noPpm: '没有交付数量，算不出 PPM。请在档案的“评分卡与交付数量”中填写。',
     ppmChart: '近 {months} 个月 PPM：{values}',
     satisfaction: '满意度趋势',

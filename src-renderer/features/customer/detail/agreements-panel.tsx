@@ -21,7 +21,7 @@ export function AgreementsPanel({ customer }: { readonly customer: Customer }) {
     ],
   ];
   return (
-    <section className="case-panel" aria-label={words.agreements}>
+    <section className="case-panel record-facts-narrow" aria-label={words.agreements}>
       <h3>{words.agreements}</h3>
       <dl className="case-facts record-field-facts">
         {facts

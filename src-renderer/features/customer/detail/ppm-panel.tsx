@@ -24,7 +24,12 @@ export function PpmPanel({ customerId }: { readonly customerId: string }) {
       {known.length === 0 ? (
         <p className="case-quiet">{words.noPpm}</p>
       ) : (
-        <Trend points={points} least={10} label={fill(words.ppmChart, { months: months.length, values })} />
+        <Trend
+          points={points}
+          others={months.map(({ customerViewPpm }) => customerViewPpm)}
+          least={10}
+          label={fill(words.ppmChart, { months: months.length, values })}
+        />
       )}
       <p className="case-quiet">{words.ppmNote}</p>
       <Collapse

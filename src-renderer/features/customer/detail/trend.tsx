@@ -9,13 +9,16 @@ const size = { width: 560, height: 150, left: 40, bottom: 22, top: 12 } as const
 /** A trend as a line over its months, with its highest figure at the axis; the table beneath it says the same. */
 export function Trend(props: {
   readonly points: readonly TrendPoint[];
+  /** A second line to compare with, point for point; dashed. */
+  readonly others?: readonly (number | null)[];
   /** Everything in words, for who does not see it. */
   readonly label: string;
   /** The axis ends here at least. */
   readonly least: number;
 }) {
   const { points, label } = props;
-  const most = Math.max(props.least, ...points.map(({ value }) => value ?? 0));
+  const others = (props.others ?? []).map((value, index) => ({ label: String(index), value }));
+  const most = Math.max(props.least, ...[...points, ...others].map(({ value }) => value ?? 0));
   const step = (size.width - size.left - 10) / Math.max(1, points.length - 1);
   const x = (index: number): number => size.left + index * step;
   const y = (value: number): number => {
@@ -37,6 +40,13 @@ export function Trend(props: {
             {Math.round(value)}
           </text>
         </g>
+      ))}
+      {segmentsOf(others).map((segment) => (
+        <polyline
+          key={segment[0]?.index ?? 0}
+          className="customer-trend-other"
+          points={segment.map(({ index, value }) => `${x(index)},${y(value)}`).join(' ')}
+        />
       ))}
       {segmentsOf(points).map((segment) => (
         <polyline
@@ -61,7 +71,7 @@ export function Trend(props: {
               className="customer-trend-text"
               x={x(index)}
               y={size.height - 6}
-              textAnchor={index === 0 ? 'start' : 'middle'}
+              textAnchor={index === 0 ? 'start' : index === points.length - 1 ? 'end' : 'middle'}
             >
               {month}
             </text>

@@ -26,7 +26,7 @@ export function ImportPage() {
     if (result.ok && result.value.kind !== 'cancelled') setChosen(result.value);
   };
   return (
-    <div className="record-page">
+    <div className="record-page record-content">
       <PageHeader
         title={words.title}
         onBack={() => void goBack()}

@@ -2,6 +2,7 @@ import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import type { CustomerFilter, CustomerRow } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { useState } from 'react';
 import {
   go,
   recall,
@@ -15,6 +16,7 @@ import {
 import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts, VirtualGrid } from '../../../ui';
 import { columnsOf } from './columns';
 import { CustomerFilters } from './customer-filters';
+import { ExportChosen } from './export-chosen';
 import { byName, type CustomerSort, chipsOf, everything, without } from './filter-model';
 import { useCustomerRows } from './use-customer-rows';
 
@@ -28,6 +30,7 @@ export function CustomerListPage() {
   const [filter, rememberFilter] = useRemembered<CustomerFilter>('customers.filter', everything);
   const [sort, setSort] = useRemembered<CustomerSort>('customers.sort', byName);
   const [active, setActive] = useRemembered('customers.active', 0);
+  const [selected, setSelected] = useState(nothing);
   const [widths, setWidths] = useRemembered<Readonly<Record<string, number>>>('customers.widths', {});
   const isLarge = usePreferences(({ textSize }) => textSize === 'large');
   const rows = useCustomerRows(filter, sort);
@@ -38,10 +41,16 @@ export function CustomerListPage() {
     remember('customers.active', 0);
     rememberFilter(next);
   };
+  const toggle = ({ id }: CustomerRow): void => {
+    const next = new Set(selected);
+    if (!next.delete(id)) next.add(id);
+    setSelected(next);
+  };
   const { matching, all } = rows;
   const chips = chipsOf(filter, texts);
   const buttons = (
     <>
+      {selected.size > 0 && <ExportChosen ids={[...selected]} />}
       <Button icon={<ImportOutlined aria-hidden />} onClick={() => void go(routes.customerImport)}>
         {words.import}
       </Button>
@@ -106,7 +115,7 @@ export function CustomerListPage() {
               }}
               sort={sort}
               active={active}
-              selected={nothing}
+              selected={selected}
               initialScroll={recall('customers.scroll', 0)}
               onSort={(key) =>
                 setSort({
@@ -118,7 +127,7 @@ export function CustomerListPage() {
               onResizeEnd={() => undefined}
               onRange={rows.want}
               onActivate={setActive}
-              onToggle={() => undefined}
+              onToggle={toggle}
               onOpen={({ id }) => void go(routes.customer(id))}
               onPreview={() => undefined}
               onScroll={(top) => remember('customers.scroll', top)}

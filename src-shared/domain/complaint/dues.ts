@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar';
-import type { Customer } from '../customer';
 import { type CustomerTimes, computeDues, type DeadlineRules, type Dues, milestoneKinds } from '../deadline';
+import type { AgreedTimes } from '../deadline/customer-time';
 import type { Complaint } from './schema';
 import { hasRunningClocks } from './status';
 
@@ -9,7 +9,7 @@ export interface DueContext {
   readonly rules: DeadlineRules;
   readonly calendar: WorkCalendar;
   /** The customer's standing agreement; the complaint's own customer times win over it. */
-  readonly agreedTimes: Customer['agreedTimes'] | null;
+  readonly agreedTimes: AgreedTimes | null;
 }
 
 /** The four dues of a complaint, or null when no clock runs (no T0 yet, withdrawn, historical import). */
@@ -40,7 +40,7 @@ function answersUnder(rules: DeadlineRules, calendar: WorkCalendar): Map<string,
   return known;
 }
 
-function customerTimesOf(complaint: Complaint, agreed: Customer['agreedTimes'] | null): CustomerTimes {
+function customerTimesOf(complaint: Complaint, agreed: AgreedTimes | null): CustomerTimes {
   return Object.fromEntries(
     milestoneKinds.map((kind) => [
       kind,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { stages } from '../complaint/schema';
 import {
-  agreedTimesSchema,
   contactSchema,
   customerGrades,
   customerKinds,
@@ -10,6 +9,7 @@ import {
   reportFormats,
   requirementSchema,
 } from '../customer/schema';
+import { agreedTimesSchema } from '../deadline/customer-time';
 import { civilDateSchema, idSchema, lineText, longText, quantitySchema, shortText } from '../scalars';
 
 /**

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { customerTimeSchema } from '../deadline/customer-time';
+import { agreedTimesSchema } from '../deadline/customer-time';
 import { reportLayouts } from '../report-layout';
 import { civilDateSchema, idSchema, lineText, longText, quantitySchema, shortText } from '../scalars';
 
@@ -57,14 +57,6 @@ export const requirementSchema = v.strictObject({
   revision: shortText,
   on: date,
   note: lineText,
-});
-
-/** Standing deadline agreements (TSP01 5.3.5); null = the procedure's own. Absolute times make no sense here and are refused. */
-export const agreedTimesSchema = v.strictObject({
-  response: v.nullable(customerTimeSchema),
-  preliminary: v.nullable(customerTimeSchema),
-  analysis: v.nullable(customerTimeSchema),
-  closure: v.nullable(customerTimeSchema),
 });
 
 export const scorecardStatuses = ['green', 'yellow', 'red'] as const;

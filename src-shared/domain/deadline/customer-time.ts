@@ -20,3 +20,12 @@ export const customerTimeSchema = v.variant('kind', [
     countsFirstDay: v.optional(v.boolean()),
   }),
 ]);
+
+/** Standing deadline agreements (TSP01 5.3.5); null = the procedure's own. Absolute times make no sense here and are refused. */
+export const agreedTimesSchema = v.strictObject({
+  response: v.nullable(customerTimeSchema),
+  preliminary: v.nullable(customerTimeSchema),
+  analysis: v.nullable(customerTimeSchema),
+  closure: v.nullable(customerTimeSchema),
+});
+export type AgreedTimes = v.InferOutput<typeof agreedTimesSchema>;

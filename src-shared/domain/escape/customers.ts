@@ -31,7 +31,9 @@ export function searchesFor(name: string): readonly string[] {
   const whole = name.trim();
   const short = whole.replace(/[（(].*?[)）]/gu, '').replace(endings, '');
   const core = short.replace(places, '');
-  return [...new Set([whole, short, core, core.slice(0, 4), core.slice(0, 2)])].filter(
+  // Two letters begin too many names.
+  const beginnings = /^\p{Script=Han}/u.test(core) ? [core.slice(0, 4), core.slice(0, 2)] : [];
+  return [...new Set([whole, short, core, ...beginnings])].filter(
     (text) => text.length >= 2 && text.length <= 60,
   );
 }

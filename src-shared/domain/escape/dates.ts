@@ -6,10 +6,7 @@ import type { EscapeEvent } from './schema';
  * What an event itself is waited for with: the first word while no notice was made (a notice has its own date), and telling everybody
  * again after the range changed, counted from the change like the first word from the discovery.
  */
-export function escapeDates(
-  event: EscapeEvent,
-  { timeZone, noticeHours }: DateRules,
-): readonly RecordDate[] {
+export function escapeDates(event: EscapeEvent, { timeZone, noticeHours }: DateRules): readonly RecordDate[] {
   const { subject: text, owner, discovery, customers, rangeChangedAt } = event;
   const due = notifyDue(discovery.at, timeZone, noticeHours);
   const isMade = customers.some(({ notice }) => notice !== null);

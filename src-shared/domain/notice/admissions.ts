@@ -19,7 +19,7 @@ const asText = ({ costBearing, preliminaryCause }: Admissions): string =>
 export function checkAdmissions(
   before: Admissions | null,
   after: Admissions,
-  operator: Pick<Person, 'name' | 'roles'>,
+  operator: Pick<Person, 'name'> & { readonly roles: readonly Role[] },
 ): readonly Finding[] {
   if (!isReleased(after)) return [];
   const stands =

@@ -2,8 +2,9 @@ import { blankComplaint } from '@shared/domain/complaint';
 import {
   byPlace,
   checkEscape,
-  escapeDates,
   type EscapeEvent,
+  type EscapeStatus,
+  escapeDates,
   escapeFromComplaint,
   escapeStatus,
   eventTotals,
@@ -36,7 +37,7 @@ const noticed = (...notices: readonly object[]): EscapeEvent => ({
 const sent = { issuedAt: at('17:45'), firstIssuedAt: at('17:45') };
 const received = { ...sent, receivedAt: at('18:05') };
 
-it.each([
+const standings: readonly (readonly [EscapeStatus, EscapeEvent])[] = [
   ['preparing', event],
   ['to-tell', noticed({})],
   ['to-send', noticed(sent, { firstIssuedAt: at('17:45') })],
@@ -48,7 +49,8 @@ it.each([
     { ...noticed(received), customers: [...noticed(received).customers, customer(3, '新顾客')] },
   ],
   ['closed', { ...noticed(received), closedOn: '2026-12-18' }],
-] as const)('an event is %s', (status, given) => {
+];
+it.each(standings)('an event is %s', (status, given) => {
   expect(escapeStatus(given)).toBe(status);
 });
 

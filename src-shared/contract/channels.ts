@@ -11,7 +11,6 @@ import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
-import { customerSchema, partSchema } from '../domain/customer/schema';
 import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';

@@ -1,5 +1,5 @@
 import { isRangeChanged } from '@shared/domain/escape';
-import { checkAdmissions, type Notice, revisionOf, saysTheSame } from '@shared/domain/notice';
+import { checkAdmissions, type Notice, revisionOf, saysTheSame, withOwners } from '@shared/domain/notice';
 import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Reader } from '../../data';
 import type { CallContext } from '../context';
@@ -10,13 +10,17 @@ const isNotice = (stored: StoredRecord): stored is StoredRecord<'notice'> => sto
 
 /** A body as it may be kept: what the program says of an event is not typed. @param at the moment of the save */
 export function keptBody(before: StoredRecord, after: RecordBody, at: string): RecordBody {
+  if (before.kind === 'notice') return withOwners(after as Notice);
   if (before.kind !== 'escape-event') return after;
   return withEventFacts(before.body as RecordBody<'escape-event'>, after as RecordBody<'escape-event'>, at);
 }
 
 /** A new body as it may be kept. @throws ServiceError `invalid` for an admission that 批准人 did not release */
 export function newBody(kind: RecordKind, body: RecordBody, { operator }: CallContext): RecordBody {
-  if (kind === 'notice') refuseErrors(checkAdmissions(null, (body as Notice).admissions, operator));
+  if (kind === 'notice') {
+    refuseErrors(checkAdmissions(null, (body as Notice).admissions, operator));
+    return withOwners(body as Notice);
+  }
   return kind === 'escape-event' ? withoutEventFacts(body as RecordBody<'escape-event'>) : body;
 }
 

@@ -2,6 +2,7 @@ import { blankNotice, blankRecipient } from '../notice/blank';
 import type { Notice, NoticeRange, NoticeRecipient } from '../notice/schema';
 import { nextRevision, saysTheSame } from '../notice/sent';
 import { revisionOf } from '../notice/status';
+import { caps } from '../scalars';
 import type { EscapeCustomer, EscapeEvent } from './schema';
 
 /** The rows a customer got; rows of nobody are told to nobody. */
@@ -138,3 +139,12 @@ const rangeText = ({ ranges, customers }: EscapeEvent): string =>
 /** Notices were made, and then the range or who is told of it changed. */
 export const isRangeChanged = (before: EscapeEvent, after: EscapeEvent): boolean =>
   before.customers.some(({ notice }) => notice !== null) && rangeText(before) !== rangeText(after);
+
+/** An event as its notices are made of it: without a subject it is called by its part and what is wrong. */
+export const readyToIssue = (event: EscapeEvent): EscapeEvent =>
+  event.subject.trim() !== ''
+    ? event
+    : {
+        ...event,
+        subject: `${event.product.name || event.product.number} ${event.event}`.trim().slice(0, caps.line),
+      };

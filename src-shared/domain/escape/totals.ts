@@ -59,7 +59,7 @@ export function eventTotals(event: EscapeEvent): {
 }
 
 /** Suspect pieces by place, in the order from our own stock to the field; places without rows are left out. */
-export const byPlace = (event: EscapeEvent) =>
+export const byPlace = (event: Pick<EscapeEvent, 'ranges'>) =>
   [...whereabouts, null].flatMap((place) => {
     const rows = event.ranges.filter((range) => range.whereabouts === place);
     const total = suspectTotalOf(rows);

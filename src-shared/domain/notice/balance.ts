@@ -4,6 +4,16 @@ import type { Notice, NoticeBalance, NoticeRange } from './schema';
 export const rangesOf = (notice: Notice, recipientId: string | null): readonly NoticeRange[] =>
   recipientId === null ? [] : notice.ranges.filter((range) => range.recipientId === recipientId);
 
+/** A notice to one customer with its rows his own: typing a row does not say whose it is. Of several customers each row says so itself. */
+export function withOwners(notice: Notice): Notice {
+  const [only, ...more] = notice.recipients;
+  if (only === undefined || more.length > 0) return notice;
+  return {
+    ...notice,
+    ranges: notice.ranges.map((range) => ({ ...range, recipientId: range.recipientId ?? only.id })),
+  };
+}
+
 /** Suspect pieces of some rows, as far as they are counted. */
 export interface SuspectTotal {
   readonly pieces: number;

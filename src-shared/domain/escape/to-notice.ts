@@ -140,11 +140,18 @@ const rangeText = ({ ranges, customers }: EscapeEvent): string =>
 export const isRangeChanged = (before: EscapeEvent, after: EscapeEvent): boolean =>
   before.customers.some(({ notice }) => notice !== null) && rangeText(before) !== rangeText(after);
 
-/** An event as its notices are made of it: without a subject it is called by its part and what is wrong. */
-export const readyToIssue = (event: EscapeEvent): EscapeEvent =>
-  event.subject.trim() !== ''
-    ? event
-    : {
-        ...event,
-        subject: `${event.product.name || event.product.number} ${event.event}`.trim().slice(0, caps.line),
-      };
+/**
+ * An event as its notices are made of it: without a subject it is called by its part and what is wrong, and the receipt is wanted with
+ * what the customers are asked to do.
+ */
+export const readyToIssue = (event: EscapeEvent): EscapeEvent => ({
+  ...event,
+  subject:
+    event.subject.trim() === ''
+      ? `${event.product.name || event.product.number} ${event.event}`.trim().slice(0, caps.line)
+      : event.subject,
+  customers: event.customers.map((customer) => ({
+    ...customer,
+    replyBy: customer.replyBy ?? event.requestBy,
+  })),
+});

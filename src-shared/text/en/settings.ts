@@ -209,6 +209,7 @@ export const settings = {
   },
   intakeFields: {
     handOverHours: 'Warn when sales → quality takes longer than',
+    noticeHours: 'Tell customers of an escape within',
     hours: 'h',
     dutyPerson: 'Person on duty',
     dutyPhone: 'Duty phone',

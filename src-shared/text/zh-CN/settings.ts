@@ -204,6 +204,7 @@ export const settings = {
   },
   intakeFields: {
     handOverHours: '业务部转品管部超过几小时提醒',
+    noticeHours: '发现外流后几小时内通知顾客',
     hours: '小时',
     dutyPerson: '值班人',
     dutyPhone: '值班电话',

@@ -39,25 +39,27 @@ export function FoundView({ begun, onAnew }: { readonly begun: Begun; readonly o
   return (
     <EditorProvider session={session} rules={foundRules} recordId={null} words={words}>
       <div className="found-page">
-        <PageHeader
-          title={found.title}
-          note={found.subtitle}
-          onBack={() => void goBack()}
-          actions={
-            <>
-              <DraftNote draft={session.draftState} />
-              <Button
-                type="primary"
-                size="large"
-                loading={session.isSaving}
-                title={found.createHint}
-                onClick={issue}
-              >
-                {found.create}
-              </Button>
-            </>
-          }
-        />
+        <div className="found-bar">
+          <PageHeader
+            title={found.title}
+            note={found.subtitle}
+            onBack={() => void goBack()}
+            actions={
+              <>
+                <DraftNote draft={session.draftState} />
+                <Button
+                  type="primary"
+                  size="large"
+                  loading={session.isSaving}
+                  title={found.createHint}
+                  onClick={issue}
+                >
+                  {found.create}
+                </Button>
+              </>
+            }
+          />
+        </div>
         {isRestored && (
           <Alert
             type="info"

@@ -3,6 +3,7 @@ import {
   escapeSchema,
   isRangeChanged,
   noticeOf,
+  readyToIssue,
   retold,
   strangersIn,
   summaryOf,
@@ -122,4 +123,11 @@ it('an event keeps what the customer’s notice said back', () => {
   expect(isRangeChanged(event, { ...event, ranges: [] })).toBe(false);
   expect(isRangeChanged(made, { ...made, ranges: [] })).toBe(true);
   expect(isRangeChanged(made, { ...made, owner: '吴敏' })).toBe(false);
+});
+
+it('an event without a subject is called by its part and what is wrong; receipts are wanted with the request', () => {
+  const ready = readyToIssue({ ...event, subject: ' ', requestBy: '2026-11-22' });
+  expect(ready.subject).toBe('支架总成 破坏扭矩低于规定值');
+  expect(ready.customers.map(({ replyBy }) => replyBy)).toEqual(['2026-11-22', '2026-11-22']);
+  expect(readyToIssue(event).subject).toBe(event.subject);
 });

@@ -5,10 +5,11 @@ import { EventActions } from './detail/event-actions';
 import { EventSummary } from './detail/event-summary';
 import { CustomerRow } from './widgets/customer-row';
 import { DueMoment } from './widgets/due-moment';
+import { FilesField } from './widgets/files-field';
 import { OwnerField } from './widgets/owner-field';
 import { eventWords } from './words';
 
-const { fields, rows } = layoutOf<EscapeEvent>();
+const { fields, own, rows } = layoutOf<EscapeEvent>();
 
 /** 外流事件: the whole range and who got what; a new one is begun on a page of its own. */
 export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
@@ -59,6 +60,7 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
     },
     {
       name: 'customers',
+      optional: ['rangeChangedAt', 'ownBalance.closedOn'],
       parts: [
         rows(
           'customers',
@@ -69,6 +71,8 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
           ],
           { blank: () => blankEscapeCustomer(crypto.randomUUID()) },
         ),
+        // What their notices say back, and that the range changed, is kept by the program.
+        own(['customers', 'rangeChangedAt', 'ownBalance.closedOn'], {}),
       ],
     },
     {
@@ -79,6 +83,7 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
           [
             [5, ['recipientId', 'batch', 'suspectQuantity', 'shippedQuantity', 'whereabouts']],
             [5, ['deliveryNote', 'shippedOn', 'destination', 'producedFrom', 'producedTo']],
+            [3, ['producedQuantity', 'remainingQuantity', 'serialNumbers']],
           ],
           { blank: () => blankRange(crypto.randomUUID(), null) },
         ),
@@ -108,6 +113,10 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
         fields(2, ['closedOn']),
       ],
     },
-    { name: 'photos', optional: ['photos'], parts: [fields(1, ['photos'])] },
+    {
+      name: 'photos',
+      optional: ['photos', 'attachmentIds'],
+      parts: [fields(1, ['photos']), own(['attachmentIds'], { edit: FilesField })],
+    },
   ],
 });

@@ -2,12 +2,14 @@ import { blankNotice, blankRange, blankRecipient, type Notice } from '@shared/do
 import { type AnyDescription, describeRecord, layoutOf } from '../../record';
 import { NoticeActions } from './detail/notice-actions';
 import { NoticeSummary } from './detail/notice-summary';
+import { Returned } from './detail/returned';
 import { BalanceFoot } from './widgets/balance-foot';
 import { CustomerRow } from './widgets/customer-row';
 import { DueMoment } from './widgets/due-moment';
+import { FilesField } from './widgets/files-field';
 import { noticeWords } from './words';
 
-const { fields, rows } = layoutOf<Notice>();
+const { fields, own, rows } = layoutOf<Notice>();
 
 const isEscape = ({ kind }: Notice): boolean => kind === null || kind === 'escape';
 const isProperty = ({ kind }: Notice): boolean => kind === 'customer-property';
@@ -69,6 +71,7 @@ export const notices: AnyDescription = describeRecord<'notice'>({
     },
     {
       name: 'customer',
+      optional: ['issuedAt', 'firstIssuedAt', 'eventNumber', 'revision', 'replaces'],
       parts: [
         rows(
           'recipients',
@@ -90,6 +93,10 @@ export const notices: AnyDescription = describeRecord<'notice'>({
           ],
           { blank: () => blankRecipient(crypto.randomUUID()), foot: BalanceFoot },
         ),
+        // Told by sending, receiving and reminding, not typed.
+        own(['recipients', 'issuedAt', 'firstIssuedAt', 'eventNumber', 'revision', 'replaces'], {
+          show: Returned,
+        }),
       ],
     },
     {
@@ -158,6 +165,8 @@ export const notices: AnyDescription = describeRecord<'notice'>({
           ],
           { blank: () => blankRange(crypto.randomUUID(), null) },
         ),
+        // Whose a row is follows from the one customer.
+        own(['ranges'], {}),
       ],
     },
     {
@@ -165,7 +174,11 @@ export const notices: AnyDescription = describeRecord<'notice'>({
       optional: ['remedies'],
       parts: [rows('remedies', [[6, ['kind', 'quantity', 'on', 'person', 'note', 'doneOn']]])],
     },
-    { name: 'photos', optional: ['photos'], parts: [fields(1, ['photos'])] },
+    {
+      name: 'photos',
+      optional: ['photos', 'attachmentIds'],
+      parts: [fields(1, ['photos']), own(['attachmentIds'], { edit: FilesField })],
+    },
     {
       name: 'admissions',
       optional: [

@@ -51,6 +51,7 @@ function shared({ papers, notices }: Texts) {
       'cleanPoint.mark': own.cleanMark,
       detailedReportOn: own.detailedReportOn,
       photos: notices.notice.sections.photos,
+      attachmentIds: sheet.details.attachments,
       ranges: notices.notice.rows.ranges.title,
       'ranges.*.recipientId': own.owner,
       'ranges.*.batch': sheet.range.batch,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
-import { blankCustomer } from '@shared/domain/customer';
+import { blankContact, blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { unzip } from '../helpers/zip';
 import { expect, test } from './fixtures';
@@ -29,11 +29,18 @@ async function todayAt(page: Page, path: string, time: string): Promise<void> {
   await page.keyboard.press('Tab');
 }
 
+const contact = (name: string) => ({ ...blankContact(crypto.randomUUID()), name });
+
 /** Two customers' files: what the delivery list calls one is its short name, the other its code. */
 const files = async (page: Page): Promise<void> => {
   const bodies = [
-    { ...blankCustomer('甬东汽车底盘有限公司'), shortName: '甬东底盘', code: 'C-1001', contactName: '何静' },
-    { ...blankCustomer('浙西悬架系统有限公司'), code: 'C-1002', contactName: '高原' },
+    {
+      ...blankCustomer('甬东汽车底盘有限公司'),
+      shortName: '甬东底盘',
+      code: 'C-1001',
+      contacts: [contact('何静')],
+    },
+    { ...blankCustomer('浙西悬架系统有限公司'), code: 'C-1002', contacts: [contact('高原')] },
   ];
   await page.evaluate(async (given) => {
     const { desk: bridge } = window as unknown as { readonly desk: Bridge };

@@ -1,3 +1,4 @@
+import { customerFrom } from '@shared/domain/escape';
 import { blankNotice, blankRange, blankRecipient, type Notice } from '@shared/domain/notice';
 import { type AnyDescription, describeRecord, layoutOf } from '../../record';
 import { NoticeActions } from './detail/notice-actions';
@@ -38,6 +39,7 @@ export const notices: AnyDescription = describeRecord<'notice'>({
   begin: (blank, { complaint, customer, operator }) => {
     const recipient = blankRecipient(crypto.randomUUID());
     const known = complaint?.body.customer ?? null;
+    const file = customer === null ? null : customerFrom(recipient.id, customer);
     return {
       ...blank,
       kind: 'escape',
@@ -47,13 +49,13 @@ export const notices: AnyDescription = describeRecord<'notice'>({
       recipients: [
         {
           ...recipient,
-          customerId: known?.id ?? customer?.id ?? null,
-          companyId: customer?.body.companyId ?? null,
-          name: known?.name ?? customer?.body.name ?? '',
-          contactName: known?.contactName ?? customer?.body.contactName ?? '',
-          contactPhone: known?.contactPhone ?? customer?.body.contactPhone ?? '',
-          contactEmail: customer?.body.contactEmail ?? '',
-          supplierCode: known?.supplierCode ?? customer?.body.supplierCode ?? '',
+          customerId: known?.id ?? file?.customerId ?? null,
+          companyId: file?.companyId ?? null,
+          name: known?.name ?? file?.name ?? '',
+          contactName: known?.contactName ?? file?.contactName ?? '',
+          contactPhone: known?.contactPhone ?? file?.contactPhone ?? '',
+          contactEmail: file?.contactEmail ?? '',
+          supplierCode: known?.supplierCode ?? file?.supplierCode ?? '',
         },
       ],
     };

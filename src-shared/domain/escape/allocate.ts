@@ -1,4 +1,4 @@
-import type { StoredCustomer } from '../customer/schema';
+import { contactOf, phoneOf, type StoredCustomer } from '../customer';
 import { blankRange } from '../notice/blank';
 import type { NoticeRange } from '../notice/schema';
 import { blankEscapeCustomer } from './blank';
@@ -13,14 +13,16 @@ export type Chosen =
 
 /** A row of the event's customers, filled from his file. */
 export function customerFrom(id: string, { id: customerId, body }: StoredCustomer): EscapeCustomer {
+  const contact = contactOf(body);
   return {
     ...blankEscapeCustomer(id),
     customerId,
     companyId: body.companyId,
     name: body.name,
-    contactName: body.contactName,
-    contactPhone: body.contactPhone,
-    contactEmail: body.contactEmail,
+    department: contact.department,
+    contactName: contact.name,
+    contactPhone: phoneOf(contact),
+    contactEmail: contact.email,
     supplierCode: body.supplierCode,
   };
 }

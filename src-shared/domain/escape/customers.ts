@@ -1,4 +1,4 @@
-import type { StoredCustomer } from '../customer/schema';
+import type { StoredCustomer } from '../customer';
 
 /** Names compare without blanks, width and case: `ＡＢＣ 公司` is `abc公司`. */
 const folded = (text: string): string =>

@@ -1,5 +1,5 @@
 import type { Complaint } from '../complaint/schema';
-import type { StoredCustomer } from '../customer/schema';
+import type { StoredCustomer } from '../customer';
 import { blankRange } from '../notice/blank';
 import { customerFrom } from './allocate';
 import { blankEscape, blankEscapeCustomer } from './blank';

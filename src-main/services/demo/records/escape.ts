@@ -92,18 +92,21 @@ export function escapeEvent(desk: Desk, { number, body }: Told): RecordContent |
   return { kind: 'escape-event', body: event };
 }
 
-const toldCustomer = (
+function toldCustomer(
   { random, at, instant }: Desk,
   customer: StoredCustomer,
   index: number,
-): EscapeCustomer => ({
-  ...customerFrom(random.id(), customer),
-  department: '质量部',
-  toldAt: instant(toldAt(at, index)),
-  toldBy: 'phone',
-  toldPerson: customer.body.contactName,
-  replyBy: instant(at + 2 * day),
-});
+): EscapeCustomer {
+  const row = customerFrom(random.id(), customer);
+  return {
+    ...row,
+    department: '质量部',
+    toldAt: instant(toldAt(at, index)),
+    toldBy: 'phone',
+    toldPerson: row.contactName,
+    replyBy: instant(at + 2 * day),
+  };
+}
 
 /** Registers the event with a notice for each customer. */
 export const issueDemoEscape = async (

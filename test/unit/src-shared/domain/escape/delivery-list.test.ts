@@ -1,3 +1,4 @@
+import { blankContact, blankCustomer } from '@shared/domain/customer';
 import { allocated, blankEscape, countOf, dayOf, namesIn, readDeliveryList } from '@shared/domain/escape';
 import { describe, expect, it } from 'vitest';
 import { id } from './events';
@@ -130,14 +131,10 @@ describe('a list allocated to customers', () => {
     id: id(900),
     version: 1,
     body: {
-      name: '浙西悬架系统有限公司',
-      contactName: '高原',
-      contactPhone: '1',
-      contactEmail: '',
-      supplierCode: 'S1',
-      companyId: null,
+      ...blankCustomer('浙西悬架系统有限公司'),
+      contacts: [{ ...blankContact(id(901)), name: '高原', mobile: '13900000000' }],
     },
-  } as never;
+  };
   const chosen = new Map([
     ['甬东汽车底盘', { kind: 'name' as const }],
     ['浙西悬架', { kind: 'customer' as const, customer: file }],

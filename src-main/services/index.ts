@@ -41,6 +41,7 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
+import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';
@@ -171,6 +172,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
   const channels: ServiceCalls = {
     ...recordChannels(store, records),
     ...reportChannels(store, master),
+    ...noticeChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

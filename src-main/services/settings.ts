@@ -86,7 +86,9 @@ export async function saveSettings(
     ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
   refuseErrors(checkNote(moved, note));
-  if (movesDates) await moveRecordDates(trx, environment, before);
+  const { noticeHours } = before.settings.intake;
+  if (movesDates || noticeHours !== settings.intake.noticeHours)
+    await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,

@@ -21,6 +21,7 @@ const CustomerPage = deferred(async () => (await import('../features/customer'))
 const CustomerNewPage = deferred(async () => (await import('../features/customer')).CustomerNewPage);
 const CustomerEditPage = deferred(async () => (await import('../features/customer')).CustomerEditPage);
 const ImportPage = deferred(async () => (await import('../features/customer')).ImportPage);
+const FoundPage = deferred(async () => (await import('../features/notice')).FoundPage);
 const DescribedRecords = deferred(async () => (await import('./described-records')).DescribedRecords);
 
 const pages = [
@@ -37,6 +38,7 @@ const pages = [
   CustomerNewPage,
   CustomerEditPage,
   ImportPage,
+  FoundPage,
   DescribedRecords,
 ];
 
@@ -78,6 +80,7 @@ export function Pages() {
           <Route path={routes.customerImport} component={ImportPage} />
           <Route path={patterns.customerEdit}>{({ id }) => <CustomerEditPage key={id} id={id} />}</Route>
           <Route path={patterns.customer}>{({ id }) => <CustomerPage key={id} id={id} />}</Route>
+          <Route path={routes.recordNew('escape-event')} component={FoundPage} />
           <Route path={`${patterns.records}/*?`} component={DescribedRecords} />
           <Route path={patterns.complaintEdit}>{({ id }) => <ComplaintEditPage key={id} id={id} />}</Route>
           <Route path={patterns.complaint}>{({ id }) => <ComplaintPage key={id} id={id} />}</Route>

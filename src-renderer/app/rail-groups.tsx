@@ -1,8 +1,10 @@
 import {
+  AlertOutlined,
   CalendarOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   IdcardOutlined,
+  NotificationOutlined,
   RollbackOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -39,6 +41,16 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
       entries: [
         { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
         { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
+        {
+          to: routes.records('notice'),
+          label: texts.notices.notice.title,
+          icon: <NotificationOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('escape-event'),
+          label: texts.notices.event.title,
+          icon: <AlertOutlined aria-hidden />,
+        },
         {
           to: routes.records('goods-return'),
           label: texts.goodsReturn.title,

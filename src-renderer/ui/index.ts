@@ -54,6 +54,7 @@ export * from './text-field';
 export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';
+export * from './use-call';
 export * from './use-suggestions';
 export * from './virtual-grid';
 export * from './void-form';

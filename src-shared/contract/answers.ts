@@ -3,7 +3,9 @@ import type { RegisterRow, StoredComplaint } from '../domain/complaint';
 import type { Customer, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { MilestoneKind } from '../domain/deadline';
+import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
+import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
@@ -233,6 +235,48 @@ export interface ReportAnswer {
   readonly draft: DraftInfo | null;
 }
 
+/** A notice with what stands beside it. */
+export interface NoticeAnswer {
+  readonly stored: StoredRecord<'notice'>;
+  readonly isVoid: boolean;
+  readonly voidReason: string;
+  /** Revisions as they went out, the first one first. */
+  readonly submissions: readonly NoticeSubmission[];
+  /** Words about other customers that stand in it. */
+  readonly strangers: readonly Stranger[];
+  /** The event it was made of; `isChanged` when everybody is to be told again. */
+  readonly event: { readonly id: string; readonly number: string; readonly isChanged: boolean } | null;
+  readonly draft: DraftInfo | null;
+}
+
+/** An event with the notices made of it, in the order of its customers. */
+export interface EscapeAnswer {
+  readonly stored: StoredRecord<'escape-event'>;
+  readonly isVoid: boolean;
+  readonly voidReason: string;
+  readonly notices: readonly {
+    /** The row of the event's customers. */
+    readonly customerRow: string;
+    readonly stored: StoredRecord<'notice'>;
+    readonly isVoid: boolean;
+    /** How many rows of the range are his. */
+    readonly rows: number;
+    readonly strangers: readonly Stranger[];
+  }[];
+  readonly draft: DraftInfo | null;
+}
+
+/** An event that a complaint may belong to. */
+export interface MatchingEvent {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  readonly subject: string;
+  /** Of the complaint's customer; '' while he has none. */
+  readonly noticeNumber: string;
+  readonly isLinked: boolean;
+}
+
 export interface SaveAnswer {
   readonly stored: StoredComplaint;
   readonly row: RegisterRow;
@@ -444,6 +488,17 @@ export interface Answers {
       readonly complaintNumber: string;
     }[];
   };
+  'escape.issue': EscapeAnswer;
+  'escape.get': EscapeAnswer;
+  'escape.link': EscapeAnswer;
+  'escape.matching': { readonly events: readonly MatchingEvent[] };
+  'escape.customers': { readonly matches: readonly CustomerMatch[] };
+  'notice.get': NoticeAnswer;
+  'notice.send': NoticeAnswer;
+  'notice.receive': NoticeAnswer;
+  'notice.remind': NoticeAnswer;
+  'notice.revise': NoticeAnswer;
+  'notice.submission': { readonly submission: NoticeSubmission; readonly content: Notice };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
   /** Null job: the person cancelled the save dialog. Null record: the sheet could not be written, as its job says. */

@@ -11,6 +11,9 @@ import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
+import { escapeSchema } from '../domain/escape/schema';
+import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
+import { noticeSentSchema } from '../domain/notice/sent';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
@@ -405,6 +408,40 @@ export const inputs = {
   'report.submission': v.strictObject({ id: idSchema }),
   /** Reports that this one may refer to instead of telling the same again; `refersTo` as it stands on the screen. */
   'report.references': v.strictObject({ id: idSchema, refersTo: v.optional(shortText) }),
+  /** Keeps an event and makes, or brings up to date, a notice for each customer of it; `id` null for a new one. */
+  'escape.issue': v.strictObject({
+    id: v.nullable(idSchema),
+    version,
+    token: idSchema,
+    body: escapeSchema,
+    /** Why everybody is told again; '' where no notice went out yet. */
+    reason: lineText,
+  }),
+  'escape.get': v.strictObject({ id: idSchema }),
+  /** A complaint on the event, by the customer who was told of it. */
+  'escape.link': v.strictObject({ id: idSchema, version, complaintNumber: shortText }),
+  /** Events that a complaint may belong to. */
+  'escape.matching': v.strictObject({ complaintId: idSchema }),
+  /** Whose files the names of a delivery list are. */
+  'escape.customers': v.strictObject({ names: v.pipe(v.array(lineText), v.maxLength(200)) }),
+  'notice.get': v.strictObject({ id: idSchema }),
+  /** Freezes the saved content as it goes to the customer. */
+  'notice.send': v.strictObject({ id: idSchema, version, sent: noticeSentSchema }),
+  'notice.receive': v.strictObject({
+    id: idSchema,
+    version,
+    recipientId: idSchema,
+    receipt: noticeReceiptSchema,
+  }),
+  'notice.remind': v.strictObject({
+    id: idSchema,
+    version,
+    recipientId: idSchema,
+    reminder: v.omit(noticeReminderSchema, ['id']),
+  }),
+  /** Opens the next revision of a notice that went out. */
+  'notice.revise': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
+  'notice.submission': v.strictObject({ id: idSchema }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

@@ -31,6 +31,12 @@ export const findingCodes = [
   'not-an-approver',
   /** Nobody approves his own change, but in a small team. */
   'own-approval',
+  /** More pieces came to an end than were suspect. */
+  'more-than-suspect',
+  /** More rows than one paper takes. */
+  'too-many-rows',
+  /** A customer of an event without a row of the range. */
+  'no-rows',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

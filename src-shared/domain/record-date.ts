@@ -4,6 +4,8 @@ import type { CivilDate, DayLookup, Instant } from './calendar';
 export const recordDateKinds = [
   'promise',
   'answer',
+  'notify',
+  'notify-again',
   'receipt',
   'request',
   'detailed-report',
@@ -42,6 +44,8 @@ export interface RecordDate {
 export interface DateRules {
   readonly timeZone: string;
   readonly lookup: DayLookup;
+  /** ⚙ Hours from finding an escape to the first word to the customer. */
+  readonly noticeHours?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

@@ -231,6 +231,43 @@ test('records that are described', async ({ page }) => {
   }
 });
 
+test('escapes and notices', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 130);
+  await goTo(page, '/records/escape-event/new');
+  await shoot('found-empty');
+  const field = (path: string) => page.locator(`[data-path="${path}"]`);
+  await field('product.name').locator('input').first().fill('座椅滑轨总成');
+  await field('event').locator('textarea').first().fill('孔口毛刺，装配时可能割手');
+  await field('discovery.at').getByText('刚刚').click();
+  await field('ranges')
+    .locator('textarea')
+    .first()
+    .fill(
+      '客户\t送货单号\t批号\t发货日期\t数量\nC1001\tSH-1\t261118-1\t2026-11-18\t800\nC1002\tSH-2\t261118-2\t2026-11-18\t40',
+    );
+  await page.getByText('读到 2 行').scrollIntoViewIfNeeded();
+  await shoot('found-list');
+  await page.getByRole('button', { name: '分配到顾客' }).click();
+  await page.getByTestId('found-customer').last().scrollIntoViewIfNeeded();
+  await shoot('found-calls');
+  await page.getByRole('button', { name: '生成联络单' }).click();
+  await expect(page.getByTestId('made')).toBeVisible();
+  await shoot('found-made');
+  await page.getByRole('button', { name: '打开事件' }).click();
+  await shoot('event-page');
+  for (const kind of ['escape-event', 'notice']) {
+    await goTo(page, `/records/${kind}`);
+    await shoot(`${kind}-list`);
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await shoot(`${kind}-page`);
+    await page.getByRole('button', { name: '编辑' }).click();
+    await shoot(`${kind}-editor`);
+  }
+});
+
 test('an empty desk and data that cannot be opened', async ({ launch, dataFolder }) => {
   const empty = await launch({ dataFolder: join(dataFolder, 'empty') });
   const shoot = camera(empty.page, 72);

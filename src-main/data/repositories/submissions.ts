@@ -1,4 +1,4 @@
-import type { Submission, SubmissionFacts } from '@shared/domain/report';
+import type { Submission } from '@shared/domain/report';
 import { sha256 } from '../canonical';
 import type { Reader, SubmissionTable, Trx } from '../schema';
 
@@ -6,20 +6,26 @@ import type { Reader, SubmissionTable, Trx } from '../schema';
 const hashOf = (row: Omit<SubmissionTable, 'position' | 'content'>): string =>
   sha256(JSON.stringify([row.id, row.record_id, row.revision, row.content_hash, row.facts]));
 
+/** What of a submission every kind of record has; the facts are the kind's own. */
+interface AnySubmission extends Omit<Submission, 'facts'> {
+  readonly facts: object;
+}
+
 const columns = ['id', 'record_id', 'revision', 'content_hash', 'facts'] as const;
 
-const submissionOf = (row: Pick<SubmissionTable, (typeof columns)[number]>): Submission => ({
-  id: row.id,
-  recordId: row.record_id,
-  revision: row.revision,
-  contentHash: row.content_hash,
-  facts: JSON.parse(row.facts) as SubmissionFacts,
-});
+const submissionOf = <S extends AnySubmission>(row: Pick<SubmissionTable, (typeof columns)[number]>): S =>
+  ({
+    id: row.id,
+    recordId: row.record_id,
+    revision: row.revision,
+    contentHash: row.content_hash,
+    facts: JSON.parse(row.facts) as object,
+  }) as S;
 
 /** Freezes a content letter for letter. Answers the hash for the history. */
-export async function insertSubmission(
+export async function insertSubmission<S extends AnySubmission = Submission>(
   trx: Trx,
-  { id, recordId, revision, facts }: Omit<Submission, 'contentHash'>,
+  { id, recordId, revision, facts }: Omit<S, 'contentHash'>,
   content: string,
 ): Promise<string> {
   const row = {
@@ -37,7 +43,7 @@ export async function insertSubmission(
 }
 
 /** Replaces what is told of a submission; its content stays. Answers the hash for the history. */
-export async function updateSubmission(trx: Trx, submission: Submission): Promise<string> {
+export async function updateSubmission(trx: Trx, submission: AnySubmission): Promise<string> {
   const facts = JSON.stringify(submission.facts);
   await trx.updateTable('submission').set({ facts }).where('id', '=', submission.id).execute();
   return hashOf({
@@ -49,25 +55,31 @@ export async function updateSubmission(trx: Trx, submission: Submission): Promis
   });
 }
 
-/** A record's submissions, the first one first. */
-export async function submissionsOf(db: Reader, recordId: string): Promise<readonly Submission[]> {
+/** A record's submissions, the first one first; those of a report unless said otherwise. */
+export async function submissionsOf<S extends AnySubmission = Submission>(
+  db: Reader,
+  recordId: string,
+): Promise<readonly S[]> {
   const rows = await db
     .selectFrom('submission')
     .select(columns)
     .where('record_id', '=', recordId)
     .orderBy('revision')
     .execute();
-  return rows.map(submissionOf);
+  return rows.map((row) => submissionOf<S>(row));
 }
 
-export interface FoundSubmission {
-  readonly submission: Submission;
+export interface FoundSubmission<S extends AnySubmission = Submission> {
+  readonly submission: S;
   readonly content: string;
 }
 
-export async function findSubmission(db: Reader, id: string): Promise<FoundSubmission | null> {
+export async function findSubmission<S extends AnySubmission = Submission>(
+  db: Reader,
+  id: string,
+): Promise<FoundSubmission<S> | null> {
   const row = await db.selectFrom('submission').selectAll().where('id', '=', id).executeTakeFirst();
-  return row === undefined ? null : { submission: submissionOf(row), content: row.content };
+  return row === undefined ? null : { submission: submissionOf<S>(row), content: row.content };
 }
 
 export interface SubmissionProof {

@@ -27,6 +27,13 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'report.submit': ['record', 'complaint'],
   'report.judge': ['record', 'complaint'],
   'report.revise': 'record',
+  // A complaint learns the number of its notice.
+  'escape.issue': ['record', 'complaint'],
+  'escape.link': ['record', 'complaint'],
+  'notice.send': ['record', 'complaint'],
+  'notice.receive': 'record',
+  'notice.remind': 'record',
+  'notice.revise': 'record',
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };

@@ -5,6 +5,7 @@ import { milestoneKinds } from '@shared/domain/deadline';
 import { defaultSettings } from '@shared/domain/settings';
 import type { Store, Trx } from '../../data';
 import { countAllComplaints } from '../../data/repositories/complaint-list';
+import { findComplaint } from '../../data/repositories/complaints';
 import { agreedTimesOf, duesOf } from '../complaint/dates';
 import { registerComplaint } from '../complaint/register';
 import { saveComplaint } from '../complaint/save';
@@ -130,7 +131,7 @@ async function playPaper(
   stage: Parameters<typeof playRecord>[1],
   { story: index, isLater }: PaperEvent,
   plan: RecordPlan,
-  { told, written }: Progress,
+  { told, written, states }: Progress,
 ): Promise<void> {
   const before = written[index];
   if (!isLater)
@@ -141,6 +142,14 @@ async function playPaper(
       plan.story === null ? null : (told.get(plan.story) ?? null),
     );
   else if (before !== undefined && before !== null) await playLater(trx, stage, plan, before);
+  const state = plan.story === null ? undefined : states[plan.story];
+  if (plan.story !== null && state !== undefined) states[plan.story] = await asItStands(trx, state);
+}
+
+/** A complaint may have learnt from a paper about it, such as the number of its notice. */
+async function asItStands<State extends { readonly id: string }>(trx: Trx, state: State): Promise<State> {
+  const found = await findComplaint(trx, state.id);
+  return found === null ? state : { ...state, version: found.stored.version, body: found.stored.body };
 }
 
 /** Everything that happened until now, in the order in which it did. */

@@ -1,8 +1,9 @@
 import type { RecordKind, StoredRecord } from '@shared/domain/record';
-import type { Store } from '../../data';
+import type { Store, Trx } from '../../data';
 import type { RecordQuery } from '../../data/repositories/record-list';
 import type { RecordEntry } from '../../data/repositories/records';
 import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
 import type { PrintedRecord, RecordPrinting } from './print';
 import type { datesOfRecords, pageOfRecords, recordHistory } from './read';
 import type { NewRecord, RecordParts } from './register';
@@ -34,6 +35,19 @@ const useCases = () => import('./index');
 /** The layouts, which nothing needs before the first export. */
 const prints = () => import('./print');
 
+/** Other records that say what this one says learn of the change. */
+async function tellOthers(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  stored: StoredRecord,
+  isVoid: boolean,
+): Promise<void> {
+  if (stored.kind !== 'notice') return;
+  const { tellEvent } = await import('../notice/tell');
+  await tellEvent(trx, load, context, stored as StoredRecord<'notice'>, isVoid);
+}
+
 /** Each write is one transaction with its history. */
 export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls {
   const { load } = parts;
@@ -44,11 +58,20 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
     },
     save: async (context, input) => {
       const { saveRecord } = await useCases();
-      return store.write((trx) => saveRecord(trx, load, context, input));
+      return store.write(async (trx) => {
+        const stored = await saveRecord(trx, load, context, input);
+        await tellOthers(trx, load, context, stored, false);
+        return stored;
+      });
     },
     void: async (context, input) => {
-      const { voidRecord } = await useCases();
-      return store.write((trx) => voidRecord(trx, load, context, input));
+      const { getRecord, voidRecord } = await useCases();
+      return store.write(async (trx) => {
+        await voidRecord(trx, load, context, input);
+        const { stored } = await getRecord(trx, input.id);
+        await tellOthers(trx, load, context, stored, true);
+        return null;
+      });
     },
     get: async (id) => {
       const { getRecord } = await useCases();

@@ -1,7 +1,13 @@
+import type { RecordKind } from '@shared/domain/record';
 import type { Trx } from '../../data';
 import type { Environment } from '../environment';
 
-/** The calendar changed: dates of records that count working days are worked out anew; in another time zone all are. */
+/** Kinds that are told of within ⚙ hours. */
+const tellingKinds: readonly RecordKind[] = ['notice', 'escape-event'];
+
+/**
+ * The calendar or the hours to a notice changed: dates of records that count by them are worked out anew; in another time zone all are.
+ */
 export async function moveRecordDates(
   trx: Trx,
   environment: Environment,
@@ -13,5 +19,5 @@ export async function moveRecordDates(
     import('@shared/domain/record'),
   ]);
   const isSameZone = before.rules.timeZone === environment.rules.timeZone;
-  await rebuildLists(trx, environment, isSameZone ? countingKinds : recordKinds);
+  await rebuildLists(trx, environment, isSameZone ? [...countingKinds, ...tellingKinds] : recordKinds);
 }

@@ -36,12 +36,16 @@ export async function linksOf(
 
 /** Everything of a record that can be late, and what comes first of it. */
 function datedLinksOf(
-  { rules, calendar }: Environment,
+  { rules, calendar, settings }: Environment,
   kind: RecordKind,
   body: RecordBody,
 ): Pick<RecordLinks, 'dates' | 'next'> {
   const { timeZone } = rules;
-  const dates = datesOf(kind, body, { timeZone, lookup: calendar.fact });
+  const dates = datesOf(kind, body, {
+    timeZone,
+    lookup: calendar.fact,
+    noticeHours: settings.intake.noticeHours,
+  });
   const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
   const due = nextDue(dates, timeZone);
   return {

@@ -14,6 +14,7 @@ import { appendHistory } from '../../data/repositories/history';
 import { findRecordByToken, insertRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
@@ -47,7 +48,7 @@ export async function registerRecord(
   demandRight(context, 'write');
   const known = await findRecordByToken(trx, token);
   if (known !== null) return known.stored;
-  const body = soundBody(kind, given);
+  const body = newBody(kind, soundBody(kind, given), context);
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   const at = environment.instant(context.clock.now());

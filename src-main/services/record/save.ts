@@ -8,6 +8,7 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { Environment, LoadEnvironment } from '../environment';
+import { demandAllowed, keptBody } from '../notice/saving';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
@@ -36,15 +37,17 @@ export async function saveRecord(
   demandRight(context, 'write');
   const found = demandChangeable(await findRecord(trx, id), id, version);
   const { kind, number, body: before } = found.stored;
-  const typed = withRevision(before, withNumber(soundBody(kind, given), number));
-  const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   const environment = await load(trx);
+  const at = environment.instant(context.clock.now());
+  const sound = keptBody(found.stored, soundBody(kind, given), at);
+  const typed = withRevision(before, withNumber(sound, number));
+  const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
   const changes = diff(before, body);
   if (changes.length === 0) return found.stored;
   if (isReport(found.stored)) await demandOpenRevision(trx, found.stored);
+  await demandAllowed(trx, context, found.stored, body);
   const after = { ...found, stored: { ...found.stored, version: version + 1, body } };
-  const at = environment.instant(context.clock.now());
   await writeChange(trx, environment, context, { after, at, action: 'save', reason, changes });
   return after.stored;
 }

@@ -40,7 +40,31 @@ async function caseNamed(db: Reader, number: string): Promise<CountedCase | null
 
 async function caseOf(db: Reader, { stored, isVoid }: FoundComplaint): Promise<CountedCase> {
   const { id, number, body } = stored;
-  return { number, isVoid, customer: body.customer, body, report: await reportOf(db, id) };
+  const report = await reportOf(db, id);
+  return {
+    number,
+    isVoid,
+    customer: body.customer,
+    body,
+    report,
+    sameEvent: await sameEventAs(db, id, number),
+  };
+}
+
+const mostEvents = 20;
+
+/** Complaints of the same customer that are linked to the same escape events. */
+async function sameEventAs(db: Reader, complaintId: string, number: string): Promise<readonly string[]> {
+  const lines = await listRecords(db, { kind: 'escape-event', complaintId, offset: 0, limit: mostEvents });
+  const numbers: string[] = [];
+  for (const { id } of lines) {
+    const found = await findRecord(db, id);
+    if (found === null) continue;
+    const { customers } = (found.stored as StoredRecord<'escape-event'>).body;
+    const linked = customers.map(({ complaintNumber }) => complaintNumber.split(/[\s,;、，；/]+/u));
+    numbers.push(...linked.filter((each) => each.includes(number)).flat());
+  }
+  return [...new Set(numbers)].filter((each) => each !== '');
 }
 
 /** The newest report of a complaint that stands. */

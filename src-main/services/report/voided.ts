@@ -1,5 +1,10 @@
 import { paperNumber, type StoredRecord } from '@shared/domain/record';
-import { complaintWithoutReport, type NtfAnalysis, type Report } from '@shared/domain/report';
+import {
+  complaintWithoutReport,
+  type NtfAnalysis,
+  type Report,
+  type Submission,
+} from '@shared/domain/report';
 import type { Trx } from '../../data';
 import { type FoundComplaint, findComplaint } from '../../data/repositories/complaints';
 import { deleteDraft } from '../../data/repositories/drafts';
@@ -30,7 +35,7 @@ export async function followVoid(
   const number = paperNumber(stored);
   const after =
     kind === 'report'
-      ? complaintWithoutReport(body, stored.body as Report, await submissionsOf(trx, stored.id))
+      ? complaintWithoutReport(body, stored.body as Report, await submissionsOf<Submission>(trx, stored.id))
       : { ...body, ntfNumber: body.ntfNumber === number ? '' : body.ntfNumber };
   const note = { reason: `${number}: ${reason}`, approver: '', proof: '' };
   await saveComplaint(trx, load, context, { id, version, body: after, note });

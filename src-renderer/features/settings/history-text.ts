@@ -50,6 +50,7 @@ const pathText = (path: string, texts: Texts): string => {
     roles: settings.people.roles,
     isActive: settings.people.isActive,
     handOverHours: settings.intakeFields.handOverHours,
+    noticeHours: settings.intakeFields.noticeHours,
     dutyPerson: settings.intakeFields.dutyPerson,
     dutyPhone: settings.intakeFields.dutyPhone,
     isSmallTeam: settings.closingFields.isSmallTeam,

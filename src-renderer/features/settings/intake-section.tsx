@@ -2,7 +2,7 @@ import { PersonField, QuantityField, TextField, useTexts } from '../../ui';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
 
-/** Who is on duty, and when a hand-over is late. */
+/** Who is on duty, when a hand-over is late, and within which time a customer is told of an escape. */
 export function IntakeSection({ settings, edit }: SectionProps) {
   const words = useTexts().settings.intakeFields;
   const { intake } = settings;
@@ -26,6 +26,14 @@ export function IntakeSection({ settings, edit }: SectionProps) {
           value={intake.handOverHours}
           onChange={(hours) =>
             edit('intake', { ...intake, handOverHours: Math.min(72, Math.max(1, hours ?? 1)) })
+          }
+        />
+        <QuantityField
+          label={words.noticeHours}
+          unit={words.hours}
+          value={intake.noticeHours}
+          onChange={(hours) =>
+            edit('intake', { ...intake, noticeHours: Math.min(168, Math.max(1, hours ?? 24)) })
           }
         />
       </div>

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { AlertOutlined, PlusOutlined } from '@ant-design/icons';
 import { civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
@@ -38,7 +38,18 @@ export function TodayPage() {
   );
   return (
     <>
-      <PageHeader title={page.today} note={<span className="numbers">{note}</span>} />
+      <PageHeader
+        title={page.today}
+        note={<span className="numbers">{note}</span>}
+        actions={
+          <Button
+            icon={<AlertOutlined aria-hidden />}
+            onClick={() => void go(routes.recordNew('escape-event'))}
+          >
+            {texts.notices.found.title}
+          </Button>
+        }
+      />
       <NoticeList />
       {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
         <DraftList drafts={drafts.value.drafts} />

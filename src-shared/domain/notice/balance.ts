@@ -4,6 +4,16 @@ import type { Notice, NoticeBalance, NoticeRange } from './schema';
 export const rangesOf = (notice: Notice, recipientId: string | null): readonly NoticeRange[] =>
   recipientId === null ? [] : notice.ranges.filter((range) => range.recipientId === recipientId);
 
+/** A notice to one customer with its rows his own: typing a row does not say whose it is. Of several customers each row says so itself. */
+export function withOwners(notice: Notice): Notice {
+  const [only, ...more] = notice.recipients;
+  if (only === undefined || more.length > 0) return notice;
+  return {
+    ...notice,
+    ranges: notice.ranges.map((range) => ({ ...range, recipientId: range.recipientId ?? only.id })),
+  };
+}
+
 /** Suspect pieces of some rows, as far as they are counted. */
 export interface SuspectTotal {
   readonly pieces: number;
@@ -27,13 +37,15 @@ export function suspectTotalOf(ranges: readonly NoticeRange[]): SuspectTotal | n
  */
 export function pendingOf(total: SuspectTotal | null, balance: NoticeBalance): number | null {
   if (total === null || total.uncounted > 0) return null;
-  const { released, reworked, conceded, scrapped, unrecoverable } = balance;
-  const settled = [released, reworked, conceded, scrapped, unrecoverable].reduce<number>(
-    (sum, pieces) => sum + (pieces ?? 0),
-    0,
-  );
-  return total.pieces - settled;
+  return total.pieces - settledOf(balance);
 }
+
+/** Where suspect pieces can end: each is a result, sorting and returning are not. */
+export const balanceParts = ['released', 'reworked', 'conceded', 'scrapped', 'unrecoverable'] as const;
+
+/** Pieces that have come to an end. */
+export const settledOf = (balance: NoticeBalance): number =>
+  balanceParts.reduce((sum, part) => sum + (balance[part] ?? 0), 0);
 
 /** A recipient's balance closes at 待处理 = 0; what cannot be recovered needs the customer's written decision. */
 export const mayCloseBalance = (total: SuspectTotal | null, balance: NoticeBalance): boolean =>

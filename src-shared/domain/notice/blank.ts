@@ -24,6 +24,7 @@ export const blankRecipient = (id: string): NoticeRecipient => ({
     inStock: null,
     atLine: null,
     inVehicles: null,
+    attachmentIds: [],
   },
   balance: {
     released: null,
@@ -34,6 +35,7 @@ export const blankRecipient = (id: string): NoticeRecipient => ({
     unrecoverableDecision: '',
     closedOn: null,
   },
+  reminders: [],
 });
 
 export const blankRange = (id: string, recipientId: string | null): NoticeRange => ({
@@ -59,6 +61,8 @@ export const blankNotice = (): Notice => ({
   kind: null,
   urgency: null,
   issuedAt: null,
+  firstIssuedAt: null,
+  eventNumber: '',
   revision: '',
   replaces: '',
   sender: { department: '', contactName: '', contactPhone: '', contactEmail: '' },
@@ -83,6 +87,7 @@ export const blankNotice = (): Notice => ({
   cleanPoint: { batch: '', on: null, deliveryNote: '', mark: '' },
   ranges: [],
   detailedReportOn: null,
+  detailedReportSentOn: null,
   property: { item: '', ownerNumber: '', quantity: null, damage: '', proposal: '', decision: '' },
   effectiveOn: null,
   admissions: { isReleased: false, releasedBy: '', costBearing: '', preliminaryCause: '' },

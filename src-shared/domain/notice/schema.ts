@@ -12,8 +12,8 @@ import {
 } from '../scalars';
 
 /**
- * 联络单 RTSP01-03 (TSP01 5.4.1; 5.1.4 for customer property): one event, told to one or more customers. Each recipient has its own
- * receipt and balance and is shown its own rows of the range only.
+ * 联络单 RTSP01-03 (TSP01 5.4.1; 5.1.4 for customer property): one customer is told of one event, with a number, a receipt and a balance
+ * of its own (docs/adr/0010). Notices written before went to several customers at once; each is shown its own rows of the range only.
  */
 
 export const noticeKinds = ['escape', 'customer-property', 'other'] as const;
@@ -52,6 +52,17 @@ export const noticeReceiptSchema = v.strictObject({
   inStock: quantity,
   atLine: quantity,
   inVehicles: quantity,
+  /** The receipt as it came back, signed; notices written before kept none. */
+  attachmentIds: v.optional(v.pipe(v.array(idSchema), v.maxLength(20)), []),
+});
+
+/** The customer was asked again for a receipt that is not there yet. */
+export const noticeReminderSchema = v.strictObject({
+  id: idSchema,
+  at: instantSchema,
+  way: v.nullable(v.picklist(replyWays)),
+  person: shortText,
+  note: lineText,
 });
 
 /** Where the suspect pieces of one customer ended. Sorting and returning are activities, not results. */
@@ -66,7 +77,8 @@ export const noticeBalanceSchema = v.strictObject({
   closedOn: on,
 });
 
-export const noticeRecipientSchema = v.strictObject({
+/** Whom a notice goes to, and when he was told first. */
+export const addresseeEntries = {
   id: idSchema,
   /** Null while the customer is free text only. */
   customerId: v.nullable(idSchema),
@@ -86,8 +98,14 @@ export const noticeRecipientSchema = v.strictObject({
   toldPerson: shortText,
   /** The receipt is wanted back by then. */
   replyBy: when,
+} as const;
+
+export const noticeRecipientSchema = v.strictObject({
+  ...addresseeEntries,
   receipt: noticeReceiptSchema,
   balance: noticeBalanceSchema,
+  /** The newest last. */
+  reminders: v.optional(v.pipe(v.array(noticeReminderSchema), v.maxLength(60)), []),
 });
 
 export const noticeRangeSchema = v.strictObject({
@@ -116,34 +134,24 @@ export const noticeRemedySchema = v.strictObject({
   on,
   person: shortText,
   note: lineText,
+  doneOn: v.optional(on, null),
 });
 
-export const noticeSchema = v.strictObject({
-  schemaVersion: v.literal(1),
-  kind: v.nullable(v.picklist(noticeKinds)),
+/** Most rows of the range that one customer is told. */
+export const mostRanges = 200;
+
+/** What every customer of an event is told alike: nothing of it may name one of them. */
+export const eventEntries = {
   urgency: v.nullable(v.picklist(urgencies)),
-  issuedAt: at,
-  /** R0, R1 …; a grown range is a new revision that all recipients acknowledge again. */
-  revision: shortText,
-  /** The number or revision this one takes the place of. */
-  replaces: shortText,
   sender: v.strictObject({
     department: shortText,
     contactName: shortText,
     contactPhone: shortText,
     contactEmail: shortText,
   }),
-  recipients: v.pipe(v.array(noticeRecipientSchema), v.maxLength(30)),
   /** Record under the procedure for nonconforming product, TSP16. */
   nonconformityNumber: shortText,
-  complaintNumber: shortText,
   subject: lineText,
-  product: v.strictObject({
-    name: lineText,
-    number: shortText,
-    customerPartNumber: shortText,
-    vehicleModel: shortText,
-  }),
   certainty: v.nullable(v.picklist(certainties)),
   discovery: v.strictObject({ at, place: shortText, way: lineText }),
   /** What is wrong, as the customer sees it; for the kind `other`, what the notice says. */
@@ -157,12 +165,38 @@ export const noticeSchema = v.strictObject({
   requests: v.pipe(v.array(v.picklist(requests)), v.maxLength(requests.length)),
   requestNote: longText,
   requestBy: when,
-  remedies: v.pipe(v.array(noticeRemedySchema), v.maxLength(60)),
   /** 断点: the first clean lot and how to know it. */
   cleanPoint: v.strictObject({ batch: shortText, on, deliveryNote: shortText, mark: lineText }),
-  ranges: v.pipe(v.array(noticeRangeSchema), v.maxLength(60)),
   /** 后续详细报告. */
   detailedReportOn: on,
+} as const;
+
+export const noticeSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  kind: v.nullable(v.picklist(noticeKinds)),
+  /** When this revision went out in writing; null while it did not. */
+  issuedAt: at,
+  /** When the first revision went out: a later one does not make the notice later. */
+  firstIssuedAt: v.optional(at, null),
+  /** The 外流事件 it was made of; '' where it stands alone. Not printed. */
+  eventNumber: v.optional(shortText, ''),
+  /** R0, R1 …; a grown range is a new revision that all recipients acknowledge again. */
+  revision: shortText,
+  /** The number or revision this one takes the place of. */
+  replaces: shortText,
+  recipients: v.pipe(v.array(noticeRecipientSchema), v.maxLength(30)),
+  ...eventEntries,
+  complaintNumber: shortText,
+  product: v.strictObject({
+    name: lineText,
+    number: shortText,
+    customerPartNumber: shortText,
+    vehicleModel: shortText,
+  }),
+  remedies: v.pipe(v.array(noticeRemedySchema), v.maxLength(60)),
+  ranges: v.pipe(v.array(noticeRangeSchema), v.maxLength(mostRanges)),
+  /** The day 后续详细报告 was sent. */
+  detailedReportSentOn: v.optional(on, null),
   /** 顾客财产 (5.1.4). */
   property: v.strictObject({
     item: lineText,

@@ -1,6 +1,8 @@
 import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
+import { checkEscape } from '../escape/check';
 import { error, type Finding } from '../finding';
+import { checkNotice } from '../notice/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
@@ -17,6 +19,8 @@ interface Node {
 /** Rules that one kind alone has. */
 const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly Finding[] } = {
   'ntf-analysis': checkNtf,
+  notice: checkNotice,
+  'escape-event': checkEscape,
 };
 
 /**

@@ -1,5 +1,6 @@
 import { civilDateOf, epochOf } from '../calendar';
 import { customerFileDates } from '../customer-file/dates';
+import { escapeDates } from '../escape/dates';
 import { communicationDates } from '../feedback/dates';
 import { goodsReturnDates } from '../goods-return/dates';
 import { noticeDates } from '../notice/dates';
@@ -18,6 +19,7 @@ const readers: {
   report: none,
   'ntf-analysis': none,
   notice: noticeDates,
+  'escape-event': escapeDates,
   'visit-report': visitReportDates,
   'visit-plan': visitPlanDates,
   'feedback-sheet': none,

@@ -98,6 +98,15 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category: purposes[0],
       owners: visitors.map(({ name }) => name),
     }),
+  'escape-event': ({ subject, customers, complaintNumber, discovery, owner, certainty }) =>
+    facts({
+      subject,
+      customers: customers.map(({ customerId: id, name }) => ({ id, name })),
+      complaints: [complaintNumber, ...customers.map((each) => each.complaintNumber)].join(' '),
+      dated: discovery.at,
+      category: certainty,
+      owners: [owner],
+    }),
   'visit-plan': ({ year }) =>
     facts({ subject: year === null ? '' : String(year), dated: year === null ? null : `${year}-01-01` }),
   'feedback-sheet': ({

@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { customerFileSchema } from '../customer-file/schema';
+import { escapeSchema } from '../escape/schema';
 import {
   communicationSchema,
   enquiryLogSchema,
@@ -25,6 +26,7 @@ export const recordSchemas = {
   report: reportSchema,
   'ntf-analysis': ntfSchema,
   notice: noticeSchema,
+  'escape-event': escapeSchema,
   'visit-report': visitReportSchema,
   'visit-plan': visitPlanSchema,
   'feedback-sheet': feedbackSheetSchema,
@@ -52,6 +54,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   report: '8D',
   'ntf-analysis': 'NTF',
   notice: 'LL',
+  'escape-event': 'WL',
   'visit-report': 'FW',
   'visit-plan': 'FWND',
   'feedback-sheet': 'FK',
@@ -74,6 +77,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   report: ['8D', '5P', 'CM'],
   'ntf-analysis': ['NTF'],
   notice: ['RTSP01-03'],
+  'escape-event': ['EE'],
   'visit-report': ['RTSP01-02'],
   'visit-plan': ['visit-plan'],
   'feedback-sheet': ['QF'],

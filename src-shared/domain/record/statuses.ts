@@ -1,4 +1,5 @@
 import { customerFileStatus, customerFileStatuses } from '../customer-file/status';
+import { escapeStatus, escapeStatuses } from '../escape/status';
 import {
   communicationStatus,
   communicationStatuses,
@@ -33,6 +34,7 @@ export const recordStatuses = {
   report: reportStatuses,
   'ntf-analysis': ntfStatuses,
   notice: noticeStatuses,
+  'escape-event': escapeStatuses,
   'visit-report': visitReportStatuses,
   'visit-plan': visitPlanStatuses,
   'feedback-sheet': feedbackSheetStatuses,
@@ -57,6 +59,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   report: [],
   'ntf-analysis': ['closed'],
   notice: ['closed'],
+  'escape-event': ['closed'],
   'visit-report': ['finished'],
   'visit-plan': ['finished'],
   'feedback-sheet': ['closed'],
@@ -78,6 +81,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   report: reportStatus,
   'ntf-analysis': ntfStatus,
   notice: noticeStatus,
+  'escape-event': escapeStatus,
   'visit-report': visitReportStatus,
   'visit-plan': visitPlanStatus,
   'feedback-sheet': feedbackSheetStatus,

@@ -9,6 +9,8 @@ export interface CountedCase {
   readonly body: Pick<Complaint, 'countingRule' | 'lines' | 'mergedInto' | 'withdrawal'>;
   /** The report that answers it, as its paper is called; null where none stands: a voided one answers nothing. */
   readonly report: { readonly number: string; readonly refersTo: string } | null;
+  /** Complaints on the same 外流事件, this one among them or not; suspect pieces of the event itself are no defects and count nowhere. */
+  readonly sameEvent?: readonly string[];
 }
 
 /** Why pieces count as they do. */
@@ -34,8 +36,8 @@ type Find = (number: string) => CountedCase | null;
 
 /**
  * How many defective pieces of a complaint count, so that each is counted once (domain.md §5.1: the same defect reported twice): those of
- * a complaint that refers to another's 8D, or is merged into it, count with the last one of that chain. A voided or withdrawn case, or a
- * voided report, holds nobody's pieces.
+ * a complaint that refers to another's 8D, or is merged into it, count with the last one of that chain; those of a later complaint on the
+ * same escape event with its customer's first (§9, case 27). A voided or withdrawn case, or a voided report, holds nobody's pieces.
  * @param find the complaint of a number; null where there is none
  */
 export function piecesCounted(own: CountedCase, find: Find): PiecesCounted {
@@ -69,15 +71,23 @@ const referredBy = ({ report }: Pick<CountedCase, 'report'>): string =>
   complaintOfReport(report?.refersTo ?? '');
 
 /** Numbers of complaints that this one's pieces may count with: what has to be looked up for it. */
-export const linkedNumbers = (own: Pick<CountedCase, 'body' | 'report'>): readonly string[] =>
-  [referredBy(own), own.body.mergedInto.trim()].filter((number) => number !== '');
+export const linkedNumbers = (
+  own: Pick<CountedCase, 'number' | 'body' | 'report' | 'sameEvent'>,
+): readonly string[] =>
+  [referredBy(own), own.body.mergedInto.trim(), ...earlierOnEvent(own)].filter((number) => number !== '');
+
+/** Registered before this one, the first one first. */
+const earlierOnEvent = ({ number, sameEvent = [] }: Pick<CountedCase, 'number' | 'sameEvent'>) =>
+  sameEvent.filter((other) => other < number).sort();
 
 function nextOf(own: CountedCase, find: Find): CountedCase | null {
   const target = find(referredBy(own));
   // A report that was voided, or never was one of ours, answers for nobody.
   if (target !== null && target.report !== null && holds(target, own)) return target;
   const into = find(own.body.mergedInto.trim());
-  return into !== null && holds(into, own) ? into : null;
+  if (into !== null && holds(into, own)) return into;
+  const earlier = earlierOnEvent(own).map(find);
+  return earlier.find((each) => each !== null && holds(each, own)) ?? null;
 }
 
 /** The same customer's, and standing itself: pieces of another customer are other pieces. */

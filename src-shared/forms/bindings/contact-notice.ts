@@ -124,7 +124,8 @@ function toldText(recipient: NoticeRecipient | null, { choices }: Texts, zone: s
   );
 }
 
-function totalValue(total: SuspectTotal | null, { papers }: Texts): FieldValue {
+/** Pieces, and how many rows are still to be counted. */
+export function totalValue(total: SuspectTotal | null, { papers }: Texts): FieldValue {
   if (total === null) return nothing;
   return total.uncounted === 0
     ? number(total.pieces)
@@ -170,7 +171,8 @@ function bodyOf(told: Told): Readonly<Record<NoticeKind, readonly FieldValues[]>
   };
 }
 
-function cleanText({ cleanPoint }: Notice, { papers }: Texts): string {
+/** 断点 in one line. */
+export function cleanText({ cleanPoint }: Pick<Notice, 'cleanPoint'>, { papers }: Texts): string {
   const { batch, on, deliveryNote, mark } = cleanPoint;
   const words = papers.notice;
   return join(

@@ -9,7 +9,10 @@ export interface PrintContext {
   readonly language: FormLanguage;
   /** English under each Chinese label. */
   readonly isBilingual?: boolean;
-  readonly settings: Pick<Settings, 'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules'>;
+  readonly settings: Pick<
+    Settings,
+    'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules' | 'intake'
+  >;
   /** Factory wall clock with offset. */
   readonly printedAt: Instant;
   readonly printedBy: string;

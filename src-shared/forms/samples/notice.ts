@@ -1,3 +1,4 @@
+import { blankEscape, blankEscapeCustomer, type EscapeCustomer, type EscapeEvent } from '../../domain/escape';
 import {
   blankNotice,
   blankRange,
@@ -12,6 +13,7 @@ import {
 } from '../../domain/notice';
 import { caps } from '../../domain/scalars';
 import type { NoticeInput } from '../bindings/contact-notice';
+import type { EscapeInput } from '../bindings/escape-event';
 import type { PaperSamples } from './types';
 
 const id = (at: number): string => `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`;
@@ -78,8 +80,17 @@ const notice: Notice = {
       on: '2026-11-21',
       person: '李强',
       note: '派2人，扭矩扳手全检',
+      doneOn: null,
     },
-    { id: id(22), kind: 'replacement', quantity: 480, on: '2026-11-22', person: '周明', note: '专车送达' },
+    {
+      id: id(22),
+      kind: 'replacement',
+      quantity: 480,
+      on: '2026-11-22',
+      person: '周明',
+      note: '专车送达',
+      doneOn: null,
+    },
   ],
   cleanPoint: {
     batch: '261120-1',
@@ -158,6 +169,7 @@ const extremeRecipient: NoticeRecipient = {
     inStock: largest,
     atLine: largest,
     inVehicles: largest,
+    attachmentIds: [],
   },
   balance: {
     released: largest,
@@ -211,6 +223,7 @@ const extreme: Notice = {
     on: '2026-11-21',
     person: short('李强与吴敏'),
     note: line('派两人，扭矩扳手全检，结果当日告知，'),
+    doneOn: null,
   })),
   cleanPoint: {
     batch: short('首个合格批次'),
@@ -270,7 +283,107 @@ const extremeInput: NoticeInput = {
   ),
 };
 
+const customerA: EscapeCustomer = {
+  ...blankEscapeCustomer(id(51)),
+  name: '甬东汽车底盘有限公司',
+  contactName: '何静',
+  contactPhone: '0574-55550118',
+  supplierCode: 'S-20417',
+  toldAt: '2026-11-20T16:20+08:00',
+  toldBy: 'phone',
+  toldPerson: '何静',
+  notice: {
+    id: id(61),
+    number: 'LL-2026-0012',
+    revision: 0,
+    issuedAt: '2026-11-20T17:45+08:00',
+    firstIssuedAt: '2026-11-20T17:45+08:00',
+    receivedAt: '2026-11-20T18:05+08:00',
+    balance: { ...recipient.balance, released: 800, scrapped: 120 },
+  },
+};
+const customerB: EscapeCustomer = {
+  ...blankEscapeCustomer(id(52)),
+  name: '浙西悬架系统有限公司',
+  contactName: '高原',
+  contactPhone: '0571-55550631',
+};
+
+const escapeEvent: EscapeEvent = {
+  ...blankEscape(),
+  subject: notice.subject,
+  product: { name: notice.product.name, number: notice.product.number },
+  certainty: notice.certainty,
+  discovery: notice.discovery,
+  event: notice.event,
+  requiredValue: notice.requiredValue,
+  measuredValue: notice.measuredValue,
+  protections: notice.protections,
+  protectionNote: notice.protectionNote,
+  cleanPoint: notice.cleanPoint,
+  owner: '李强',
+  nonconformityNumber: notice.nonconformityNumber,
+  customers: [customerA, customerB],
+  ranges: [
+    ...notice.ranges.map((row) => ({ ...row, recipientId: customerA.id })),
+    {
+      ...blankRange(id(71), customerB.id),
+      batch: '261118-3',
+      producedFrom: '2026-11-18',
+      producedTo: '2026-11-18',
+      shippedQuantity: 240,
+      suspectQuantity: 240,
+      shippedOn: '2026-11-19',
+      deliveryNote: 'SH-261119-07',
+      whereabouts: 'customer-stock',
+    },
+    {
+      ...blankRange(id(72), null),
+      batch: '261118-2',
+      producedFrom: '2026-11-18',
+      producedTo: '2026-11-18',
+      suspectQuantity: 640,
+      whereabouts: 'our-stock',
+    },
+  ],
+  ownBalance: { ...recipient.balance, reworked: 500 },
+  internalNote: '两家顾客的批次不同，联络单分别发出。',
+};
+
+const extremeEscape: EscapeEvent = {
+  ...escapeEvent,
+  subject: line('支架总成焊接螺母扭矩不足，可疑批次请立即停用。'),
+  product: { name: line('副车架支架总成带焊接螺母'), number: short('我司件号DF-3102-011') },
+  discovery: extreme.discovery,
+  event: extreme.event,
+  requiredValue: extreme.requiredValue,
+  measuredValue: extreme.measuredValue,
+  protections: [...protections],
+  protectionNote: extreme.protectionNote,
+  cleanPoint: extreme.cleanPoint,
+  owner: short('李强与吴敏'),
+  nonconformityNumber: extreme.nonconformityNumber,
+  complaintNumber: extreme.complaintNumber,
+  customers: Array.from({ length: 30 }, (_, at) => ({
+    ...customerA,
+    id: id(5000 + at),
+    name: line(`甬东汽车底盘系统股份有限公司第${at + 1}工厂`),
+    contactName: short('何静女士'),
+    contactPhone: short('0574-55550118转分机'),
+    notice: customerA.notice && {
+      ...customerA.notice,
+      balance: { ...extremeRecipient.balance, closedOn: null },
+    },
+  })),
+  ranges: extreme.ranges.map((row, at) => ({ ...row, recipientId: id(5000 + (at % 30)) })),
+  internalNote: long('两家顾客的批次不同，联络单分别发出。'),
+};
+
 /** Invented records of this area by form code. */
 export const noticeSamples: PaperSamples = {
   'RTSP01-03': { typical: typicalInput, extreme: extremeInput },
+  EE: {
+    typical: { number: 'WL-2026-0003', event: escapeEvent } satisfies EscapeInput,
+    extreme: { number: 'WL-2026-0004', event: extremeEscape } satisfies EscapeInput,
+  },
 };

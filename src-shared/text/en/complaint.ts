@@ -429,5 +429,8 @@ export const complaint = {
       'Leaving development needs a complete stage hand-over: date (not in the future), handed over by, taken over by',
     'not-an-approver': 'Must be an active reviewer or approver of the settings',
     'own-approval': 'Nobody approves his own change; another reviewer or approver must',
+    'more-than-suspect': 'Accounted for {pieces} more pieces than were suspect',
+    'too-many-rows': 'One notice takes {most} rows at most; join batches',
+    'no-rows': 'This customer has no suspect batch yet',
   },
 } as const;

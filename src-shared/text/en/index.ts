@@ -8,6 +8,7 @@ import { forms } from './forms';
 import { frame } from './frame';
 import { goodsReturn } from './goods-return';
 import { intake } from './intake';
+import { notices } from './notices';
 import { ntf } from './ntf';
 import { papers } from './papers';
 import { photos } from './photos';
@@ -33,6 +34,7 @@ export const en = {
   frame,
   goodsReturn,
   intake,
+  notices,
   ntf,
   papers,
   photos,

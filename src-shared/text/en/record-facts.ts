@@ -4,6 +4,7 @@ export const recordFacts = {
     report: '8D report',
     'ntf-analysis': 'NTF analysis report',
     notice: 'Contact notice',
+    'escape-event': 'Escape event',
     'visit-report': 'Visit report',
     'visit-plan': 'Annual visit plan',
     'feedback-sheet': 'Quality feedback sheet',
@@ -23,6 +24,8 @@ export const recordFacts = {
   date: {
     promise: 'Promise',
     answer: 'Answer',
+    notify: 'Tell the customer',
+    'notify-again': 'Tell again after a change of range',
     receipt: 'Receipt back',
     request: "Customer's part",
     'detailed-report': 'Detailed report',

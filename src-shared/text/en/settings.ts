@@ -140,6 +140,7 @@ export const settings = {
       NTF: 'NTF analysis report',
       'RTSP01-02': 'Visit report',
       'RTSP01-03': 'Contact notice',
+      EE: 'Escape event sheet',
       'visit-plan': 'Annual visit plan',
       QF: 'Customer quality feedback sheet',
       CR: 'Customer communication record',
@@ -208,6 +209,7 @@ export const settings = {
   },
   intakeFields: {
     handOverHours: 'Warn when sales → quality takes longer than',
+    noticeHours: 'Tell customers of an escape within',
     hours: 'h',
     dutyPerson: 'Person on duty',
     dutyPhone: 'Duty phone',

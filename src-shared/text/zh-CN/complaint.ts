@@ -414,5 +414,8 @@ export const complaint = {
     'needs-hand-over': '离开开发阶段须有完整的阶段移交：日期(不晚于今天)、移交人、接收人',
     'not-an-approver': '须为设置中在用的审核人或批准人',
     'own-approval': '不能批准自己的更改，请由另一位审核人或批准人批准',
+    'more-than-suspect': '处理合计比可疑总数多 {pieces} 件',
+    'too-many-rows': '一份联络单最多 {most} 行，请合并批次',
+    'no-rows': '该顾客还没有可疑批次',
   },
 } as const;

@@ -7,6 +7,7 @@ export const recordFacts = {
     report: '8D报告',
     'ntf-analysis': 'NTF分析报告',
     notice: '联络单',
+    'escape-event': '外流事件',
     'visit-report': '访问报告',
     'visit-plan': '年度访问计划',
     'feedback-sheet': '质量反馈表',
@@ -26,6 +27,8 @@ export const recordFacts = {
   date: {
     promise: '承诺',
     answer: '答复',
+    notify: '通知顾客',
+    'notify-again': '范围变化后再次通知',
     receipt: '收回执',
     request: '请顾客处理',
     'detailed-report': '详细报告',

@@ -136,6 +136,7 @@ export const settings = {
       NTF: 'NTF分析报告',
       'RTSP01-02': '顾客访问报告',
       'RTSP01-03': '联络单',
+      EE: '外流事件处理单',
       'visit-plan': '年度顾客访问计划',
       QF: '顾客质量反馈表',
       CR: '客户沟通记录表',
@@ -203,6 +204,7 @@ export const settings = {
   },
   intakeFields: {
     handOverHours: '业务部转品管部超过几小时提醒',
+    noticeHours: '发现外流后几小时内通知顾客',
     hours: '小时',
     dutyPerson: '值班人',
     dutyPhone: '值班电话',

@@ -97,7 +97,7 @@ export function notice(desk: Desk, { number, body }: Told): RecordContent | null
     toldPerson: '陈工',
     replyBy: instant(at + 2 * day),
   };
-  const suspect = (line.suspectQuantity ?? 0) + (line.shippedQuantity ?? 0);
+  const suspect = line.shippedQuantity ?? line.suspectQuantity ?? 0;
   const told: Notice = {
     ...blankNotice(),
     kind: 'escape',
@@ -136,6 +136,7 @@ export function notice(desk: Desk, { number, body }: Told): RecordContent | null
         on: on(at + day),
         person: '周品管',
         note: '派 2 人到现场挑选',
+        doneOn: null,
       },
     ],
     cleanPoint: {

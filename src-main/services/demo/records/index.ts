@@ -14,6 +14,7 @@ import {
   notice,
   ntfAnalysis,
 } from './complaint-records';
+import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
@@ -113,6 +114,15 @@ function candidatesOf(
       later: { at: told + 2 * day, change: acknowledged },
     },
     {
+      kind: 'escape-event',
+      share: isGrave ? 0.06 : 0,
+      at: told + hour,
+      by: 'sales',
+      story,
+      write: about(escapeEvent),
+      later: { at: told + day, change: (_desk, content) => content },
+    },
+    {
       kind: 'goods-return',
       share: body.channel === 'return' ? 0.7 : 0.06,
       at: registeredAt + 2 * day,
@@ -182,7 +192,10 @@ export async function playRecord(
   const content = plan.write(deskAt(stage, plan.at), told);
   if (content === null) return null;
   const context = { operator: demoPeople[plan.by], clock: { now: () => plan.at } };
-  const stored = await registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
+  const stored =
+    content.kind === 'escape-event'
+      ? await issueDemoEscape(trx, stage, context, content.body)
+      : await registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
   return {
     id: stored.id,
     version: stored.version,
@@ -199,7 +212,9 @@ export async function playLater(
 ): Promise<void> {
   if (later === undefined) return;
   const context = { operator: demoPeople[by], clock: { now: () => later.at } };
-  const { body } = later.change(deskAt(stage, later.at), content);
+  const desk = deskAt(stage, later.at);
+  if (content.kind === 'escape-event') return followEscape(trx, stage, context, content, desk);
+  const { body } = later.change(desk, content);
   await saveRecord(trx, stage.load, context, { id, version, body, reason: '' });
 }
 

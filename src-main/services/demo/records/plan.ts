@@ -35,6 +35,7 @@ export interface RecordPlan {
   readonly write: (desk: Desk, told: Told | null) => RecordContent | null;
   readonly later?: {
     readonly at: number;
+    /** What it is saved as then; an event's notices are sent and received instead. */
     readonly change: (desk: Desk, content: RecordContent) => RecordContent;
   };
 }

@@ -100,10 +100,13 @@ export function CaseActions(props: {
               danger: key === 'void' || key === 'withdraw',
             })),
             { type: 'divider' },
+            { key: startEscape, label: texts.notices.act.fromComplaint },
             { key: startNtf, label: ntf.exists ? texts.ntf.open : texts.ntf.start },
           ],
           onClick: ({ key }) => {
             if (key === startNtf) return void ntf.open();
+            if (key === startEscape)
+              return void go(routes.recordNew('escape-event', { complaint: props.id }));
             const chosen = offered.find((action) => action === key);
             if (chosen !== undefined) props.onAction(chosen);
           },
@@ -126,6 +129,7 @@ export function CaseActions(props: {
 
 /** In the menu beside the actions. */
 const startNtf = 'ntf';
+const startEscape = 'escape';
 
 type MenuItem = NonNullable<MenuProps['items']>[number];
 

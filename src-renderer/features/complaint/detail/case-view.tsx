@@ -12,6 +12,7 @@ import { CaseDialogs, type OpenDialog } from './case-dialogs';
 import { CaseHead } from './case-head';
 import { CaseNotices } from './case-notices';
 import { CostsTab } from './costs-tab';
+import { EscapeLinks } from './escape-links';
 import { FilesTab } from './files-tab';
 import { HandlingTab } from './handling-tab';
 import { HistoryTab } from './history-tab';
@@ -110,6 +111,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
       <div ref={foldMark} className="case-fold-mark" />
       {error !== null && <ErrorPanel error={error} onClose={() => setError(null)} />}
       <CaseNotices of={of} voidReason={answer.isVoid ? answer.voidReason : null} />
+      {!answer.isVoid && <EscapeLinks id={stored.id} number={stored.number} />}
       {nextBar}
       <div className="case-cards">
         {milestoneKinds.map((kind) => (

@@ -10,11 +10,11 @@ import {
   choicesOf,
   InstantField,
   TextField,
+  useCall,
   useDesk,
   useNow,
 } from '../../../ui';
 import { ActionDialog, ProofField } from '../../complaint';
-import { useCall } from '../model/use-call';
 
 /** What the customer said of a revision that was sent. */
 export function JudgeDialog(props: {

@@ -4,9 +4,8 @@ import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
-import { TextField, useTexts } from '../../../ui';
+import { TextField, useCall, useTexts } from '../../../ui';
 import { ActionDialog } from '../../complaint';
-import { useCall } from '../model/use-call';
 
 /** Opens the next revision; a rejection's words are its first reason. */
 export function ReviseDialog(props: {

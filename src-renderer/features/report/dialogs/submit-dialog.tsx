@@ -15,11 +15,19 @@ import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import { useSession } from '../../../state';
-import { ChoiceField, choicesOf, InstantField, ScrollBox, TextField, useDesk, useNow } from '../../../ui';
+import {
+  ChoiceField,
+  choicesOf,
+  InstantField,
+  ScrollBox,
+  TextField,
+  useCall,
+  useDesk,
+  useNow,
+} from '../../../ui';
 import { ActionDialog, markPreviewOf, ProofField, useWording } from '../../complaint';
 import { gateText } from '../model/gate-text';
 import { sectionNames } from '../model/section-names';
-import { useCall } from '../model/use-call';
 import { useReportWords } from '../model/words';
 
 type Milestone = (typeof fulfilledMilestones)[number];

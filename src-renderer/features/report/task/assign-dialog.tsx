@@ -6,10 +6,9 @@ import { Alert } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
 import { showJob } from '../../../state';
-import { ChoiceField, CivilDateField, dayText, PersonField, useDesk, useNow } from '../../../ui';
+import { ChoiceField, CivilDateField, dayText, PersonField, useCall, useDesk, useNow } from '../../../ui';
 import { ActionDialog } from '../../complaint';
 import type { ReportSession } from '../editor/use-report-session';
-import { useCall } from '../model/use-call';
 import { AwaitedAnswers } from './awaited-answers';
 import { taskPartName } from './part-name';
 

@@ -1,4 +1,5 @@
 import { customerFile } from './customer-file';
+import { escapeEvent } from './escape-event';
 import { feedback } from './feedback';
 import { goodsReturn } from './goods-return';
 import { notice } from './notice';
@@ -10,6 +11,7 @@ import { visit } from './visit';
 /** The words of the printed forms, by area. */
 export const papers = {
   customerFile,
+  escapeEvent,
   feedback,
   goodsReturn,
   notice,

@@ -63,7 +63,7 @@ describe('what lists know of a record', () => {
   });
 
   it('orders statuses as they follow, each kind with its own end', () => {
-    expect(recordStatuses.notice.map((status) => statusRank('notice', status))).toEqual([0, 1, 2, 3, 4]);
+    expect(recordStatuses.notice.map((status) => statusRank('notice', status))).toEqual([0, 1, 2, 3, 4, 5]);
     expect(isOpenStatus('goods-return', 'judged')).toBe(true);
     expect(isOpenStatus('goods-return', 'refused')).toBe(false);
   });

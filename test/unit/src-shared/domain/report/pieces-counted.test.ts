@@ -20,6 +20,8 @@ interface Given {
   readonly isVoid?: boolean;
   readonly customer?: string;
   readonly body?: Partial<Complaint>;
+  /** Complaints on the same escape event. */
+  readonly onEvent?: readonly number[];
 }
 
 function caseOf(n: number, given: Given): CountedCase {
@@ -31,6 +33,7 @@ function caseOf(n: number, given: Given): CountedCase {
     customer: { id: null, name: given.customer ?? '甲方' },
     body: { ...blankComplaint(), lines, ...given.body },
     report: hasReport ? { number: reportOf(n, revision), refersTo: to } : null,
+    ...(given.onEvent === undefined ? {} : { sameEvent: given.onEvent.map(nameOf) }),
   };
 }
 
@@ -148,4 +151,27 @@ it.each([
   ['', ''],
 ])('the report number %j names the complaint %j', (number, complaint) => {
   expect(complaintOfReport(number)).toBe(complaint);
+});
+
+describe('complaints on one escape event', () => {
+  it('count with the first one of the same customer', () => {
+    expect(counted({ onEvent: [1, 2, 3] }, { onEvent: [1, 2, 3] }, { onEvent: [1, 2, 3] })).toEqual([
+      '10',
+      `0 → ${reportOf(1)}`,
+      `0 → ${reportOf(1)}`,
+    ]);
+  });
+
+  it('count each for itself where they are of different customers, or the first was withdrawn', () => {
+    expect(counted({ onEvent: [1, 2] }, { onEvent: [1, 2], customer: '乙方' })).toEqual(['10', '20']);
+    expect(counted({ onEvent: [1, 2], body: { withdrawal } }, { onEvent: [1, 2] })).toEqual(['0', '20']);
+  });
+
+  it('follow the 8D they refer to before the event', () => {
+    expect(counted({ onEvent: [1, 3] }, {}, { onEvent: [1, 3], to: reportOf(2) })).toEqual([
+      '10',
+      '20',
+      `0 → ${reportOf(2)}`,
+    ]);
+  });
 });

@@ -1,0 +1,72 @@
+import { afterNotice, type EscapeEvent } from '@shared/domain/escape';
+import type { StoredRecord } from '@shared/domain/record';
+import type { Trx } from '../../data';
+import { findComplaint } from '../../data/repositories/complaints';
+import { complaintIdsOf } from '../../data/repositories/records';
+import { saveComplaint } from '../complaint/save';
+import type { CallContext } from '../context';
+import { diff } from '../diff';
+import type { LoadEnvironment } from '../environment';
+import { writeChange } from '../record/save';
+import { eventOf, type FoundEscape } from './read';
+
+/** Writes an event as it now stands, with what changed; nothing where nothing did. */
+export async function writeEscape(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  { stored, ...found }: FoundEscape,
+  body: EscapeEvent,
+  reason = '',
+): Promise<FoundEscape> {
+  const changes = diff(stored.body, body);
+  if (changes.length === 0) return { ...found, stored };
+  const environment = await load(trx);
+  const after = { ...found, stored: { ...stored, version: stored.version + 1, body } };
+  await writeChange(trx, environment, context, {
+    after,
+    at: environment.instant(context.clock.now()),
+    action: 'save',
+    reason,
+    changes,
+  });
+  return after;
+}
+
+/** Its event learns what a notice now says: when it went out, its receipt, its balance; a voided one was never made. */
+export async function tellEvent(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  notice: StoredRecord<'notice'>,
+  isVoid = false,
+): Promise<void> {
+  const event = await eventOf(trx, notice);
+  if (event === null) return;
+  const { body } = event.stored;
+  const told = afterNotice(body, notice.id, notice.number, notice.body);
+  const customers = body.customers.map((customer) =>
+    customer.notice?.id === notice.id ? { ...customer, notice: null } : customer,
+  );
+  await writeEscape(trx, load, context, event, isVoid ? { ...body, customers } : told);
+}
+
+/** The complaint of a notice learns its number, where it names none yet. Numbers that are none of ours are left alone. */
+export async function tellComplaint(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  { number, body }: Pick<StoredRecord<'notice'>, 'number' | 'body'>,
+): Promise<void> {
+  for (const id of await complaintIdsOf(trx, body.complaintNumber.split(/[\s,;、，；/]+/u))) {
+    const found = await findComplaint(trx, id);
+    if (found === null || found.isVoid || found.stored.body.noticeNumber !== '') continue;
+    const { version, body: complaint } = found.stored;
+    await saveComplaint(trx, load, context, {
+      id,
+      version,
+      body: { ...complaint, noticeNumber: number },
+      note: { reason: '', approver: '', proof: '' },
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import type { Answer, Input } from '@shared/contract';
+import { epochOf } from '@shared/domain/calendar';
+import { caps } from '@shared/domain/scalars';
+import { fill } from '@shared/text';
+import { useState } from 'react';
+import { call } from '../../../api';
+import {
+  ActionDialog,
+  ChoiceField,
+  choicesOf,
+  InstantField,
+  instantText,
+  TextField,
+  useCall,
+  useDesk,
+  useNow,
+} from '../../../ui';
+
+/** The customer was asked again for his receipt. */
+export function RemindDialog({
+  answer,
+  onClose,
+}: {
+  readonly answer: Answer<'notice.get'>;
+  readonly onClose: () => void;
+}) {
+  const { stored } = answer;
+  const recipient = stored.body.recipients.find(({ receipt }) => receipt.receivedAt === null);
+  const { texts, rules } = useDesk();
+  const { remind: say } = texts.notices;
+  const { dialog } = texts.complaint;
+  const now = useNow();
+  const [at, setAt] = useState<string | null>(null);
+  const [way, setWay] = useState<Input<'notice.remind'>['reminder']['way']>(null);
+  const [person, setPerson] = useState(recipient?.contactName ?? '');
+  const [note, setNote] = useState('');
+  const { error, isBusy, send } = useCall(onClose);
+  const isEarly = at !== null && epochOf(at) > now;
+  return (
+    <ActionDialog
+      title={fill(say.title, { number: stored.number })}
+      okText={say.ok}
+      record={
+        at === null
+          ? stored.number
+          : fill(say.record, { name: person, at: instantText(at, texts, rules.timeZone) })
+      }
+      problem={at === null ? fill(dialog.fillAll, { fields: say.at }) : isEarly ? dialog.mark.inFuture : null}
+      error={error}
+      isBusy={isBusy}
+      onSubmit={() => {
+        if (at === null || recipient === undefined) return;
+        const reminder = { at, way, person, note };
+        const { id, version } = stored;
+        void send(call('notice.remind', { id, version, recipientId: recipient.id, reminder }));
+      }}
+      onCancel={onClose}
+    >
+      <InstantField label={say.at} path="remind.at" isRequired value={at} onChange={setAt} />
+      <div className="editor-grid editor-grid-two">
+        <ChoiceField
+          label={say.way}
+          value={way}
+          onChange={setWay}
+          choices={choicesOf(texts.choices.replyWay)}
+        />
+        <TextField label={say.person} value={person} max={caps.short} onChange={setPerson} />
+      </div>
+      <TextField label={say.note} value={note} max={caps.line} onChange={setNote} />
+    </ActionDialog>
+  );
+}

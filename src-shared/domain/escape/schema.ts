@@ -13,7 +13,7 @@ import {
 
 /**
  * 外流事件: nonconforming or suspect product left the house (TSP01 5.4.1). It holds the whole range and who got which rows of it; each
- * customer is told by a 联络单 of its own, with that customer's rows only (docs/adr/0010). It never leaves the house.
+ * customer is told by a 联络单 of its own, with that customer's rows only (docs/adr/0011). It never leaves the house.
  */
 
 const on = v.nullable(civilDateSchema);

@@ -13,7 +13,7 @@ import {
 
 /**
  * 联络单 RTSP01-03 (TSP01 5.4.1; 5.1.4 for customer property): one customer is told of one event, with a number, a receipt and a balance
- * of its own (docs/adr/0010). Notices written before went to several customers at once; each is shown its own rows of the range only.
+ * of its own (docs/adr/0011). Notices written before went to several customers at once; each is shown its own rows of the range only.
  */
 
 export const noticeKinds = ['escape', 'customer-property', 'other'] as const;

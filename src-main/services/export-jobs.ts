@@ -30,6 +30,7 @@ type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
 type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
+type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -61,6 +62,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'RTSP01-01') return registerJob(services, context, request);
   if (request.form === 'record') return recordJob(services, context, request);
   if (request.form === 'customer') return customerJob(services, context, request);
+  if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -108,6 +110,7 @@ async function namesOf(services: Services, context: CallContext, request: Export
   }
   if (request.form === 'customer')
     return namesIn(print, (await services.exports.customer(context, request)).name);
+  if (request.form === 'feedback-register') return namesIn(print, periodText(request.filter, print));
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -221,6 +224,28 @@ async function customerJob(
   const { code, format } = request;
   const { input } = await services.exports.customer(context, request);
   return { form: 'paper', code, format, context: await printContext(services, context, request), input };
+}
+
+/** A register of what customers said; it is made anew at each print, so it carries the revision in force. */
+async function feedbackRegisterJob(
+  services: Services,
+  context: CallContext,
+  request: FeedbackRegister,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.feedbackRegister(request),
+    photoFiles: {},
+  };
+}
+
+/** The period in a file's name; the day of the print where none is chosen. */
+function periodText({ datedFrom, datedTo }: FeedbackRegister['filter'], { printedAt }: PrintContext): string {
+  const days = [datedFrom, datedTo].flatMap((day) => day ?? []);
+  return days.length === 0 ? printedAt.slice(0, 10) : days.join(' – ');
 }
 
 async function caseJob(services: Services, context: CallContext, request: CaseRequest): Promise<ExportJob> {

@@ -42,6 +42,8 @@ import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { noticeChannels } from './notice/channels';
+import { feedbackChannels } from './feedback/channels';
+import type { FeedbackRegisterRequest } from './feedback/register';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';
@@ -132,6 +134,8 @@ export interface Services {
   /** Records of the further forms. */
   readonly records: RecordCalls;
   readonly exports: {
+    /** A register of customers' logs: every one that the filter holds. */
+    readonly feedbackRegister: (request: FeedbackRegisterRequest) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -173,6 +177,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     ...recordChannels(store, records),
     ...reportChannels(store, master),
     ...noticeChannels(store, master),
+    ...feedbackChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -245,6 +250,10 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     },
     records,
     exports: {
+      feedbackRegister: async (request) => {
+        const { feedbackRegister } = await import('./feedback/register');
+        return read((db) => feedbackRegister(db, load, request));
+      },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),
       selection: (context, selected) => registerForSelection(exportParts, context, selected),

@@ -87,8 +87,8 @@ export async function saveSettings(
     : [];
   refuseErrors(checkNote(moved, note));
   const { noticeHours } = before.settings.intake;
-  if (movesDates || noticeHours !== settings.intake.noticeHours)
-    await moveRecordDates(trx, environment, before);
+  const countsAnew = noticeHours !== settings.intake.noticeHours || changed.includes('feedback');
+  if (movesDates || countsAnew) await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,

@@ -5,6 +5,7 @@ import {
   FileDoneOutlined,
   IdcardOutlined,
   NotificationOutlined,
+  MessageOutlined,
   RollbackOutlined,
   SettingOutlined,
   TeamOutlined,
@@ -62,6 +63,11 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
       title: group.customers,
       entries: [
         { to: routes.customers, label: texts.customer.title, icon: <TeamOutlined aria-hidden /> },
+        {
+          to: routes.records('communication'),
+          label: texts.feedback.communication.title,
+          icon: <MessageOutlined aria-hidden />,
+        },
         {
           to: routes.records('service-staff'),
           label: texts.service.staff.title,

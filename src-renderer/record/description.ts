@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/contract';
+import type { Answer, Input } from '@shared/contract';
 import type { StoredComplaint } from '@shared/domain/complaint';
 import type { StoredCustomer } from '@shared/domain/customer';
 import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
@@ -101,6 +101,12 @@ export type ListColumn =
   | 'dated'
   | 'registeredBy';
 
+/** What narrows a list, as it is asked of the program. */
+export type ListConditions = Omit<
+  Input<'record.page'>,
+  'kind' | 'sort' | 'descending' | 'offset' | 'limit' | 'withVoid'
+>;
+
 /** What the room must know to edit and show a body, whatever it is. */
 export interface FormDescription {
   readonly words: (texts: Texts) => RecordWords;
@@ -132,6 +138,8 @@ export interface RecordDescription<K extends RecordKind = RecordKind> extends Fo
   readonly actions?: ComponentType<{ readonly record: ShownRecord<K> }>;
   /** Facts of its own above the sections of a record's page. */
   readonly summary?: ComponentType<{ readonly record: ShownRecord<K> }>;
+  /** Buttons of its own on its list, beside 新建; the filter is what the list asks. */
+  readonly listActions?: ComponentType<{ readonly filter: ListConditions }>;
   /** False where it is only made from something else. */
   readonly mayBeNew?: boolean;
 }

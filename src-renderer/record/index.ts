@@ -8,6 +8,7 @@ export {
   describeRecord,
   type FreeForm,
   type ListColumn,
+  type ListConditions,
   type Paper,
   type RecordDescription,
   type RecordWords,

@@ -471,6 +471,7 @@ export interface Answers {
   'record.save': StoredRecord;
   'record.void': null;
   'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'feedback.toComplaint': { readonly complaintId: string; readonly complaintNumber: string };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.page': { readonly reports: readonly ReportRow[]; readonly total: number };

@@ -162,6 +162,29 @@ export const preferencesSchema = v.strictObject({
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
+/** A code of a closed set that depends on the kind. */
+const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
+
+/** What narrows a list of records of one kind; all given conditions hold. */
+const recordConditions = {
+  complaintId: v.optional(idSchema),
+  customerId: v.optional(idSchema),
+  /** Words that number, customer, subject or text hold, all of them. */
+  text: v.optional(lineText),
+  statuses: v.optional(v.pipe(v.array(code), v.maxLength(20))),
+  categories: v.optional(v.pipe(v.array(code), v.maxLength(20))),
+  owner: v.optional(shortText),
+  /** Civil dates, both included. */
+  datedFrom: v.optional(civilDateSchema),
+  datedTo: v.optional(civilDateSchema),
+  isOpen: v.optional(v.boolean()),
+  /** Something of it is open that was due before this civil date. */
+  overdueOn: v.optional(civilDateSchema),
+};
+
+/** The register forms that print from the logs of customers themselves. */
+export const feedbackRegisters = ['FR', 'ER', 'PR'] as const;
+
 /** Chinese, English, or Chinese with English under every label. */
 export const printLanguages = ['zh-CN', 'en', 'bilingual'] as const;
 
@@ -221,6 +244,15 @@ export const exportRequestSchema = v.variant('form', [
     /** 财务 is printed; only for those who may see it. */
     showsFinance: v.boolean(),
   }),
+  /** A register of what customers said, from the logs of a period and filter. */
+  v.strictObject({
+    form: v.literal('feedback-register'),
+    code: v.picklist(feedbackRegisters),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    filter: v.strictObject(recordConditions),
+  }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({
     form: v.literal('blank'),
@@ -233,9 +265,6 @@ export const exportRequestSchema = v.variant('form', [
   }),
 ]);
 export type ExportRequest = v.InferOutput<typeof exportRequestSchema>;
-
-/** A code of a closed set that depends on the kind. */
-const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
 
 const recordChange = { id: idSchema, version, reason: lineText };
 
@@ -350,19 +379,7 @@ export const inputs = {
   /** A list of records; all given conditions must hold. Without `sort` the one registered last comes first. */
   'record.page': v.strictObject({
     kind: v.optional(v.picklist(everyKind)),
-    complaintId: v.optional(idSchema),
-    customerId: v.optional(idSchema),
-    /** Words that number, customer, subject or text hold, all of them. */
-    text: v.optional(lineText),
-    statuses: v.optional(v.pipe(v.array(code), v.maxLength(20))),
-    categories: v.optional(v.pipe(v.array(code), v.maxLength(20))),
-    owner: v.optional(shortText),
-    /** Civil dates, both included. */
-    datedFrom: v.optional(civilDateSchema),
-    datedTo: v.optional(civilDateSchema),
-    isOpen: v.optional(v.boolean()),
-    /** Something of it is open that was due before this civil date. */
-    overdueOn: v.optional(civilDateSchema),
+    ...recordConditions,
     /** With voided numbers; left out otherwise. */
     withVoid: v.optional(v.boolean()),
     sort: v.optional(v.picklist(recordSortKeys)),
@@ -394,6 +411,8 @@ export const inputs = {
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'record.history': v.strictObject({ id: idSchema, ...page.entries }),
   /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
+  /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */
+  'feedback.toComplaint': v.strictObject({ id: idSchema, version, token: idSchema }),
   'ntf.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
   /** The report of a complaint: the one there is, else a new one with everything known carried over. */
   'report.start': v.strictObject({ token: idSchema, complaintId: idSchema }),

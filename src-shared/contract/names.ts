@@ -43,6 +43,7 @@ export const channelNames = [
   'record.save',
   'record.void',
   'record.history',
+  'feedback.toComplaint',
   'ntf.start',
   'report.start',
   'report.page',

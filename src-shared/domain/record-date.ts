@@ -23,6 +23,7 @@ export const recordDateKinds = [
   'replenishment',
   'survey-reply',
   'measure',
+  'call-back',
 ] as const;
 export type RecordDateKind = (typeof recordDateKinds)[number];
 
@@ -46,6 +47,8 @@ export interface DateRules {
   readonly lookup: DayLookup;
   /** ⚙ Hours from finding an escape to the first word to the customer. */
   readonly noticeHours?: number;
+  /** ⚙ Days from the completion of a customer's log to the call-back; as delivered where it is not given. */
+  readonly callBackDays?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

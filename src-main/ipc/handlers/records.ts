@@ -20,6 +20,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'record.save': 'record',
   // A voided report's milestones are open again.
   'record.void': ['record', 'complaint'],
+  'feedback.toComplaint': ['record', 'complaint'],
   // The complaint notes its number.
   'ntf.start': ['record', 'complaint'],
   'report.start': 'record',

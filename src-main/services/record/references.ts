@@ -45,6 +45,7 @@ function datedLinksOf(
     timeZone,
     lookup: calendar.fact,
     noticeHours: settings.intake.noticeHours,
+    callBackDays: settings.feedback.callBackDays,
   });
   const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
   const due = nextDue(dates, timeZone);

@@ -19,6 +19,7 @@ import { CoverageSection } from './coverage-section';
 import { CustomSection } from './custom-section';
 import { DepartmentsSection } from './departments-section';
 import { DisplaySection } from './display-section';
+import { FeedbackSection } from './feedback-section';
 import { FormsSection } from './forms-section';
 import { HistorySection } from './history-section';
 import { IntakeSection } from './intake-section';
@@ -72,6 +73,7 @@ export function SettingsPage() {
             <CoverageSection />
             <IntakeSection {...section} />
             <ClosingSection {...section} />
+            <FeedbackSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

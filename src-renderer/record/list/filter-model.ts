@@ -2,7 +2,7 @@ import type { Input } from '@shared/contract';
 import type { RecordKind } from '@shared/domain/record';
 import { fill, type Texts } from '@shared/text';
 import type { Chip } from '../../ui';
-import type { RecordWords } from '../description';
+import type { ListConditions, RecordWords } from '../description';
 
 type PageInput = Input<'record.page'>;
 
@@ -40,6 +40,12 @@ export function pageInput(
     ...(customer === undefined ? {} : { customerId: customer.id }),
     ...(complaint === undefined ? {} : { complaintId: complaint.id }),
   };
+}
+
+/** The conditions alone, for what works on everything the list holds; voided numbers take no part. */
+export function listConditions(kind: RecordKind, filter: RecordFilter, today: string): ListConditions {
+  const { kind: _, withVoid: __, ...conditions } = pageInput(kind, filter, today);
+  return conditions;
 }
 
 /** The filters that hold, in words; each key is what `withoutChip` removes. */

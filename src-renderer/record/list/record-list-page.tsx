@@ -6,6 +6,7 @@ import {
   TableOutlined,
 } from '@ant-design/icons';
 import type { RecordRow } from '@shared/contract';
+import { civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -18,6 +19,8 @@ import {
   Loading,
   PageHeader,
   SearchInput,
+  useDesk,
+  useNow,
   useTexts,
   VirtualGrid,
 } from '../../ui';
@@ -29,6 +32,7 @@ import { FilterDrawer } from './filter-drawer';
 import {
   chipsOf,
   everything,
+  listConditions,
   newestFirst,
   type RecordFilter,
   type RecordSort,
@@ -92,6 +96,9 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
       {words.create}
     </Button>
   );
+  const ListActions = description.listActions;
+  const { rules } = useDesk();
+  const conditions = listConditions(kind, filter, civilDateAt(useNow(), rules.timeZone));
   const chips = chipsOf(filter, words, texts);
   return (
     <div className="register">
@@ -114,6 +121,7 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
                 </Button>
               </>
             )}
+            {ListActions !== undefined && <ListActions filter={conditions} />}
             {create}
           </>
         }

@@ -308,6 +308,8 @@ export const complaintSchema = v.strictObject({
   withdrawal: v.nullable(v.strictObject({ at: instantSchema, reason: lineText, proof: proofSchema })),
   /** 并案: the number of the complaint this one refers to. */
   mergedInto: shortText,
+  /** The record it was made from in one step: a log, a visit, a return. */
+  sourceNumber: v.optional(shortText),
   isHistoricalImport: v.boolean(),
   legalHold: v.boolean(),
   remarks: longText,

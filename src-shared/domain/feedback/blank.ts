@@ -82,6 +82,20 @@ export const blankCommunication = (): Communication => ({
   complaintNumber: '',
   attachments: '',
   remarks: '',
+  kind: null,
+  urgency: null,
+  enquiryCategory: null,
+  outcome: null,
+  product: '',
+  partNumber: '',
+  scene: null,
+  coordinatedAt: null,
+  answerDueAt: null,
+  answeredBy: '',
+  escalation: { to: '', at: null, reason: '' },
+  callBack: { dueOn: null, at: null, by: '', satisfaction: null, note: '', followUpNumber: '' },
+  steps: [],
+  rounds: [],
 });
 
 const blankLog = () => ({ schemaVersion: 1, from: null, to: null, department: '', entries: [] }) as const;

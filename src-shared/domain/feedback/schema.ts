@@ -52,13 +52,32 @@ export const enquiryCategories = [
 /** What an enquiry leads to: a requirement to review under TSP05, a quotation, or neither. */
 export const enquiryOutcomes = ['none', 'requirement', 'quotation'] as const;
 export const enquiryStates = ['open', 'forwarded', 'answered', 'closed'] as const;
+/** 场景: what decides by which channel one answers and how soon (⚙ targets). */
+export const scenes = ['urgent-call', 'complex', 'mail', 'hard-case'] as const;
+/** 准备 → 接待 → 明确问题 → 方案 → 达成协议 → 执行 → 感谢并询问满意度 → 总结与改进. */
+export const serviceSteps = [
+  'preparation',
+  'reception',
+  'clarification',
+  'proposal',
+  'agreement',
+  'execution',
+  'thanks',
+  'improvement',
+] as const;
 export const problemStates = ['open', 'in-progress', 'watched', 'solved'] as const;
 
 export type Satisfaction = (typeof satisfactions)[number];
+export type FeedbackKind = (typeof feedbackKinds)[number];
+export type Scene = (typeof scenes)[number];
+export type ServiceStep = (typeof serviceSteps)[number];
 
 const day = v.nullable(civilDateSchema);
 const moment = v.nullable(instantSchema);
 const quantity = v.nullable(quantitySchema);
+// Fields that came after the first records were written.
+const laterShort = v.optional(shortText, '');
+const laterMoment = v.optional(moment, null);
 /** Who signed and on which day. */
 const signedSchema = v.strictObject({ by: shortText, on: day });
 /** Taken from the store's series at the first save (GT-2026-0001); empty on a form to be filled by hand. */
@@ -128,6 +147,49 @@ export const promiseSchema = v.strictObject({
   moves: v.pipe(v.array(promiseMoveSchema), v.maxLength(5)),
 });
 
+/** 升级主管: who was asked for help, when and why. */
+export const escalationSchema = v.strictObject({ to: shortText, at: moment, reason: lineText });
+
+/** 回访 after closing: what the customer said of it, and the log that goes on where he is not satisfied. */
+export const callBackSchema = v.strictObject({
+  /** As agreed; empty counts ⚙ days from the completion. */
+  dueOn: day,
+  at: moment,
+  by: shortText,
+  satisfaction: v.nullable(v.picklist(satisfactions)),
+  note: lineText,
+  followUpNumber: recordNumberSchema,
+});
+
+/** A step of the service done (seeds 001 §3): optional, in the order in which they are shown. */
+export const serviceStepSchema = v.strictObject({
+  id: idSchema,
+  step: v.nullable(v.picklist(serviceSteps)),
+  by: shortText,
+  at: moment,
+  note: lineText,
+});
+
+/** A closing that did not hold: what was answered then, and why it was opened again. */
+export const closedRoundSchema = v.strictObject({
+  id: idSchema,
+  reopenedAt: instantSchema,
+  reason: lineText,
+  answer: longText,
+  answeredAt: moment,
+  completedAt: moment,
+  satisfaction: v.nullable(v.picklist(satisfactions)),
+});
+
+const blankCallBack = () => ({
+  dueOn: null,
+  at: null,
+  by: '',
+  satisfaction: null,
+  note: '',
+  followUpNumber: '',
+});
+
 /** 客户沟通记录表: one contact with a customer (5.1.2). */
 export const communicationSchema = v.strictObject({
   schemaVersion: v.literal(1),
@@ -159,6 +221,24 @@ export const communicationSchema = v.strictObject({
   /** 附件 by name. */
   attachments: lineText,
   remarks: longText,
+  /** 咨询, 投诉, 建议 or 表扬; null for any other contact. */
+  kind: v.optional(v.nullable(v.picklist(feedbackKinds)), null),
+  urgency: v.optional(v.nullable(v.picklist(urgencies)), null),
+  enquiryCategory: v.optional(v.nullable(v.picklist(enquiryCategories)), null),
+  outcome: v.optional(v.nullable(v.picklist(enquiryOutcomes)), null),
+  product: laterShort,
+  partNumber: laterShort,
+  /** Decides channel and target (⚙). */
+  scene: v.optional(v.nullable(v.picklist(scenes)), null),
+  /** When the departments agreed what to answer: a complex question's target counts from it. */
+  coordinatedAt: laterMoment,
+  /** The minute the answer is due; where it is empty, `answerDueOn` is the day. */
+  answerDueAt: laterMoment,
+  answeredBy: laterShort,
+  escalation: v.optional(escalationSchema, () => ({ to: '', at: null, reason: '' })),
+  callBack: v.optional(callBackSchema, blankCallBack),
+  steps: v.optional(v.pipe(v.array(serviceStepSchema), v.maxLength(20)), () => []),
+  rounds: v.optional(v.pipe(v.array(closedRoundSchema), v.maxLength(10)), () => []),
 });
 
 const logOf = <Entry extends v.GenericSchema>(entry: Entry) =>

@@ -2,17 +2,35 @@ import type { Communication, EnquiryLog, FeedbackLog, FeedbackSheet, ProblemLog 
 
 /** How far each record has come, read from its dated facts; the last ones of a list end it. */
 
-export const communicationStatuses = ['open', 'forwarded', 'answered', 'done', 'closed-loop'] as const;
+export const communicationStatuses = [
+  'open',
+  'forwarded',
+  'answered',
+  'unsatisfied',
+  'done',
+  'closed-loop',
+  'to-complaint',
+] as const;
 export type CommunicationStatus = (typeof communicationStatuses)[number];
-/** Done, or closed with the customer's word for it. */
-export const endedCommunication: readonly CommunicationStatus[] = ['done', 'closed-loop'];
+/** Done, closed with the customer's word for it, or gone on as a complaint with its own clocks. */
+export const endedCommunication: readonly CommunicationStatus[] = ['done', 'closed-loop', 'to-complaint'];
 
 export function communicationStatus(record: Communication): CommunicationStatus {
-  if (record.state === 'closed-loop') return 'closed-loop';
+  if (isComplaintNow(record)) return 'to-complaint';
+  const { at, satisfaction, followUpNumber } = record.callBack;
+  if (at !== null && satisfaction === 'dissatisfied' && followUpNumber === '') return 'unsatisfied';
+  if (record.state === 'closed-loop' || (at !== null && record.completedAt !== null)) return 'closed-loop';
   if (record.completedAt !== null || record.state === 'done') return 'done';
   if (record.answeredAt !== null) return 'answered';
   return record.forwardedAt === null ? 'open' : 'forwarded';
 }
+
+/** A log of a complaint that has the complaint's number: 已转投诉. Other contacts only mention a complaint. */
+export const isComplaintNow = ({
+  kind,
+  complaintNumber,
+}: Pick<Communication, 'kind' | 'complaintNumber'>): boolean =>
+  kind === 'complaint' && complaintNumber.trim() !== '';
 
 export const feedbackSheetStatuses = ['open', 'replied', 'confirmed', 'supervised', 'closed'] as const;
 export type FeedbackSheetStatus = (typeof feedbackSheetStatuses)[number];

@@ -37,8 +37,8 @@ const readers: {
   'customer-file': customerFileDates,
 };
 
-/** Kinds whose dates count working days: a changed calendar moves them. */
-export const countingKinds: readonly RecordKind[] = ['visit-report', 'goods-return'];
+/** Kinds whose dates count by calendar or settings: a change of them moves these. */
+export const countingKinds: readonly RecordKind[] = ['visit-report', 'goods-return', 'communication'];
 
 /** Everything of a record that can be late, open and done, in the order of the record. */
 export const datesOf = <K extends RecordKind>(

@@ -126,13 +126,23 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category,
       owners: [responsiblePerson, department],
     }),
-  communication: ({ request, counterpart, customer, complaintNumber, at, topic, responsible, operator }) =>
+  communication: ({
+    request,
+    counterpart,
+    customer,
+    complaintNumber,
+    at,
+    topic,
+    kind,
+    responsible,
+    operator,
+  }) =>
     facts({
-      subject: counterpart === '' ? request.slice(0, 60) : counterpart,
+      subject: request.trim() === '' ? counterpart : request.trim().slice(0, 60),
       customers: [customer],
       complaints: complaintNumber,
       dated: at,
-      category: topic,
+      category: kind ?? topic,
       owners: [responsible, operator],
     }),
   'feedback-log': (log) => logFacts(log),

@@ -86,7 +86,7 @@ export function complaintWithoutReport(
 
 type TextKey = {
   [Key in keyof Complaint]: Complaint[Key] extends string ? Key : never;
-}[keyof Complaint];
+}[Exclude<keyof Complaint, 'sourceNumber'>];
 type ComplaintTexts = Partial<Readonly<Record<TextKey, string>>>;
 
 /** Only texts that the complaint does not have. */

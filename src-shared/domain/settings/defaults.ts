@@ -1,3 +1,4 @@
+import { defaultFeedbackRules } from '../feedback/targets';
 import type { Settings } from './schema';
 
 /** Codes of the controlled forms with the numbers the procedure gives (TSP01 7); the others have none until the administrator enters one. */
@@ -53,6 +54,7 @@ export const defaultSettings: Settings = {
   numbering: { complaintPrefix: 'KS', width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
+  feedback: defaultFeedbackRules,
   customFields: [],
   phrases: { own: [], hidden: [] },
   people: [

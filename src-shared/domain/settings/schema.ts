@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { feedbackRulesSchema } from '../feedback/targets';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
 import { formTemplateSchema } from '../template/schema';
@@ -99,6 +100,7 @@ export const settingsSchema = v.strictObject({
     isSmallTeam: v.boolean(),
     lotsToVerify: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   }),
+  feedback: feedbackRulesSchema,
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),
   phrases: v.strictObject({

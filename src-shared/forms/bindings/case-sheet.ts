@@ -186,6 +186,7 @@ function closing({ body, input, zone, texts }: Binder): FieldValues {
         ? ''
         : join([wallText(withdrawal.at, zone), withdrawal.reason, proofText(withdrawal.proof, texts)], '\n'),
     ),
+    sourceNumber: text(body.sourceNumber ?? ''),
     mergedInto: text(body.mergedInto),
     voidReason: text(input.voidReason ?? ''),
     legalHold: yesNo(body.legalHold, texts),

@@ -4,6 +4,8 @@ import {
   type Communication,
   type CustomerPromise,
   communicationStates,
+  communicationStatus,
+  feedbackKinds,
   moods,
   promiseStanding,
   topics,
@@ -11,7 +13,7 @@ import {
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, customerValues } from './record';
+import { bindRecord, choice, customerValues } from './record';
 import { tickBoxes } from './tick-boxes';
 import { day, fill, join, moment, number, text, wallText } from './values';
 
@@ -36,7 +38,7 @@ export const bindCommunication = (record: Communication, context: PrintContext):
     }),
   );
 
-function valuesOf(record: Communication, { choices, papers }: Texts, zone: string): FieldValues {
+function valuesOf(record: Communication, { choices, feedback, papers }: Texts, zone: string): FieldValues {
   const words = papers.feedback;
   return {
     ...customerValues(record.customer),
@@ -46,21 +48,67 @@ function valuesOf(record: Communication, { choices, papers }: Texts, zone: strin
     operator: text(join([record.operator, record.operatorNumber], ' / ')),
     channel: tickBoxes(channels, [record.channel], choices.channel),
     topic: tickBoxes(topics, [record.topic], words.topic),
+    kind: tickBoxes(feedbackKinds, [record.kind], words.kind),
+    product: text(join([record.product, record.partNumber], ' / ')),
     request: text(record.request),
     solution: text(record.solution),
     forwardedTo: text(record.forwardedTo),
     forwardedAt: moment(record.forwardedAt, zone),
-    answerDueOn: day(record.answerDueOn),
+    answerDueOn: record.answerDueAt === null ? day(record.answerDueOn) : moment(record.answerDueAt, zone),
     answer: text(record.answer),
-    answeredAt: moment(record.answeredAt, zone),
-    state: tickBoxes(communicationStates, [record.state], words.communicationState),
+    answered: text(join([momentText(record.answeredAt, zone), record.answeredBy], ' / ')),
+    escalation: text(
+      join([record.escalation.to, momentText(record.escalation.at, zone), record.escalation.reason], ' · '),
+    ),
+    steps: text(record.steps.map((step) => stepText(step, feedback.communication.step, zone)).join('\n')),
+    rounds: text(record.rounds.map((round) => roundText(round, words.satisfaction, zone)).join('\n')),
+    state: tickBoxes(communicationStates, [printedState(record)], words.communicationState),
     mood: tickBoxes(moods, [record.mood], words.mood),
     completedAt: moment(record.completedAt, zone),
+    callBackAt: moment(record.callBack.at, zone),
+    callBackBy: text(record.callBack.by),
+    callBackNote: text(join([record.callBack.note, record.callBack.followUpNumber], ' → ')),
+    callBackSatisfaction: choice(record.callBack.satisfaction, words.satisfaction),
     complaintNumber: text(record.complaintNumber),
     attachments: text(record.attachments),
     remarks: text(record.remarks),
     responsible: text(record.responsible),
   };
+}
+
+const momentText = (at: string | null, zone: string): string => (at === null ? '' : wallText(at, zone));
+
+/** One step of the service on a line: what, who, when, note. */
+const stepText = (
+  { step, by, at, note }: Communication['steps'][number],
+  names: Texts['feedback']['communication']['step'],
+  zone: string,
+): string => join([step === null ? '' : names[step], by, momentText(at, zone), note], ' · ');
+
+/** An earlier closing on a line: opened again when and why, and what had been answered. */
+const roundText = (
+  { reopenedAt, reason, answer, answeredAt, completedAt, satisfaction }: Communication['rounds'][number],
+  names: Texts['papers']['feedback']['satisfaction'],
+  zone: string,
+): string =>
+  join(
+    [
+      wallText(reopenedAt, zone),
+      reason,
+      momentText(answeredAt, zone),
+      answer,
+      momentText(completedAt, zone),
+      satisfaction === null ? '' : names[satisfaction],
+    ],
+    ' · ',
+  );
+
+/** 处理中, 已完成 or 闭环 as its dated facts say; an empty sheet ticks none. */
+function printedState(record: Communication): Communication['state'] {
+  if (record.state !== null || record.at === null) return record.state;
+  const status = communicationStatus(record);
+  if (status === 'closed-loop') return 'closed-loop';
+  return status === 'done' || status === 'to-complaint' ? 'done' : 'in-progress';
 }
 
 /** The due as first promised, its moves beside it, and how it stands on the day of the print. */

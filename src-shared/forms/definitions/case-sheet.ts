@@ -494,6 +494,7 @@ const closing: readonly Block[] = [
       ],
     },
     long('withdrawal', true),
+    { isOptional: true, cells: [label(named('sourceNumber')), value('sourceNumber', width - 3)] },
     { isOptional: true, cells: [label(named('mergedInto')), value('mergedInto', width - 3)] },
     { isOptional: true, cells: [label(({ forms }) => forms.case.voided), value('voidReason', width - 3)] },
   ),

@@ -1,4 +1,4 @@
-import type { FormDefinition } from '../types';
+import type { FormDefinition, Label, Row } from '../types';
 import { band, rows, wordsOf } from './cells';
 import { line, long, table, uprightRecord } from './record-cells';
 
@@ -6,6 +6,9 @@ import { line, long, table, uprightRecord } from './record-cells';
 
 const word = wordsOf(({ papers }) => papers.feedback.communication);
 const common = wordsOf(({ papers }) => papers.feedback);
+
+/** Printed where it says something. */
+const optional = (text: Label, field: string): Row => ({ ...long(text, field, 8), isOptional: true });
 
 export const communicationForm: FormDefinition = uprightRecord({
   code: 'CR',
@@ -18,9 +21,10 @@ export const communicationForm: FormDefinition = uprightRecord({
       line([word('at'), 'at'], [word('operator'), 'operator'], [word('orderNumber'), 'orderNumber']),
       line([word('channel'), 'channel']),
       line([word('topic'), 'topic']),
+      line([word('kind'), 'kind', 12], [word('product'), 'product', 12]),
     ),
     band(word('requestBand')),
-    rows(long(word('request'), 'request', 18), long(word('solution'), 'solution', 18)),
+    rows(long(word('request'), 'request', 15), long(word('solution'), 'solution', 15)),
     band(word('promiseBand')),
     table(
       'promises',
@@ -42,16 +46,28 @@ export const communicationForm: FormDefinition = uprightRecord({
         [word('forwardedAt'), 'forwardedAt'],
         [word('answerDueOn'), 'answerDueOn'],
       ),
-      long(word('answer'), 'answer', 16),
+      long(word('answer'), 'answer', 13),
+      optional(word('escalation'), 'escalation'),
+      optional(word('steps'), 'steps'),
+      optional(word('rounds'), 'rounds'),
     ),
     band(word('resultBand')),
     rows(
       line([word('state'), 'state', 12], [word('mood'), 'mood', 12]),
       line(
-        [word('answeredAt'), 'answeredAt'],
+        [word('answeredAt'), 'answered'],
         [word('completedAt'), 'completedAt'],
         [word('complaintNumber'), 'complaintNumber'],
       ),
+      {
+        ...line(
+          [word('callBackAt'), 'callBackAt'],
+          [word('callBackBy'), 'callBackBy'],
+          [word('callBackSatisfaction'), 'callBackSatisfaction'],
+        ),
+        isOptional: true,
+      },
+      optional(word('callBackNote'), 'callBackNote'),
       line([word('attachments'), 'attachments', 16], [common('responsible'), 'responsible', 8]),
       long(common('remarks'), 'remarks', 11),
     ),

@@ -128,6 +128,15 @@ const communication: Communication = {
   responsible: '王业务',
   attachments: '交付计划表.xlsx；通话记录.txt',
   remarks: '下周一回访装箱方案。',
+  kind: 'enquiry',
+  urgency: 'normal',
+  enquiryCategory: 'delivery',
+  outcome: 'requirement',
+  product: '座椅骨架连接支架',
+  partNumber: 'NDF-3301-02',
+  scene: 'complex',
+  coordinatedAt: '2026-11-16T15:00+08:00',
+  answeredBy: '王业务',
 };
 
 const feedbackLog: FeedbackLog = {

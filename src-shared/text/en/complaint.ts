@@ -36,6 +36,7 @@ export const complaint = {
     severityA:
       'Severity A: safety, regulatory or line stop. Escalate and inform management now; legal hold is advised.',
     legalHold: 'Legal hold: no record or part may be deleted or disposed of.',
+    source: 'Made from {number}.',
     merged: 'Merged into {number}; this complaint keeps its own number and clocks.',
     withdrawn: 'The customer withdrew on {at}; the clocks have stopped.',
     reopened: 'Round {round}: earlier closed {closedAt}',

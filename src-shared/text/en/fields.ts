@@ -170,6 +170,7 @@ export const fields = {
   'withdrawal.reason': 'Reason',
   'withdrawal.proof': "Customer's proof",
   mergedInto: 'Merged into no.',
+  sourceNumber: 'Made from',
   isHistoricalImport: 'Historical import',
   legalHold: 'Legal hold',
   remarks: 'Remarks',

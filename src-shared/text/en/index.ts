@@ -3,6 +3,7 @@ import { choices } from './choices';
 import { complaint } from './complaint';
 import { customer } from './customer';
 import { editor } from './editor';
+import { feedback } from './feedback';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
@@ -29,6 +30,7 @@ export const en = {
   complaint,
   customer,
   editor,
+  feedback,
   fields,
   forms,
   frame,

@@ -43,6 +43,7 @@ export const recordFacts = {
     replenishment: 'Replacement',
     'survey-reply': 'Survey back',
     measure: 'Measure',
+    'call-back': 'Call-back',
   },
   /** One entry of the calendar. */
   entry: '{kind} {number} {customer}, {what}: {text}, {owner}, {standing}',

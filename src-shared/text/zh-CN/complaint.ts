@@ -35,6 +35,7 @@ export const complaint = {
     void: '已作废：{reason}',
     severityA: '严重度A：涉及安全、法规或停线。请立即升级并通知管理层；建议法务保留。',
     legalHold: '法务保留中：不得删除或处置任何记录与实物。',
+    source: '由 {number} 转来。',
     merged: '已并入 {number}；本单保留自己的编号与时限。',
     withdrawn: '顾客已于 {at} 撤销，时限停止。',
     reopened: '第{round}轮：原关闭时间 {closedAt}',

@@ -170,6 +170,7 @@ export const fields = {
   'withdrawal.reason': '撤销理由',
   'withdrawal.proof': '顾客撤销凭证',
   mergedInto: '并入编号',
+  sourceNumber: '来源记录',
   isHistoricalImport: '历史导入',
   legalHold: '法务保留',
   remarks: '备注',

@@ -46,6 +46,7 @@ export const recordFacts = {
     replenishment: '补货',
     'survey-reply': '收回调查表',
     measure: '改进措施',
+    'call-back': '回访',
   } satisfies Readonly<Record<RecordDateKind, string>>,
   /** 日历中的一项。 */
   entry: '{kind} {number} {customer}，{what}：{text}，{owner}，{standing}',

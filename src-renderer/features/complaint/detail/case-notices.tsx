@@ -45,6 +45,8 @@ function noticesOf(
   if (body.withdrawal !== null)
     add('info', detail.withdrawn, { at: instantText(body.withdrawal.at, wording) });
   if (body.mergedInto !== '') add('info', detail.merged, { number: body.mergedInto });
+  if (body.sourceNumber !== undefined && body.sourceNumber !== '')
+    add('info', detail.source, { number: body.sourceNumber });
   if (body.conditionalAcceptance !== '')
     add('info', detail.conditional, { text: body.conditionalAcceptance });
   if (body.isHistoricalImport) add('info', detail.historical);

@@ -1,0 +1,52 @@
+import type { Answer, Input } from '@shared/contract';
+import { asComplaint, complaintFromCommunication, missingForComplaint } from '@shared/domain/feedback';
+import { error } from '@shared/domain/finding';
+import type { StoredRecord } from '@shared/domain/record';
+import type { Trx } from '../../data';
+import { findComplaintByToken } from '../../data/repositories/complaints';
+import { type FoundRecord, findRecord } from '../../data/repositories/records';
+import { demandChangeable } from '../changeable';
+import { registerComplaint } from '../complaint/register';
+import type { CallContext } from '../context';
+import type { RecordParts } from '../record/register';
+import { saveRecord } from '../record/save';
+import { demandRight } from '../rights';
+import { refuseErrors, ServiceError } from '../service-error';
+
+/**
+ * 转为投诉 in one transaction: a complaint with everything the log knows, and the log with the complaint's number; both histories name the
+ * other. @throws ServiceError `not-found`, `stale`, `forbidden`, `invalid` where the four fields that save a complaint are missing or the log
+ * already became one
+ */
+export async function communicationToComplaint(
+  trx: Trx,
+  parts: RecordParts,
+  context: CallContext,
+  { id, version, token }: Input<'feedback.toComplaint'>,
+): Promise<Answer<'feedback.toComplaint'>> {
+  demandRight(context, 'write');
+  const made = await findComplaintByToken(trx, token);
+  if (made !== null) return { complaintId: made.stored.id, complaintNumber: made.stored.number };
+  const { stored } = demandChangeable(await findRecord(trx, id), id, version);
+  const { body: log, number } = demandCommunication(stored, id);
+  refuseErrors(missingForComplaint(log).map((path) => error(path, 'required')));
+  if (log.complaintNumber.trim() !== '')
+    throw new ServiceError('invalid', { path: 'complaintNumber', reason: 'duplicate' });
+  const body = { ...complaintFromCommunication(log, parts.nextId()), sourceNumber: number };
+  const complaint = (await registerComplaint(trx, parts, context, { token, body })).stored;
+  await saveRecord(trx, parts.load, context, {
+    id,
+    version,
+    body: asComplaint(log, complaint.number),
+    reason: complaint.number,
+  });
+  return { complaintId: complaint.id, complaintNumber: complaint.number };
+}
+
+function demandCommunication(
+  { kind, ...stored }: FoundRecord['stored'],
+  id: string,
+): StoredRecord<'communication'> {
+  if (kind !== 'communication') throw new ServiceError('not-found', { id });
+  return { ...stored, kind } as StoredRecord<'communication'>;
+}

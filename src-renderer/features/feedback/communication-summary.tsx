@@ -1,0 +1,38 @@
+import { answerMinutes } from '@shared/domain/feedback';
+import { fill } from '@shared/text';
+import { Alert } from 'antd';
+import type { ShownRecord } from '../../record';
+import { instantText, useDesk, useNow } from '../../ui';
+import { measuredText } from './answer-target';
+
+/** What a reader must see first: an angry customer, a call-back that failed, how fast the answer was, earlier rounds. */
+export function CommunicationSummary({ record }: { readonly record: ShownRecord<'communication'> }) {
+  const { texts, rules } = useDesk();
+  const now = useNow();
+  const { body } = record.stored;
+  const say = texts.feedback.summary;
+  const measured = answerMinutes(body) === null ? null : measuredText(body, now, texts, rules.timeZone);
+  const { at, satisfaction, followUpNumber } = body.callBack;
+  const isUnsatisfied = at !== null && satisfaction === 'dissatisfied' && followUpNumber === '';
+  return (
+    <>
+      {body.mood === 'angry' && <Alert type="error" showIcon title={say.angry} />}
+      {isUnsatisfied && <Alert type="warning" showIcon title={say.unsatisfied} />}
+      {measured !== null && (
+        <p className={`editor-computed numbers ${measured.tone}`} data-testid="measured">
+          {measured.text}
+        </p>
+      )}
+      {body.rounds.map((round, index) => (
+        <p key={round.id} className="field-hint">
+          {fill(say.round, {
+            order: index + 2,
+            at: instantText(round.reopenedAt, texts, rules.timeZone),
+            reason: round.reason,
+            answer: round.answer,
+          })}
+        </p>
+      ))}
+    </>
+  );
+}

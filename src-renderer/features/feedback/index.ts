@@ -1,0 +1,2 @@
+/** 沟通与反馈: what customers say besides a complaint's own record (TSP01 5.1.2, 5.2). */
+export { communications } from './communications';

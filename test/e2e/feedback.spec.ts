@@ -1,0 +1,137 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import type { Desk } from '../helpers/electron';
+import { expect, test } from './fixtures';
+
+const now = '2026-11-18T15:00+08:00';
+test.use({ now });
+
+const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+
+const onScreen = (page: Page, screen: string) =>
+  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
+
+async function show(page: Page, place: string, screen: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await onScreen(page, screen);
+}
+
+async function enter(page: Page, path: string, text: string): Promise<void> {
+  await textOf(page, path).fill(text);
+  await textOf(page, path).press('Tab');
+}
+
+/** A moment is a day and a time. */
+async function enterMoment(page: Page, path: string, day: string, time: string): Promise<void> {
+  const parts = field(page, path).locator('input');
+  await parts.nth(0).fill(day);
+  await parts.nth(0).press('Tab');
+  await parts.nth(1).fill(time);
+  await parts.nth(1).press('Tab');
+}
+
+const pick = (page: Page, path: string, name: string) =>
+  field(page, path).getByText(name, { exact: true }).click();
+
+/** Logs a contact as a clerk would while on the phone. */
+async function logOne(page: Page, kind: string, request: string): Promise<void> {
+  await show(page, '/records/communication/new', 'record-new');
+  await enter(page, 'customer.name', '甲方汽车');
+  await enterMoment(page, 'at', '2026-11-18', '14:30');
+  await pick(page, 'kind', kind);
+  await pick(page, 'channel', '来电');
+  await enter(page, 'request', request);
+}
+
+async function save(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+}
+
+async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+test('a call is logged, promised, answered against its target, called back, opened again', async ({ page }) => {
+  await page.getByRole('link', { name: '沟通' }).click();
+  await expect(page.getByText('还没有沟通记录')).toBeVisible();
+
+  await test.step('the scene proposes the minute of the answer', async () => {
+    await logOne(page, '咨询', '下月能否分两批交付');
+    await pick(page, 'scene', '紧急来电');
+    await expect(page.getByTestId('answer-target')).toContainText('14:40');
+    await expect(field(page, 'answerDueAt').locator('input').nth(1)).toHaveValue('14:40');
+    await page.getByRole('button', { name: '加一项承诺' }).click();
+    await enter(page, 'promises.0.what', '书面确认分批计划');
+    await enter(page, 'promises.0.due', '2026-11-17');
+    await expect(page.getByText('▲ 违约')).toBeVisible();
+    await save(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^GT-2026-0001/);
+    await expect(page.getByTestId('status')).toHaveText('待答复');
+    await expect(page.locator('.record-dates')).toContainText('书面确认分批计划');
+  });
+
+  await test.step('a late answer is measured, completion asks for the call-back', async () => {
+    await page.getByRole('button', { name: '编辑' }).click();
+    await onScreen(page, 'record-edit');
+    await enter(page, 'answer', '可以分两批');
+    await enterMoment(page, 'answeredAt', '2026-11-18', '14:55');
+    await enterMoment(page, 'completedAt', '2026-11-18', '14:56');
+    await enterMoment(page, 'callBack.at', '2026-11-18', '14:58');
+    await pick(page, 'callBack.satisfaction', '不满意');
+    await enter(page, 'callBack.note', '第二批太晚');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'record');
+    await expect(page.getByTestId('measured')).toContainText('用时 25 分钟');
+    await expect(page.getByTestId('status')).toHaveText('回访不满意');
+  });
+
+  await test.step('not satisfied: opened again, what was answered stays', async () => {
+    await page.getByRole('button', { name: '重新打开' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
+    await expect(page.getByTestId('status')).toHaveText('待答复');
+    await expect(page.getByText('当时答复：可以分两批')).toBeVisible();
+  });
+});
+
+test('a log becomes a complaint with nothing typed again, and each names the other', async ({ page }) => {
+  await logOne(page, '投诉', '支架孔位偏移，螺栓拧不进');
+  await save(page);
+  await page.getByRole('button', { name: '转为投诉' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '登记投诉' }).click();
+  await expect(page).toHaveURL(/complaint\//);
+  await expect(page.getByText('由 GT-2026-0001 转来。')).toBeVisible();
+  await expect(page.getByText('支架孔位偏移，螺栓拧不进').first()).toBeVisible();
+  await show(page, '/records/communication', 'records');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Enter');
+  await onScreen(page, 'record');
+  await expect(page.getByTestId('status')).toHaveText('已转投诉');
+  await expect(page.getByRole('button', { name: '转为投诉' })).toHaveCount(0);
+  await expect(page.locator('.case-facts [data-path="complaintNumber"]')).toContainText('KS-2026-0001');
+});
+
+test('the register form prints from the logs of the list', async ({ desk, page }) => {
+  await logOne(page, '建议', '外箱加批次二维码');
+  await save(page);
+  await logOne(page, '表扬', '到场及时');
+  await save(page);
+  await show(page, '/records/communication', 'records');
+  const path = join(desk.dataFolder, 'register.xlsx');
+  await answerSaveDialog(desk, path);
+  await page.getByRole('button', { name: '登记表' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
+  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
+  for (const said of ['客户反馈登记表', '外箱加批次二维码', '到场及时', '建议', '表扬']) expect(texts).toContain(said);
+});

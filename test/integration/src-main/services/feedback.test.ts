@@ -1,0 +1,117 @@
+import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
+import type { Input } from '@shared/contract';
+import { blankCommunication, type Communication, type FeedbackLog } from '@shared/domain/feedback';
+import { describe, expect, it } from 'vitest';
+import { openDesk, type TestDesk } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+const contact = async (desk: TestDesk, change: Partial<Communication> = {}) =>
+  desk.call('record.register', {
+    token: crypto.randomUUID(),
+    kind: 'communication',
+    body: {
+      ...blankCommunication(),
+      customer: { ...blankCommunication().customer, name: '甲方汽车', contactName: '陈工' },
+      kind: 'enquiry',
+      channel: 'phone',
+      at: '2026-11-16T10:20+08:00',
+      operator: '王业务',
+      request: '支架孔位偏移,螺栓拧不进。',
+      ...change,
+    },
+  } as Input<'record.register'>);
+
+const toComplaint = (desk: TestDesk, id: string, version = 1, token = crypto.randomUUID()) =>
+  desk.call('feedback.toComplaint', { id, version, token });
+
+describe('转为投诉', () => {
+  it('registers the complaint with what the log says, and each names the other', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk);
+    const { complaintId, complaintNumber } = await toComplaint(desk, log.id);
+    const { stored } = await desk.call('complaint.get', { id: complaintId });
+    expect(stored.number).toBe(complaintNumber);
+    expect(stored.body).toMatchObject({
+      customer: { name: '甲方汽车', contactName: '陈工' },
+      receivedAt: '2026-11-16T10:20+08:00',
+      statement: '支架孔位偏移,螺栓拧不进。',
+      sourceNumber: log.number,
+    });
+    const after = await desk.call('record.get', { id: log.id });
+    expect(after.stored).toMatchObject({ version: 2, body: { kind: 'complaint', complaintNumber } });
+    const linked = await desk.call('record.page', { complaintId, offset: 0, limit: 10 });
+    expect(linked.records.map(({ number, status }) => [number, status])).toEqual([[log.number, 'to-complaint']]);
+  });
+
+  it('is one complaint for a click that came twice, and no second one after that', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk);
+    const token = crypto.randomUUID();
+    const first = await toComplaint(desk, log.id, 1, token);
+    expect(await toComplaint(desk, log.id, 1, token)).toEqual(first);
+    expect(await rejection(toComplaint(desk, log.id, 2), ServiceError)).toMatchObject({ code: 'invalid' });
+    expect(await desk.call('complaint.count', { filter: {} })).toMatchObject({ matching: 1 });
+  });
+
+  it('takes no number while a field that saves a complaint is missing', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk, { at: null, channel: null });
+    const refused = await rejection(toComplaint(desk, log.id), ServiceError);
+    expect(refused).toMatchObject({ code: 'invalid', findings: [{ path: 'at' }, { path: 'channel' }] });
+    const { complaintNumber } = await toComplaint(desk, (await contact(desk)).id);
+    expect(complaintNumber).toBe('KS-2026-0001');
+  });
+
+  it('refuses a log that somebody saved meanwhile', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk);
+    await desk.call('record.save', {
+      kind: 'communication',
+      id: log.id,
+      version: 1,
+      reason: '',
+      body: { ...(log.body as Communication), mood: 'angry' },
+    });
+    expect(await rejection(toComplaint(desk, log.id, 1), ServiceError)).toMatchObject({ code: 'stale' });
+  });
+});
+
+it('a changed interval of call-backs moves the open ones', async () => {
+  const desk = await openDesk();
+  await contact(desk, { completedAt: '2026-11-16T15:00+08:00', answeredAt: '2026-11-16T15:00+08:00' });
+  const callBacks = async () => {
+    const { dates } = await desk.call('record.dates', { offset: 0, limit: 10 });
+    return dates.filter(({ date }) => date.what === 'call-back').map(({ date }) => date.due);
+  };
+  expect(await callBacks()).toEqual(['2026-11-18']);
+  const { version, settings } = await desk.call('settings.get', {});
+  await desk.call('settings.save', { version, feedback: { ...settings.feedback, callBackDays: 1 } });
+  expect(await callBacks()).toEqual(['2026-11-17']);
+});
+
+describe('a register form from the logs', () => {
+  it('holds the logs of its filter and no voided one, under the name of its form and period', async () => {
+    const desk = await openDesk();
+    await contact(desk);
+    await contact(desk, { kind: 'praise', request: '到场及时', at: '2026-11-17T09:00+08:00' });
+    await contact(desk, { at: '2026-10-17T09:00+08:00' });
+    const voided = await contact(desk, { request: '误记' });
+    await desk.call('record.void', { id: voided.id, version: 1, reason: '误记' });
+    const jobs = createExportJobs(desk.services);
+    const request = {
+      form: 'feedback-register',
+      code: 'FR',
+      format: 'xlsx',
+      language: 'zh-CN',
+      filter: { datedFrom: '2026-11-01', datedTo: '2026-11-30' },
+    } as const;
+    expect(await jobs.fileNameOf(desk.context, request)).toContain('客户反馈登记表');
+    const { input } = (await jobs.jobOf(desk.context, request)) as never as { readonly input: FeedbackLog };
+    expect(input).toMatchObject({ from: '2026-11-01', to: '2026-11-30', department: '业务部' });
+    expect(input.entries.map(({ on, kind }) => [on, kind])).toEqual([
+      ['2026-11-16', 'enquiry'],
+      ['2026-11-17', 'praise'],
+    ]);
+  });
+});

@@ -1,11 +1,11 @@
-// List, filter, page, editor and dialogs of records that are described: goods returns and service staff.
+// List, filter, page, editor and dialogs of records that are described: contacts, goods returns and service staff.
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expectSound, looks, show, wear } from './look';
 
-const kinds = ['goods-return', 'service-staff'] as const;
+const kinds = ['communication', 'goods-return', 'service-staff'] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {
   return page.evaluate(async (wanted) => {

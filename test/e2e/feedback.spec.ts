@@ -27,7 +27,8 @@ async function enter(page: Page, path: string, text: string): Promise<void> {
 
 /** A moment is a day and a time. */
 async function enterMoment(page: Page, path: string, day: string, time: string): Promise<void> {
-  const parts = field(page, path).locator('input');
+  await field(page, path).getByText('更早').click();
+  const parts = field(page, path).locator('input:not([type="radio"])');
   await parts.nth(0).fill(day);
   await parts.nth(0).press('Tab');
   await parts.nth(1).fill(time);
@@ -58,7 +59,9 @@ async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
   }, path);
 }
 
-test('a call is logged, promised, answered against its target, called back, opened again', async ({ page }) => {
+test('a call is logged, promised, answered against its target, called back, opened again', async ({
+  page,
+}) => {
   await page.getByRole('link', { name: '沟通' }).click();
   await expect(page.getByText('还没有沟通记录')).toBeVisible();
 
@@ -133,5 +136,6 @@ test('the register form prints from the logs of the list', async ({ desk, page }
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
-  for (const said of ['客户反馈登记表', '外箱加批次二维码', '到场及时', '建议', '表扬']) expect(texts).toContain(said);
+  for (const said of ['客户反馈登记表', '外箱加批次二维码', '到场及时', '建议', '表扬'])
+    expect(texts).toContain(said);
 });

@@ -7,6 +7,8 @@ export interface InstantLook {
   readonly label?: string;
   readonly hint?: ReactNode;
   readonly isRequired?: boolean;
+  /** For what is due: then only date and time are asked. */
+  readonly isFutureAllowed?: boolean;
 }
 
 /** A minute on the factory's clock; never prefilled. */
@@ -20,6 +22,7 @@ export const BoundInstant = memo(function BoundInstant(props: InstantLook & { re
       label={props.label ?? field.label}
       hint={props.hint}
       isRequired={props.isRequired}
+      isFutureAllowed={props.isFutureAllowed}
     />
   );
 });

@@ -7,15 +7,15 @@ import {
 } from '@shared/domain/feedback';
 import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { boundFields } from '../../editor';
 import { useSettings } from '../../state';
 import { instantText, useDesk, useNow } from '../../ui';
 
-const { useFieldValue, useSetField } = boundFields<Communication>();
+const { BoundInstant, useFieldValue, useSetField } = boundFields<Communication>();
 
-/** By which channels and until when the customer is answered (⚙). A due nobody changed follows what is typed. */
-export function AnswerTarget() {
+/** 答复期限: by which channels and until when the customer is answered (⚙). A due nobody changed follows what is typed. */
+export function AnswerDue() {
   const { texts, calendar, rules } = useDesk();
   const settings = useSettings((state) => state.settings.feedback);
   const now = useNow();
@@ -32,11 +32,19 @@ export function AnswerTarget() {
   const clock = { timeZone: rules.timeZone, closingTime: rules.closingTime, lookup: calendar.fact };
   const proposed = proposedAnswerDue(asked, settings, clock);
   const followed = useRef(proposed);
+  // The field keeps what is half typed in it: a due that came from elsewhere begins it anew.
+  const [round, setRound] = useState(0);
   useEffect(() => {
     const before = followed.current;
     followed.current = proposed;
-    if (proposed !== before && due === before) setDue(proposed);
+    if (proposed === before || due !== before) return;
+    setDue(proposed);
+    setRound((last) => last + 1);
   }, [proposed, due, setDue]);
+  const take = (): void => {
+    setDue(proposed);
+    setRound((last) => last + 1);
+  };
   const rule = asked.scene === null ? null : settings.scenes[asked.scene];
   const limit = answerLimit(asked, clock);
   const say = texts.feedback.target;
@@ -61,17 +69,21 @@ export function AnswerTarget() {
     texts,
     rules.timeZone,
   );
-  if (parts.length === 0 && measured === null) return null;
   return (
-    <p className="editor-computed numbers" data-testid="answer-target">
-      {parts.join('；')}{' '}
-      {proposed !== null && proposed !== due && (
-        <Button size="small" onClick={() => setDue(proposed)}>
-          {say.apply}
-        </Button>
+    <>
+      <BoundInstant key={round} path="answerDueAt" isFutureAllowed />
+      {(parts.length > 0 || measured !== null) && (
+        <p className="editor-computed numbers" data-testid="answer-target">
+          {parts.join('；')}{' '}
+          {proposed !== null && proposed !== due && (
+            <Button size="small" onClick={take}>
+              {say.apply}
+            </Button>
+          )}
+          {measured !== null && <span className={measured.tone}> {measured.text}</span>}
+        </p>
       )}
-      {measured !== null && <span className={measured.tone}> {measured.text}</span>}
-    </p>
+    </>
   );
 }
 

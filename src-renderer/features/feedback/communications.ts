@@ -1,7 +1,7 @@
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
-import { AnswerTarget } from './answer-target';
+import { AnswerDue } from './answer-target';
 import { CommunicationActions } from './communication-actions';
 import { CommunicationSummary } from './communication-summary';
 import { PromiseList } from './promise-list';
@@ -30,6 +30,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
     responsible: 'person',
     forwardedTo: 'department',
     answeredBy: 'person',
+    answerDueAt: { own: AnswerDue },
     product: 'part',
     'promises.*.responsible': 'person',
     'escalation.to': 'person',
@@ -103,9 +104,8 @@ export const communications: AnyDescription = describeRecord<'communication'>({
       ],
       parts: [
         fields(1, ['scene']),
-        own([], { edit: AnswerTarget }),
+        fields(1, ['answerDueAt']),
         fields(4, [
-          'answerDueAt',
           { path: 'coordinatedAt', when: ({ scene }: Communication) => scene === 'complex' },
           { path: 'answerDueOn', when: never },
           'forwardedTo',

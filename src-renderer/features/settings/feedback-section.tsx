@@ -1,6 +1,5 @@
 import { channels } from '@shared/domain/complaint';
 import { type FeedbackRules, type SceneRule, scenes, targetUnits } from '@shared/domain/feedback';
-import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
 import { ChoiceField, QuantityField, useTexts } from '../../ui';
 import { Section } from './section';
@@ -8,12 +7,11 @@ import type { SectionProps } from './section-props';
 
 const within = (most: number, value: number | null): number => Math.min(most, Math.max(1, value ?? 1));
 
-/** How soon customers are answered, called back and kept in contact. */
+/** How soon customers are answered and called back. */
 export function FeedbackSection({ settings, edit }: SectionProps) {
   const { feedback } = settings;
   const words = useTexts().settings.feedbackFields;
   const change = (part: Partial<FeedbackRules>): void => edit('feedback', { ...feedback, ...part });
-  const { order, care } = feedback;
   return (
     <Section name="feedback">
       <h3>{words.scenes}</h3>
@@ -44,39 +42,6 @@ export function FeedbackSection({ settings, edit }: SectionProps) {
           value={feedback.callBackDays}
           onChange={(days) => change({ callBackDays: within(60, days) })}
         />
-        <QuantityField
-          label={words.handOverHours}
-          unit={words.hours}
-          value={order.handOverHours}
-          onChange={(hours) => change({ order: { ...order, handOverHours: within(72, hours) } })}
-        />
-        <QuantityField
-          label={words.limitHours}
-          unit={words.hours}
-          value={order.limitHours}
-          onChange={(hours) => change({ order: { ...order, limitHours: within(240, hours) } })}
-        />
-        <QuantityField
-          label={words.paymentDays}
-          unit={words.workingDays}
-          value={order.paymentDays}
-          onChange={(days) => change({ order: { ...order, paymentDays: within(120, days) } })}
-        />
-        <QuantityField
-          label={words.invoiceMonths}
-          unit={words.months}
-          value={order.invoiceMonths}
-          onChange={(months) => change({ order: { ...order, invoiceMonths: within(12, months) } })}
-        />
-        {(['vip', 'key', 'regular'] as const).map((grade) => (
-          <QuantityField
-            key={grade}
-            label={fill(words.care, { grade: words.grade[grade] })}
-            unit={words.days}
-            value={care[grade]}
-            onChange={(days) => change({ care: { ...care, [grade]: within(730, days) } })}
-          />
-        ))}
       </div>
       <Checkbox
         checked={feedback.proposesSteps}

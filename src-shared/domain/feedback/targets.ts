@@ -41,15 +41,6 @@ export const feedbackRulesSchema = v.strictObject({
   callBackDays: amount(60),
   /** Whether the checklist of the service steps is proposed. */
   proposesSteps: v.boolean(),
-  order: v.strictObject({
-    /** Hours until the order is handed to the departments, and the limit that never is passed. */
-    handOverHours: amount(72),
-    limitHours: amount(240),
-    paymentDays: amount(120),
-    invoiceMonths: amount(12),
-  }),
-  /** Days between two contacts, by grade of the customer. */
-  care: v.strictObject({ vip: amount(730), key: amount(730), regular: amount(730) }),
 });
 
 export type SceneRule = v.InferOutput<typeof sceneRuleSchema>;
@@ -67,8 +58,6 @@ export const defaultFeedbackRules: FeedbackRules = {
   suggestionDays: 5,
   callBackDays: 2,
   proposesSteps: true,
-  order: { handOverHours: 1, limitHours: 24, paymentDays: 5, invoiceMonths: 1 },
-  care: { vip: 30, key: 60, regular: 180 },
 };
 
 /** What a target is counted by: the factory's zone, its calendar and its closing time `HH:mm`. */

@@ -62,7 +62,7 @@ export const settings = {
     intake: 'Who is on duty when a due falls on a rest day, and when to warn about a late hand-over.',
     closing: 'What must hold before a complaint closes (procedure 5.3).',
     feedback:
-      'Enquiries, suggestions and praise have targets of their own, no complaint clocks; intervals of call-back, orders and care stand here, too.',
+      'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
@@ -233,16 +233,8 @@ export const settings = {
     suggestionDays: 'Answer to a suggestion (no scene)',
     callBackDays: 'Call back after completion',
     proposesSteps: 'Offer “List the eight steps” in a log',
-    handOverHours: 'Hand an order to the departments within',
-    limitHours: 'and never later than',
-    paymentDays: 'Payment within',
-    invoiceMonths: 'Invoice within',
-    care: 'Between two contacts: {grade}',
-    grade: { vip: 'VIP', key: 'Key', regular: 'Regular' },
     workingDays: 'working days',
     days: 'days',
-    hours: 'h',
-    months: 'months',
   },
   closingFields: {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',

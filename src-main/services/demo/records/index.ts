@@ -15,6 +15,7 @@ import {
   ntfAnalysis,
 } from './complaint-records';
 import { escapeEvent, followEscape, issueDemoEscape } from './escape';
+import { contact } from './contacts';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
@@ -167,6 +168,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(200, 'sales', servicePlan),
     ...every(240, 'quality', serviceStaff),
     ...every(3 * 365, 'sales', customerFile),
+    ...every(9, 'sales', contact),
   ];
 }
 

@@ -41,7 +41,9 @@ describe('转为投诉', () => {
     const after = await desk.call('record.get', { id: log.id });
     expect(after.stored).toMatchObject({ version: 2, body: { kind: 'complaint', complaintNumber } });
     const linked = await desk.call('record.page', { complaintId, offset: 0, limit: 10 });
-    expect(linked.records.map(({ number, status }) => [number, status])).toEqual([[log.number, 'to-complaint']]);
+    expect(linked.records.map(({ number, status }) => [number, status])).toEqual([
+      [log.number, 'to-complaint'],
+    ]);
   });
 
   it('is one complaint for a click that came twice, and no second one after that', async () => {

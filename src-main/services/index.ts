@@ -41,9 +41,9 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
-import { noticeChannels } from './notice/channels';
 import { feedbackChannels } from './feedback/channels';
 import type { FeedbackRegisterRequest } from './feedback/register';
+import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';

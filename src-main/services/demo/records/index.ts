@@ -14,8 +14,8 @@ import {
   notice,
   ntfAnalysis,
 } from './complaint-records';
-import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { contact } from './contacts';
+import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';

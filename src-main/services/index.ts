@@ -42,6 +42,7 @@ import type { CustomerPrinting, printCustomer } from './customer/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { noticeChannels } from './notice/channels';
+import { returnChannels } from './goods-return/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';
@@ -173,6 +174,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     ...recordChannels(store, records),
     ...reportChannels(store, master),
     ...noticeChannels(store, master),
+    ...returnChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

@@ -87,8 +87,11 @@ export async function saveSettings(
     : [];
   refuseErrors(checkNote(moved, note));
   const { noticeHours } = before.settings.intake;
-  if (movesDates || noticeHours !== settings.intake.noticeHours)
-    await moveRecordDates(trx, environment, before);
+  const { judgingWorkingDays } = before.settings.service;
+  const isCountedOtherwise =
+    noticeHours !== settings.intake.noticeHours ||
+    judgingWorkingDays !== settings.service.judgingWorkingDays;
+  if (movesDates || isCountedOtherwise) await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,

@@ -471,6 +471,7 @@ export interface Answers {
   'record.save': StoredRecord;
   'record.void': null;
   'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'return.complain': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.page': { readonly reports: readonly ReportRow[]; readonly total: number };

@@ -43,6 +43,7 @@ export const channelNames = [
   'record.save',
   'record.void',
   'record.history',
+  'return.complain',
   'ntf.start',
   'report.start',
   'report.page',

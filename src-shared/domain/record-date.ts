@@ -46,6 +46,8 @@ export interface DateRules {
   readonly lookup: DayLookup;
   /** ⚙ Hours from finding an escape to the first word to the customer. */
   readonly noticeHours?: number;
+  /** ⚙ Working days after receipt in which 品管部 judges returned goods. */
+  readonly judgingDays?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

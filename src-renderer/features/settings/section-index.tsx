@@ -15,6 +15,7 @@ const names: readonly SectionName[] = [
   'coverage',
   'intake',
   'closing',
+  'service',
   'customFields',
   'phrases',
   'history',

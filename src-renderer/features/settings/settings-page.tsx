@@ -29,6 +29,7 @@ import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
+import { ServiceSection } from './service-section';
 import { useSettingsDraft } from './use-settings-draft';
 import './settings.css';
 
@@ -72,6 +73,7 @@ export function SettingsPage() {
             <CoverageSection />
             <IntakeSection {...section} />
             <ClosingSection {...section} />
+            <ServiceSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

@@ -2,6 +2,7 @@ import { datesOf } from '@shared/domain/record';
 import type { RecordDate } from '@shared/domain/record-date';
 import { Table } from 'antd';
 import { useMemo } from 'react';
+import { useSettings } from '../../state';
 import { useDesk, useTexts } from '../../ui';
 import type { ShownRecord } from '../description';
 import { DueMark } from '../due-mark';
@@ -10,9 +11,10 @@ import { DueMark } from '../due-mark';
 export function useDatesOf({ stored, isVoid }: ShownRecord): readonly RecordDate[] {
   const { rules, calendar } = useDesk();
   const { timeZone } = rules;
+  const judgingDays = useSettings(({ settings }) => settings.service.judgingWorkingDays);
   return useMemo(
-    () => (isVoid ? [] : datesOf(stored.kind, stored.body, { timeZone, lookup: calendar.fact })),
-    [stored, isVoid, timeZone, calendar],
+    () => (isVoid ? [] : datesOf(stored.kind, stored.body, { timeZone, lookup: calendar.fact, judgingDays })),
+    [stored, isVoid, timeZone, calendar, judgingDays],
   );
 }
 

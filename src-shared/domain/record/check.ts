@@ -3,6 +3,7 @@ import { isCivilDate, isInstant } from '../calendar';
 import { checkEscape } from '../escape/check';
 import { error, type Finding } from '../finding';
 import { checkNotice } from '../notice/check';
+import { checkGoodsReturn } from '../goods-return/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
@@ -21,6 +22,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'ntf-analysis': checkNtf,
   notice: checkNotice,
   'escape-event': checkEscape,
+  'goods-return': checkGoodsReturn,
 };
 
 /**

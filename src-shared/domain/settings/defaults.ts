@@ -53,6 +53,7 @@ export const defaultSettings: Settings = {
   numbering: { complaintPrefix: 'KS', width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
+  service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
   customFields: [],
   phrases: { own: [], hidden: [] },
   people: [

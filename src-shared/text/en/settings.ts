@@ -38,6 +38,7 @@ export const settings = {
     people: 'People',
     intake: 'Intake and duty',
     closing: 'Closing',
+    service: 'Returns and service',
     numbering: 'Numbering',
     customFields: 'Custom fields',
     phrases: 'Common sentences',
@@ -60,6 +61,8 @@ export const settings = {
       'The operator is chosen at the top right and named in every save. Inactive people stay in the history.',
     intake: 'Who is on duty when a due falls on a rest day, and when to warn about a late hand-over.',
     closing: 'What must hold before a complaint closes (procedure 5.3).',
+    service:
+      'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
@@ -218,6 +221,12 @@ export const settings = {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',
     lotsToVerify: 'Lots to verify before closing',
     lots: 'lots',
+  },
+  serviceFields: {
+    judgingWorkingDays: 'Returned goods are judged within',
+    workingDays: 'working days',
+    expiryWarnDays: 'Warn before a qualification ends',
+    days: 'days',
   },
   numberingFields: {
     prefix: 'Prefix of complaint numbers (capitals)',

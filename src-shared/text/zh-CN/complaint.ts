@@ -417,5 +417,8 @@ export const complaint = {
     'more-than-suspect': '处理合计比可疑总数多 {pieces} 件',
     'too-many-rows': '一份联络单最多 {most} 行，请合并批次',
     'no-rows': '该顾客还没有可疑批次',
+    'verdict-unbalanced': '判定合计与实收相差 {amount}，改正后才能写判定日期',
+    'disposal-unbalanced': '处置比已判定多 {amount}，改正后才能写判定日期',
+    'other-customer': '{number} 是“{customer}”的投诉，与本单的顾客不同',
   },
 } as const;

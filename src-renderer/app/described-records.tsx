@@ -1,10 +1,20 @@
+import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
-import { serviceStaff } from '../features/service';
+import { handOvers, servicePlans, serviceStaff, supportRequests } from '../features/service';
 import { type AnyDescription, RecordPages } from '../record';
 
 /** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
-export const described: readonly AnyDescription[] = [notices, escapeEvents, goodsReturns, serviceStaff];
+export const described: readonly AnyDescription[] = [
+  notices,
+  escapeEvents,
+  goodsReturns,
+  feedbackSheets,
+  handOvers,
+  supportRequests,
+  servicePlans,
+  serviceStaff,
+];
 
 /** The pages of all of them. */
 export function DescribedRecords() {

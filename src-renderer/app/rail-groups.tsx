@@ -1,12 +1,16 @@
 import {
   AlertOutlined,
+  AuditOutlined,
   CalendarOutlined,
+  CustomerServiceOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   IdcardOutlined,
   NotificationOutlined,
   RollbackOutlined,
+  ScheduleOutlined,
   SettingOutlined,
+  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -56,12 +60,32 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
           label: texts.goodsReturn.title,
           icon: <RollbackOutlined aria-hidden />,
         },
+        {
+          to: routes.records('feedback-sheet'),
+          label: texts.feedbackSheet.title,
+          icon: <AuditOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('internal-hand-over'),
+          label: texts.service.handOver.title,
+          icon: <SwapOutlined aria-hidden />,
+        },
       ],
     },
     {
       title: group.customers,
       entries: [
         { to: routes.customers, label: texts.customer.title, icon: <TeamOutlined aria-hidden /> },
+        {
+          to: routes.records('support-request'),
+          label: texts.service.support.title,
+          icon: <CustomerServiceOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('service-plan'),
+          label: texts.service.plan.title,
+          icon: <ScheduleOutlined aria-hidden />,
+        },
         {
           to: routes.records('service-staff'),
           label: texts.service.staff.title,

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
 import { checkEscape } from '../escape/check';
+import { checkFeedbackSheet } from '../feedback/sheet';
 import { error, type Finding } from '../finding';
 import { checkNotice } from '../notice/check';
 import { checkGoodsReturn } from '../goods-return/check';
@@ -23,6 +24,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   notice: checkNotice,
   'escape-event': checkEscape,
   'goods-return': checkGoodsReturn,
+  'feedback-sheet': checkFeedbackSheet,
 };
 
 /**

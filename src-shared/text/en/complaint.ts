@@ -12,6 +12,7 @@ export const complaint = {
   days: '{count} days',
   workingDays: '{count} working days',
   detail: {
+    begin: 'New {name}',
     back: 'Back',
     edit: 'Edit',
     continueDraft: 'Continue draft',
@@ -127,6 +128,7 @@ export const complaint = {
     history: 'History',
   },
   info: {
+    records: 'Records about it',
     statement: "Customer's words",
     identification: 'Identification',
     classification: 'Classification',

@@ -12,6 +12,7 @@ export const complaint = {
   days: '{count}天',
   workingDays: '{count}个工作日',
   detail: {
+    begin: '新建{name}',
     back: '返回',
     edit: '编辑',
     continueDraft: '继续编辑草稿',
@@ -120,6 +121,7 @@ export const complaint = {
   },
   tabs: { info: '信息', handling: '处理', files: '附件', costs: '费用', history: '历史' },
   info: {
+    records: '关联单据',
     statement: '顾客原话',
     identification: '标识',
     classification: '分类',

@@ -3,6 +3,7 @@ import { choices } from './choices';
 import { complaint } from './complaint';
 import { customer } from './customer';
 import { editor } from './editor';
+import { feedbackSheet } from './feedback-sheet';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
@@ -29,6 +30,7 @@ export const zhCN = {
   complaint,
   customer,
   editor,
+  feedbackSheet,
   fields,
   forms,
   frame,

@@ -40,7 +40,7 @@ export async function choose(page: Page, path: string, name: string): Promise<vo
 export async function saveAndLeave(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
   await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
-  await page.getByRole('button', { name: '返回' }).click();
+  await page.keyboard.press('Escape');
   await onScreen(page, 'record');
 }
 

@@ -37,6 +37,7 @@ function filled(schema: unknown, field: string): unknown {
     case 'array':
       return Array.from({ length: Math.min(capOf(node), mostRows) }, () => filled(node.item, field));
     case 'nullable':
+    case 'optional':
       return filled(node.wrapped, field);
     case 'picklist':
       return node.options?.at(-1);

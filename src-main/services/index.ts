@@ -43,6 +43,7 @@ import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
 import type { FeedbackRegisterRequest } from './feedback/register';
+import { returnChannels } from './goods-return/channels';
 import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
@@ -178,6 +179,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     ...reportChannels(store, master),
     ...noticeChannels(store, master),
     ...feedbackChannels(store, master),
+    ...returnChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

@@ -87,7 +87,11 @@ export async function saveSettings(
     : [];
   refuseErrors(checkNote(moved, note));
   const { noticeHours } = before.settings.intake;
-  const countsAnew = noticeHours !== settings.intake.noticeHours || changed.includes('feedback');
+  const { judgingWorkingDays } = before.settings.service;
+  const countsAnew =
+    noticeHours !== settings.intake.noticeHours ||
+    judgingWorkingDays !== settings.service.judgingWorkingDays ||
+    changed.includes('feedback');
   if (movesDates || countsAnew) await moveRecordDates(trx, environment, before);
   return {
     version,

@@ -1,7 +1,8 @@
 import { communications } from '../features/feedback';
+import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
-import { serviceStaff } from '../features/service';
+import { handOvers, servicePlans, serviceStaff, supportRequests } from '../features/service';
 import { type AnyDescription, RecordPages } from '../record';
 
 /** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
@@ -10,6 +11,10 @@ export const described: readonly AnyDescription[] = [
   escapeEvents,
   communications,
   goodsReturns,
+  feedbackSheets,
+  handOvers,
+  supportRequests,
+  servicePlans,
   serviceStaff,
 ];
 

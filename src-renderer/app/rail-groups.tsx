@@ -1,13 +1,17 @@
 import {
   AlertOutlined,
+  AuditOutlined,
   CalendarOutlined,
+  CustomerServiceOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   IdcardOutlined,
   MessageOutlined,
   NotificationOutlined,
   RollbackOutlined,
+  ScheduleOutlined,
   SettingOutlined,
+  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -57,6 +61,16 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
           label: texts.goodsReturn.title,
           icon: <RollbackOutlined aria-hidden />,
         },
+        {
+          to: routes.records('feedback-sheet'),
+          label: texts.feedbackSheet.title,
+          icon: <AuditOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('internal-hand-over'),
+          label: texts.service.handOver.title,
+          icon: <SwapOutlined aria-hidden />,
+        },
       ],
     },
     {
@@ -67,6 +81,16 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
           to: routes.records('communication'),
           label: texts.feedback.communication.title,
           icon: <MessageOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('support-request'),
+          label: texts.service.support.title,
+          icon: <CustomerServiceOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('service-plan'),
+          label: texts.service.plan.title,
+          icon: <ScheduleOutlined aria-hidden />,
         },
         {
           to: routes.records('service-staff'),

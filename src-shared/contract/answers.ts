@@ -472,6 +472,7 @@ export interface Answers {
   'record.void': null;
   'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'feedback.toComplaint': { readonly complaintId: string; readonly complaintNumber: string };
+  'return.complain': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.page': { readonly reports: readonly ReportRow[]; readonly total: number };

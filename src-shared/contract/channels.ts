@@ -17,7 +17,7 @@ import { noticeSentSchema } from '../domain/notice/sent';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
-import { civilDateSchema, idSchema, lineText, longText, shortText } from '../domain/scalars';
+import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
 import type { Answers } from './answers';
 import { largestFile } from './files';
@@ -410,6 +410,14 @@ export const inputs = {
   'record.save': ofEachKind<RecordSaving>('kind', (kind) => ({ ...recordChange, body: recordSchemas[kind] })),
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'record.history': v.strictObject({ id: idSchema, ...page.entries }),
+  /** A returned line becomes a complaint; `receivedAt` is its T0. */
+  'return.complain': v.strictObject({
+    id: idSchema,
+    version,
+    lineId: idSchema,
+    token: idSchema,
+    receivedAt: instantSchema,
+  }),
   /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
   /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */
   'feedback.toComplaint': v.strictObject({ id: idSchema, version, token: idSchema }),

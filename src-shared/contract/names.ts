@@ -44,6 +44,7 @@ export const channelNames = [
   'record.void',
   'record.history',
   'feedback.toComplaint',
+  'return.complain',
   'ntf.start',
   'report.start',
   'report.page',

@@ -37,6 +37,12 @@ export const findingCodes = [
   'too-many-rows',
   /** A customer of an event without a row of the range. */
   'no-rows',
+  /** The verdicts of a returned line are not the pieces received; `amount` over (+) or missing (−). */
+  'verdict-unbalanced',
+  /** More pieces of a returned line were disposed of than were judged; `amount` over. */
+  'disposal-unbalanced',
+  /** The record named belongs to another customer. */
+  'other-customer',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

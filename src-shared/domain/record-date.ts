@@ -49,6 +49,8 @@ export interface DateRules {
   readonly noticeHours?: number;
   /** ⚙ Days from the completion of a customer's log to the call-back; as delivered where it is not given. */
   readonly callBackDays?: number;
+  /** ⚙ Working days after receipt in which 品管部 judges returned goods. */
+  readonly judgingDays?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

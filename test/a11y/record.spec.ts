@@ -5,7 +5,15 @@ import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expectSound, looks, show, wear } from './look';
 
-const kinds = ['communication', 'goods-return', 'service-staff'] as const;
+const kinds = [
+  'communication',
+  'goods-return',
+  'feedback-sheet',
+  'internal-hand-over',
+  'support-request',
+  'service-plan',
+  'service-staff',
+] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {
   return page.evaluate(async (wanted) => {

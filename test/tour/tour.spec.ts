@@ -209,7 +209,15 @@ test('an NTF analysis', async ({ page }) => {
 test('records that are described', async ({ page }) => {
   await chooseOperator(page);
   const shoot = camera(page, 100);
-  for (const kind of ['communication', 'goods-return', 'service-staff']) {
+  for (const kind of [
+    'communication',
+    'goods-return',
+    'feedback-sheet',
+    'internal-hand-over',
+    'support-request',
+    'service-plan',
+    'service-staff',
+  ]) {
     await goTo(page, `/records/${kind}`);
     await shoot(`${kind}-list`);
     await page.getByRole('grid').focus();

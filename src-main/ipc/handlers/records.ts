@@ -16,11 +16,13 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'complaint.save': 'complaint',
   'complaint.void': 'complaint',
   // Its draft stood under its token.
-  'record.register': ['record', 'draft'],
-  'record.save': 'record',
+  // The complaint it names learns of it.
+  'record.register': ['record', 'draft', 'complaint'],
+  'record.save': ['record', 'complaint'],
   // A voided report's milestones are open again.
   'record.void': ['record', 'complaint'],
   'feedback.toComplaint': ['record', 'complaint'],
+  'return.complain': ['record', 'complaint'],
   // The complaint notes its number.
   'ntf.start': ['record', 'complaint'],
   'report.start': 'record',

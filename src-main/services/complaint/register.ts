@@ -41,6 +41,21 @@ export async function registerComplaint(
   demandRight(context, 'write');
   const known = await findComplaintByToken(trx, input.token);
   if (known !== null) return { stored: known.stored, row: known.row, warnings: [] };
+  const answer = await addComplaint(trx, parts, context, input);
+  await deleteDraft(trx, 'intake', null);
+  return answer;
+}
+
+/**
+ * A complaint that was not typed at the intake but made from another record: its number, its history; a draft at the intake stays.
+ * @throws ServiceError `invalid`, `not-found`
+ */
+export async function addComplaint(
+  trx: Trx,
+  parts: RegisterParts,
+  context: CallContext,
+  input: Input<'complaint.register'>,
+): Promise<Answer<'complaint.register'>> {
   const environment = await parts.load(trx);
   const at = environment.instant(context.clock.now());
   const body = stampEntries(null, input.body, at);
@@ -75,7 +90,6 @@ export async function registerComplaint(
     changes: [{ path: 'number', old: null, new: number }],
     recordHash: hash,
   });
-  await deleteDraft(trx, 'intake', null);
   return { stored, row, warnings };
 }
 

@@ -53,13 +53,18 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
   const { load } = parts;
   return {
     register: async (context, input) => {
-      const { registerRecord } = await useCases();
-      return store.write((trx) => registerRecord(trx, parts, context, input));
+      const { registerRecord, tellComplaints } = await useCases();
+      return store.write(async (trx) => {
+        const stored = await registerRecord(trx, parts, context, input);
+        await tellComplaints(trx, load, context, stored);
+        return stored;
+      });
     },
     save: async (context, input) => {
-      const { saveRecord } = await useCases();
+      const { saveRecord, tellComplaints } = await useCases();
       return store.write(async (trx) => {
         const stored = await saveRecord(trx, load, context, input);
+        await tellComplaints(trx, load, context, stored);
         await tellOthers(trx, load, context, stored, false);
         return stored;
       });

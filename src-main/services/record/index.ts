@@ -2,4 +2,5 @@
 export * from './read';
 export * from './register';
 export * from './save';
+export * from './tell-complaint';
 export * from './void';

@@ -17,6 +17,7 @@ import { demandAttachments } from '../complaint/references';
 import type { Environment } from '../environment';
 import { idsNamed } from '../named-ids';
 import { ServiceError } from '../service-error';
+import { demandSameCustomer } from './same-customer';
 
 /** A complaint's number is free text on paper: one that no complaint here has makes no link. */
 export async function linksOf(
@@ -46,6 +47,7 @@ function datedLinksOf(
     lookup: calendar.fact,
     noticeHours: settings.intake.noticeHours,
     callBackDays: settings.feedback.callBackDays,
+    judgingDays: settings.service.judgingWorkingDays,
   });
   const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
   const due = nextDue(dates, timeZone);
@@ -75,5 +77,6 @@ export async function demandRecordReferences(
     if (!known.has(id) && (await findCustomer(db, id)) === null)
       throw new ServiceError('not-found', { id, path: 'customer' });
   }
+  await demandSameCustomer(db, kind, before, after);
   await demandAttachments(db, before, after);
 }

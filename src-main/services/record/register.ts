@@ -19,6 +19,7 @@ import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
+import { demandSigning } from './signing';
 
 export interface RecordParts {
   readonly load: LoadEnvironment;
@@ -51,6 +52,7 @@ export async function registerRecord(
   const body = newBody(kind, soundBody(kind, given), context);
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
+  demandSigning(kind, null, body, context, environment.settings);
   const at = environment.instant(context.clock.now());
   const { number, year, sequence } = await takeNumberOf(
     trx,

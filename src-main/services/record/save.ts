@@ -13,6 +13,7 @@ import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
+import { demandSigning } from './signing';
 
 export interface RecordChange {
   readonly id: string;
@@ -43,6 +44,7 @@ export async function saveRecord(
   const typed = withRevision(before, withNumber(sound, number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
+  demandSigning(kind, before, body, context, environment.settings);
   const changes = diff(before, body);
   if (changes.length === 0) return found.stored;
   if (isReport(found.stored)) await demandOpenRevision(trx, found.stored);

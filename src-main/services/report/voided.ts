@@ -13,6 +13,7 @@ import { submissionsOf } from '../../data/repositories/submissions';
 import { saveComplaint } from '../complaint/save';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { tellComplaints } from '../record/tell-complaint';
 
 /**
  * What follows from voiding a record: its draft is gone, and the complaint of a report or an NTF analysis no longer counts on it. Milestones
@@ -28,6 +29,7 @@ export async function followVoid(
 ): Promise<void> {
   const { kind } = stored;
   await deleteDraft(trx, kind, stored.id);
+  await tellComplaints(trx, load, context, stored, true);
   if (kind !== 'report' && kind !== 'ntf-analysis') return;
   const complaint = await complaintNamed(trx, stored.body as Report | NtfAnalysis);
   if (complaint === null || complaint.isVoid) return;

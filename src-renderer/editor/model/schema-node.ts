@@ -28,7 +28,7 @@ export function schemaAt(schema: v.GenericSchema, path: string): SchemaNode | nu
   return {
     schema: plain,
     type,
-    isNullable: part(found, 'type') === 'nullable',
+    isNullable: isNullable(found),
     max: capOf(plain),
     options:
       type === 'picklist' && Array.isArray(options) ? options.filter((each) => typeof each === 'string') : [],
@@ -46,6 +46,12 @@ function capOf(schema: unknown): number | undefined {
     : [];
   const [cap] = caps.map((action) => part(action, 'requirement'));
   return typeof cap === 'number' ? cap : undefined;
+}
+
+/** Whether `nullable` stands anywhere around it: a field that came later is `optional` outside. */
+function isNullable(schema: unknown): boolean {
+  const wrapped = part(schema, 'wrapped');
+  return part(schema, 'type') === 'nullable' || (wrapped !== undefined && isNullable(wrapped));
 }
 
 /** Behind `nullable` and `optional`. */

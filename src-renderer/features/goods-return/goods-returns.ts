@@ -1,7 +1,9 @@
-import { blankGoodsReturn, type GoodsReturn } from '@shared/domain/goods-return';
+import { blankGoodsReturn, type GoodsReturn, returnOfComplaint } from '@shared/domain/goods-return';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { LineFoot } from './line-foot';
+import { ReturnActions } from './return-actions';
+import { ReturnSummary } from './return-summary';
 
 const { fields, rows } = layoutOf<GoodsReturn>();
 
@@ -10,21 +12,24 @@ export const goodsReturns: AnyDescription = describeRecord<'goods-return'>({
   kind: 'goods-return',
   blank: blankGoodsReturn,
   words,
+  actions: ReturnActions,
+  summary: ReturnSummary,
   widgets: {
+    acceptedBy: 'person',
+    'lines.*.complaintNumber': 'complaint',
     receivedBy: 'person',
     judgedBy: 'person',
     freight: 'money',
     amount: 'money',
   },
   columns: ['number', 'subject', 'customer', 'status', 'due', 'owner', 'dated'],
-  begin: (blank, { complaint, customer, today }) => ({
-    ...blank,
-    registeredOn: today,
-    ...(customer === null
-      ? {}
-      : { customer: { ...blank.customer, id: customer.id, name: customer.body.name } }),
-    ...(complaint === null ? {} : { complaintNumber: complaint.number, customer: complaint.body.customer }),
-  }),
+  begin: (blank, { complaint, customer, today }) => {
+    const begun = { ...blank, registeredOn: today };
+    if (complaint !== null) return returnOfComplaint(begun, complaint, () => crypto.randomUUID());
+    return customer === null
+      ? begun
+      : { ...begun, customer: { ...blank.customer, id: customer.id, name: customer.body.name } };
+  },
   sections: [
     {
       name: 'application',
@@ -58,8 +63,8 @@ export const goodsReturns: AnyDescription = describeRecord<'goods-return'>({
           'kinds',
         ]),
         fields(4, ['transport', 'freight', 'freightBearer', 'costBearer']),
-        fields(4, [
-          'acceptance',
+        fields(3, ['acceptance', 'acceptedBy', 'acceptedOn']),
+        fields(3, [
           { path: 'acceptanceNote' },
           'wantsReplenishment',
           { path: 'replenishBy', when: (body: GoodsReturn) => body.wantsReplenishment === true },
@@ -86,6 +91,7 @@ export const goodsReturns: AnyDescription = describeRecord<'goods-return'>({
                 'disposal.replaced',
               ],
             ],
+            [4, ['agreedQuantity', 'complaintNumber']],
           ],
           { foot: LineFoot },
         ),
@@ -93,8 +99,11 @@ export const goodsReturns: AnyDescription = describeRecord<'goods-return'>({
     },
     {
       name: 'receipt',
-      optional: ['differenceNote'],
-      parts: [fields(3, ['receivedOn', 'receivedBy', 'isLabelled']), fields(1, ['differenceNote'])],
+      optional: ['differenceNote', 'agreedWith', 'agreedOn'],
+      parts: [
+        fields(3, ['receivedOn', 'receivedBy', 'isLabelled']),
+        fields(3, ['differenceNote', 'agreedWith', 'agreedOn']),
+      ],
     },
     {
       name: 'judgement',
@@ -148,6 +157,8 @@ function words({ papers, goodsReturn: own }: Texts): RecordWords {
       replenishBy: sheet.replenishBy,
       acceptance: sheet.acceptance,
       acceptanceNote: sheet.note,
+      acceptedBy: sheet.acceptedBy,
+      acceptedOn: sheet.acceptedOn,
       lines: own.rows.lines.title,
       'lines.*.partNumber': sheet.partNumber,
       'lines.*.partName': sheet.partName,
@@ -155,6 +166,8 @@ function words({ papers, goodsReturn: own }: Texts): RecordWords {
       'lines.*.unit': sheet.unit,
       'lines.*.declaredQuantity': sheet.declared,
       'lines.*.receivedQuantity': sheet.received,
+      'lines.*.agreedQuantity': sheet.agreed,
+      'lines.*.complaintNumber': own.fields.lineComplaint,
       'lines.*.symptom': sheet.symptom,
       'lines.*.reason': sheet.reason,
       'lines.*.verdict.defective': sheet.defective,
@@ -171,6 +184,8 @@ function words({ papers, goodsReturn: own }: Texts): RecordWords {
       receivedBy: sheet.receivedBy,
       isLabelled: own.fields.labelled,
       differenceNote: sheet.differenceNote,
+      agreedWith: sheet.agreedWith,
+      agreedOn: sheet.agreedOn,
       judgedOn: sheet.judgedOn,
       judgedBy: sheet.judgedBy,
       resultDocument: sheet.resultDocument,

@@ -2,6 +2,7 @@ import { blankServiceStaff, type ServiceStaff } from '@shared/domain/service';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { PointsLine } from './points-line';
+import { StaffSummary } from './staff-summary';
 
 const { fields, rows, own } = layoutOf<ServiceStaff>();
 
@@ -10,6 +11,7 @@ export const serviceStaff: AnyDescription = describeRecord<'service-staff'>({
   kind: 'service-staff',
   blank: blankServiceStaff,
   words,
+  summary: StaffSummary,
   widgets: {
     name: 'person',
     department: 'department',

@@ -55,6 +55,8 @@ const pathText = (path: string, texts: Texts): string => {
     dutyPhone: settings.intakeFields.dutyPhone,
     isSmallTeam: settings.closingFields.isSmallTeam,
     lotsToVerify: settings.closingFields.lotsToVerify,
+    judgingWorkingDays: settings.serviceFields.judgingWorkingDays,
+    expiryWarnDays: settings.serviceFields.expiryWarnDays,
     complaintPrefix: settings.numberingFields.prefix,
     width: settings.numberingFields.width,
     label: settings.custom.label,

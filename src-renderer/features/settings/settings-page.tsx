@@ -30,6 +30,7 @@ import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
+import { ServiceSection } from './service-section';
 import { useSettingsDraft } from './use-settings-draft';
 import './settings.css';
 
@@ -74,6 +75,7 @@ export function SettingsPage() {
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
+            <ServiceSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

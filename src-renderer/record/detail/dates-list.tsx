@@ -11,11 +11,21 @@ import { DueMark } from '../due-mark';
 export function useDatesOf({ stored, isVoid }: ShownRecord): readonly RecordDate[] {
   const { rules, calendar } = useDesk();
   const { timeZone } = rules;
+  const noticeHours = useSettings(({ settings }) => settings.intake.noticeHours);
   const callBackDays = useSettings(({ settings }) => settings.feedback.callBackDays);
+  const judgingDays = useSettings(({ settings }) => settings.service.judgingWorkingDays);
   return useMemo(
     () =>
-      isVoid ? [] : datesOf(stored.kind, stored.body, { timeZone, lookup: calendar.fact, callBackDays }),
-    [stored, isVoid, timeZone, calendar, callBackDays],
+      isVoid
+        ? []
+        : datesOf(stored.kind, stored.body, {
+            timeZone,
+            lookup: calendar.fact,
+            noticeHours,
+            callBackDays,
+            judgingDays,
+          }),
+    [stored, isVoid, timeZone, calendar, noticeHours, callBackDays, judgingDays],
   );
 }
 

@@ -4,6 +4,7 @@ export * from './promise';
 export * from './register-logs';
 export * from './reopen';
 export * from './schema';
+export * from './sheet';
 export * from './status';
 export * from './targets';
 export * from './to-complaint';

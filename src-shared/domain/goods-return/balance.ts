@@ -8,6 +8,15 @@ export const sumOf = (quantities: readonly (number | null)[]): number | null =>
 export const differenceOf = ({ receivedQuantity, declaredQuantity }: ReturnLine): number | null =>
   receivedQuantity === null || declaredQuantity === null ? null : receivedQuantity - declaredQuantity;
 
+/**
+ * The pieces that count for PPM: what both sides agreed on, else what 品管部 found defective once no piece waits for a verdict
+ * (domain.md §9, case 30). Null while neither is known.
+ */
+export function countedQuantity({ agreedQuantity, verdict }: ReturnLine): number | null {
+  if (agreedQuantity !== null) return agreedQuantity;
+  return (verdict.pending ?? 0) > 0 ? null : verdict.defective;
+}
+
 /** Whether the pieces of a line add up; `amount` is how many are over (+) or missing (−). */
 export type LineCheck =
   | { readonly kind: 'unknown' }

@@ -1,19 +1,25 @@
-import { addWorkingDays } from '../calendar';
+import { type Count, countWorkingDays } from '../calendar';
 import { type DateRules, type RecordDate, singleDate } from '../record-date';
 import type { GoodsReturn } from './schema';
-import { replacedOn } from './status';
+import { fullyJudgedOn, replacedOn } from './status';
 
-/** Working days after receipt in which 品管部 judges the goods. */
+/** ⚙ Working days after receipt in which 品管部 judges the goods, as delivered. */
 export const judgingWorkingDays = 5;
 
+/** By when the goods are judged, and the rest days that were stepped over; null before they came in. */
+export const judgementDue = (
+  { receivedOn }: Pick<GoodsReturn, 'receivedOn'>,
+  { lookup, judgingDays = judgingWorkingDays }: Pick<DateRules, 'lookup' | 'judgingDays'>,
+): Count | null => (receivedOn === null ? null : countWorkingDays(receivedOn, judgingDays, lookup));
+
 /** The judgement after the goods came in, and the replacement the customer wants. */
-export function goodsReturnDates(record: GoodsReturn, { lookup }: DateRules): readonly RecordDate[] {
+export function goodsReturnDates(record: GoodsReturn, rules: DateRules): readonly RecordDate[] {
   if (record.acceptance === 'refused') return [];
-  const { receivedOn, judgedOn, judgedBy, receivedBy, wantsReplenishment, replenishBy } = record;
-  const judgedDue = receivedOn === null ? null : addWorkingDays(receivedOn, judgingWorkingDays, lookup);
+  const { judgedBy, receivedBy, wantsReplenishment, replenishBy } = record;
+  const judgedDue = judgementDue(record, rules)?.date ?? null;
   const text = record.lines[0]?.partName ?? '';
   return [
-    ...singleDate('judgement', judgedDue, { text, owner: judgedBy, done: judgedOn }),
+    ...singleDate('judgement', judgedDue, { text, owner: judgedBy, done: fullyJudgedOn(record) }),
     ...(wantsReplenishment === false
       ? []
       : singleDate('replenishment', replenishBy, { text, owner: receivedBy, done: replacedOn(record) })),

@@ -28,8 +28,12 @@ export const returnLineSchema = v.strictObject({
   declaredQuantity: quantity,
   /** 实收数, counted by 仓库. */
   receivedQuantity: quantity,
+  /** 协议数: what both sides agreed on; figures count it instead of either side's (domain.md §9, case 30). */
+  agreedQuantity: v.optional(quantity, null),
   symptom: lineText,
   reason: lineText,
+  /** The complaint this line was made into; the whole return's stands in its head. */
+  complaintNumber: v.optional(shortText, ''),
   /** 品质判定: together the pieces received. */
   verdict: v.strictObject({ defective: quantity, good: quantity, ntf: quantity, pending: quantity }),
   /** 处置, in pieces. `replaced` counts new pieces sent instead, not pieces received. */
@@ -79,6 +83,9 @@ export const goodsReturnSchema = v.strictObject({
   replenishBy: v.nullable(civilDateSchema),
   acceptance: v.nullable(v.picklist(returnAcceptances)),
   acceptanceNote: lineText,
+  /** 资格审查: who decided whether the goods may come back, and when. */
+  acceptedBy: v.optional(shortText, ''),
+  acceptedOn: v.optional(v.nullable(civilDateSchema), null),
   lines: v.pipe(v.array(returnLineSchema), v.maxLength(60)),
   // 仓库签收
   receivedOn: v.nullable(civilDateSchema),
@@ -86,6 +93,9 @@ export const goodsReturnSchema = v.strictObject({
   /** The goods carry the label “退货” and stand apart. */
   isLabelled: v.nullable(v.boolean()),
   differenceNote: lineText,
+  /** Who agreed to the figures for the customer, and when. */
+  agreedWith: v.optional(shortText, ''),
+  agreedOn: v.optional(v.nullable(civilDateSchema), null),
   // 品质判定
   judgedOn: v.nullable(civilDateSchema),
   judgedBy: shortText,

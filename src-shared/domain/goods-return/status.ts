@@ -10,11 +10,15 @@ export const endedGoodsReturn: readonly GoodsReturnStatus[] = ['settled', 'refus
 export const replacedOn = ({ replacements }: GoodsReturn): string | null =>
   lastOf(replacements.map(({ shippedOn }) => shippedOn));
 
+/** The day of the verdict, once no piece waits for one. */
+export const fullyJudgedOn = ({ judgedOn, lines }: GoodsReturn): string | null =>
+  lines.some(({ verdict }) => (verdict.pending ?? 0) > 0) ? null : judgedOn;
+
 /** Settled when the pieces are judged and what the customer wants instead went out: new goods, or a credit note. */
 export function goodsReturnStatus(record: GoodsReturn): GoodsReturnStatus {
   if (record.acceptance === 'refused') return 'refused';
   const isReplaced = replacedOn(record) !== null;
   const isSettled = record.wantsReplenishment === true ? isReplaced : isReplaced || record.creditNote !== '';
-  if (record.judgedOn !== null) return isSettled ? 'settled' : 'judged';
+  if (fullyJudgedOn(record) !== null) return isSettled ? 'settled' : 'judged';
   return record.receivedOn === null ? 'registered' : 'received';
 }

@@ -1,7 +1,9 @@
 import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
 import { checkEscape } from '../escape/check';
+import { checkFeedbackSheet } from '../feedback/sheet';
 import { error, type Finding } from '../finding';
+import { checkGoodsReturn } from '../goods-return/check';
 import { checkNotice } from '../notice/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
@@ -21,6 +23,8 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'ntf-analysis': checkNtf,
   notice: checkNotice,
   'escape-event': checkEscape,
+  'goods-return': checkGoodsReturn,
+  'feedback-sheet': checkFeedbackSheet,
 };
 
 /**

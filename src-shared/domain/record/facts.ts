@@ -174,7 +174,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
     facts({
       subject: lines[0]?.partName ?? '',
       customers: [customer],
-      complaints: complaintNumber,
+      complaints: [complaintNumber, ...lines.map((line) => line.complaintNumber)].join(' '),
       dated: registeredOn,
       category: kinds[0],
       owners: [judgedBy, receivedBy],

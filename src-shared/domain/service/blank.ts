@@ -40,6 +40,7 @@ export const blankSupportRequest = (): SupportRequest => ({
   engineer: '',
   decision: null,
   plan: '',
+  answeredAt: null,
   startedOn: null,
   finishedOn: null,
   hours: null,

@@ -86,6 +86,8 @@ export const supportRequestSchema = v.strictObject({
   engineer: shortText,
   decision: v.nullable(v.picklist(supportDecisions)),
   plan: longText,
+  /** When 技术部 answered: what it will do, or why not. */
+  answeredAt: v.optional(moment, null),
   startedOn: day,
   finishedOn: day,
   /** Whole hours spent. */

@@ -1,3 +1,4 @@
+import { daysBetween, epochOf } from '../calendar';
 import type { InternalHandOver, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
 export const handOverStatuses = ['prepared', 'handed-over', 'received', 'returned'] as const;
@@ -10,7 +11,14 @@ export function handOverStatus({ handedOverAt, receivedAt, returnedOn }: Interna
 }
 
 /** Through 业务部 to 技术部 and back (TSP01 5.3.10). */
-export const supportStatuses = ['received', 'forwarded', 'started', 'finished', 'refused'] as const;
+export const supportStatuses = [
+  'received',
+  'forwarded',
+  'answered',
+  'started',
+  'finished',
+  'refused',
+] as const;
 export type SupportStatus = (typeof supportStatuses)[number];
 export const endedSupport: readonly SupportStatus[] = ['finished', 'refused'];
 
@@ -18,8 +26,39 @@ export function supportStatus(request: SupportRequest): SupportStatus {
   if (request.decision === 'refused') return 'refused';
   if (request.finishedOn !== null) return 'finished';
   if (request.startedOn !== null) return 'started';
+  if (request.answeredAt !== null) return 'answered';
   return request.forwardedAt === null ? 'received' : 'forwarded';
 }
+
+/** Minutes from one moment of a request to the next; null while either is missing. Measured, not judged (5.3.10). */
+export interface SupportSpans {
+  /** From the customer's word to 技术部. */
+  readonly toEngineering: number | null;
+  /** From there to its answer. */
+  readonly toAnswer: number | null;
+}
+
+const minutesBetween = (from: string | null, to: string | null): number | null =>
+  from === null || to === null ? null : Math.round((epochOf(to) - epochOf(from)) / 60_000);
+
+export const supportSpans = ({ receivedAt, forwardedAt, answeredAt }: SupportRequest): SupportSpans => ({
+  toEngineering: minutesBetween(receivedAt, forwardedAt),
+  toAnswer: minutesBetween(forwardedAt, answeredAt),
+});
+
+/** Days until a qualification ends, negative once it has; null without an end. */
+export const daysLeft = ({ validUntil }: Pick<ServiceStaff, 'validUntil'>, today: string): number | null =>
+  validUntil === null ? null : daysBetween(today, validUntil);
+
+/** ⚙ An end that is near enough to be warned of, or has passed. */
+export const isEnding = (
+  staff: Pick<ServiceStaff, 'validUntil'>,
+  today: string,
+  warnDays: number,
+): boolean => {
+  const left = daysLeft(staff, today);
+  return left !== null && left <= warnDays;
+};
 
 export const servicePlanStatuses = ['planned', 'under-way', 'finished'] as const;
 export type ServicePlanStatus = (typeof servicePlanStatuses)[number];

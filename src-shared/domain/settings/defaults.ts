@@ -55,6 +55,7 @@ export const defaultSettings: Settings = {
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
+  service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
   customFields: [],
   phrases: { own: [], hidden: [] },
   people: [

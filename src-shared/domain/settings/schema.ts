@@ -101,6 +101,13 @@ export const settingsSchema = v.strictObject({
     lotsToVerify: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   }),
   feedback: feedbackRulesSchema,
+  /** 退换货与服务. */
+  service: v.strictObject({
+    /** Working days after receipt in which 品管部 judges returned goods. */
+    judgingWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+    /** Calendar days before a qualification ends from which it is warned of. */
+    expiryWarnDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  }),
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),
   phrases: v.strictObject({

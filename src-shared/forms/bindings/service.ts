@@ -88,6 +88,7 @@ const requested = (record: SupportRequest, { choices, papers }: Texts, zone: str
 
 const supported = (record: SupportRequest, { papers }: Texts, zone: string): FieldValues => ({
   forwardedAt: moment(record.forwardedAt, zone),
+  answeredAt: moment(record.answeredAt, zone),
   engineer: text(record.engineer),
   decision: tickBoxes(supportDecisions, [record.decision], papers.service.supportDecision),
   plan: text(record.plan),

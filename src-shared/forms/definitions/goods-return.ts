@@ -38,7 +38,13 @@ const application: readonly Block[] = [
       [word('replenishment'), 'wantsReplenishment', 6],
       [word('replenishBy'), 'replenishBy', 6],
     ),
-    labelled(labelSpan, [word('origin'), 'origin', 24], [word('acceptance'), 'acceptance', 12]),
+    labelled(labelSpan, [word('origin'), 'origin', width - labelSpan]),
+    labelled(
+      labelSpan,
+      [word('acceptance'), 'acceptance', 18],
+      [word('acceptedBy'), 'acceptedBy', 6],
+      [word('acceptedOn'), 'acceptedOn', 6],
+    ),
     labelled(labelSpan, [word('costBearer'), 'costBearer', 16], [word('note'), 'acceptanceNote', 20]),
     labelled(
       labelSpan,
@@ -70,8 +76,9 @@ const goods: readonly Block[] = [
       [word('declared'), 'declared', 3, 'small-center'],
       [word('received'), 'received', 3, 'small-center'],
       [word('difference'), 'difference', 3, 'small-center'],
-      [word('symptom'), 'symptom', 8],
-      [word('reason'), 'reason', 6],
+      [word('agreed'), 'agreed', 3, 'small-center'],
+      [word('symptom'), 'symptom', 7],
+      [word('reason'), 'reason', 4],
     ],
     4,
     6.2,
@@ -83,8 +90,9 @@ const goods: readonly Block[] = [
         ['total.declared', 3],
         ['total.received', 3],
         ['total.difference', 3],
+        ['total.agreed', 3],
       ],
-      14,
+      11,
     ),
     labelled(
       labelSpan,
@@ -92,7 +100,12 @@ const goods: readonly Block[] = [
       [word('receivedBy'), 'receivedBy', 10],
       [word('labelled'), 'isLabelled', 10],
     ),
-    labelled(labelSpan, [word('differenceNote'), 'differenceNote', width - labelSpan]),
+    labelled(
+      labelSpan,
+      [word('differenceNote'), 'differenceNote', 18],
+      [word('agreedWith'), 'agreedWith', 6],
+      [word('agreedOn'), 'agreedOn', 6],
+    ),
   ),
 ];
 

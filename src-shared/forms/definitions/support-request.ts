@@ -34,11 +34,8 @@ export const supportRequestForm: FormDefinition = uprightRecord({
     ),
     band(word('assessmentBand')),
     rows(
-      line(
-        [word('decision'), 'decision', 9],
-        [word('forwardedAt'), 'forwardedAt', 8],
-        [word('engineer'), 'engineer', 7],
-      ),
+      line([word('decision'), 'decision', 12], [word('engineer'), 'engineer', 12]),
+      line([word('forwardedAt'), 'forwardedAt', 12], [word('answeredAt'), 'answeredAt', 12]),
       long(word('plan'), 'plan', 20),
     ),
     band(word('resultBand')),

@@ -94,6 +94,7 @@ const supportRequest: SupportRequest = {
   request:
     '新线体拧紧轴程序调试，支座拧紧后平面度超出0.3 mm；请技术人员到场确认拧紧顺序与推荐扭矩，并提供支座刚度数据。',
   forwardedAt: '2026-11-10T14:05+08:00',
+  answeredAt: '2026-11-11T09:20+08:00',
   engineer: '吴技术',
   decision: 'accepted',
   plan: '11月13日赴现场一天：上午复测平面度与拧紧曲线，下午按对角两步法试拧30件；携带三坐标报告与扭矩试验记录。',

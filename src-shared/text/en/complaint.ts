@@ -12,6 +12,7 @@ export const complaint = {
   days: '{count} days',
   workingDays: '{count} working days',
   detail: {
+    begin: 'New {name}',
     back: 'Back',
     edit: 'Edit',
     continueDraft: 'Continue draft',
@@ -128,6 +129,7 @@ export const complaint = {
     history: 'History',
   },
   info: {
+    records: 'Records about it',
     statement: "Customer's words",
     identification: 'Identification',
     classification: 'Classification',
@@ -433,5 +435,10 @@ export const complaint = {
     'more-than-suspect': 'Accounted for {pieces} more pieces than were suspect',
     'too-many-rows': 'One notice takes {most} rows at most; join batches',
     'no-rows': 'This customer has no suspect batch yet',
+    'verdict-unbalanced':
+      'The verdicts differ from the pieces received by {amount}; correct them before the day of judgement',
+    'disposal-unbalanced':
+      '{amount} more pieces are disposed of than were judged; correct them before the day of judgement',
+    'other-customer': '{number} is a complaint of “{customer}”, not of this customer',
   },
 } as const;

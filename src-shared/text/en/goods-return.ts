@@ -18,14 +18,40 @@ export const goodsReturn = {
     settled: 'Settled',
     refused: 'Refused',
   },
-  fields: { delivery: 'Delivery note', shippedOn: 'Shipped on', labelled: 'Labelled as return' },
+  fields: {
+    delivery: 'Delivery note',
+    shippedOn: 'Shipped on',
+    labelled: 'Labelled as return',
+    lineComplaint: 'Became complaint',
+  },
   hints: {
     differenceNote: 'Where the count differs from what was declared',
-    receivedOn: 'Verdict within 5 working days of receipt',
+    receivedOn: 'Verdict within the working days of the settings',
+    acceptanceNote: 'The reason where not everything is accepted',
+    'lines.*.agreedQuantity': 'What both sides accept; counts for PPM',
   },
   rows: {
     lines: { title: 'Goods returned', add: 'Add a product', row: 'Product {order}' },
     replacements: { title: 'Replacements shipped', add: 'Add a delivery', row: 'Delivery {order}' },
+  },
+  complain: {
+    action: 'Make a complaint',
+    line: 'Complaint from: {part}',
+    title: 'Make a complaint · {number}',
+    intro:
+      'The channel is “return”; customer, part, batch, quantities and symptom go along, and each names the other.',
+    receivedAt: 'Received by us at (T0)',
+    record: '“{part}” of {number} becomes a complaint, T0 {at}',
+    ok: 'Register the complaint',
+  },
+  summary: {
+    title: 'Verdict due',
+    due: '{days} working days after receipt on {receivedOn}: {due}',
+    skipped: 'Rest days stepped over: {days}',
+    provisional: 'Provisional: counted anew once the holidays are announced',
+    strange:
+      'Other part numbers than in complaint {number}: {parts}. Mixed parts are a complaint themselves; please check. Saving is not affected.',
+    counted: 'Counts for PPM: {quantity} pcs',
   },
   foot: {
     difference: 'Difference {amount}',

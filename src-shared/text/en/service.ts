@@ -1,5 +1,66 @@
 /** Service: lists, fields, statuses (the names on the sheets stand in papers/service). */
 export const service = {
+  support: {
+    title: 'Technical support',
+    empty:
+      'No support request yet. Register here what a customer asks, pass it to engineering and note when it answered (5.3.10).',
+    create: 'New support request',
+    sections: {
+      request: "Customer's request",
+      assessment: 'To engineering and answer',
+      result: 'Result',
+      opinion: "Customer's opinion",
+    },
+    status: {
+      received: 'Received',
+      forwarded: 'With engineering',
+      answered: 'Answered',
+      started: 'Under way',
+      finished: 'Finished',
+      refused: 'Refused',
+    },
+    hints: {
+      wantedOn: 'In the calendar; warned of when it passes',
+      answeredAt: 'When engineering answered sales',
+    },
+    rows: {},
+    spans: {
+      title: 'Hand-over and answer',
+      toEngineering: 'Receipt to engineering: {span}',
+      toAnswer: 'Engineering to its answer: {span}',
+      waiting: 'waiting',
+      minutes: '{hours} h {minutes} min',
+    },
+  },
+  plan: {
+    title: 'Service plans',
+    empty:
+      'No service plan yet. Register here what a service agreement consists of, when it is due and what was done (5.3.11).',
+    create: 'New service plan',
+    sections: { basic: 'Agreement and scope', items: 'Services', summary: 'Resources and summary' },
+    status: { planned: 'Planned', 'under-way': 'Under way', finished: 'Finished' },
+    fields: { from: 'From', to: 'To', note: 'Note' },
+    hints: {
+      agreementNumber: 'The agreement with the customer',
+      items: 'The planned day of each stands in the calendar',
+    },
+    rows: { items: { title: 'Services', add: 'Add a service', row: 'Service {order}' } },
+  },
+  handOver: {
+    title: 'Hand-overs',
+    empty:
+      'No hand-over slip yet. Register here what one department gives to another: documents, samples, parts (5.3.1).',
+    create: 'New hand-over slip',
+    sections: { basic: 'Hand-over', items: 'Things handed over', task: 'Task', receipt: 'Receipt' },
+    status: {
+      prepared: 'Prepared',
+      'handed-over': 'Handed over',
+      received: 'Received',
+      returned: 'Returned',
+    },
+    hints: { dueOn: 'In the calendar; warned of when it passes' },
+    rows: { items: { title: 'Things handed over', add: 'Add a thing', row: 'Thing {order}' } },
+  },
   staff: {
     title: 'Service staff',
     empty:
@@ -29,6 +90,8 @@ export const service = {
       trainings: { title: 'Training', add: 'Add a training', row: 'Training {order}' },
       assessments: { title: 'Assessment', add: 'Add an item', row: 'Item {order}' },
     },
+    ending: 'The qualification ends on {day}, in {days} days',
+    ended: 'The qualification ended on {day}',
     points: '{score} of {maximum} points ({percent}%)',
   },
 } as const;

@@ -39,6 +39,7 @@ export const settings = {
     intake: 'Intake and duty',
     closing: 'Closing',
     feedback: 'Contacts and feedback',
+    service: 'Returns and service',
     numbering: 'Numbering',
     customFields: 'Custom fields',
     phrases: 'Common sentences',
@@ -63,6 +64,8 @@ export const settings = {
     closing: 'What must hold before a complaint closes (procedure 5.3).',
     feedback:
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
+    service:
+      'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
@@ -240,6 +243,12 @@ export const settings = {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',
     lotsToVerify: 'Lots to verify before closing',
     lots: 'lots',
+  },
+  serviceFields: {
+    judgingWorkingDays: 'Returned goods are judged within',
+    workingDays: 'working days',
+    expiryWarnDays: 'Warn before a qualification ends',
+    days: 'days',
   },
   numberingFields: {
     prefix: 'Prefix of complaint numbers (capitals)',

@@ -12,6 +12,7 @@ export const complaint = {
   days: '{count}天',
   workingDays: '{count}个工作日',
   detail: {
+    begin: '新建{name}',
     back: '返回',
     edit: '编辑',
     continueDraft: '继续编辑草稿',
@@ -121,6 +122,7 @@ export const complaint = {
   },
   tabs: { info: '信息', handling: '处理', files: '附件', costs: '费用', history: '历史' },
   info: {
+    records: '关联单据',
     statement: '顾客原话',
     identification: '标识',
     classification: '分类',
@@ -418,5 +420,8 @@ export const complaint = {
     'more-than-suspect': '处理合计比可疑总数多 {pieces} 件',
     'too-many-rows': '一份联络单最多 {most} 行，请合并批次',
     'no-rows': '该顾客还没有可疑批次',
+    'verdict-unbalanced': '判定合计与实收相差 {amount}，改正后才能写判定日期',
+    'disposal-unbalanced': '处置比已判定多 {amount}，改正后才能写判定日期',
+    'other-customer': '{number} 是“{customer}”的投诉，与本单的顾客不同',
   },
 } as const;

@@ -4,6 +4,7 @@ import { complaint } from './complaint';
 import { customer } from './customer';
 import { editor } from './editor';
 import { feedback } from './feedback';
+import { feedbackSheet } from './feedback-sheet';
 import { fields } from './fields';
 import { forms } from './forms';
 import { frame } from './frame';
@@ -31,6 +32,7 @@ export const zhCN = {
   customer,
   editor,
   feedback,
+  feedbackSheet,
   fields,
   forms,
   frame,

@@ -1,5 +1,58 @@
 /** 服务:列表、字段、状态(单据上的名称见 papers/service)。 */
 export const service = {
+  support: {
+    title: '技术支持',
+    empty:
+      '还没有技术支持需求单。业务部收到顾客的技术支持需求后在这里登记，转技术部，并记下答复时间(5.3.10)。',
+    create: '新建技术支持需求单',
+    sections: {
+      request: '顾客需求',
+      assessment: '转技术部与答复',
+      result: '实施结果',
+      opinion: '顾客意见',
+    },
+    status: {
+      received: '已接收',
+      forwarded: '已转技术部',
+      answered: '已答复',
+      started: '实施中',
+      finished: '已完成',
+      refused: '不受理',
+    },
+    hints: { wantedOn: '列入日历，到期未完成提醒', answeredAt: '技术部答复业务部的时间' },
+    rows: {},
+    spans: {
+      title: '转交与答复',
+      toEngineering: '接收到转技术部：{span}',
+      toAnswer: '转技术部到答复：{span}',
+      waiting: '等待中',
+      minutes: '{hours} 小时 {minutes} 分',
+    },
+  },
+  plan: {
+    title: '服务计划',
+    empty: '还没有服务计划。按服务协议约定的服务项目、日期和完成情况在这里登记(5.3.11)。',
+    create: '新建服务计划',
+    sections: { basic: '协议与范围', items: '服务项目', summary: '资源与总结' },
+    status: { planned: '已计划', 'under-way': '进行中', finished: '已完成' },
+    fields: { from: '期间从', to: '期间至', note: '说明' },
+    hints: { agreementNumber: '与顾客签订的服务协议', items: '每一项的计划日期列入日历' },
+    rows: { items: { title: '服务项目', add: '加一项服务', row: '服务 {order}' } },
+  },
+  handOver: {
+    title: '内部交接',
+    empty: '还没有内部交接单。部门之间转交文件、样品、零件时在这里登记(5.3.1)。',
+    create: '新建内部交接单',
+    sections: { basic: '交接信息', items: '交接物品与资料', task: '要求', receipt: '接收确认' },
+    status: {
+      prepared: '待交出',
+      'handed-over': '已交出',
+      received: '已接收',
+      returned: '已归还',
+    },
+    hints: { dueOn: '列入日历，到期未归还提醒' },
+    rows: { items: { title: '交接物品', add: '加一项物品', row: '物品 {order}' } },
+  },
   staff: {
     title: '服务人员',
     empty: '还没有服务人员资格表。长期为顾客服务的人员在这里登记岗位要求、培训、考核和有效期(5.3.12)。',
@@ -24,6 +77,8 @@ export const service = {
       trainings: { title: '培训记录', add: '加一次培训', row: '培训 {order}' },
       assessments: { title: '考核记录', add: '加一项考核', row: '考核 {order}' },
     },
+    ending: '资格 {day} 到期，还有 {days} 天',
+    ended: '资格已于 {day} 到期',
     points: '合计 {score} / {maximum} 分（{percent}%）',
   },
 } as const;

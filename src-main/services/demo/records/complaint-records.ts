@@ -250,6 +250,7 @@ export function goodsReturn({ random, at, on }: Desk, { number, body }: Told): R
       unit: '件',
       declaredQuantity: declared,
       receivedQuantity: received,
+      agreedQuantity: received === declared || body.customer.contactName === '' ? null : received,
       symptom: line.failureMode,
       reason: '顾客退回,要求换货',
       verdict: { defective, good: received - defective, ntf: 0, pending: 0 },
@@ -283,6 +284,9 @@ export function goodsReturn({ random, at, on }: Desk, { number, body }: Told): R
       wantsReplenishment: true,
       replenishBy: on(at + 3 * day),
       acceptance: 'accepted',
+      acceptanceNote: '在质保期内,批次与送货记录相符。',
+      acceptedBy: demoPeople.sales.name,
+      acceptedOn: on(at),
       lines,
       receivedOn: on(at),
       receivedBy: '仓管',
@@ -290,6 +294,8 @@ export function goodsReturn({ random, at, on }: Desk, { number, body }: Told): R
       differenceNote: lines.some((line) => line.declaredQuantity !== line.receivedQuantity)
         ? '实收少 1 件,已电话告知顾客,按实收数结算。'
         : '',
+      agreedWith: lines.some((line) => line.agreedQuantity !== null) ? body.customer.contactName : '',
+      agreedOn: lines.some((line) => line.agreedQuantity !== null) ? on(at) : null,
       judgedOn: on(at),
       judgedBy: demoPeople.quality.name,
       resultDocument: body.replyDocument,

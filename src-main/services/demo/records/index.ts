@@ -96,7 +96,8 @@ function candidatesOf(
       kind: 'feedback-sheet',
       share: isClosed ? 0.35 : 0,
       at: last + hour,
-      by: 'quality',
+      // Types what both departments signed on paper.
+      by: 'clerk',
       story,
       write: about(feedbackSheet),
     },

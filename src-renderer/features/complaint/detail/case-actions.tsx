@@ -1,7 +1,7 @@
 import { CheckOutlined, DownOutlined } from '@ant-design/icons';
 import { type ExportRequest, printLanguages } from '@shared/contract';
 import { type Complaint, hasRunningClocks } from '@shared/domain/complaint';
-import type { Texts } from '@shared/text';
+import { fill, type Texts } from '@shared/text';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
 import { go, routes } from '../../../state';
@@ -102,11 +102,17 @@ export function CaseActions(props: {
             { type: 'divider' },
             { key: startEscape, label: texts.notices.act.fromComplaint },
             { key: startNtf, label: ntf.exists ? texts.ntf.open : texts.ntf.start },
+            ...begun.map((kind) => ({
+              key: kind,
+              label: fill(detail.begin, { name: texts.recordFacts.kind[kind] }),
+            })),
           ],
           onClick: ({ key }) => {
             if (key === startNtf) return void ntf.open();
             if (key === startEscape)
               return void go(routes.recordNew('escape-event', { complaint: props.id }));
+            const kind = begun.find((each) => each === key);
+            if (kind !== undefined) return void go(routes.recordNew(kind, { complaint: props.id }));
             const chosen = offered.find((action) => action === key);
             if (chosen !== undefined) props.onAction(chosen);
           },
@@ -130,6 +136,8 @@ export function CaseActions(props: {
 /** In the menu beside the actions. */
 const startNtf = 'ntf';
 const startEscape = 'escape';
+/** Records that begin with what the complaint says. */
+const begun = ['goods-return', 'feedback-sheet', 'internal-hand-over', 'support-request'] as const;
 
 type MenuItem = NonNullable<MenuProps['items']>[number];
 

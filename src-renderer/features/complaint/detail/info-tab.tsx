@@ -9,6 +9,7 @@ import { defectRateText, instantText } from '../model/format';
 import { piecesText } from '../model/pieces-text';
 import { valueText } from '../model/value-text';
 import { useWording } from '../use-wording';
+import { CaseRecords } from './case-records';
 import { FactsList } from './facts-list';
 import { TimelineView } from './timeline-view';
 import type { Case } from './use-case';
@@ -119,6 +120,7 @@ export function InfoTab({ of, pieces }: { readonly of: Case; readonly pieces: Pi
             </ul>
           )}
         </section>
+        <CaseRecords complaintId={of.stored.id} />
         <TimelineView of={of} />
       </aside>
     </div>

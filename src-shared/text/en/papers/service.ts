@@ -78,6 +78,7 @@ export const service = {
     wantedOn: 'Wanted on',
     request: 'Request',
     forwardedAt: 'To Engineering',
+    answeredAt: 'Answered at',
     engineer: 'Engineer',
     decision: 'Decision',
     plan: 'Plan',

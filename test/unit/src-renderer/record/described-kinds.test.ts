@@ -95,6 +95,13 @@ describe.each(described.map((description) => [description.kind, description] as 
       expect(leavesOf(schema).filter((leaf) => !isCovered(leaf))).toEqual([]);
     });
 
+    it('begins new rows without any figure: nought is a count, too', () => {
+      for (const part of partsOf(description).filter((each) => each.kind === 'rows')) {
+        const row = part.blank?.() ?? blankRow(schema, part.path);
+        expect(JSON.stringify(row)).not.toMatch(/:0[,}]/);
+      }
+    });
+
     it('begins new rows that its schema takes', () => {
       for (const part of partsOf(description).filter((each) => each.kind === 'rows')) {
         const row = part.blank?.() ?? blankRow(schema, part.path);

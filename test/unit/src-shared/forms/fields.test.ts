@@ -20,6 +20,7 @@ test('a field is called by the words at its left, a column by its head, in both 
     '申报数',
     '实收数',
     '差异',
+    '协议数',
     '不良现象',
     '退货原因',
   ]);

@@ -1,9 +1,11 @@
 import { mondayToFriday } from '@shared/domain/calendar';
 import {
   blankGoodsReturn,
+  blankReturnLine,
   type GoodsReturn,
   goodsReturnDates,
   goodsReturnStatus,
+  judgementDue,
 } from '@shared/domain/goods-return';
 import { describe, expect, it } from 'vitest';
 
@@ -16,6 +18,11 @@ const sent = (shippedOn: string | null): GoodsReturn['replacements'][number] => 
   quantity: 2,
   note: '',
 });
+const waiting = {
+  ...blankReturnLine('l1'),
+  receivedQuantity: 5,
+  verdict: { defective: 3, good: 0, ntf: 0, pending: 2 },
+};
 const judged = { receivedOn: '2026-11-18', judgedOn: '2026-11-20' } as const;
 
 describe('a goods return', () => {
@@ -27,6 +34,7 @@ describe('a goods return', () => {
     ['judged', { ...judged, replacements: [sent(null)] }],
     ['settled', { ...judged, creditNote: '红字1' }],
     ['settled', { ...judged, wantsReplenishment: true, replacements: [sent('2026-11-21')] }],
+    ['received', { ...judged, creditNote: '红字1', lines: [waiting] }],
     ['refused', { acceptance: 'refused', receivedOn: '2026-11-18' }],
   ])('is %s', (status, facts) => {
     expect(goodsReturnStatus({ ...blankGoodsReturn(), ...facts })).toBe(status);
@@ -46,5 +54,17 @@ describe('a goods return', () => {
     ]);
     expect(goodsReturnDates({ ...record, wantsReplenishment: false }, rules)).toHaveLength(1);
     expect(goodsReturnDates({ ...record, acceptance: 'refused' }, rules)).toEqual([]);
+  });
+
+  it('counts the days of the settings and names the rest days it steps over', () => {
+    const due = judgementDue({ receivedOn: '2026-11-18' }, { ...rules, judgingDays: 3 });
+    expect(due?.date).toBe('2026-11-23');
+    expect(due?.skipped.map(({ date }) => date)).toEqual(['2026-11-21', '2026-11-22']);
+    expect(judgementDue({ receivedOn: null }, rules)).toBeNull();
+  });
+
+  it('stays open for judging while pieces wait for a verdict', () => {
+    const record = { ...blankGoodsReturn(), ...judged, lines: [waiting] };
+    expect(goodsReturnDates(record, rules)).toMatchObject([{ what: 'judgement', done: null }]);
   });
 });

@@ -1,0 +1,69 @@
+import {
+  countedQuantity,
+  type GoodsReturn,
+  judgementDue,
+  strangeParts,
+  sumOf,
+} from '@shared/domain/goods-return';
+import { fill } from '@shared/text';
+import { Alert } from 'antd';
+import { useQuery } from '../../api';
+import type { ShownRecord } from '../../record';
+import { useSettings } from '../../state';
+import { useDesk, useTexts } from '../../ui';
+
+/** Why the goods are to be judged by their day, what counts of them, and parts that the complaint does not name. */
+export function ReturnSummary({ record }: { readonly record: ShownRecord<'goods-return'> }) {
+  const { body } = record.stored;
+  const { goodsReturn } = useTexts();
+  const say = goodsReturn.summary;
+  const counted = sumOf(body.lines.map(countedQuantity));
+  return (
+    <>
+      {body.complaintNumber !== '' && <StrangeParts body={body} />}
+      {body.receivedOn !== null && body.acceptance !== 'refused' && (
+        <section className="case-panel" aria-label={say.title} data-testid="judgement-due">
+          <h3>{say.title}</h3>
+          <JudgementDue body={body} />
+          {counted !== null && <p className="numbers">{fill(say.counted, { quantity: counted })}</p>}
+        </section>
+      )}
+    </>
+  );
+}
+
+function JudgementDue({ body }: { readonly body: GoodsReturn }) {
+  const { calendar, texts } = useDesk();
+  const say = texts.goodsReturn.summary;
+  const days = useSettings(({ settings }) => settings.service.judgingWorkingDays);
+  const due = judgementDue(body, { lookup: calendar.fact, judgingDays: days });
+  if (due === null) return null;
+  const skipped = due.skipped.map(({ date, name }) => (name === null ? date : `${date} ${name}`));
+  return (
+    <>
+      <p className="numbers">{fill(say.due, { receivedOn: body.receivedOn ?? '', days, due: due.date })}</p>
+      {skipped.length > 0 && (
+        <p className="case-quiet numbers">{fill(say.skipped, { days: skipped.join('、') })}</p>
+      )}
+      {due.isProvisional && <p className="tone-amber">{say.provisional}</p>}
+    </>
+  );
+}
+
+/** Mixed parts are themselves a complaint: it warns and never blocks. */
+function StrangeParts({ body }: { readonly body: GoodsReturn }) {
+  const say = useTexts().goodsReturn.summary;
+  const { complaintNumber: number } = body;
+  const found = useQuery('complaint.page', {
+    filter: { search: number },
+    sort: { key: 'receivedAt', descending: true },
+    offset: 0,
+    limit: 20,
+  });
+  const id = found.value?.rows.find((row) => row.number === number)?.id;
+  const complaint = useQuery('complaint.get', id === undefined ? null : { id });
+  const lines = complaint.value?.stored.body.lines;
+  const parts = lines === undefined ? [] : strangeParts(body, { lines });
+  if (parts.length === 0) return null;
+  return <Alert type="warning" showIcon title={fill(say.strange, { number, parts: parts.join('、') })} />;
+}

@@ -1,0 +1,61 @@
+import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
+import type { Desk } from '../helpers/electron';
+import { expect } from './fixtures';
+
+/** Steps that the tests of described records share. */
+
+export const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+export const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+export const status = (page: Page) => page.getByTestId('status');
+
+export const onScreen = (page: Page, screen: string) =>
+  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
+
+export async function show(page: Page, place: string, screen: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await onScreen(page, screen);
+}
+
+export async function enter(page: Page, path: string, text: string): Promise<void> {
+  await textOf(page, path).fill(text);
+  await textOf(page, path).press('Tab');
+}
+
+/** Types a time of today on the factory's clock. */
+export async function enterToday(page: Page, path: string, time: string): Promise<void> {
+  await field(page, path).getByText('今天 时:分').click();
+  await field(page, path).getByRole('textbox').fill(time);
+  await field(page, path).getByRole('textbox').press('Tab');
+}
+
+export async function choose(page: Page, path: string, name: string): Promise<void> {
+  await field(page, path).locator('.ant-select').click();
+  await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
+}
+
+/** Saves in the editor of a registered record and goes back to its page. */
+export async function saveAndLeave(page: Page): Promise<void> {
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+  await page.keyboard.press('Escape');
+  await onScreen(page, 'record');
+}
+
+/** Exports the only record of a list as a workbook; answers what its cells say. */
+export async function exported(desk: Desk, page: Page, kind: string, path: string): Promise<string> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+  await show(page, `/records/${kind}`, 'records');
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('x');
+  await page.getByRole('button', { name: '导出所选' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '逐条选择位置并导出' }).click();
+  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return JSON.stringify(book.worksheets[0]?.getSheetValues());
+}

@@ -21,6 +21,7 @@ import { service } from './service';
 import { settings } from './settings';
 import { shell } from './shell';
 import { task } from './task';
+import { visit } from './visit';
 import { workspace } from './workspace';
 
 export const en = {
@@ -47,5 +48,6 @@ export const en = {
   settings,
   shell,
   task,
+  visit,
   workspace,
 } as const;

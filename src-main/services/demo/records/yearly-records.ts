@@ -20,9 +20,10 @@ const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf
 
 /** 年度顾客访问计划 of the year to come (5.3.13). */
 export function visitPlan({ random, cast, on, at }: Desk): RecordContent {
-  const visits = cast.customers.map(({ body }) => ({
+  const visits = cast.customers.map(({ id, body }) => ({
     id: random.id(),
     customer: body.name,
+    customerId: id,
     month: random.between(1, 12),
     purposes: ['routine' as const],
     person: demoPeople.sales.name,

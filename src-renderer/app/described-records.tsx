@@ -1,10 +1,18 @@
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
 import { serviceStaff } from '../features/service';
+import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
 
 /** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
-export const described: readonly AnyDescription[] = [notices, escapeEvents, goodsReturns, serviceStaff];
+export const described: readonly AnyDescription[] = [
+  notices,
+  escapeEvents,
+  goodsReturns,
+  visitPlans,
+  visitReports,
+  serviceStaff,
+];
 
 /** The pages of all of them. */
 export function DescribedRecords() {

@@ -1,11 +1,13 @@
 import {
   AlertOutlined,
   CalendarOutlined,
+  CarOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   IdcardOutlined,
   NotificationOutlined,
   RollbackOutlined,
+  ScheduleOutlined,
   SettingOutlined,
   TeamOutlined,
   UnorderedListOutlined,
@@ -62,6 +64,16 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
       title: group.customers,
       entries: [
         { to: routes.customers, label: texts.customer.title, icon: <TeamOutlined aria-hidden /> },
+        {
+          to: routes.records('visit-plan'),
+          label: texts.visit.plan.title,
+          icon: <ScheduleOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('visit-report'),
+          label: texts.visit.report.title,
+          icon: <CarOutlined aria-hidden />,
+        },
         {
           to: routes.records('service-staff'),
           label: texts.service.staff.title,

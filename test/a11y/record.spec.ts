@@ -5,7 +5,7 @@ import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expectSound, looks, show, wear } from './look';
 
-const kinds = ['goods-return', 'service-staff'] as const;
+const kinds = ['goods-return', 'service-staff', 'visit-plan', 'visit-report'] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {
   return page.evaluate(async (wanted) => {

@@ -209,7 +209,7 @@ test('an NTF analysis', async ({ page }) => {
 test('records that are described', async ({ page }) => {
   await chooseOperator(page);
   const shoot = camera(page, 100);
-  for (const kind of ['goods-return', 'service-staff']) {
+  for (const kind of ['goods-return', 'service-staff', 'visit-plan', 'visit-report']) {
     await goTo(page, `/records/${kind}`);
     await shoot(`${kind}-list`);
     await page.getByRole('grid').focus();

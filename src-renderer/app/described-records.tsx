@@ -1,6 +1,7 @@
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
 import { serviceStaff } from '../features/service';
+import { surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
 
@@ -11,6 +12,8 @@ export const described: readonly AnyDescription[] = [
   goodsReturns,
   visitPlans,
   visitReports,
+  surveys,
+  surveyRecords,
   serviceStaff,
 ];
 

@@ -6,9 +6,11 @@ import {
   FileDoneOutlined,
   IdcardOutlined,
   NotificationOutlined,
+  RadarChartOutlined,
   RollbackOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  SmileOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
@@ -73,6 +75,16 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
           to: routes.records('visit-report'),
           label: texts.visit.report.title,
           icon: <CarOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('survey'),
+          label: texts.survey.sheet.title,
+          icon: <SmileOutlined aria-hidden />,
+        },
+        {
+          to: routes.records('survey-record'),
+          label: texts.survey.record.title,
+          icon: <RadarChartOutlined aria-hidden />,
         },
         {
           to: routes.records('service-staff'),

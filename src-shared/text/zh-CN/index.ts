@@ -20,6 +20,7 @@ import { report } from './report';
 import { service } from './service';
 import { settings } from './settings';
 import { shell } from './shell';
+import { survey } from './survey';
 import { task } from './task';
 import { visit } from './visit';
 import { workspace } from './workspace';
@@ -47,6 +48,7 @@ export const zhCN = {
   service,
   settings,
   shell,
+  survey,
   task,
   visit,
   workspace,

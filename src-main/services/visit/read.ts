@@ -11,7 +11,7 @@ import type { Reader } from '../../data';
 import { searchCustomers } from '../../data/repositories/customers';
 import { listRecords } from '../../data/repositories/record-list';
 import { findRecord } from '../../data/repositories/records';
-import type { MasterParts } from '../customers';
+import type { RecordParts } from '../record/register';
 
 /** How far back reports and plans are looked through. */
 const looked = 200;
@@ -43,7 +43,7 @@ export async function previousVisit(
 /** What a year's plan may begin with: last year's visits, and what the customers' grades ask for. */
 export async function proposeVisits(
   db: Reader,
-  { nextId }: MasterParts,
+  { nextId }: Pick<RecordParts, 'nextId'>,
   { year }: Input<'visit.propose'>,
 ): Promise<Answer<'visit.propose'>> {
   const plans = await listRecords(db, { kind: 'visit-plan', offset: 0, limit: looked });
@@ -56,7 +56,9 @@ export async function proposeVisits(
   return {
     lastYear: last === null ? null : copiedVisits(last.visits, nextId),
     byGrade: proposedVisits(
-      customers.map(({ id, body }) => ({ id, name: body.name, grade: null })),
+      customers
+        .filter(({ body }) => body.isActive)
+        .map(({ id, body }) => ({ id, name: body.name, grade: body.grade })),
       usualVisitsPerYear,
       nextId,
     ),

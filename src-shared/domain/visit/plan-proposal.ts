@@ -1,11 +1,9 @@
+import type { CustomerGrade } from '../customer/schema';
 import { blankPlannedVisit } from './blank';
 import type { PlannedVisit } from './schema';
 
-/** VIP, 重点, 一般: how much a customer's relation asks for (5.1.1). */
-export type VisitedGrade = 'vip' | 'key' | 'regular';
-
 /** Visits a year by the customer's grade. */
-export type VisitsPerYear = Readonly<Record<VisitedGrade, number>>;
+export type VisitsPerYear = Readonly<Record<CustomerGrade, number>>;
 
 /** As delivered: every quarter, every half-year, once. */
 export const usualVisitsPerYear: VisitsPerYear = { vip: 4, key: 2, regular: 1 };
@@ -14,7 +12,7 @@ export interface GradedCustomer {
   readonly id: string;
   readonly name: string;
   /** Null counts as 一般. */
-  readonly grade: VisitedGrade | null;
+  readonly grade: CustomerGrade | null;
 }
 
 /** Last year's visits as this year's: who, when in the year and what for; what became of them stays behind. One month holds a visit to a customer once. */

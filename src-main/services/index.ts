@@ -57,6 +57,7 @@ import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
 import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
 import { type Check, verifyRecords } from './verify';
+import { visitChannels } from './visit/channels';
 
 export type { ExportCase, MonthRegister } from './complaint/export';
 export type { MovedDue } from './complaint/recompute';
@@ -180,6 +181,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     ...noticeChannels(store, master),
     ...feedbackChannels(store, master),
     ...returnChannels(store, master),
+    ...visitChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

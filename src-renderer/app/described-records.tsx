@@ -3,6 +3,8 @@ import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
 import { handOvers, servicePlans, serviceStaff, supportRequests } from '../features/service';
+import { surveyRecords, surveys } from '../features/survey';
+import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
 
 /** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
@@ -15,6 +17,10 @@ export const described: readonly AnyDescription[] = [
   handOvers,
   supportRequests,
   servicePlans,
+  visitPlans,
+  visitReports,
+  surveys,
+  surveyRecords,
   serviceStaff,
 ];
 

@@ -64,6 +64,11 @@ export interface RowWords {
 export interface Beginning {
   readonly complaint: StoredComplaint | null;
   readonly customer: StoredCustomer | null;
+  /** The record it is begun from, and the row of it (`?record=`, `?row=`). */
+  readonly record: StoredRecord | null;
+  readonly row: string | null;
+  /** The words on the screen. */
+  readonly texts: Texts;
   /** Civil date at the factory. */
   readonly today: string;
   /** Who is at the desk; '' when nobody said so. */
@@ -87,6 +92,8 @@ export interface ShownRecord<K extends RecordKind = RecordKind> extends Omit<Ans
 export interface Paper {
   readonly code: string;
   readonly isInternal?: boolean;
+  /** What tells this copy from another of the same form. */
+  readonly name?: (texts: Texts) => string;
 }
 
 /** What stands in a list besides number, subject, customer, status, next date, owner, day and category. */

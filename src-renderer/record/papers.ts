@@ -10,5 +10,5 @@ export const papersOf = ({ kind, papers }: AnyDescription): readonly [Paper, ...
 };
 
 /** What a form is called. */
-export const titleOfPaper = ({ code }: Paper, texts: Texts): string =>
-  formDefinitions.get(code)?.title(texts) ?? code;
+export const titleOfPaper = ({ code, name }: Paper, texts: Texts): string =>
+  [formDefinitions.get(code)?.title(texts) ?? code, ...(name === undefined ? [] : [name(texts)])].join(' · ');

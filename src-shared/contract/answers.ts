@@ -23,6 +23,7 @@ import type {
 } from '../domain/report';
 import type { Settings } from '../domain/settings';
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
+import type { PlannedVisit, PreviousVisit } from '../domain/visit';
 import type { EditorKind, Preferences } from './channels';
 
 /** Why the desk could not open its store, with the path and the ways out. */
@@ -501,6 +502,14 @@ export interface Answers {
   'notice.remind': NoticeAnswer;
   'notice.revise': NoticeAnswer;
   'notice.submission': { readonly submission: NoticeSubmission; readonly content: Notice };
+  'visit.approve': StoredRecord;
+  'visit.complain': { readonly complaintId: string; readonly number: string; readonly stored: StoredRecord };
+  'visit.previous': { readonly previous: PreviousVisit | null };
+  'visit.propose': {
+    /** Null where there is no plan of the year before. */
+    readonly lastYear: readonly PlannedVisit[] | null;
+    readonly byGrade: readonly PlannedVisit[];
+  };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
   /** Null job: the person cancelled the save dialog. Null record: the sheet could not be written, as its job says. */

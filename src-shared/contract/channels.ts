@@ -19,6 +19,7 @@ import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../domain/scalars';
 import { settingsSchema } from '../domain/settings/schema';
+import { visitTopics } from '../domain/visit/schema';
 import type { Answers } from './answers';
 import { largestFile } from './files';
 import type { ChannelName } from './names';
@@ -469,6 +470,32 @@ export const inputs = {
   /** Opens the next revision of a notice that went out. */
   'notice.revise': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'notice.submission': v.strictObject({ id: idSchema }),
+  /** Releases a year's plan of visits. */
+  'visit.approve': v.strictObject({
+    id: idSchema,
+    version,
+    approver: v.pipe(shortText, v.minLength(1)),
+    on: civilDateSchema,
+  }),
+  /** What a customer said at a visit becomes a complaint. */
+  'visit.complain': v.strictObject({
+    id: idSchema,
+    version,
+    topic: v.picklist(visitTopics),
+    receivedAt: instantSchema,
+    receivedBy: shortText,
+    token: idSchema,
+  }),
+  /** The last report of a customer, by his file or by his name. */
+  'visit.previous': v.strictObject({
+    customerId: v.nullable(idSchema),
+    customerName: lineText,
+    exceptId: v.nullable(idSchema),
+  }),
+  /** What a year's plan may begin with. */
+  'visit.propose': v.strictObject({
+    year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
+  }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

@@ -13,6 +13,10 @@ const kinds = [
   'support-request',
   'service-plan',
   'service-staff',
+  'visit-plan',
+  'visit-report',
+  'survey',
+  'survey-record',
 ] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {

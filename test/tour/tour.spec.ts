@@ -217,6 +217,10 @@ test('records that are described', async ({ page }) => {
     'support-request',
     'service-plan',
     'service-staff',
+    'visit-plan',
+    'visit-report',
+    'survey',
+    'survey-record',
   ]) {
     await goTo(page, `/records/${kind}`);
     await shoot(`${kind}-list`);

@@ -37,6 +37,8 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'notice.receive': 'record',
   'notice.remind': 'record',
   'notice.revise': 'record',
+  'visit.approve': 'record',
+  'visit.complain': ['record', 'complaint'],
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };

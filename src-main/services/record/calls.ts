@@ -35,17 +35,28 @@ const useCases = () => import('./index');
 /** The layouts, which nothing needs before the first export. */
 const prints = () => import('./print');
 
+interface Written {
+  /** Null where it is new. */
+  readonly before: StoredRecord | null;
+  readonly after: StoredRecord;
+  readonly isVoid: boolean;
+}
+
 /** Other records that say what this one says learn of the change. */
 async function tellOthers(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
-  stored: StoredRecord,
-  isVoid: boolean,
+  { before, after, isVoid }: Written,
 ): Promise<void> {
-  if (stored.kind !== 'notice') return;
-  const { tellEvent } = await import('../notice/tell');
-  await tellEvent(trx, load, context, stored as StoredRecord<'notice'>, isVoid);
+  if (after.kind === 'notice') {
+    const { tellEvent } = await import('../notice/tell');
+    await tellEvent(trx, load, context, after as StoredRecord<'notice'>, isVoid);
+  }
+  if (after.kind !== 'visit-report') return;
+  const { tellPlan } = await import('../visit/tell-plan');
+  type Report = StoredRecord<'visit-report'>;
+  await tellPlan(trx, load, context, { before: before as Report | null, after: after as Report, isVoid });
 }
 
 /** Each write is one transaction with its history. */
@@ -55,18 +66,20 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
     register: async (context, input) => {
       const { registerRecord, tellComplaints } = await useCases();
       return store.write(async (trx) => {
-        const stored = await registerRecord(trx, parts, context, input);
-        await tellComplaints(trx, load, context, stored);
-        return stored;
+        const after = await registerRecord(trx, parts, context, input);
+        await tellComplaints(trx, load, context, after);
+        await tellOthers(trx, load, context, { before: null, after, isVoid: false });
+        return after;
       });
     },
     save: async (context, input) => {
-      const { saveRecord, tellComplaints } = await useCases();
+      const { getRecord, saveRecord, tellComplaints } = await useCases();
       return store.write(async (trx) => {
-        const stored = await saveRecord(trx, load, context, input);
-        await tellComplaints(trx, load, context, stored);
-        await tellOthers(trx, load, context, stored, false);
-        return stored;
+        const { stored: before } = await getRecord(trx, input.id);
+        const after = await saveRecord(trx, load, context, input);
+        await tellComplaints(trx, load, context, after);
+        await tellOthers(trx, load, context, { before, after, isVoid: false });
+        return after;
       });
     },
     void: async (context, input) => {
@@ -74,7 +87,7 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
       return store.write(async (trx) => {
         await voidRecord(trx, load, context, input);
         const { stored } = await getRecord(trx, input.id);
-        await tellOthers(trx, load, context, stored, true);
+        await tellOthers(trx, load, context, { before: stored, after: stored, isVoid: true });
         return null;
       });
     },

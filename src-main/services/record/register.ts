@@ -17,6 +17,7 @@ import type { LoadEnvironment } from '../environment';
 import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
+import { newVisitBody } from '../visit/saving';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
 import { demandSigning } from './signing';
@@ -49,7 +50,7 @@ export async function registerRecord(
   demandRight(context, 'write');
   const known = await findRecordByToken(trx, token);
   if (known !== null) return known.stored;
-  const body = newBody(kind, soundBody(kind, given), context);
+  const body = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
   const environment = await load(trx);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   demandSigning(kind, null, body, context, environment.settings);

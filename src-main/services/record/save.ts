@@ -11,6 +11,7 @@ import type { Environment, LoadEnvironment } from '../environment';
 import { demandAllowed, keptBody } from '../notice/saving';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
+import { keptVisitBody } from '../visit/saving';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
 import { demandSigning } from './signing';
@@ -40,7 +41,8 @@ export async function saveRecord(
   const { kind, number, body: before } = found.stored;
   const environment = await load(trx);
   const at = environment.instant(context.clock.now());
-  const sound = keptBody(found.stored, soundBody(kind, given), at);
+  const kept = keptBody(found.stored, soundBody(kind, given), at);
+  const sound = keptVisitBody(found.stored, kept, { at, context });
   const typed = withRevision(before, withNumber(sound, number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);

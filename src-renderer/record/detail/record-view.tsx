@@ -155,12 +155,12 @@ function PrintRecord(props: {
   const { texts } = useDesk();
   const { stored } = record;
   const papers = papersOf(description);
-  const [code, setCode] = useState(papers[0].code);
-  const paper = papers.find((each) => each.code === code) ?? papers[0];
+  const [place, setPlace] = useState(0);
+  const paper = papers[place] ?? papers[0];
   return (
     <PrintDialog
-      key={code}
-      paper={{ code, recordId: stored.id, isInternal: paper.isInternal ?? false }}
+      key={place}
+      paper={{ code: paper.code, recordId: stored.id, isInternal: paper.isInternal ?? false }}
       customerId={customerOfCopy(stored, 0)}
       name={`${titleOfPaper(paper, texts)} ${stored.number}`}
       onClose={onClose}
@@ -168,10 +168,10 @@ function PrintRecord(props: {
       {papers.length > 1 && (
         <ChoiceField
           label={texts.record.paper}
-          value={code}
+          value={String(place)}
           isClearable={false}
-          onChange={(next) => setCode(next ?? code)}
-          choices={papers.map((each) => ({ value: each.code, label: titleOfPaper(each, texts) }))}
+          onChange={(next) => setPlace(Number(next ?? 0))}
+          choices={papers.map((each, at) => ({ value: String(at), label: titleOfPaper(each, texts) }))}
         />
       )}
     </PrintDialog>

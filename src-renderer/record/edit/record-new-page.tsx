@@ -23,7 +23,9 @@ export function RecordNewPage({ description }: { readonly description: AnyDescri
   const complaintId = useQueryParam('complaint');
   const customerId = useQueryParam('customer');
   const draftToken = useQueryParam('draft');
-  const { rules } = useDesk();
+  const recordId = useQueryParam('record');
+  const row = useQueryParam('row');
+  const { rules, texts } = useDesk();
   const operator = useSession((session) => session.operator?.name ?? '');
   const [begun, setBegun] = useState<Begun | null>(null);
   const [round, setRound] = useState(0);
@@ -31,14 +33,14 @@ export function RecordNewPage({ description }: { readonly description: AnyDescri
   useEffect(() => {
     let isLeft = false;
     const today = civilDateAt(presentNow(), rules.timeZone);
-    const from = { complaintId, customerId, draftToken, isAnew: round > 0 };
-    void beginning(description, from, { today, operator }).then((found) => {
+    const from = { complaintId, customerId, recordId, row, draftToken, isAnew: round > 0 };
+    void beginning(description, from, { today, operator, texts }).then((found) => {
       if (!isLeft) setBegun(found);
     });
     return () => {
       isLeft = true;
     };
-  }, [description, complaintId, customerId, draftToken, round]);
+  }, [description, complaintId, customerId, recordId, row, draftToken, round]);
   useReady('record-new', begun !== null);
   if (begun === null) return null;
   return (
@@ -118,6 +120,8 @@ function NewRecord(props: {
 interface From {
   readonly complaintId: string | null;
   readonly customerId: string | null;
+  readonly recordId: string | null;
+  readonly row: string | null;
   readonly draftToken: string | null;
   readonly isAnew: boolean;
 }
@@ -126,18 +130,22 @@ interface From {
 async function beginning(
   description: AnyDescription,
   from: From,
-  desk: Pick<Beginning, 'today' | 'operator'>,
+  desk: Pick<Beginning, 'today' | 'operator' | 'texts'>,
 ): Promise<Begun> {
   const { kind, blank, begin } = description;
   const complaint = from.complaintId === null ? null : await call('complaint.get', { id: from.complaintId });
   const customer = from.customerId === null ? null : await call('customer.get', { id: from.customerId });
+  const record = from.recordId === null ? null : await call('record.get', { id: from.recordId });
   const known: Beginning = {
     ...desk,
     complaint: complaint?.ok === true ? complaint.value.stored : null,
     customer: customer?.ok === true ? customer.value : null,
+    record: record?.ok === true ? record.value.stored : null,
+    row: from.row,
   };
   const start = begin?.(blank(), known) ?? blank();
-  const isBegunHere = from.complaintId !== null || from.customerId !== null || from.isAnew;
+  const isBegunHere =
+    [from.complaintId, from.customerId, from.recordId].some((id) => id !== null) || from.isAnew;
   const token = from.draftToken ?? (isBegunHere ? null : await latestDraft(kind));
   if (token === null) return { token: crypto.randomUUID(), start, draft: null };
   const found = await call('draft.get', { editor: kind, recordId: token });

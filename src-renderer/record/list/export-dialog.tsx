@@ -21,7 +21,8 @@ export function ExportDialog(props: {
   const { record, frame } = texts;
   const words = texts.register.export;
   const papers = papersOf(props.description);
-  const [code, setCode] = useState(papers[0].code);
+  const [place, setPlace] = useState(0);
+  const paper = papers[place] ?? papers[0];
   const [format, setFormat] = useState<ExportRequest['format']>('xlsx');
   const [formLanguage, setFormLanguage] = useState<ExportRequest['language']>(language);
   const [error, setError] = useState<CallError | null>(null);
@@ -35,10 +36,9 @@ export function ExportDialog(props: {
       setError(found.error);
       return false;
     }
-    const paper = papers.find((each) => each.code === code) ?? papers[0];
     const request: ExportRequest = {
       form: 'record',
-      code,
+      code: paper.code,
       format,
       language: formLanguage,
       recordId,
@@ -86,10 +86,10 @@ export function ExportDialog(props: {
         {papers.length > 1 && (
           <ChoiceField
             label={record.paper}
-            value={code}
+            value={String(place)}
             isClearable={false}
-            onChange={(next) => setCode(next ?? code)}
-            choices={papers.map((paper) => ({ value: paper.code, label: titleOfPaper(paper, texts) }))}
+            onChange={(next) => setPlace(Number(next ?? 0))}
+            choices={papers.map((each, at) => ({ value: String(at), label: titleOfPaper(each, texts) }))}
           />
         )}
         <ChoiceField

@@ -107,8 +107,11 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category: certainty,
       owners: [owner],
     }),
-  'visit-plan': ({ year }) =>
-    facts({ subject: year === null ? '' : String(year), dated: year === null ? null : `${year}-01-01` }),
+  // A year is about all its customers, and no one of them gives it his name.
+  'visit-plan': ({ year, visits }) => ({
+    ...facts({ subject: year === null ? '' : String(year), dated: year === null ? null : `${year}-01-01` }),
+    customerIds: [...new Set(visits.flatMap(({ customerId }) => customerId ?? []))],
+  }),
   'feedback-sheet': ({
     partName,
     customer,
@@ -214,6 +217,8 @@ export function customerOfCopy(
   recipient: number,
 ): string | null {
   if ('recipients' in body) return body.recipients[recipient]?.customerId ?? null;
+  // A year's plan of visits names customers and goes to none of them.
+  if ('visits' in body) return null;
   return factsOf(kind, body).customerIds[0] ?? null;
 }
 

@@ -1,10 +1,11 @@
-import type { VisitPlan, VisitReport } from './schema';
+import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
 
 export const blankVisitReport = (): VisitReport => ({
   schemaVersion: 1,
   companyId: null,
   occasion: null,
   planItem: '',
+  plan: { recordId: null, visitId: null },
   previous: { reportNumber: '', total: null, done: null, note: '' },
   special: { isPresent: null, what: '', toldTo: '', toldAt: null },
   customer: { id: null, name: '', address: '' },
@@ -30,6 +31,7 @@ export const blankVisitReport = (): VisitReport => ({
   expectation: '',
   agreement: '',
   competitors: '',
+  raised: [],
   actions: [],
   nextVisitOn: null,
   attachments: '',
@@ -40,4 +42,20 @@ export const blankVisitPlan = (): VisitPlan => ({
   companyId: null,
   year: null,
   visits: [],
+  approval: { by: '', on: null },
+  changeReason: '',
+  changes: [],
+});
+
+/** A visit to be made, with nothing else known. */
+export const blankPlannedVisit = (id: string): PlannedVisit => ({
+  id,
+  customer: '',
+  customerId: null,
+  month: null,
+  purposes: [],
+  person: '',
+  visitedOn: null,
+  reportNumber: '',
+  notDoneReason: '',
 });

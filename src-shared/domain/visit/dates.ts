@@ -1,5 +1,5 @@
-import { addDays, civilDateOfParts } from '../calendar';
 import { type DateRules, type RecordDate, singleDate } from '../record-date';
+import { lastDayOf } from './plan-matrix';
 import { reportDueOf } from './report-due';
 import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
 import { isVisitWritten } from './status';
@@ -41,8 +41,6 @@ export const visitPlanDates = ({ year, visits }: VisitPlan): readonly RecordDate
 function plannedVisit(year: number, visit: PlannedVisit): readonly RecordDate[] {
   const { id, customer, month, person, visitedOn, notDoneReason } = visit;
   if (month === null || (visitedOn === null && notDoneReason !== '')) return [];
-  const next = month === 12 ? civilDateOfParts(year + 1, 1, 1) : civilDateOfParts(year, month + 1, 1);
-  return [
-    { id, what: 'planned-visit', text: customer, owner: person, due: addDays(next, -1), done: visitedOn },
-  ];
+  const due = lastDayOf(year, month);
+  return [{ id, what: 'planned-visit', text: customer, owner: person, due, done: visitedOn }];
 }

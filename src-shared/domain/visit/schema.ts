@@ -56,12 +56,24 @@ export const visitActionSchema = v.strictObject({
   verification: lineText,
 });
 
+/** A line of feedback that became a complaint (channel 拜访, 5.2.1). */
+export const raisedSchema = v.strictObject({
+  id: idSchema,
+  topic: v.picklist(visitTopics),
+  complaintNumber: shortText,
+});
+
 export const visitReportSchema = v.strictObject({
   schemaVersion: v.literal(1),
   companyId: v.nullable(idSchema),
   occasion: v.nullable(v.picklist(visitOccasions)),
-  /** Number of the item in the yearly plan. */
+  /** The item of the yearly plan in words: `2026 年第 11 项`. */
   planItem: shortText,
+  /** The plan's record and the row of it that this visit carries out; both null for an unplanned one. */
+  plan: v.optional(v.strictObject({ recordId: v.nullable(idSchema), visitId: v.nullable(idSchema) }), {
+    recordId: null,
+    visitId: null,
+  }),
   /** 上次行动完成情况. */
   previous: v.strictObject({
     reportNumber: shortText,
@@ -101,6 +113,8 @@ export const visitReportSchema = v.strictObject({
   agreement: longText,
   /** Internal: never on a sheet that a customer sees. */
   competitors: longText,
+  /** What the customer said that became a complaint; set by the program. */
+  raised: v.optional(v.pipe(v.array(raisedSchema), v.maxLength(60)), []),
   actions: v.pipe(v.array(visitActionSchema), v.maxLength(60)),
   nextVisitOn: on,
   attachments: lineText,
@@ -109,6 +123,8 @@ export const visitReportSchema = v.strictObject({
 export const plannedVisitSchema = v.strictObject({
   id: idSchema,
   customer: lineText,
+  /** Null while the customer is free text only. */
+  customerId: v.optional(v.nullable(idSchema), null),
   /** 1–12. */
   month: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
   purposes: v.pipe(v.array(v.picklist(visitPurposes)), v.maxLength(visitPurposes.length)),
@@ -118,14 +134,27 @@ export const plannedVisitSchema = v.strictObject({
   notDoneReason: lineText,
 });
 
+/** A change of an approved plan; set by the program when the plan is saved. */
+export const planChangeSchema = v.strictObject({
+  at: instantSchema,
+  by: shortText,
+  reason: lineText,
+});
+
 /** 年度顾客访问计划. */
 export const visitPlanSchema = v.strictObject({
   schemaVersion: v.literal(1),
   companyId: v.nullable(idSchema),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
   visits: v.pipe(v.array(plannedVisitSchema), v.maxLength(200)),
+  /** Who released the year, and when; set by approving it, never typed. */
+  approval: v.optional(v.strictObject({ by: shortText, on }), { by: '', on: null }),
+  /** Why an approved plan is changed; the save takes it into `changes`. */
+  changeReason: v.optional(lineText, ''),
+  changes: v.optional(v.pipe(v.array(planChangeSchema), v.maxLength(200)), []),
 });
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
+export type PlanChange = v.InferOutput<typeof planChangeSchema>;
 export type PlannedVisit = v.InferOutput<typeof plannedVisitSchema>;

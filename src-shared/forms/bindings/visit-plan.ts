@@ -3,7 +3,7 @@ import { type Texts, textsOf } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindRecord, type RecordHeading } from './record';
-import { day, fill, number, text } from './values';
+import { day, fill, number, text, wallText } from './values';
 
 export interface VisitPlanInput {
   readonly plan: VisitPlan;
@@ -19,7 +19,7 @@ export function bindVisitPlan({ plan }: VisitPlanInput, context: PrintContext): 
     record: { kind: 'period', text: plan.year === null ? '' : fill(yearOf, { year: plan.year }) },
     isCalledByTitle: true,
   };
-  return bindRecord(heading, context, (texts) => {
+  return bindRecord(heading, context, (texts, zone) => {
     const words = texts.papers.visit.plan;
     const { planned, done, explained, open } = progressOf(plan);
     return {
@@ -27,8 +27,20 @@ export function bindVisitPlan({ plan }: VisitPlanInput, context: PrintContext): 
         progress: text(
           planned === 0 ? words.progressBlank : fill(words.progress, { planned, done, explained, open }),
         ),
+        approval: text(
+          plan.approval.on === null
+            ? ''
+            : fill(words.approved, { by: plan.approval.by, on: plan.approval.on }),
+        ),
       },
-      lists: { visits: plan.visits.map((visit, at) => visitValues(visit, at, texts)) },
+      lists: {
+        visits: plan.visits.map((visit, at) => visitValues(visit, at, texts)),
+        changes: plan.changes.map(({ at, by, reason }) => ({
+          at: text(wallText(at, zone)),
+          by: text(by),
+          reason: text(reason),
+        })),
+      },
     };
   });
 }

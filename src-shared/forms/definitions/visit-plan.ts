@@ -18,6 +18,12 @@ const columns: readonly Column[] = [
   [word('notDoneReason'), 'notDoneReason', 3],
 ];
 
+const changeColumns: readonly Column[] = [
+  [word('changedAt'), 'at', 5, 'small-center'],
+  [word('changedBy'), 'by', 4, 'small-center'],
+  [word('changeReason'), 'reason', 15],
+];
+
 export const visitPlanForm: FormDefinition = {
   code: 'visit-plan',
   title: word('title'),
@@ -25,7 +31,12 @@ export const visitPlanForm: FormDefinition = {
   head: [titleBlock({ company: 6, title: 10, label: 3, value: 5 })],
   body: [
     table('visits', columns, { blankRows: 20, rowHeight: 8.5, headHeight: 7 }),
-    rows({ cells: [{ span: sheetWidth, style: 'note', field: 'progress' }] }),
+    rows(
+      { cells: [{ span: sheetWidth, style: 'note', field: 'progress' }] },
+      { cells: [{ span: sheetWidth, style: 'note', field: 'approval' }] },
+    ),
+    { kind: 'band', label: word('changes'), list: 'changes' },
+    table('changes', changeColumns, { blankRows: 0, rowHeight: 7, headHeight: 6 }),
     { kind: 'signatures', roles: signersAlone },
   ],
   continued: continuedOn(sheetWidth),

@@ -170,6 +170,7 @@ const plan: VisitPlan = {
     {
       id: id(401),
       customer: '甬东汽车底盘有限公司',
+      customerId: null,
       month: 2,
       purposes: ['routine', 'satisfaction'],
       person: '周明',
@@ -180,6 +181,7 @@ const plan: VisitPlan = {
     {
       id: id(402),
       customer: '海曙传动部件有限公司',
+      customerId: null,
       month: 4,
       purposes: ['routine'],
       person: '陈欣',
@@ -190,6 +192,7 @@ const plan: VisitPlan = {
     {
       id: id(403),
       customer: '北仑车身制造有限公司',
+      customerId: null,
       month: 6,
       purposes: ['project', 'technical-support'],
       person: '李强',
@@ -200,6 +203,7 @@ const plan: VisitPlan = {
     {
       id: id(404),
       customer: '北仑车身制造有限公司',
+      customerId: null,
       month: 9,
       purposes: ['project', 'technical-support'],
       person: '李强',
@@ -210,6 +214,7 @@ const plan: VisitPlan = {
     {
       id: id(405),
       customer: '甬东汽车底盘有限公司',
+      customerId: null,
       month: 11,
       purposes: ['routine', 'complaint'],
       person: '周明',
@@ -220,6 +225,7 @@ const plan: VisitPlan = {
     {
       id: id(406),
       customer: '海曙传动部件有限公司',
+      customerId: null,
       month: 12,
       purposes: ['satisfaction', 'commercial'],
       person: '陈欣',
@@ -235,6 +241,7 @@ const extremePlan: VisitPlan = {
   visits: Array.from({ length: 60 }, (_, at) => ({
     id: id(500 + at),
     customer: line('甬东汽车底盘系统股份有限公司第一工厂'),
+    customerId: null,
     month: (at % 12) + 1,
     purposes: [...visitPurposes],
     person: short('周明与李强'),

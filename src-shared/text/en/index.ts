@@ -22,7 +22,9 @@ import { report } from './report';
 import { service } from './service';
 import { settings } from './settings';
 import { shell } from './shell';
+import { survey } from './survey';
 import { task } from './task';
+import { visit } from './visit';
 import { workspace } from './workspace';
 
 export const en = {
@@ -50,6 +52,8 @@ export const en = {
   service,
   settings,
   shell,
+  survey,
   task,
+  visit,
   workspace,
 } as const;

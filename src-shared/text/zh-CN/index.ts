@@ -22,7 +22,9 @@ import { report } from './report';
 import { service } from './service';
 import { settings } from './settings';
 import { shell } from './shell';
+import { survey } from './survey';
 import { task } from './task';
+import { visit } from './visit';
 import { workspace } from './workspace';
 
 export const zhCN = {
@@ -50,6 +52,8 @@ export const zhCN = {
   service,
   settings,
   shell,
+  survey,
   task,
+  visit,
   workspace,
 } as const;

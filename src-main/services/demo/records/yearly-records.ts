@@ -11,28 +11,43 @@ import {
   lowItemsOf,
   type Survey,
 } from '@shared/domain/survey';
-import { blankVisitPlan, blankVisitReport } from '@shared/domain/visit';
+import { blankPlannedVisit, blankVisitPlan, blankVisitReport } from '@shared/domain/visit';
 import type { RecordContent } from '../../record';
 import { demoPeople } from '../catalog';
 import { type Desk, day } from './plan';
 
 const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
 
-/** 年度顾客访问计划 of the year to come (5.3.13). */
-export function visitPlan({ random, cast, on, at }: Desk): RecordContent {
-  const visits = cast.customers.map(({ body }) => ({
-    id: random.id(),
-    customer: body.name,
-    month: random.between(1, 12),
-    purposes: ['routine' as const],
-    person: demoPeople.sales.name,
-    visitedOn: null,
-    reportNumber: '',
-    notDoneReason: '',
-  }));
+/** What became of a visit of a year that has begun: made, not made with a reason, or neither. */
+function outcome(random: Desk['random'], year: number, month: number) {
+  const day = `${year}-${String(month).padStart(2, '0')}-${random.between(10, 26)}`;
+  const turn = random.between(1, 10);
+  return {
+    visitedOn: turn <= 7 ? day : null,
+    notDoneReason: turn === 8 || turn === 9 ? '顾客停产检修,改为视频沟通' : '',
+  };
+}
+
+/** 年度顾客访问计划 of the year to come (5.3.13); an older one says what became of its visits. */
+export function visitPlan({ random, cast, on, at }: Desk, index: number): RecordContent {
+  const year = Number(on(at).slice(0, 4)) + 1;
+  // Written a year ago, it has come as far as the same month.
+  const passed = index === 0 ? 0 : Number(on(at).slice(5, 7)) - 1;
+  const visits = cast.customers.map(({ id, body }) => {
+    const month = random.between(1, 12);
+    return {
+      ...blankPlannedVisit(random.id()),
+      customer: body.name,
+      customerId: id,
+      month,
+      purposes: ['routine' as const],
+      person: demoPeople.sales.name,
+      ...(month <= passed ? outcome(random, year, month) : {}),
+    };
+  });
   return {
     kind: 'visit-plan',
-    body: { ...blankVisitPlan(), year: Number(on(at).slice(0, 4)) + 1, visits },
+    body: { ...blankVisitPlan(), year, visits },
   };
 }
 

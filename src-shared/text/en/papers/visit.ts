@@ -59,6 +59,11 @@ export const visit = {
     visitedOn: 'Visited on',
     reportNumber: 'Report no.',
     notDoneReason: 'Why not made',
+    approved: 'Approved by {by} on {on}; changes after that need a reason.',
+    changes: 'Changes after approval',
+    changedAt: 'Time',
+    changedBy: 'Changed by',
+    changeReason: 'Reason',
     progress:
       '{planned} planned; {done} made; {explained} not made, explained; {open} open. Basis: TSP01 5.3.13.',
     progressBlank:

@@ -54,6 +54,11 @@ export const visit = {
     visitedOn: '实际日期',
     reportNumber: '报告编号',
     notDoneReason: '未执行原因',
+    approved: '本计划由 {by} 于 {on} 批准；批准后的变更须说明理由。',
+    changes: '批准后的变更',
+    changedAt: '时间',
+    changedBy: '变更人',
+    changeReason: '理由',
     progress:
       '计划 {planned} 次；已执行 {done} 次；未执行已说明 {explained} 次；待执行 {open} 次。依据：TSP01 5.3.13。',
     progressBlank: '依据：TSP01 5.3.13。每次访问后填写《顾客访问报告》；未执行的注明原因。',

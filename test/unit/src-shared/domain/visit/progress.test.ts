@@ -11,6 +11,7 @@ import { expect, it } from 'vitest';
 const visit = (at: number, visitedOn: string | null, notDoneReason: string) => ({
   id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
   customer: 'A',
+  customerId: null,
   month: 3,
   purposes: [],
   person: '',

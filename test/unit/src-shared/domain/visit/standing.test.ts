@@ -61,6 +61,7 @@ describe('a visit plan', () => {
   const visit = (id: string, change: Partial<PlannedVisit> = {}): PlannedVisit => ({
     id,
     customer: '甲方',
+    customerId: null,
     month: 2,
     purposes: [],
     person: '王',

@@ -1,0 +1,115 @@
+import {
+  blankPlannedVisit,
+  type MatrixRow,
+  type PlannedVisit,
+  progressOf,
+  type VisitPlan,
+} from '@shared/domain/visit';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api';
+import { boundFields, jumpToField } from '../../editor';
+import { CustomerField, type CustomerRef, useTexts } from '../../ui';
+import { PlanMatrix } from './plan-matrix';
+import { useToday } from './use-today';
+
+const { useEditor, useFieldValue, useRevision } = boundFields<VisitPlan>();
+
+/** The year as customers × months: a click plans a visit; the first filling comes from last year or from the customers. */
+export function PlanEditor() {
+  const { plan: say } = useTexts().visit;
+  const { store, isFrozen } = useEditor();
+  const year = useFieldValue('year');
+  const visits = useFieldValue('visits');
+  const today = useToday();
+  const add = (more: readonly PlannedVisit[]): void => store.getState().set('visits', [...visits, ...more]);
+  const plan = (row: MatrixRow, month: number): void => {
+    const like = visits.find(
+      ({ customer, customerId }) => (customerId ?? customer) === (row.customerId ?? row.customer),
+    );
+    add([
+      {
+        ...blankPlannedVisit(crypto.randomUUID()),
+        customer: row.customer,
+        customerId: row.customerId,
+        month,
+        purposes: like?.purposes ?? ['routine'],
+        person: like?.person ?? '',
+      },
+    ]);
+  };
+  return (
+    <div className="visit-plan">
+      {!isFrozen && <Beginnings year={year} isEmpty={visits.length === 0} onAdd={add} />}
+      <PlanMatrix
+        plan={{ year, visits }}
+        today={today}
+        onPlan={isFrozen ? null : plan}
+        onOpen={({ index }) => jumpToField(`visits.${index}.month`, () => 'visits')}
+      />
+      <p className="editor-computed numbers">
+        {fill(say.progress, { ...progressOf({ visits } as VisitPlan) })}
+      </p>
+      {!isFrozen && <AddCustomer onAdd={(customer) => add([customer])} />}
+    </div>
+  );
+}
+
+function Beginnings(props: {
+  readonly year: number | null;
+  readonly isEmpty: boolean;
+  readonly onAdd: (visits: readonly PlannedVisit[]) => void;
+}) {
+  const { plan: say } = useTexts().visit;
+  const [note, setNote] = useState('');
+  const { year } = props;
+  const begin = async (from: 'lastYear' | 'byGrade'): Promise<void> => {
+    if (year === null) return setNote(say.yearFirst);
+    const found = await call('visit.propose', { year });
+    if (!found.ok) return;
+    const visits = found.value[from];
+    if (visits === null) return setNote(fill(say.noLast, { year: year - 1 }));
+    setNote('');
+    props.onAdd(visits);
+  };
+  return (
+    <div className="visit-plan-tools">
+      <Button onClick={() => void begin('lastYear')}>{say.copy}</Button>
+      <Button onClick={() => void begin('byGrade')}>{say.propose}</Button>
+      <span role="status">{note}</span>
+    </div>
+  );
+}
+
+const nobody: CustomerRef = {
+  id: null,
+  name: '',
+  code: '',
+  plant: '',
+  contactName: '',
+  contactPhone: '',
+  supplierCode: '',
+};
+
+function AddCustomer({ onAdd }: { readonly onAdd: (visit: PlannedVisit) => void }) {
+  const { plan: say } = useTexts().visit;
+  const revision = useRevision();
+  const [customer, setCustomer] = useState(nobody);
+  const name = customer.name.trim();
+  return (
+    <div className="visit-plan-add">
+      <CustomerField key={revision} label={say.addCustomer} value={customer} onChange={setCustomer} />
+      <Button
+        disabled={name === ''}
+        onClick={() => {
+          const blank = blankPlannedVisit(crypto.randomUUID());
+          onAdd({ ...blank, customer: name, customerId: customer.id, purposes: ['routine'] });
+          setCustomer(nobody);
+        }}
+      >
+        {say.add}
+      </Button>
+    </div>
+  );
+}

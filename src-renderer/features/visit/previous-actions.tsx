@@ -1,0 +1,68 @@
+import { previousOf, type VisitReport } from '@shared/domain/visit';
+import { fill } from '@shared/text';
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { useQuery } from '../../api';
+import { boundFields } from '../../editor';
+import { DueMark } from '../../record';
+import { useTexts } from '../../ui';
+
+const { useEditor, useFieldValue } = boundFields<VisitReport>();
+
+/** 上次行动完成情况: what the last report of this customer asked for, and how far it is; a new report takes it in by itself. */
+export function PreviousActions() {
+  const { previous: say } = useTexts().visit.report;
+  const { store, recordId, isFrozen } = useEditor();
+  const customerId = useFieldValue('customer.id');
+  const customerName = useFieldValue('customer.name');
+  const taken = useFieldValue('previous.reportNumber');
+  const isAsked = customerId !== null || customerName.trim() !== '';
+  const { value } = useQuery(
+    'visit.previous',
+    isAsked ? { customerId, customerName, exceptId: recordId } : null,
+  );
+  const previous = value?.previous ?? null;
+  const isNew = recordId === null;
+  useEffect(() => {
+    const { body, set } = store.getState();
+    if (isNew && previous !== null && body.previous.reportNumber === '')
+      set('previous', previousOf(previous, say.open));
+  }, [isNew, previous, store, say.open]);
+  if (!isAsked) return null;
+  if (previous === null) return <p className="case-quiet">{say.none}</p>;
+  const { number, from, actions } = previous;
+  const summary = previousOf(previous, say.open);
+  return (
+    <section className="visit-previous" aria-label={say.title}>
+      <h4>{say.title}</h4>
+      <p>
+        {fill(say.of, { number, on: from ?? '', total: summary.total ?? 0, done: summary.done ?? 0 })}
+        {!isFrozen && taken !== number && (
+          <Button onClick={() => store.getState().set('previous', summary)}>{say.take}</Button>
+        )}
+      </p>
+      {actions.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say.action}</th>
+              <th scope="col">{say.owner}</th>
+              <th scope="col">{say.due}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {actions.map(({ id, text, owner, dueOn, doneOn }) => (
+              <tr key={id}>
+                <td>{text}</td>
+                <td>{owner}</td>
+                <td>
+                  <DueMark due={dueOn} done={doneOn} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </section>
+  );
+}

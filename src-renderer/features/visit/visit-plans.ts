@@ -1,0 +1,71 @@
+import { blankVisitPlan, type VisitPlan } from '@shared/domain/visit';
+import type { Texts } from '@shared/text';
+import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { ApprovePlan } from './approve-plan';
+import { PlanChanges } from './plan-changes';
+import { PlanEditor } from './plan-editor';
+import { PlanPage } from './plan-page';
+import { PlannedCustomer } from './visited-customer';
+
+const { fields, rows, own } = layoutOf<VisitPlan>();
+
+/** 年度顾客访问计划: customers × months, approved, planned against done (5.3.13). */
+export const visitPlans: AnyDescription = describeRecord<'visit-plan'>({
+  kind: 'visit-plan',
+  blank: blankVisitPlan,
+  words,
+  widgets: { 'visits.*.person': 'person', 'visits.*.customer': { own: PlannedCustomer } },
+  columns: ['number', 'subject', 'status', 'due', 'owner', 'registeredBy'],
+  actions: ApprovePlan,
+  summary: PlanPage,
+  begin: (blank, { today }) => ({
+    ...blank,
+    year: Number(today.slice(0, 4)) + (today.slice(5) > '09-30' ? 1 : 0),
+  }),
+  sections: [
+    { name: 'year', optional: ['companyId'], parts: [fields(3, ['year', 'companyId'])] },
+    { name: 'matrix', parts: [own(['visits'], { edit: PlanEditor })] },
+    {
+      name: 'visits',
+      parts: [
+        rows('visits', [
+          [4, ['customer', 'month', 'purposes', 'person']],
+          [3, ['visitedOn', 'reportNumber', 'notDoneReason']],
+        ]),
+      ],
+    },
+    {
+      name: 'approval',
+      optional: ['changeReason', 'approval.by', 'approval.on', 'changes'],
+      parts: [
+        fields(1, [{ path: 'changeReason', when: ({ approval }: VisitPlan) => approval.on !== null }]),
+        own(['approval.by', 'approval.on', 'changes'], { show: PlanChanges }),
+      ],
+    },
+  ],
+});
+
+function words({ papers, visit }: Texts): RecordWords {
+  const say = visit.plan;
+  const sheet = papers.visit.plan;
+  return {
+    title: say.title,
+    empty: say.empty,
+    create: say.create,
+    sections: say.sections,
+    status: say.status,
+    hints: say.hints,
+    rows: say.rows,
+    choices: { 'visits.*.purposes': papers.visit.choices.purpose },
+    fields: {
+      ...say.fields,
+      'visits.*.customer': sheet.customer,
+      'visits.*.month': sheet.month,
+      'visits.*.purposes': sheet.purposes,
+      'visits.*.person': sheet.person,
+      'visits.*.visitedOn': sheet.visitedOn,
+      'visits.*.reportNumber': sheet.reportNumber,
+      'visits.*.notDoneReason': sheet.notDoneReason,
+    },
+  };
+}

@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
+import ExcelJS from 'exceljs';
+import { expect, test } from './fixtures';
+
+const now = '2026-11-18T15:00+08:00';
+test.use({ now });
+
+const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
+const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+const onScreen = (page: Page, screen: string) =>
+  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
+const dialog = (page: Page) => page.getByRole('dialog');
+
+async function enter(page: Page, path: string, text: string): Promise<void> {
+  await textOf(page, path).fill(text);
+  await textOf(page, path).press('Tab');
+}
+
+async function show(page: Page, place: string, screen: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await onScreen(page, screen);
+}
+
+/** A customer's file and somebody who may approve, through the program's own door. */
+async function prepare(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const found = await desk.settings.get({});
+    if (!found.ok) throw new Error('no settings');
+    const { version, settings } = found.value;
+    const person = {
+      id: crypto.randomUUID(),
+      name: '郑经理',
+      department: '业务部',
+      roles: ['approver' as const],
+      isActive: true,
+    };
+    const saved = await desk.settings.save({ version, people: [...settings.people, person] });
+    const [clerk] = settings.people;
+    if (!saved.ok || clerk === undefined) throw new Error('people not saved');
+    await desk.operator.choose({ personId: clerk.id });
+  });
+  await page.reload();
+  await onScreen(page, 'today');
+}
+
+test('a year is planned as a matrix, approved, visited, reported and told as a complaint', async ({
+  desk,
+  page,
+}) => {
+  await prepare(page);
+
+  await test.step('customers and months make the plan', async () => {
+    await page.getByRole('link', { name: '访问计划' }).click();
+    await page.getByRole('button', { name: '新建年度访问计划' }).first().click();
+    await onScreen(page, 'record-new');
+    await enter(page, 'year', '2026');
+    await page.getByLabel('加一位顾客').fill('甬东底盘');
+    await page.getByLabel('加一位顾客').press('Tab');
+    await page.getByRole('button', { name: '加入' }).click();
+    await page.getByRole('button', { name: '甬东底盘 11 月：计划一次访问' }).click();
+    await enter(page, 'visits.0.month', '3');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FWND-2026-0001');
+    await expect(page.getByRole('button', { name: '甬东底盘 3 月：过月未访问' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '甬东底盘 11 月：计划访问' })).toBeVisible();
+  });
+
+  await test.step('it is approved, and then changes with a reason only', async () => {
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    await dialog(page).getByLabel('批准人').click();
+    await page.locator('.ant-select-dropdown:visible').getByText('郑经理', { exact: true }).click();
+    await dialog(page).getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByTestId('approval')).toHaveText('由 郑经理 于 2026-11-18 批准');
+    await page.getByRole('button', { name: '编辑' }).click();
+    await onScreen(page, 'record-edit');
+    await page.getByRole('button', { name: '甬东底盘 12 月：计划一次访问' }).click();
+    await page.keyboard.press('Control+s');
+    await expect(
+      field(page, 'changeReason')
+        .getByText(/理由|原因/)
+        .last(),
+    ).toBeVisible();
+    await enter(page, 'changeReason', '顾客新线12月爬坡');
+    await enter(page, 'visits.0.notDoneReason', '顾客停产检修');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'record');
+    await expect(page.getByRole('cell', { name: '顾客新线12月爬坡' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '甬东底盘 3 月：未执行，顾客停产检修' })).toBeVisible();
+  });
+
+  await test.step('a cell begins the report, and the report fills the cell', async () => {
+    await page.getByRole('button', { name: '甬东底盘 11 月：计划访问' }).click();
+    await page.getByRole('button', { name: '写访问报告' }).click();
+    await onScreen(page, 'record-new');
+    await expect(textOf(page, 'customer.name')).toHaveValue('甬东底盘');
+    await expect(textOf(page, 'planItem')).toHaveValue('2026 年第 2 项');
+    await enter(page, 'from', '2026-11-17');
+    await enter(page, 'feedback.quality', '三件毛刺，要求当天答复。');
+    await enter(page, 'competitors', '另一家供方在送样');
+    await page.getByRole('button', { name: '加一项行动' }).click();
+    await enter(page, 'actions.0.problem', '毛刺');
+    await enter(page, 'actions.0.dueOn', '2026-11-25');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0001');
+    await expect(page.getByTestId('status')).toHaveText('行动跟踪中');
+  });
+
+  await test.step('what was said becomes a complaint without being typed again', async () => {
+    await page.getByRole('button', { name: '转为投诉' }).click();
+    await expect(dialog(page).getByRole('button', { name: '登记投诉' })).toBeDisabled();
+    await dialog(page).getByText('刚刚', { exact: true }).click();
+    await dialog(page).getByRole('button', { name: '登记投诉' }).click();
+    await onScreen(page, 'complaint');
+    await expect(page.getByText('三件毛刺，要求当天答复。').first()).toBeVisible();
+    await page.getByRole('button', { name: '返回' }).first().click();
+    await onScreen(page, 'record');
+    await expect(page.getByText('质量 → KS-2026-0001')).toBeVisible();
+    await expect(page.getByRole('button', { name: '转为投诉' })).toHaveCount(0);
+  });
+
+  await test.step('the customer’s copy says nothing of competitors, the internal one does', async () => {
+    for (const [copy, isTold] of [
+      ['给顾客的一份', false],
+      ['内部的一份', true],
+    ] as const) {
+      const path = join(desk.dataFolder, `${copy}.xlsx`);
+      await desk.app.evaluate(({ dialog: system }, filePath) => {
+        system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+      }, path);
+      await page.getByRole('button', { name: '预览与打印' }).click();
+      await dialog(page).getByLabel('表单').click();
+      await page.locator('.ant-select-dropdown:visible').getByText(copy).click();
+      await dialog(page).getByRole('button', { name: '预览', exact: true }).click();
+      await page.getByRole('button', { name: '导出 Excel' }).click();
+      await expect
+        .poll(() =>
+          readFile(path)
+            .then((bytes) => bytes.length)
+            .catch(() => 0),
+        )
+        .toBeGreaterThan(0);
+      const book = new ExcelJS.Workbook();
+      await book.xlsx.readFile(path);
+      const said = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
+      expect(said).toContain('三件毛刺');
+      expect(said.includes('另一家供方在送样')).toBe(isTold);
+      await page.reload();
+      await onScreen(page, 'record');
+    }
+  });
+
+  await test.step('the plan has number and day by itself', async () => {
+    await page.getByRole('link', { name: '访问计划' }).click();
+    await onScreen(page, 'records');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'record');
+    await expect(page.getByRole('button', { name: '甬东底盘 11 月：已访问 2026-11-17' })).toBeVisible();
+    await expect(page.getByText('计划 3 次，已访问 1 次，未执行已说明 1 次，待执行 1 次')).toBeVisible();
+  });
+
+  await test.step('the next visit begins with what is open from this one', async () => {
+    await show(page, '/records/visit-report/new', 'record-new');
+    await enter(page, 'customer.name', '甬东底盘');
+    await expect(textOf(page, 'previous.reportNumber')).toHaveValue('FW-2026-0001');
+    await expect(textOf(page, 'previous.note')).toHaveValue('未完成：毛刺');
+    await expect(page.getByRole('region', { name: '上次行动完成情况' })).toContainText(
+      '共 1 项，已完成 0 项',
+    );
+  });
+
+  await test.step('next year’s plan is copied from this one', async () => {
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await show(page, '/records/visit-plan/new', 'record-new');
+    await enter(page, 'year', '2027');
+    await page.getByRole('button', { name: '从上年计划复制' }).click();
+    await expect(page.getByRole('button', { name: '甬东底盘 3 月：计划访问' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '甬东底盘 12 月：计划访问' })).toBeVisible();
+  });
+});

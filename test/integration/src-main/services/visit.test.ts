@@ -1,0 +1,230 @@
+import { ServiceError } from '@main/services';
+import { blankCustomer } from '@shared/domain/customer';
+import {
+  blankPlannedVisit,
+  blankVisitPlan,
+  blankVisitReport,
+  type VisitPlan,
+  type VisitReport,
+} from '@shared/domain/visit';
+import { describe, expect, it } from 'vitest';
+import { openDesk, type TestDesk } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+const now = '2026-11-18T15:00+08:00';
+const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
+const token = (): string => crypto.randomUUID();
+
+async function customerOf(desk: TestDesk, name: string): Promise<string> {
+  const stored = await desk.call('customer.save', {
+    id: null,
+    version: 0,
+    body: { ...blankCustomer(name), plant: '一厂' },
+  });
+  return stored.id;
+}
+
+const writePlan = (desk: TestDesk, change: Partial<VisitPlan>) =>
+  desk.services.records.register(desk.context, {
+    kind: 'visit-plan',
+    token: token(),
+    body: { ...blankVisitPlan(), year: 2026, ...change },
+  });
+
+const writeReport = (desk: TestDesk, change: Partial<VisitReport>) =>
+  desk.services.records.register(desk.context, {
+    kind: 'visit-report',
+    token: token(),
+    body: { ...blankVisitReport(), ...change },
+  });
+
+const planOf = async (desk: TestDesk, id: string) => {
+  const { stored } = await desk.services.records.get(id);
+  return { version: stored.version, body: stored.body as VisitPlan };
+};
+
+const visit = (customer: string, change = {}) => ({
+  ...blankPlannedVisit(token()),
+  customer,
+  month: 11,
+  ...change,
+});
+
+describe('a report of a planned visit', () => {
+  it('gives the plan its number and day, moves with its dates, and leaves the visit open when void', async () => {
+    const desk = await openDesk({ now });
+    const row = visit('甲公司');
+    const plan = await writePlan(desk, { visits: [visit('乙公司'), row] });
+    const link = { plan: { recordId: plan.id, visitId: row.id } };
+    const report = await writeReport(desk, { ...link, from: '2026-11-16' });
+    expect((await planOf(desk, plan.id)).body.visits[1]).toMatchObject({
+      reportNumber: 'FW-2026-0001',
+      visitedOn: '2026-11-16',
+    });
+    const body = { ...(report.body as VisitReport), to: '2026-11-17' };
+    await desk.services.records.save(desk.context, { id: report.id, version: 1, body, reason: '' });
+    expect((await planOf(desk, plan.id)).body.visits[1]?.visitedOn).toBe('2026-11-17');
+    const history = await desk.call('record.history', { id: plan.id, offset: 0, limit: 10 });
+    expect(history.total).toBe(3);
+    await desk.services.records.void(desk.context, { id: report.id, version: 2, reason: '误建' });
+    expect(await planOf(desk, plan.id)).toMatchObject({
+      body: { visits: [{}, { reportNumber: '', visitedOn: null }] },
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('stands alone where the plan is void or gone', async () => {
+    const desk = await openDesk({ now });
+    const row = visit('甲公司');
+    const plan = await writePlan(desk, { visits: [row] });
+    await desk.services.records.void(desk.context, { id: plan.id, version: 1, reason: '重做' });
+    const report = await writeReport(desk, {
+      plan: { recordId: plan.id, visitId: row.id },
+      from: '2026-11-16',
+    });
+    expect(report.number).toBe('FW-2026-0001');
+    expect((await planOf(desk, plan.id)).body.visits[0]?.reportNumber).toBe('');
+  });
+});
+
+describe('approving a plan', () => {
+  const approver = '陈经理';
+
+  it('needs a whole plan and an approver, and from then on a reason for every change', async () => {
+    const desk = await openDesk({ now });
+    await withApprover(desk, approver);
+    const empty = await writePlan(desk, { visits: [visit('', { month: null })] });
+    const call = (id: string, version: number, name: string) =>
+      desk.call('visit.approve', { id, version, approver: name, on: '2026-11-18' });
+    expect((await refused(call(empty.id, 1, approver))).findings?.map(({ path }) => path)).toEqual([
+      'visits.0.customer',
+      'visits.0.month',
+    ]);
+    const plan = await writePlan(desk, {
+      visits: [visit('甲公司')],
+      approval: { by: '我', on: '2026-01-01' },
+    });
+    expect((plan.body as VisitPlan).approval).toEqual({ by: '', on: null });
+    expect((await refused(call(plan.id, 1, '路人'))).findings).toMatchObject([{ code: 'not-an-approver' }]);
+    const approved = (await call(plan.id, 1, approver)).body as VisitPlan;
+    expect(approved.approval).toEqual({ by: approver, on: '2026-11-18' });
+    const later = { ...approved, visits: approved.visits.map((each) => ({ ...each, month: 12 })) };
+    const save = (body: VisitPlan) =>
+      desk.services.records.save(desk.context, { id: plan.id, version: 2, body, reason: '' });
+    expect((await refused(save(later))).findings).toMatchObject([
+      { path: 'changeReason', code: 'needs-reason' },
+    ]);
+    const saved = (await save({ ...later, changeReason: '顾客停产检修' })).body as VisitPlan;
+    expect(saved).toMatchObject({
+      changeReason: '',
+      changes: [{ reason: '顾客停产检修' }],
+      approval: approved.approval,
+    });
+  });
+
+  it('is nothing for a day to come', async () => {
+    const desk = await openDesk({ now });
+    await withApprover(desk, approver);
+    const plan = await writePlan(desk, { visits: [visit('甲公司')] });
+    const given = { id: plan.id, version: 1, approver, on: '2026-11-19' };
+    expect((await refused(desk.call('visit.approve', given))).findings).toMatchObject([
+      { code: 'in-the-future' },
+    ]);
+  });
+});
+
+describe('what a customer said at a visit', () => {
+  it('becomes a complaint with nothing retyped, and both sides name each other', async () => {
+    const desk = await openDesk({ now });
+    const id = await customerOf(desk, '甲公司');
+    const feedback = { ...blankVisitReport().feedback, quality: '三件毛刺，要求当天答复。' };
+    const report = await writeReport(desk, {
+      customer: { id, name: '甲公司', address: '' },
+      from: '2026-11-17',
+      feedback,
+      expectation: '明日补货',
+      visited: [{ id: token(), name: '何静', department: '质量部', post: 'SQE', phone: '55550118' }],
+    });
+    const input = {
+      id: report.id,
+      version: 1,
+      topic: 'quality' as const,
+      receivedBy: '周明',
+      token: token(),
+    };
+    const raised = await desk.call('visit.complain', { ...input, receivedAt: '2026-11-17T10:20+08:00' });
+    const complaint = await desk.call('complaint.get', { id: raised.complaintId });
+    expect(complaint.stored.body).toMatchObject({
+      channel: 'visit',
+      category: 'product-quality',
+      statement: feedback.quality,
+      expectation: '明日补货',
+      receivedAt: '2026-11-17T10:20+08:00',
+      customer: { id, name: '甲公司', plant: '一厂', contactName: '何静' },
+    });
+    expect(raised.stored.body).toMatchObject({
+      complaintNumbers: raised.number,
+      raised: [{ topic: 'quality', complaintNumber: raised.number }],
+    });
+    const linked = await desk.services.records.page({
+      complaintId: raised.complaintId,
+      offset: 0,
+      limit: 10,
+    });
+    expect(linked.records.map(({ number }) => number)).toEqual(['FW-2026-0001']);
+    const again = { ...input, version: 2, token: token(), receivedAt: '2026-11-17T10:20+08:00' };
+    expect((await refused(desk.call('visit.complain', again))).findings).toMatchObject([
+      { code: 'recorded' },
+    ]);
+    const nothing = { ...again, topic: 'price' as const };
+    expect((await refused(desk.call('visit.complain', nothing))).findings).toMatchObject([
+      { code: 'required' },
+    ]);
+  });
+
+  it('is asked for at the next visit: the last report of this customer with its actions', async () => {
+    const desk = await openDesk({ now });
+    const id = await customerOf(desk, '甲公司');
+    const customer = { id, name: '甲公司', address: '' };
+    const action = {
+      id: token(),
+      problem: '标签',
+      requirement: '',
+      department: '业务部',
+      person: '',
+      dueOn: '2026-11-01',
+      doneOn: null,
+      verification: '',
+    };
+    const last = await writeReport(desk, { customer, from: '2026-10-12', actions: [action] });
+    await writeReport(desk, { customer, from: '2026-06-12' });
+    await writeReport(desk, { customer: { id: null, name: '甲公司二厂', address: '' }, from: '2026-11-12' });
+    const ask = (customerId: string | null, customerName: string, exceptId: string | null) =>
+      desk.call('visit.previous', { customerId, customerName, exceptId });
+    expect((await ask(id, '', null)).previous).toMatchObject({
+      number: last.number,
+      actions: [{ text: '标签' }],
+    });
+    expect((await ask(id, '', last.id)).previous?.number).toBe('FW-2026-0002');
+    expect((await ask(null, '甲公司二厂', null)).previous?.number).toBe('FW-2026-0003');
+    expect((await ask(null, '丙公司', null)).previous).toBeNull();
+  });
+});
+
+it('a year’s plan is proposed from the year before and from the customers', async () => {
+  const desk = await openDesk({ now });
+  await customerOf(desk, '甲公司');
+  expect(await desk.call('visit.propose', { year: 2027 })).toMatchObject({
+    lastYear: null,
+    byGrade: [{ customer: '甲公司', visitedOn: null }],
+  });
+  await writePlan(desk, { visits: [visit('乙公司', { visitedOn: '2026-11-01', reportNumber: 'X' })] });
+  const { lastYear } = await desk.call('visit.propose', { year: 2027 });
+  expect(lastYear).toMatchObject([{ customer: '乙公司', month: 11, visitedOn: null, reportNumber: '' }]);
+});
+
+async function withApprover(desk: TestDesk, name: string): Promise<void> {
+  const { version, settings } = await desk.call('settings.get', {});
+  const person = { id: token(), name, department: '业务部', roles: ['approver' as const], isActive: true };
+  await desk.call('settings.save', { version, people: [...settings.people, person] });
+}

@@ -35,6 +35,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'notice.receive': 'record',
   'notice.remind': 'record',
   'notice.revise': 'record',
+  'report.waive': 'record',
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };

@@ -55,6 +55,7 @@ const pathText = (path: string, texts: Texts): string => {
     dutyPhone: settings.intakeFields.dutyPhone,
     isSmallTeam: settings.closingFields.isSmallTeam,
     lotsToVerify: settings.closingFields.lotsToVerify,
+    fourChainSeverities: settings.reportFields.fourChainSeverities,
     complaintPrefix: settings.numberingFields.prefix,
     width: settings.numberingFields.width,
     label: settings.custom.label,

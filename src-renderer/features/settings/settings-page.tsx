@@ -28,6 +28,7 @@ import { NoteDialog } from './note-dialog';
 import { NumberingSection } from './numbering-section';
 import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
+import { ReportSection } from './report-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { useSettingsDraft } from './use-settings-draft';
@@ -74,6 +75,7 @@ export function SettingsPage() {
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
+            <ReportSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

@@ -1,3 +1,4 @@
+import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
 import type { Settings } from './schema';
 
@@ -55,6 +56,7 @@ export const defaultSettings: Settings = {
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
+  report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
   phrases: { own: [], hidden: [] },
   people: [

@@ -39,6 +39,7 @@ export const settings = {
     intake: 'Intake and duty',
     closing: 'Closing',
     feedback: 'Contacts and feedback',
+    report: '8D reports',
     numbering: 'Numbering',
     customFields: 'Custom fields',
     phrases: 'Common sentences',
@@ -63,6 +64,8 @@ export const settings = {
     closing: 'What must hold before a complaint closes (procedure 5.3).',
     feedback:
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
+    report:
+      'How many cause chains a severity needs; for reports begun from now on, others keep the rule they were begun with.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
@@ -240,6 +243,10 @@ export const settings = {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',
     lotsToVerify: 'Lots to verify before closing',
     lots: 'lots',
+  },
+  reportFields: {
+    fourChainSeverities: 'Severities that need four cause chains',
+    others: 'The others, and a customer’s short form, do with the two technical chains.',
   },
   numberingFields: {
     prefix: 'Prefix of complaint numbers (capitals)',

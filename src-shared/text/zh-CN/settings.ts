@@ -39,6 +39,7 @@ export const settings = {
     intake: '登记与值班',
     closing: '关闭条件',
     feedback: '沟通与反馈',
+    report: '8D与对策',
     numbering: '编号',
     customFields: '自定义字段',
     phrases: '常用句',
@@ -58,6 +59,7 @@ export const settings = {
     intake: '休息日到期时提示的值班人，以及业务部转品管部的提醒时间。',
     closing: '投诉关闭前要满足的条件(程序 5.3)。',
     feedback: '咨询、建议、表扬没有投诉时限，只有自己的目标；回访的间隔也在这里。',
+    report: '按严重度决定原因链的条数；对之后新建的报告生效，已建的报告保留建立时的规则。',
     numbering: '编号连续不断号；改前缀只影响以后登记的投诉。',
     customFields: '最多五个，印在个案表的末尾。',
     phrases:
@@ -229,6 +231,10 @@ export const settings = {
     isSmallTeam: '小团队：品管确认与业务督查可为同一人(打印“同一人”)',
     lotsToVerify: '关闭前验证几批有效',
     lots: '批',
+  },
+  reportFields: {
+    fourChainSeverities: '须写四条原因链的严重度',
+    others: '其余严重度、顾客同意短形式时，写两条技术链。',
   },
   numberingFields: { prefix: '投诉编号前缀(大写字母)', width: '流水号位数', example: '例如 {number}' },
   custom: {

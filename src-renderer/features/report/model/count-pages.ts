@@ -32,6 +32,7 @@ export function countPages(
     attachmentNames: {},
   });
   const context = {
+    isBilingual: language === 'bilingual',
     settings,
     printedAt: '2026-01-01T00:00+08:00',
     printedBy: '',

@@ -26,6 +26,7 @@ export { entriesOf, type SchemaNode, schemaAt } from './model/schema-node';
 export { planSections, type SectionPlan } from './model/sections';
 export { valueText, type WordSet } from './model/value-text';
 export { RecordEditor } from './record-editor';
+export { RecordHistory, RecordHistoryDialog } from './record-history';
 export { RestoredNotice } from './restored-notice';
 export { StaleDialog } from './stale-dialog';
 export { type BodySession, useBodySession } from './use-body-session';

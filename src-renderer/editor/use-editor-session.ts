@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { presentNow } from '../state';
 import type { BodyRules } from './model/body-rules';
 import { changedPaths, type Merge, mergeVersions, mergeWithoutBase } from './model/differences';
+import { valueAt, withValueAt } from './model/field-path';
 import { useBodySession } from './use-body-session';
 
 /** What a save came to; `wrong` names the first field that stopped it. */
@@ -160,7 +161,14 @@ export function useEditorSession<Body, Stored extends Versioned<Body>, Note>(
     },
     leaveMerge: () => setMerge(null),
     /** Takes a version that the program saved at the person's own wish (a task sheet went out): it is no save elsewhere. */
-    adopt: (saved: Stored): Promise<void> => accept(saved, base.body),
+    adopt: async (saved: Stored): Promise<void> => {
+      // Every step of undo has what the program wrote: what was typed before can still be taken back, that cannot.
+      const written = changedPaths(base.body, saved.body, groups);
+      const withWritten = (body: Body): Body =>
+        written.reduce((made, path) => withValueAt(made, path, valueAt(saved.body, path)), body);
+      store.getState().rebase(withWritten);
+      await accept(saved, withWritten(base.body));
+    },
   };
 }
 

@@ -16,6 +16,8 @@ export const routes = {
   recovery: '/recovery',
   reports: '/reports',
   report: (id: string): string => `/report/${id}`,
+  /** Opens the report with the cursor in one of its actions (by the action's id). */
+  reportAction: (id: string, action: string): string => `/report/${id}?action=${encodeURIComponent(action)}`,
   ntf: (id: string): string => `/ntf/${id}`,
   /** The list of a kind of records. */
   records: (kind: RecordKind): string => `/records/${kind}`,

@@ -512,6 +512,7 @@ export interface Answers {
   };
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
+  'report.waive': { readonly stored: StoredRecord<'report'> };
   /** Null job: the person cancelled the save dialog. Null record: the sheet could not be written, as its job says. */
   'task.assign': { readonly jobId: string | null; readonly stored: StoredRecord<'report'> | null };
   'task.read': TaskRead;

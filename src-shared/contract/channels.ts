@@ -512,6 +512,12 @@ export const inputs = {
     exceptId: v.nullable(idSchema),
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),
   }),
+  /** Nobody waits for the answer of a task sheet any longer; of a revision that went out, too. */
+  'report.waive': v.strictObject({
+    id: idSchema,
+    assignmentId: idSchema,
+    reason: v.pipe(lineText, v.regex(/\S/)),
+  }),
   /** A part of a report goes out as an .xlsx with only its answer cells unlocked; where to is asked first. */
   'task.assign': v.strictObject({
     recordId: idSchema,

@@ -52,6 +52,7 @@ export const channelNames = [
   'report.submit',
   'report.judge',
   'report.revise',
+  'report.waive',
   'report.submission',
   'report.references',
   'escape.issue',

@@ -130,6 +130,16 @@ test.describe('registering while on the phone', () => {
     const asked = await similar.getByRole('status').boundingBox();
     const first = await similar.getByRole('listitem').first().boundingBox();
     expect(asked?.y ?? Number.POSITIVE_INFINITY).toBeLessThan(first?.y ?? 0);
+    // Why the earlier measures did not hold may be told now, and is kept with the complaint.
+    await page.getByLabel('为何上次措施未奏效').fill('只换了刀具，没有改点检');
+    await fillFour(page, '1740');
+    await page.keyboard.press('Control+s');
+    await page
+      .getByRole('link', { name: /KS-2026-0002/ })
+      .or(page.getByRole('button', { name: /打开|查看/ }))
+      .first()
+      .click();
+    await expect(page.getByText('只换了刀具，没有改点检').first()).toBeVisible();
   });
 });
 

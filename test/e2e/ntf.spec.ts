@@ -104,6 +104,12 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
   });
 });
 
+test('its history is read beside it', async ({ page }) => {
+  await startNtf(page);
+  await page.getByRole('button', { name: '历史', exact: true }).click();
+  await expect(page.getByRole('dialog', { name: /的历史/ })).toContainText('登记');
+});
+
 test('the list has it, and the complaint opens the same one again', async ({ page }) => {
   await startNtf(page);
   await page.getByRole('button', { name: '打开投诉 KS-2026-0001' }).click();

@@ -607,7 +607,55 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
   await page.evaluate(() => {
     location.hash = '#/today';
   });
-  await expect(page.getByRole('region', { name: '一周内到期的措施' })).toContainText('更换定位销');
+  const soon = page.getByRole('region', { name: '一周内到期的措施' });
+  await expect(soon).toContainText('更换定位销');
+  // From wherever an action is listed one lands in its field.
+  const field = control(page, 'actions.0.action');
+  await soon.getByRole('button').first().click();
+  await expect(field).toBeFocused();
+  await expect(field).toBeInViewport();
+  await page.evaluate(() => {
+    location.hash = '#/reports';
+  });
+  await page.getByText('措施清单').click();
+  await page.locator('.editor-table a', { hasText: '更换定位销' }).click();
+  await expect(field).toBeFocused();
+  // What was changed, by whom, is read from the menu.
+  await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '历史' }).click();
+  const history = page.getByRole('dialog', { name: /的历史/ });
+  await expect(history).toContainText('更换定位销');
+  await expect(history).toContainText('修改');
+  await page.screenshot({ path: test.info().outputPath('history.png') });
+});
+
+test('a cause and an action of a past report are taken over marked as to be confirmed', async ({ page }) => {
+  await openReport(page);
+  await add(page, 'D5', '加一条措施');
+  await write(page, {
+    'analysis.chains.technical-occurrence.rootCause': '凸模磨损超限',
+    'actions.0.action': '凸模寿命 3 万次强制更换',
+  });
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('.editor-bar [role="status"]')).toContainText('已保存');
+  await openReport(page);
+  await expect(section(page, 'D4')).toContainText('为何四条：严重度 B（规则：A、B 须写四条）。');
+  await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();
+  await page.getByRole('menuitem', { name: '借用过去的经验' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('失效模式、件号、工序、原因…').fill('凸模');
+  await dialog.getByRole('button', { name: '借用原因' }).first().click();
+  await dialog.getByRole('button', { name: '借用措施' }).first().click();
+  await page.keyboard.press('Escape');
+  await expect(control(page, 'analysis.chains.technical-occurrence.rootCause')).toHaveValue(
+    /^【待确认，摘自 KS-2026-0001】凸模磨损超限$/,
+  );
+  await expect(control(page, 'actions.0.action')).toHaveValue(/^【待确认，摘自 KS-2026-0001】凸模寿命/);
+  await page.locator('.editor-tools').getByText('8D', { exact: true }).click();
+  await page.locator('.editor-gates').getByRole('button').first().click();
+  await expect(page.locator('.editor-gate-list')).toContainText('核实后删去“待确认”');
+  await expect(page.locator('.editor-tools')).toContainText(/（中文）：\d+ 页/, { timeout: 10_000 });
+  await page.screenshot({ path: test.info().outputPath('taken-over.png') });
 });
 
 test('a common sentence joins what stands in the field that had the cursor', async ({ page }) => {

@@ -217,6 +217,60 @@ test('an answer past its day is marked in the report and on the workbench until 
   await expect(soon).toHaveCount(0);
 });
 
+test('sending a sheet leaves what was typed before to be undone; of a sent revision the waiting can be ended', async ({
+  desk,
+  page,
+}) => {
+  const id = await openReport(page);
+  await answerDialogs(desk, join(desk.dataFolder, 'task.xlsx'));
+  const escapePoint = page.locator('[data-path="analysis.escapePoint"] textarea');
+  await escapePoint.fill('首件检验');
+  await assign(page, '技术部 李工', '2026-11-17');
+  const waiting = page.locator('#section-D4').getByText(/等 技术部 李工 答复/);
+  await expect(waiting).toBeVisible();
+  await escapePoint.focus();
+  await page.keyboard.press('Control+z');
+  await expect(escapePoint).toHaveValue('');
+  await expect(waiting).toBeVisible();
+  await page.keyboard.press('Control+y');
+  await expect(escapePoint).toHaveValue('首件检验');
+
+  await page.evaluate(async (recordId) => {
+    const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+    const found = await bridge.report.get({ id: recordId });
+    if (!found.ok) throw new Error(found.error.code);
+    const sent = await bridge.report.submit({
+      id: recordId,
+      version: found.value.stored.version,
+      sent: {
+        stage: '3D',
+        layout: '8D',
+        language: 'zh-CN',
+        sentAt: '2026-11-18T14:50+08:00',
+        recipient: '林晓',
+        way: 'email',
+        proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+        milestones: [],
+        openReason: '先发围堵',
+        lateReason: '',
+      },
+    });
+    if (!sent.ok) throw new Error(JSON.stringify(sent.error));
+  }, id);
+  await goTo(page, '#/');
+  await goTo(page, `#/report/${id}`);
+  await expect(escapePoint).toBeDisabled();
+  await page.getByRole('button', { name: '不再等：D4 原因' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('不需要开新版本');
+  await dialog.getByLabel('不再等的原因').fill('电话已答');
+  await dialog.getByRole('button', { name: '不再等', exact: true }).click();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.locator('.report-sent-sheets')).toContainText('2026-11-18 周三 起不再等');
+  await goTo(page, '#/');
+  await expect(page.locator('.agenda-group', { hasText: '一周内到期的措施' })).toHaveCount(0);
+});
+
 test('a file that is no task sheet is refused with the reason', async ({ desk, page }) => {
   await openReport(page);
   const file = join(desk.dataFolder, '旧.xls');

@@ -39,6 +39,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'notice.revise': 'record',
   'visit.approve': 'record',
   'visit.complain': ['record', 'complaint'],
+  'report.waive': 'record',
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };

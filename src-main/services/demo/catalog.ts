@@ -1,6 +1,7 @@
 import type { Category, Channel, FoundPlace, ProductLine, Severity } from '@shared/domain/complaint';
 import { blankPart, type Part } from '@shared/domain/customer';
 import type { Person } from '@shared/domain/person';
+import { defaultSettings, type Settings } from '@shared/domain/settings';
 
 /** Invented parts and people only. */
 
@@ -235,3 +236,14 @@ export type DemoLine = Pick<
   ProductLine,
   'partName' | 'partNumber' | 'customerPartNumber' | 'vehicleModel' | 'partId'
 >;
+
+const englishNames = ['Ningbo Dafeng Machinery', 'Ningbo Minda Electromechanical'] as const;
+
+/** The firm's companies with English names, so that an English paper names them in English. */
+export const demoCompanies: Settings['companies'] = {
+  ...defaultSettings.companies,
+  entities: defaultSettings.companies.entities.map((entity, index) => ({
+    ...entity,
+    englishName: englishNames[index] ?? '',
+  })),
+};

@@ -16,7 +16,7 @@ import { createEnvironmentLoader, type LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 import { saveSettings } from '../settings';
 import { startServices } from '../start';
-import { demoParts, demoPeople } from './catalog';
+import { demoCompanies, demoParts, demoPeople } from './catalog';
 import { demoCustomers } from './customers';
 import { atLeastOne } from './demo-id';
 import { createRandom, type Random } from './random';
@@ -253,6 +253,7 @@ async function setTheStage(trx: Trx, stage: Stage, now: number): Promise<Cast> {
   const { version, rules } = await stage.load(trx);
   await saveSettings(trx, stage, context, {
     version,
+    companies: demoCompanies,
     people: [...defaultSettings.people, ...Object.values(demoPeople)],
     intake: { ...defaultSettings.intake, dutyPerson: demoPeople.quality.name, dutyPhone: '000-8765 4321' },
   });

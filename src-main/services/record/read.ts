@@ -1,4 +1,10 @@
-import { isDateOverdue, paperNumber, type RecordKind } from '@shared/domain/record';
+import {
+  complaintOfPaper,
+  isDateOverdue,
+  paperNumber,
+  paperNumbers,
+  type RecordKind,
+} from '@shared/domain/record';
 import type { Reader } from '../../data';
 import { historyOf } from '../../data/repositories/history';
 import { countDates, type DateLine, type DateQuery, listDates } from '../../data/repositories/record-dates';
@@ -9,6 +15,7 @@ import {
   type RecordQuery,
 } from '../../data/repositories/record-list';
 import {
+  complaintIdsOf,
   findRecord,
   findRecordByNumber,
   newestRecord,
@@ -24,11 +31,28 @@ export async function getRecord(db: Reader, id: string): Promise<RecordEntry> {
   return demand(await findRecord(db, id), { id });
 }
 
-/** The record of a kind with this number; null asks for the newest that is not void. @throws ServiceError `not-found` */
+/**
+ * The record of a kind with this number, its own or the one its paper carries; null asks for the newest that is not void.
+ * @throws ServiceError `not-found`, also for the paper of a revision that another one followed
+ */
 export async function pickRecord(db: Reader, kind: RecordKind, number: string | null): Promise<RecordEntry> {
   if (number === null) return demand(await newestRecord(db, kind), { kind });
   const found = await findRecordByNumber(db, number);
-  return demand(found?.stored.kind === kind ? found : null, { kind, number });
+  return demand(found?.stored.kind === kind ? found : await findByPaper(db, kind, number), { kind, number });
+}
+
+/** Of one complaint; more are somebody's mistake. */
+const mostOfComplaint = 100;
+
+async function findByPaper(db: Reader, kind: RecordKind, number: string): Promise<RecordEntry | null> {
+  const [complaintId] = await complaintIdsOf(db, [complaintOfPaper(number)]);
+  if (complaintId === undefined) return null;
+  const filter = { kind, complaintId, withVoid: true } as const;
+  for (const { id } of await listRecords(db, { ...filter, offset: 0, limit: mostOfComplaint })) {
+    const record = await findRecord(db, id);
+    if (record !== null && paperNumbers(record.stored).includes(number.trim())) return record;
+  }
+  return null;
 }
 
 function demand(found: RecordEntry | null, params: Readonly<Record<string, string>>): RecordEntry {

@@ -69,7 +69,7 @@ const withRevision = <Body extends object>(before: object, body: Body): Body =>
 export interface WrittenChange {
   readonly after: FoundRecord;
   readonly at: string;
-  readonly action: 'save' | 'void' | 'submit' | 'revise' | 'assign';
+  readonly action: 'save' | 'void' | 'submit' | 'revise' | 'assign' | 'waive';
   readonly reason: string;
   readonly changes: readonly Change[];
 }

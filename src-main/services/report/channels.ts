@@ -10,6 +10,7 @@ type ReportChannel =
   | 'report.submit'
   | 'report.judge'
   | 'report.revise'
+  | 'report.waive'
   | 'report.submission'
   | 'report.references'
   | 'action.page'
@@ -47,6 +48,10 @@ export const reportChannels = (store: Store, parts: RecordParts): Pick<ServiceCa
   'report.revise': async (context, input) => {
     const { reviseReport } = await useCases();
     return store.write((trx) => reviseReport(trx, parts, context, input));
+  },
+  'report.waive': async (context, input) => {
+    const { waiveAssignment } = await useCases();
+    return store.write((trx) => waiveAssignment(trx, parts, context, input));
   },
   'report.submission': async (_context, input) => {
     const { getSubmission } = await useCases();

@@ -7,3 +7,4 @@ export * from './references';
 export * from './revise';
 export * from './start';
 export * from './submit';
+export * from './waive';

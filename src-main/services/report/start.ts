@@ -115,13 +115,14 @@ async function newReport(
   context: CallContext,
   { stored, row }: FoundComplaint,
 ): Promise<Report> {
-  const { day, rules } = await load(trx);
+  const { day, rules, settings } = await load(trx);
   const report = reportFromComplaint(stored, {
     timeZone: rules.timeZone,
     today: day(context.clock.now()),
     dueDays: dueDaysOf(row),
     customer: await fileOf(trx, stored.body.customer),
     ourContact: null,
+    fourChainSeverities: settings.report.fourChainSeverities,
     newId: nextId,
   });
   return { ...report, revision: await firstRevision(trx, stored.id) };

@@ -16,6 +16,11 @@ interface EditorState<Body> {
   readonly change: (edit: (body: Body) => Body) => void;
   /** Starts anew from another record: nothing before it can be undone. */
   readonly restart: (body: Body) => void;
+  /**
+   * The program itself changed something in the record. Every step of undo and redo gets the same change: undoing neither loses it nor
+   * undoes it.
+   */
+  readonly rebase: (edit: (body: Body) => Body) => void;
   /** Ends a run of typing: the next change is a step of undo of its own. */
   readonly endTyping: () => void;
 }
@@ -52,6 +57,14 @@ export function createEditorStore<Body>(initial: Body, now: () => number = Date.
         endTyping: () => {
           lastPath = null;
           setState({ revision: getState().revision + 1 });
+        },
+        rebase: (edit) => {
+          lastPath = null;
+          const { pastStates, futureStates } = store.temporal.getState();
+          const edited = (steps: readonly Partial<Undoable<Body>>[]): Partial<Undoable<Body>>[] =>
+            steps.map(({ body }) => (body === undefined ? {} : { body: edit(body) }));
+          setState({ body: edit(getState().body), revision: getState().revision + 1 });
+          store.temporal.setState({ pastStates: edited(pastStates), futureStates: edited(futureStates) });
         },
         restart: (body) => {
           lastPath = null;

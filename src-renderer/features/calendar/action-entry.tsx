@@ -22,11 +22,11 @@ export function ActionEntry({ action, isWide }: { readonly action: ActionRow; re
     <a
       className={`due-entry tone-${tone}`}
       data-wide={isWide || undefined}
-      href={`#${routes.report(action.recordId)}`}
+      href={`#${routes.reportAction(action.recordId, action.id)}`}
       title={label}
       onClick={(event) => {
         event.preventDefault();
-        void go(routes.report(action.recordId));
+        void go(routes.reportAction(action.recordId, action.id));
       }}
     >
       <span className="due-entry-line">

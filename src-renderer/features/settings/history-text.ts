@@ -57,6 +57,7 @@ const pathText = (path: string, texts: Texts): string => {
     lotsToVerify: settings.closingFields.lotsToVerify,
     judgingWorkingDays: settings.serviceFields.judgingWorkingDays,
     expiryWarnDays: settings.serviceFields.expiryWarnDays,
+    fourChainSeverities: settings.reportFields.fourChainSeverities,
     complaintPrefix: settings.numberingFields.prefix,
     width: settings.numberingFields.width,
     label: settings.custom.label,

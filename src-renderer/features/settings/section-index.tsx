@@ -17,6 +17,7 @@ const names: readonly SectionName[] = [
   'closing',
   'feedback',
   'service',
+  'report',
   'customFields',
   'phrases',
   'history',

@@ -28,6 +28,7 @@ import { NoteDialog } from './note-dialog';
 import { NumberingSection } from './numbering-section';
 import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
+import { ReportSection } from './report-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { ServiceSection } from './service-section';
@@ -76,6 +77,7 @@ export function SettingsPage() {
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
             <ServiceSection {...section} />
+            <ReportSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

@@ -44,7 +44,10 @@ export function ActionList() {
                 · {row.dueOn === null ? words.none : dayText(row.dueOn, texts)}
               </span>
             </span>
-            <Button className="agenda-action" onClick={() => void go(routes.report(row.recordId))}>
+            <Button
+              className="agenda-action"
+              onClick={() => void go(routes.reportAction(row.recordId, row.id))}
+            >
               {words.toReport}
             </Button>
           </li>

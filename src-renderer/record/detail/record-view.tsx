@@ -5,6 +5,7 @@ import { fill } from '@shared/text';
 import { Alert, Button, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
+import { RecordHistory } from '../../editor';
 import { PrintDialog } from '../../preview';
 import { go, goBack, routes, useCommand, useSession } from '../../state';
 import { ChoiceField, instantText, PageHeader, useDesk, VoidForm } from '../../ui';
@@ -16,7 +17,6 @@ import { DatesList, useDatesOf } from './dates-list';
 import { FilesList } from './files-list';
 import { LinksList } from './links-list';
 import { RecordFacts } from './record-facts';
-import { RecordHistory } from './record-history';
 import { useEscape } from './use-escape';
 
 /** A record, whole: head with its standing, its dates, its facts, its history. */
@@ -78,7 +78,7 @@ export function RecordView(props: { readonly description: AnyDescription; readon
           {
             key: 'history',
             label: say.tabs.history,
-            children: <RecordHistory id={stored.id} words={words} />,
+            children: <RecordHistory id={stored.id} words={words.editor} />,
           },
         ]}
       />

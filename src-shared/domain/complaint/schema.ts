@@ -57,6 +57,8 @@ export type Category = (typeof categories)[number];
 export type Stage = (typeof stages)[number];
 export type FoundPlace = (typeof foundPlaces)[number];
 export type Severity = (typeof severities)[number];
+/** Of which a report has all four cause chains, unless the firm's settings say otherwise (domain.md §2.2). */
+export const graveSeverities = ['A', 'B'] as const satisfies readonly Severity[];
 export type Branch = (typeof branches)[number];
 export type ReplyForm = (typeof replyForms)[number];
 export type LiableParty = (typeof liableParties)[number];

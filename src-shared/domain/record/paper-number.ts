@@ -1,5 +1,5 @@
 import { type NtfAnalysis, ntfNumber } from '../report/ntf';
-import { reportNumber } from '../report/rules';
+import { complaintOfReport, reportNumber } from '../report/rules';
 import type { Report } from '../report/schema';
 import { reportLayouts } from '../report-layout';
 import type { StoredRecord } from './kinds';
@@ -20,3 +20,13 @@ export function paperNumber(record: Numbered, code?: string): string {
   }
   return kind === 'ntf-analysis' ? ntfNumber(body as NtfAnalysis) || number : number;
 }
+
+/** Every number that a paper of this record may carry: a report is printed in three layouts. */
+export const paperNumbers = (record: Numbered): readonly string[] =>
+  record.kind === 'report'
+    ? reportLayouts.map((layout) => paperNumber(record, layout))
+    : [paperNumber(record)];
+
+/** The complaint that a paper's number names (`8D-KS-2026-0031-R0`, `NTF-KS-2026-0031`); '' where it names none. */
+export const complaintOfPaper = (number: string): string =>
+  complaintOfReport(number) || (/^NTF-(.+)$/.exec(number.trim())?.[1] ?? '');

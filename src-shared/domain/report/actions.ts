@@ -108,3 +108,25 @@ const askedBy = (part: TaskPart, { actions }: Report): Pick<ReportAction, 'disci
   typeof part === 'string'
     ? { discipline: part, text: '' }
     : { discipline: 'D5', text: actions.find(({ id }) => id === part.action)?.action ?? '' };
+
+/**
+ * The field in which something that is to be done stands, by its id; null where the report has it no more. An action chosen in D5 is
+ * opened where it is written, whether or not it is carried out.
+ */
+export function pathOfAction(report: Report, id: string): string | null {
+  if (id === 'emergency') return 'emergency.action';
+  const { containment, actions, prevention, internal } = report;
+  const lists: readonly (readonly [path: string, field: string, rows: readonly { readonly id: string }[]])[] =
+    [
+      ['containment.rows', '.action', containment.rows],
+      ['actions', '.action', actions],
+      ['prevention.documents', '.document', prevention.documents],
+      ['prevention.readAcross', '.object', prevention.readAcross],
+      ['internal.assignments', '', internal.assignments],
+    ];
+  for (const [path, field, rows] of lists) {
+    const index = rows.findIndex((row) => row.id === id);
+    if (index >= 0) return `${path}.${index}${field}`;
+  }
+  return null;
+}

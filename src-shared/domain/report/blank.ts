@@ -1,3 +1,4 @@
+import { graveSeverities } from '../complaint';
 import type { CauseChain, Report, ReportInternal } from './schema';
 
 export const blankChain = (): CauseChain => ({
@@ -42,6 +43,7 @@ export const blankReport = (): Report => ({
   nextUpdateOn: null,
   layout: '8D',
   isShort: null,
+  fourChainSeverities: [...graveSeverities],
   refersTo: '',
   repeatWhy: '',
   planned: { D4: null, D5: null, D6: null, D7: null, D8: null },

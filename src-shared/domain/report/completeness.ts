@@ -37,12 +37,13 @@ export const completeness = (report: Report): Completeness => {
   return Object.fromEntries(reportParts.map(ofPart)) as Completeness;
 };
 
-/** Parts of a report that refers to another, and of a short 对策书. */
+/** Parts of a report that refers to another, and of a short 对策书; of D0 no other layout than the 8D prints or needs anything. */
 const referencePartsNeeded: readonly ReportPart[] = ['header', 'D3'];
 const briefPartsNeeded: readonly ReportPart[] = ['header', 'D2', 'D3', 'D4', 'D5', 'D6'];
 
 const isNeeded = (report: Report, part: ReportPart): boolean => {
   if (isReference(report)) return referencePartsNeeded.includes(part);
+  if (report.layout !== '8D' && part === 'D0') return false;
   return !isBrief(report) || briefPartsNeeded.includes(part);
 };
 

@@ -30,6 +30,8 @@ export interface ReportContext {
     | null;
   /** Whom the customer may call; null takes the person responsible. */
   readonly ourContact: Report['ourContact'] | null;
+  /** Severities of which all four cause chains are needed, as set now. */
+  readonly fourChainSeverities: Report['fourChainSeverities'];
   /** A new id (UUID) at each call. */
   readonly newId: () => string;
 }
@@ -73,6 +75,7 @@ const identity = ({ number, body }: Given, context: ReportContext): Partial<Repo
   customer: withFile(body.customer, context.customer),
   layout: layoutOf(body, context),
   isShort: isNonQuality(body) || context.customer?.takesShortReports === true ? true : null,
+  fourChainSeverities: context.fourChainSeverities,
   stage: stageOf(body),
   severity: body.severity,
   foundAt: body.foundAt,

@@ -37,6 +37,7 @@ export const gateCodes = [
   'whys-too-few',
   'why-evidence-missing',
   'cause-weak',
+  'cause-unconfirmed',
   'verification-method-missing',
   'verification-missing',
   'switchable-unanswered',
@@ -50,6 +51,7 @@ export const gateCodes = [
   'action-planned-missing',
   'action-verification-missing',
   'action-weak',
+  'action-unconfirmed',
   'change-approval-unanswered',
   'change-approval-number-missing',
   // D6
@@ -83,12 +85,27 @@ export const gateCodes = [
 ] as const;
 export type GateCode = (typeof gateCodes)[number];
 
+/** Why something is asked for that the layout's paper does not print. */
+export const unprintedReasons = [
+  'team',
+  'words',
+  'promise',
+  'repeat',
+  'cause',
+  'action',
+  'change',
+  'closing',
+] as const;
+export type UnprintedReason = (typeof unprintedReasons)[number];
+
 export interface Gate {
   readonly code: GateCode;
   readonly discipline: ReportPart;
   /** Dotted path of the field to jump to: `members`, `actions.2.cause`. */
   readonly path: string;
   readonly params?: Readonly<Record<string, string | number>>;
+  /** Absent where the layout prints it. */
+  readonly unprinted?: UnprintedReason;
 }
 
 /** A gate where `isMet` does not hold; for lists of rules that read like the procedure. */

@@ -1,6 +1,7 @@
 import { type Gate, unless } from './gate';
 import { type CauseKind, causeKinds, type Report } from './schema';
 import { chainsOf, indexed, isBlank, isBrief } from './scope';
+import { takenActionGates, takenCauseGates } from './taken-over';
 import { isWeakAction, isWeakCause } from './weak-cause';
 
 /** Gates of D4 and D5: causes with their proof, and an action for each. */
@@ -23,6 +24,7 @@ export function causeGates(report: Report): readonly Gate[] {
   ]);
   return [
     ...chains,
+    ...takenCauseGates(report),
     ...unless(
       !kinds.includes('technical-escape') || !isBlank(analysis.escapePoint),
       'D4',
@@ -78,6 +80,7 @@ function proofGates({ analysis }: Report, kind: CauseKind): readonly Gate[] {
 export const actionGates = (report: Report): readonly Gate[] => [
   ...causeKinds.flatMap((kind) => countermeasureGates(report, kind)),
   ...indexed(report.actions).flatMap(([index, action]) => rowGates(report, index, action)),
+  ...takenActionGates(report),
   ...(isBrief(report) ? [] : approvalGates(report)),
 ];
 

@@ -88,21 +88,30 @@ export const validationTotals = (
 const isManagerial = (kind: CauseKind): boolean =>
   kind === 'managerial-occurrence' || kind === 'managerial-escape';
 
+/** Why a report has the chains it has: the customer's answer, the severity by the rule, or its not being known yet. */
+export type ChainReason = 'short-agreed' | 'short-refused' | 'severity-unknown' | 'grave' | 'light';
+
+type ChainFacts = Pick<Report, 'severity' | 'isShort' | 'fourChainSeverities'>;
+
+export function chainReason({ severity, isShort, fourChainSeverities }: ChainFacts): ChainReason {
+  if (isShort !== null) return isShort ? 'short-agreed' : 'short-refused';
+  if (severity === null) return 'severity-unknown';
+  return fourChainSeverities.includes(severity) ? 'grave' : 'light';
+}
+
 /**
- * Which cause chains a report must have: severity C and D, and a customer's short form, do with the two technical ones
- * (domain.md §2.2).
+ * Which cause chains a report must have: all four for the severities that the firm's rule names, and while the severity is not known;
+ * others, and a customer's short form, do with the two technical ones (domain.md §2.2).
  */
-export const chainsNeeded = ({
-  severity,
-  isShort,
-}: Pick<Report, 'severity' | 'isShort'>): readonly CauseKind[] =>
-  (isShort ?? (severity === 'C' || severity === 'D'))
-    ? causeKinds.filter((kind) => !isManagerial(kind))
-    : causeKinds;
+export const chainsNeeded = (report: ChainFacts): readonly CauseKind[] => {
+  const reason = chainReason(report);
+  const isTwo = reason === 'short-agreed' || reason === 'light';
+  return isTwo ? causeKinds.filter((kind) => !isManagerial(kind)) : causeKinds;
+};
 
 /** A chain that need not be there is left off; what was written is printed all the same. */
-export function showsChain(kind: CauseKind, { severity, isShort, analysis }: Report): boolean {
-  const { steps, rootCause, verification } = analysis.chains[kind];
+export function showsChain(kind: CauseKind, report: Report): boolean {
+  const { steps, rootCause, verification } = report.analysis.chains[kind];
   const isWritten = steps.length > 0 || rootCause !== '' || verification !== '';
-  return isWritten || chainsNeeded({ severity, isShort }).includes(kind);
+  return isWritten || chainsNeeded(report).includes(kind);
 }

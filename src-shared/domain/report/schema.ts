@@ -3,6 +3,7 @@ import {
   costLineSchema,
   customerRefSchema,
   foundPlaces,
+  graveSeverities,
   replyVerdicts,
   severities,
   verdicts,
@@ -307,6 +308,8 @@ export const reportSchema = v.strictObject({
   layout: v.optional(v.picklist(reportLayouts), '8D'),
   /** The customer is content with the two technical chains; null leaves it to the severity. */
   isShort: laterAnswer,
+  /** Severities of which all four chains are needed: the rule in force when the report was begun, kept with it. */
+  fourChainSeverities: v.optional(v.array(v.picklist(severities)), () => [...graveSeverities]),
   /** The 8D this one refers to instead of telling the same again; '' tells its own. */
   refersTo: laterShort,
   /** Why the D5–D7 of the earlier report did not hold; compulsory for a repeat. */

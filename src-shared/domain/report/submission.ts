@@ -20,6 +20,7 @@ import { reportStages } from './schema';
 /** Milestones that a submission can fulfil (decisions.md: one submission may fulfil several). */
 export const fulfilledMilestones = ['response', 'preliminary', 'analysis'] as const;
 export const submissionLanguages = ['zh-CN', 'en', 'bilingual'] as const;
+export type SubmissionLanguage = (typeof submissionLanguages)[number];
 
 /** What the sender states. */
 export const sentSchema = v.strictObject({

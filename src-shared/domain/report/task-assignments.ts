@@ -22,6 +22,21 @@ export const withAssignment = (report: Report, assignment: TaskAssignment): Repo
   internal: { ...report.internal, assignments: [...report.internal.assignments, assignment] },
 });
 
+/** The report with one sheet that nobody waits for any longer. */
+export const withAssignmentClosed = (
+  report: Report,
+  assignmentId: string,
+  closed: Pick<TaskAssignment, 'closedOn' | 'closedReason'>,
+): Report => ({
+  ...report,
+  internal: {
+    ...report.internal,
+    assignments: report.internal.assignments.map((each) =>
+      each.id === assignmentId ? { ...each, ...closed } : each,
+    ),
+  },
+});
+
 /**
  * What a save may say of the sheets that went out: which of them nobody waits for any longer. Who was asked, for what and by when
  * stays as it was written with the sheet.

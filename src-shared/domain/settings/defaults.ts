@@ -1,3 +1,4 @@
+import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
 import type { Settings } from './schema';
 
@@ -56,6 +57,7 @@ export const defaultSettings: Settings = {
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
   service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
+  report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
   phrases: { own: [], hidden: [] },
   people: [

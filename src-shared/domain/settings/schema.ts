@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { severities } from '../complaint/schema';
 import { feedbackRulesSchema } from '../feedback/targets';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
@@ -107,6 +108,10 @@ export const settingsSchema = v.strictObject({
     judgingWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
     /** Calendar days before a qualification ends from which it is warned of. */
     expiryWarnDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
+  }),
+  report: v.strictObject({
+    /** Severities of which a report needs all four cause chains; the others do with the two technical ones (domain.md §2.2). */
+    fourChainSeverities: v.array(v.picklist(severities)),
   }),
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),

@@ -536,6 +536,7 @@ const extremeReport = (): Report => ({
   title: line(),
   layout: '8D',
   isShort: null,
+  fourChainSeverities: ['A', 'B'],
   refersTo: short(),
   repeatWhy: paragraph(),
   planned: { D4: day, D5: day, D6: day, D7: day, D8: day },

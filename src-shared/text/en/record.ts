@@ -27,6 +27,7 @@ export const record = {
   voidAction: 'Void',
   isVoid: 'This record is void: {reason}',
   newTitle: '{name} (new)',
+  historyTitle: 'History of {number}',
   unnamed: 'not filled in',
   staleTitle: 'This record was just saved elsewhere',
   takenUp: 'Going on with what was not saved last time.',
@@ -99,6 +100,9 @@ export const record = {
     void: 'Voided',
     submit: 'Sent',
     revise: 'Revision opened',
+    judge: 'Customer’s verdict',
+    assign: 'Task sheet sent',
+    waive: 'Task sheet no longer awaited',
     recompute: 'Recomputed',
   },
   fields: {

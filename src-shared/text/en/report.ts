@@ -32,6 +32,8 @@ export const report = {
     'whys-too-few': '{kind}: ask why at least {least} times; there are {found}.',
     'why-evidence-missing': '{kind}: why no. {order} has no evidence.',
     'cause-weak': '{kind}: it only blames a person; name what in method, standard or machine allowed it.',
+    'cause-unconfirmed':
+      '{kind}: the root cause comes from a past report; check it and remove “To be confirmed”.',
     'verification-method-missing': '{kind}: say by which method the cause was verified.',
     'verification-missing': '{kind}: say what verifying the cause showed.',
     'switchable-unanswered': '{kind}: answer whether the defect switches on and off with it.',
@@ -45,6 +47,7 @@ export const report = {
     'action-verification-missing': 'Action {order} was not verified before release.',
     'action-weak':
       '{kind}: only training, reminding or more inspection; add error proofing or a process change.',
+    'action-unconfirmed': 'Action {order} comes from a past report; check it and remove “To be confirmed”.',
     'change-approval-unanswered': 'Answer whether the change needs the customer’s approval (4M, PPAP).',
     'change-approval-number-missing': 'The change needs approval: enter its 4M or PPAP number.',
     'action-done-missing': 'Action {order} has no actual date.',
@@ -74,6 +77,17 @@ export const report = {
     'closing-summary-missing': 'Write the closing summary.',
     'thanks-missing': 'Write a word of thanks to the team.',
     'release-missing': 'The sponsor’s release needs a name and a date.',
+  },
+  /** Why something is asked for that this layout does not print. */
+  unprinted: {
+    team: 'the procedure demands a person in charge',
+    words: 'the procedure demands the customer’s words',
+    promise: 'a day must be promised',
+    repeat: 'a repeat must say why the earlier report did not hold',
+    cause: 'a cause must be verified',
+    action: 'an action needs a person and a day',
+    change: 'the customer must approve a change',
+    closing: 'before closing everything must be done and effective',
   },
   ntfGates: {
     'specification-missing': 'Name the number of the test specification.',

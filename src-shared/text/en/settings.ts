@@ -40,6 +40,7 @@ export const settings = {
     closing: 'Closing',
     feedback: 'Contacts and feedback',
     service: 'Returns and service',
+    report: '8D reports',
     numbering: 'Numbering',
     customFields: 'Custom fields',
     phrases: 'Common sentences',
@@ -66,6 +67,8 @@ export const settings = {
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
     service:
       'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
+    report:
+      'How many cause chains a severity needs; for reports begun from now on, others keep the rule they were begun with.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
@@ -249,6 +252,10 @@ export const settings = {
     workingDays: 'working days',
     expiryWarnDays: 'Warn before a qualification ends',
     days: 'days',
+  },
+  reportFields: {
+    fourChainSeverities: 'Severities that need four cause chains',
+    others: 'The others, and a customer’s short form, do with the two technical chains.',
   },
   numberingFields: {
     prefix: 'Prefix of complaint numbers (capitals)',

@@ -98,13 +98,15 @@ export const workspace = {
       D8: 'Closure',
     },
     inBand: '{band} · {step}',
+    unprinted: ' (content of an 8D, not printed in {layout}; {why})',
     notPrinted: '{step} (not printed)',
     gates: '{n} points before {stage} can go',
     gatesNone: 'Everything {stage} needs is there',
     parts: 'Parts',
-    pages: '{layout}: {n} pages',
+    pages: '{layout} ({language}): {n} pages',
     version: 'Revision',
-    pagesOver: '{layout}: {n} pages, should be one',
+    pagesOver: '{layout} ({language}): {n} pages, should be one',
+    pagesOther: '; {language} needs {n}',
   },
   side: {
     title: 'Complaint',
@@ -132,6 +134,14 @@ export const workspace = {
     balance: 'Defective = reworked + scrapped: {state}',
   },
   d4: {
+    noSeverity: 'none',
+    chainReasons: {
+      'short-agreed': 'Two chains: the customer accepts the short form.',
+      'short-refused': 'Four chains: the customer refused the short form.',
+      'severity-unknown': 'Four chains until the severity is known (rule: four for {grave}).',
+      grave: 'Why four chains: severity {severity} (rule: four for {grave}).',
+      light: 'Two chains: severity {severity} (rule: four for {grave}).',
+    },
     factors: 'Man, machine, material, method, environment, measurement',
     addFactor: 'Add a possible cause',
     whys: 'Five whys, each with evidence',
@@ -253,6 +263,7 @@ export const workspace = {
     proposed: 'by the program',
   },
   lessons: {
+    draft: '[To be confirmed, from {number}] {text}',
     title: 'Take over past lessons',
     search: 'Failure, part number, process, cause …',
     hint: 'Two characters or more find causes and actions of past reports; what you take over is a draft to be made true for this case.',
@@ -282,6 +293,7 @@ export const workspace = {
   },
   extra: {
     layout: 'Default layout',
+    fourChains: 'Severities that need four cause chains',
     isShort: 'Customer accepts the short form (two technical chains)',
     refersTo: 'Refers to 8D (number)',
     repeatWhy: 'Why the last actions and prevention did not hold',

@@ -27,6 +27,7 @@ export const record = {
   voidAction: '作废',
   isVoid: '本记录已作废：{reason}',
   newTitle: '{name}（新建）',
+  historyTitle: '{number} 的历史',
   unnamed: '未填写',
   staleTitle: '别处刚保存过这条记录',
   takenUp: '接着上次没有保存的填写。',
@@ -99,6 +100,9 @@ export const record = {
     void: '作废',
     submit: '发出',
     revise: '开新版本',
+    judge: '顾客结论',
+    assign: '发出任务表',
+    waive: '不再等任务表',
     recompute: '重新计算',
   },
   fields: {

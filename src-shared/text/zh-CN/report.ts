@@ -32,6 +32,7 @@ export const report = {
     'whys-too-few': '{kind}：至少问 {least} 个为什么，现有 {found} 个。',
     'why-evidence-missing': '{kind}：第 {order} 个为什么没有证据。',
     'cause-weak': '{kind}：只归因于人，写出让错误发生的方法、标准或设备原因。',
+    'cause-unconfirmed': '{kind}：根本原因摘自以往报告，核实后删去“待确认”。',
     'verification-method-missing': '{kind}：写明用什么方法验证原因。',
     'verification-missing': '{kind}：写明原因验证的结果。',
     'switchable-unanswered': '{kind}：回答缺陷能否随原因开关。',
@@ -44,6 +45,7 @@ export const report = {
     'action-planned-missing': '第 {order} 项措施没有计划日。',
     'action-verification-missing': '第 {order} 项措施没有实施前验证。',
     'action-weak': '{kind}：措施只是培训、提醒或加强检查，请补防错或工艺措施。',
+    'action-unconfirmed': '第 {order} 项措施摘自以往报告，核实后删去“待确认”。',
     'change-approval-unanswered': '回答变更是否需要顾客批准(4M/PPAP)。',
     'change-approval-number-missing': '变更需顾客批准，填写 4M/PPAP 编号。',
     'action-done-missing': '第 {order} 项措施没有实际实施日。',
@@ -71,6 +73,17 @@ export const report = {
     'closing-summary-missing': '写下关闭总结。',
     'thanks-missing': '写下对小组的致谢。',
     'release-missing': '发起人放行须有姓名和日期。',
+  },
+  /** 为何本格式不印的内容仍要填写。 */
+  unprinted: {
+    team: '程序要求指定负责人',
+    words: '程序要求记录顾客原话',
+    promise: '须有承诺日',
+    repeat: '再发须说明上次为何失效',
+    cause: '原因须经验证',
+    action: '措施须有责任人和期限',
+    change: '变更须经顾客批准',
+    closing: '关闭前须确认全部完成且有效',
   },
   ntfGates: {
     'specification-missing': '写明试验规范的编号。',

@@ -40,6 +40,7 @@ export const settings = {
     closing: '关闭条件',
     feedback: '沟通与反馈',
     service: '退换货与服务',
+    report: '8D与对策',
     numbering: '编号',
     customFields: '自定义字段',
     phrases: '常用句',
@@ -60,6 +61,7 @@ export const settings = {
     closing: '投诉关闭前要满足的条件(程序 5.3)。',
     feedback: '咨询、建议、表扬没有投诉时限，只有自己的目标；回访的间隔也在这里。',
     service: '退回的货物几个工作日内判定，服务人员资格到期前几天提醒。改判定天数会重算未判定的日期。',
+    report: '按严重度决定原因链的条数；对之后新建的报告生效，已建的报告保留建立时的规则。',
     numbering: '编号连续不断号；改前缀只影响以后登记的投诉。',
     customFields: '最多五个，印在个案表的末尾。',
     phrases:
@@ -237,6 +239,10 @@ export const settings = {
     workingDays: '个工作日内',
     expiryWarnDays: '服务人员资格到期前提醒',
     days: '天',
+  },
+  reportFields: {
+    fourChainSeverities: '须写四条原因链的严重度',
+    others: '其余严重度、顾客同意短形式时，写两条技术链。',
   },
   numberingFields: { prefix: '投诉编号前缀(大写字母)', width: '流水号位数', example: '例如 {number}' },
   custom: {

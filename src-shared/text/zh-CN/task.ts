@@ -82,6 +82,7 @@ export const task = {
     answered: '✓ {by} · {on}',
     close: '不再等',
     closeOf: '不再等：{part}',
+    closeRecord: '记下今天的日期和原因；已发出的版本不变，不需要开新版本。',
     reopen: '仍要等',
     reopenOf: '仍要等：{part}',
     closed: '{on} 起不再等',

@@ -97,13 +97,15 @@ export const workspace = {
       D8: '关闭',
     },
     inBand: '{band} · {step}',
+    unprinted: '（8D 内容，{layout}不印；{why}）',
     notPrinted: '{step}(不印)',
     gates: '提交{stage}前还有 {n} 项',
     gatesNone: '提交{stage}所需的内容都齐了',
     parts: '零件',
-    pages: '{layout}：{n} 页',
+    pages: '{layout}（{language}）：{n} 页',
     version: '版次',
-    pagesOver: '{layout}：{n} 页，应为1页',
+    pagesOver: '{layout}（{language}）：{n} 页，应为1页',
+    pagesOther: '；{language}需 {n} 页',
   },
   side: {
     title: '投诉',
@@ -131,6 +133,14 @@ export const workspace = {
     balance: '不良 = 返工 + 报废：{state}',
   },
   d4: {
+    noSeverity: '无',
+    chainReasons: {
+      'short-agreed': '两条链：顾客同意短形式。',
+      'short-refused': '四条链：顾客不接受短形式。',
+      'severity-unknown': '四条链：严重度未定，先按四条（规则：{grave} 须写四条）。',
+      grave: '为何四条：严重度 {severity}（规则：{grave} 须写四条）。',
+      light: '两条链：严重度 {severity}（规则：{grave} 须写四条）。',
+    },
     factors: '人机料法环测',
     addFactor: '加一个可能原因',
     whys: '五个为什么（每步附证据）',
@@ -250,6 +260,7 @@ export const workspace = {
     proposed: '程序判断',
   },
   lessons: {
+    draft: '【待确认，摘自 {number}】{text}',
     title: '借用过去的经验',
     search: '失效模式、件号、工序、原因…',
     hint: '输入两个字以上，查找过去报告中的原因和措施；借用后作为草稿，请按本次事实修改。',
@@ -278,6 +289,7 @@ export const workspace = {
   },
   extra: {
     layout: '默认格式',
+    fourChains: '须写四条原因链的严重度',
     isShort: '顾客同意短形式(两条技术链)',
     refersTo: '引用已有8D(编号)',
     repeatWhy: '为何上次的措施和预防没有奏效',

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useQuery } from '../../../api';
 import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
-import { useFieldValue, useSetField } from '../../complaint';
+import { BoundText, useFieldValue, useSetField } from '../../complaint';
 
 const typingPause = 400;
 const shortestText = 4;
@@ -34,9 +34,13 @@ export function SimilarPanel() {
     <section className="intake-panel" aria-label={intake.similar} data-testid="similar">
       <h2>{intake.similar}</h2>
       {repeatOf !== '' && (
-        <p className="tone-amber" role="status">
-          {fill(intake.repeatMarked, { number: repeatOf })}
-        </p>
+        <>
+          <p className="tone-amber" role="status">
+            {fill(intake.repeatMarked, { number: repeatOf })}
+          </p>
+          {/* Whoever knows it already writes it here; nobody has to before the report or the closing. */}
+          <BoundText path="repeatWhy" rows={2} />
+        </>
       )}
       {found.length === 0 ? (
         <p className="case-quiet">{asked === null ? intake.similarWaiting : intake.similarEmpty}</p>

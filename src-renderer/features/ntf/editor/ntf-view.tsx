@@ -5,7 +5,13 @@ import { Alert, Button } from 'antd';
 import { type ComponentType, memo, useState } from 'react';
 import { useStore } from 'zustand';
 import { call } from '../../../api';
-import { RecordEditor, type RecordSession, useRecordEditing, useRecordSession } from '../../../editor';
+import {
+  RecordEditor,
+  RecordHistoryDialog,
+  type RecordSession,
+  useRecordEditing,
+  useRecordSession,
+} from '../../../editor';
 import { PrintDialog } from '../../../preview';
 import { go, routes } from '../../../state';
 import { dayText, useTexts, VoidForm } from '../../../ui';
@@ -49,7 +55,8 @@ export function NtfView(props: {
   readonly draft: Draft<'ntf-analysis'> | null;
 }) {
   const { stored, voidReason, draft } = props;
-  const { page } = useTexts().ntf;
+  const { ntf, record } = useTexts();
+  const { page } = ntf;
   const words = useNtfWords();
   const session = useRecordSession('ntf-analysis', stored, draft, ntfRules);
   const isFrozen = voidReason !== null;
@@ -71,6 +78,7 @@ export function NtfView(props: {
         <>
           <Button onClick={() => void begin('print')}>{page.preview}</Button>
           <ToComplaint number={session.base.body.complaintNumber} />
+          <Button onClick={() => setTask('history')}>{record.tabs.history}</Button>
           {!isFrozen && (
             <Button danger onClick={() => void begin('void')}>
               {page.void}
@@ -121,14 +129,15 @@ function Standing(props: { readonly voidReason: string | null; readonly closedOn
   return <Alert type="success" showIcon title={fill(page.closed, { day: dayText(props.closedOn, texts) })} />;
 }
 
-type Task = 'print' | 'void';
+type Task = 'print' | 'history' | 'void';
 
 function NtfDialog(props: {
   readonly task: Task;
   readonly of: StoredRecord<'ntf-analysis'>;
   readonly onClose: () => void;
 }) {
-  const { papers, ntf } = useTexts();
+  const { papers, ntf, record } = useTexts();
+  const words = useNtfWords();
   const { of, onClose } = props;
   if (props.task === 'print')
     return (
@@ -136,6 +145,15 @@ function NtfDialog(props: {
         paper={{ code: 'NTF', recordId: of.id, isInternal: false }}
         customerId={of.body.customer.id}
         name={`${papers.report.titles.NTF} ${paperNumber(of)}`}
+        onClose={onClose}
+      />
+    );
+  if (props.task === 'history')
+    return (
+      <RecordHistoryDialog
+        id={of.id}
+        title={fill(record.historyTitle, { number: paperNumber(of) })}
+        words={words}
         onClose={onClose}
       />
     );

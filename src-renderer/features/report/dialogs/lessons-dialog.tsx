@@ -61,6 +61,8 @@ function LessonView(props: {
     take();
     setUsed(new Set([...used, key]));
   };
+  // Nobody has looked yet whether it holds here as well: it says so until somebody has.
+  const draft = (text: string): string => fill(say.draft, { number: lesson.complaintNumber, text });
   const button = (key: string, label: string, take: () => void) => (
     <Button disabled={used.has(key)} onClick={() => use(key, take)}>
       {used.has(key) ? `✓ ${say.used}` : label}
@@ -79,13 +81,15 @@ function LessonView(props: {
             <span>
               {papers.report.causeKinds[kind]}: {chain.rootCause}
             </span>
-            {button(kind, say.useCause, () => props.onUseCause(kind, chain.rootCause))}
+            {button(kind, say.useCause, () => props.onUseCause(kind, draft(chain.rootCause)))}
           </li>
         ))}
         {lesson.actions.map((action) => (
           <li key={action.id}>
             <span>{action.action}</span>
-            {button(action.id, say.useAction, () => props.onUseAction(action))}
+            {button(action.id, say.useAction, () =>
+              props.onUseAction({ ...action, action: draft(action.action) }),
+            )}
           </li>
         ))}
       </ul>

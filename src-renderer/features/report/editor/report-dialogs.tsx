@@ -1,8 +1,10 @@
 import type { Answer } from '@shared/contract';
 import { type Report, reportNumber } from '@shared/domain/report';
+import { fill } from '@shared/text';
 import { useCallback } from 'react';
 import { useStore } from 'zustand';
-import { valueAt } from '../../../editor';
+import { RecordHistoryDialog, valueAt } from '../../../editor';
+import { useTexts } from '../../../ui';
 import { CompareDialog } from '../dialogs/compare-dialog';
 import { JudgeDialog } from '../dialogs/judge-dialog';
 import { LessonsDialog } from '../dialogs/lessons-dialog';
@@ -15,6 +17,7 @@ import { TranslationDialog } from '../dialogs/translation-dialog';
 import { ReportVoidDialog } from '../dialogs/void-dialog';
 import { blankAction } from '../model/blank-rows';
 import { jumpTo } from '../model/jump-to';
+import { useReportWords } from '../model/words';
 import type { ReportTask } from './report-menu';
 import type { ReportSession } from './use-report-session';
 
@@ -36,6 +39,8 @@ export function ReportDialogs(props: {
   const { task, answer, session, isFrozen, onClose } = props;
   const { store } = session;
   const body = useStore(store, (state) => state.body);
+  const texts = useTexts();
+  const words = useReportWords(body.layout);
   const number = reportNumber(body.layout, body) || answer.stored.number;
   const change = (edit: (report: Report) => Report): void => store.getState().change(edit);
   /** Typed text: quick changes are one step of undo, and none where nothing changes. */
@@ -72,6 +77,15 @@ export function ReportDialogs(props: {
       return <ReportVoidDialog answer={answer} onDone={done} onCancel={onClose} />;
     case 'preview':
       return <ReportPrintDialog answer={answer} onClose={onClose} />;
+    case 'history':
+      return (
+        <RecordHistoryDialog
+          id={answer.stored.id}
+          title={fill(texts.record.historyTitle, { number })}
+          words={words}
+          onClose={onClose}
+        />
+      );
     case 'compare':
       return <CompareDialog answer={answer} current={body} onClose={onClose} />;
     case 'selfCheck':

@@ -16,6 +16,7 @@ export const reportTasks = [
   'phrases',
   'translation',
   'readTask',
+  'history',
   'void',
 ] as const;
 export type ReportTask = (typeof reportTasks)[number];
@@ -34,7 +35,7 @@ export function ReportMenu(props: {
   readonly onTask: (task: ReportTask) => void;
 }) {
   const { answer, stage, isFrozen, onTask } = props;
-  const { workspace, task: taskTexts } = useTexts();
+  const { record, workspace, task: taskTexts } = useTexts();
   const { page } = workspace;
   const awaits = answer.standing === 'with-customer';
   const labels: Readonly<Record<ReportTask, string>> = {
@@ -48,6 +49,7 @@ export function ReportMenu(props: {
     phrases: workspace.phrase.title,
     translation: page.translation,
     readTask: taskTexts.readBack,
+    history: record.tabs.history,
     void: workspace.void.action,
   };
   const next: ReportTask | null = answer.isVoid

@@ -28,7 +28,7 @@ import { InternalSection } from '../sections/internal-section';
 import { PreventionSection } from '../sections/prevention-section';
 import { ProblemSection } from '../sections/problem-section';
 import { TeamSection } from '../sections/team-section';
-import { AssignProvider } from '../task/assign-context';
+import { AssignProvider, WaiveProvider } from '../task/assign-context';
 import { TaskDialogs } from '../task/task-dialogs';
 import { useTaskSheets } from '../task/use-task-sheets';
 import { ComplaintPanel } from './complaint-panel';
@@ -37,6 +37,7 @@ import { PageMeter } from './page-meter';
 import { type DialogTask, ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
 import { SubmissionLog, verdictLines } from './submission-log';
+import { useActionAsked } from './use-action-asked';
 import { useLastField } from './use-last-field';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
 
@@ -80,82 +81,85 @@ export const ReportView = memo(function ReportView(props: {
     if (session.isDirty && needsSaved.has(next) && !(await editing.save())) return;
     setTask(next);
   };
+  useActionAsked(session);
   const assign = isFrozen ? null : (part: TaskPart): void => void tasks.assign(part);
 
   return (
     <AssignProvider value={assign}>
-      <RecordEditor
-        session={session}
-        editing={editing}
-        rules={reportRules}
-        words={words}
-        className="report-editor"
-        title={<ReportTitle answer={answer} session={session} />}
-        tools={
-          <>
-            <span className="field-label" id="report-stage">
-              {page.stage}
-            </span>
-            <Radio.Group
-              optionType="button"
-              aria-labelledby="report-stage"
-              value={stage}
-              options={[...reportStages]}
-              onChange={(event) => setStage(event.target.value as Report['stage'])}
-            />
-            <ReportMenu
-              answer={answer}
-              stage={stage}
-              isFrozen={isFrozen}
-              onTask={(next) => void begin(next)}
-            />
-            <PageMeter />
-            {complaint !== null && (
-              <Button onClick={() => void go(routes.complaint(complaint.stored.id))}>
-                {fill(page.toComplaint, { number: complaint.stored.number })}
-              </Button>
-            )}
-            <Button aria-expanded={showsComplaint} onClick={() => setShowsComplaint(!showsComplaint)}>
-              {showsComplaint ? page.hideComplaint : page.showComplaint}
-            </Button>
-          </>
-        }
-        notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
-        // Of a revision that went out nothing is to be filled in any more.
-        gates={isFrozen ? null : <GateList stage={stage} />}
-        plan={reportPlan}
-        titles={sectionNames(layout, texts)}
-        parts={parts}
-        side={
-          showsComplaint ? (
-            <aside className="report-side" aria-label={texts.workspace.side.title}>
-              <ComplaintPanel complaint={complaint} />
-            </aside>
-          ) : null
-        }
-        dialogs={
-          <>
-            {tasks.view !== null && (
-              <TaskDialogs view={tasks.view} recordId={stored.id} session={session} onClose={tasks.close} />
-            )}
-            {task !== null && (
-              <ReportDialogs
-                task={task}
-                answer={{ ...answer, stored: session.base }}
-                stage={stage}
-                session={session}
-                isFrozen={isFrozen}
-                lastField={lastField.current}
-                onClose={() => setTask(null)}
-                onReload={props.onReload}
+      <WaiveProvider value={isFrozen && !answer.isVoid ? tasks.waive : null}>
+        <RecordEditor
+          session={session}
+          editing={editing}
+          rules={reportRules}
+          words={words}
+          className="report-editor"
+          title={<ReportTitle answer={answer} session={session} />}
+          tools={
+            <>
+              <span className="field-label" id="report-stage">
+                {page.stage}
+              </span>
+              <Radio.Group
+                optionType="button"
+                aria-labelledby="report-stage"
+                value={stage}
+                options={[...reportStages]}
+                onChange={(event) => setStage(event.target.value as Report['stage'])}
               />
-            )}
-          </>
-        }
-        isFrozen={isFrozen}
-        staleTitle={page.staleTitle}
-        onJump={jumpTo}
-      />
+              <ReportMenu
+                answer={answer}
+                stage={stage}
+                isFrozen={isFrozen}
+                onTask={(next) => void begin(next)}
+              />
+              <PageMeter />
+              {complaint !== null && (
+                <Button onClick={() => void go(routes.complaint(complaint.stored.id))}>
+                  {fill(page.toComplaint, { number: complaint.stored.number })}
+                </Button>
+              )}
+              <Button aria-expanded={showsComplaint} onClick={() => setShowsComplaint(!showsComplaint)}>
+                {showsComplaint ? page.hideComplaint : page.showComplaint}
+              </Button>
+            </>
+          }
+          notices={<Standing answer={answer} isFrozen={isFrozen} onRevise={() => setTask('revise')} />}
+          // Of a revision that went out nothing is to be filled in any more.
+          gates={isFrozen ? null : <GateList stage={stage} />}
+          plan={reportPlan}
+          titles={sectionNames(layout, texts)}
+          parts={parts}
+          side={
+            showsComplaint ? (
+              <aside className="report-side" aria-label={texts.workspace.side.title}>
+                <ComplaintPanel complaint={complaint} />
+              </aside>
+            ) : null
+          }
+          dialogs={
+            <>
+              {tasks.view !== null && (
+                <TaskDialogs view={tasks.view} recordId={stored.id} session={session} onClose={tasks.close} />
+              )}
+              {task !== null && (
+                <ReportDialogs
+                  task={task}
+                  answer={{ ...answer, stored: session.base }}
+                  stage={stage}
+                  session={session}
+                  isFrozen={isFrozen}
+                  lastField={lastField.current}
+                  onClose={() => setTask(null)}
+                  onReload={props.onReload}
+                />
+              )}
+            </>
+          }
+          isFrozen={isFrozen}
+          staleTitle={page.staleTitle}
+          onJump={jumpTo}
+        />
+      </WaiveProvider>
     </AssignProvider>
   );
 });

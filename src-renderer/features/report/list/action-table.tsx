@@ -66,10 +66,10 @@ export function ActionTable() {
               title: say.text,
               render: (_: unknown, row) => (
                 <a
-                  href={`#${routes.report(row.recordId)}`}
+                  href={`#${routes.reportAction(row.recordId, row.id)}`}
                   onClick={(event) => {
                     event.preventDefault();
-                    void go(routes.report(row.recordId));
+                    void go(routes.reportAction(row.recordId, row.id));
                   }}
                 >
                   {row.kind === 'answer' ? '' : `${row.discipline} `}

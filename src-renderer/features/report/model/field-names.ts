@@ -25,6 +25,7 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'ourContact.phone': extra.ourPhone,
     layout: extra.layout,
     isShort: extra.isShort,
+    fourChainSeverities: extra.fourChains,
     refersTo: extra.refersTo,
     repeatWhy: extra.repeatWhy,
     stage: labels.stage,

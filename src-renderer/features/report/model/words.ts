@@ -63,6 +63,7 @@ function codesAt({ papers, choices, photos, workspace }: Texts): Readonly<Record
     layout: workspace.page.layouts,
     stage: report.stages,
     severity: choices.severity,
+    'fourChainSeverities.*': choices.severity,
     foundAt: choices.foundAt,
     'members.*.duty': report.duties,
     'problem.contrasts.*.question': report.questions,

@@ -1,4 +1,4 @@
-import { type CauseKind, causeKinds, chainsNeeded, isWeakCause } from '@shared/domain/report';
+import { type CauseKind, causeKinds, chainReason, chainsNeeded, isWeakCause } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Tag } from 'antd';
 import { useTexts } from '../../../ui';
@@ -16,7 +16,10 @@ export function CausesSection() {
   const { d4 } = workspace;
   const severity = useFieldValue('severity');
   const isShort = useFieldValue('isShort');
-  const needed = chainsNeeded({ severity, isShort });
+  const fourChainSeverities = useFieldValue('fourChainSeverities');
+  const facts = { severity, isShort, fourChainSeverities };
+  const needed = chainsNeeded(facts);
+  const grave = fourChainSeverities.join('、') || d4.noSeverity;
   return (
     <>
       <AssignButton part="D4" />
@@ -39,6 +42,9 @@ export function CausesSection() {
         )}
       />
       <Fishbone />
+      <p className="editor-quiet" data-chains={needed.length}>
+        {fill(d4.chainReasons[chainReason(facts)], { severity: severity ?? '', grave })}
+      </p>
       {causeKinds.map((kind) => (
         <Chain key={kind} kind={kind} isNeeded={needed.includes(kind)} />
       ))}

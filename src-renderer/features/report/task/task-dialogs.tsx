@@ -4,8 +4,10 @@ import { useStore } from 'zustand';
 import { ErrorPanel, useTexts } from '../../../ui';
 import type { ReportSession } from '../editor/use-report-session';
 import { AssignDialog } from './assign-dialog';
+import { taskPartName } from './part-name';
 import { ReadDialog } from './read-dialog';
 import type { TaskView } from './use-task-sheets';
+import { WaiveDialog } from './waive-dialog';
 
 /** What of the task sheets is shown over the editor. */
 export function TaskDialogs(props: {
@@ -15,7 +17,8 @@ export function TaskDialogs(props: {
   readonly onClose: () => void;
 }) {
   const { view, session, onClose } = props;
-  const { frame, task } = useTexts();
+  const texts = useTexts();
+  const { frame, task } = texts;
   const report = useStore(session.store, ({ body }) => body);
   if (view.kind === 'assign')
     return (
@@ -27,6 +30,11 @@ export function TaskDialogs(props: {
         onClose={onClose}
       />
     );
+  if (view.kind === 'waive') {
+    const sheet = report.internal.assignments.find(({ id }) => id === view.assignmentId);
+    const name = sheet === undefined ? '' : taskPartName(report, sheet.part, texts);
+    return <WaiveDialog assignmentId={view.assignmentId} name={name} session={session} onClose={onClose} />;
+  }
   if (view.kind === 'answer' && view.answer.kind === 'read')
     return <ReadDialog reading={view.answer} session={session} onClose={onClose} />;
   return (

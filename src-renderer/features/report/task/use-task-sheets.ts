@@ -6,6 +6,7 @@ import { call } from '../../../api';
 /** What of the task sheets is shown. */
 export type TaskView =
   | { readonly kind: 'assign'; readonly part: TaskPart }
+  | { readonly kind: 'waive'; readonly assignmentId: string }
   | { readonly kind: 'answer'; readonly answer: Exclude<TaskRead, { readonly kind: 'cancelled' }> }
   | { readonly kind: 'failed'; readonly error: CallError };
 
@@ -21,6 +22,7 @@ export function useTaskSheets(recordId: string, settle: () => Promise<boolean>) 
     assign: async (part: TaskPart): Promise<void> => {
       if (await settle()) setView({ kind: 'assign', part });
     },
+    waive: (assignmentId: string): void => setView({ kind: 'waive', assignmentId }),
     readBack: async (): Promise<void> => {
       if (!(await settle())) return;
       const result = await call('task.read', { recordId });

@@ -222,6 +222,12 @@ describe('desk on a data folder', () => {
     expect(await write('8D', 'pdf')).toMatch(/^%PDF/);
     expect(await write('CM', 'xlsx', '--record', other.number, '--lang', 'en')).toMatch(/^PK/);
     expect(await write('RTSP01-03', 'pdf', '--internal', '--lang', 'bilingual')).toMatch(/^%PDF/);
+    const { printedNumber } = newest;
+    expect(printedNumber).toMatch(/^(8D|5P|CM)-KS-\d{4}-\d{4}-R\d+$/);
+    expect(await write('8D', 'pdf', '--record', printedNumber)).toMatch(/^%PDF/);
+    const [ntf] = JSON.parse(await runCommand('list', '--kind', 'ntf-analysis', '--json', ...shared()));
+    expect(ntf.printedNumber).toMatch(/^NTF-KS-/);
+    expect(await write('NTF', 'pdf', '--record', ntf.printedNumber)).toMatch(/^%PDF/);
   });
 
   it('prints a record in the language agreed with the customer who gets it, in another on demand', async () => {

@@ -331,6 +331,40 @@ describe('a voided report', () => {
   });
 });
 
+it('a rule changed in the settings holds for reports begun afterwards; others keep theirs', async () => {
+  const desk = await openDesk();
+  const { report: before } = await started(desk, { severity: 'C' });
+  const { version } = await desk.call('settings.get', {});
+  await desk.call('settings.save', {
+    version,
+    report: { fourChainSeverities: ['A', 'B', 'C'] },
+  });
+  const { report: after } = await started(desk, { severity: 'C' });
+  expect(before.stored.body.fourChainSeverities).toEqual(['A', 'B']);
+  expect(after.stored.body.fourChainSeverities).toEqual(['A', 'B', 'C']);
+  const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+  expect(entries[0]?.changes).toMatchObject([
+    { path: 'report.fourChainSeverities', old: ['A', 'B'], new: ['A', 'B', 'C'] },
+  ]);
+});
+
+it('a report and an NTF analysis are found by the number of their paper, a revision that was followed is not', async () => {
+  const desk = await openDesk();
+  const { complaint: of, report } = await started(desk);
+  const { id: ntf } = await desk.call('ntf.start', { token: crypto.randomUUID(), complaintId: of.id });
+  const { pick } = desk.services.records;
+  for (const layout of ['8D', '5P', 'CM'])
+    expect((await pick('report', `${layout}-${of.number}-R0`)).stored.id).toBe(report.stored.id);
+  expect((await pick('ntf-analysis', `NTF-${of.number}`)).stored.id).toBe(ntf);
+  for (const [kind, number] of [
+    ['report', `8D-${of.number}-R1`],
+    ['report', `NTF-${of.number}`],
+    ['ntf-analysis', `8D-${of.number}-R0`],
+    ['report', `8D-KS-1999-0001-R0`],
+  ] as const)
+    expect(await refused(pick(kind, number))).toMatchObject({ code: 'not-found' });
+});
+
 it('a report’s file carries the number of its paper, layout and revision', async () => {
   const desk = await openDesk();
   const { complaint: of, report } = await started(desk);

@@ -112,6 +112,42 @@ const save = async (desk: TestDesk, id: string, change: (body: Report) => Report
 };
 type Report = Answer<'report.get'>['stored']['body'];
 
+it('of a revision that went out the waiting is ended with a reason; what was sent stays as it was', async () => {
+  const { desk, id, assign } = await opened();
+  await assign(asked(id));
+  const { stored } = await desk.call('report.get', { id });
+  const sent = await desk.call('report.submit', {
+    id,
+    version: stored.version,
+    sent: {
+      stage: '3D',
+      layout: '8D',
+      language: 'zh-CN',
+      sentAt: '2026-11-21T10:00+08:00',
+      recipient: '林晓',
+      way: 'email',
+      proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+      milestones: [],
+      openReason: '先发围堵，其余后补',
+      lateReason: '',
+    },
+  });
+  const [sheet] = sent.stored.body.internal.assignments;
+  const frozen = await desk.call('report.submission', { id: sent.submissions[0]?.id ?? '' });
+  const input = { id, assignmentId: sheet?.id ?? '', reason: '电话已答' };
+  const waived = await desk.call('report.waive', input);
+  expect(waived.stored.body.internal.assignments).toMatchObject([
+    { askedOf: '技术部 李工', closedReason: '电话已答', closedOn: expect.stringMatching(/^2026-/) },
+  ]);
+  expect(await desk.call('report.submission', { id: sent.submissions[0]?.id ?? '' })).toEqual(frozen);
+  const open = await desk.call('action.page', { isOpen: true, offset: 0, limit: 10 });
+  expect(open.actions.filter(({ kind }) => kind === 'answer')).toEqual([]);
+  await expect(desk.call('report.waive', input)).rejects.toMatchObject({ code: 'not-found' });
+  const { entries } = await desk.call('record.history', { id, offset: 0, limit: 1 });
+  expect(entries[0]).toMatchObject({ action: 'waive', reason: '电话已答' });
+  expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+});
+
 describe('a task sheet', () => {
   it('goes out under its own name, is read back, and is kept with who answered', async () => {
     const { desk, id, file, assign, read, keep, proposed } = await opened();

@@ -26,6 +26,22 @@ describe('the editor store', () => {
     expect(statement()).toBe('孔位偏');
   });
 
+  it('keeps its steps when the program itself writes something, and no step takes that back', () => {
+    const { store, wait, statement } = storeWithClock();
+    store.getState().set('statement', '孔位');
+    wait(typingPause + 1);
+    store.getState().set('statement', '孔位偏移');
+    undo(store);
+    store.getState().rebase((body) => ({ ...body, ntfNumber: 'NTF-1' }));
+    const ntf = (): string => store.getState().body.ntfNumber;
+    expect([statement(), ntf()]).toEqual(['孔位', 'NTF-1']);
+    redo(store);
+    expect([statement(), ntf()]).toEqual(['孔位偏移', 'NTF-1']);
+    undo(store);
+    undo(store);
+    expect([statement(), ntf()]).toEqual(['', 'NTF-1']);
+  });
+
   it('takes a pause, or another field, as a new step', () => {
     const { store, wait, statement } = storeWithClock();
     store.getState().set('statement', '孔位');

@@ -31,6 +31,7 @@ const context = (changes: Partial<ReportContext> = {}): ReportContext => {
       contactPhone: '0574-5550118',
     },
     ourContact: null,
+    fourChainSeverities: ['A', 'B'],
     newId: () => {
       last += 1;
       return id(last);

@@ -6,6 +6,9 @@ import { handOvers, servicePlans, serviceStaff, supportRequests } from '../featu
 import { surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
+import { recordPlaces } from './record-places';
+
+const places = Object.values(recordPlaces);
 
 /** Every kind of record that has pages; an area adds its descriptions here, and their places to the rail (rail-groups.tsx). */
 export const described: readonly AnyDescription[] = [
@@ -26,5 +29,5 @@ export const described: readonly AnyDescription[] = [
 
 /** The pages of all of them. */
 export function DescribedRecords() {
-  return <RecordPages described={described} />;
+  return <RecordPages described={described} places={places} />;
 }

@@ -1,29 +1,26 @@
 import {
-  AlertOutlined,
-  AuditOutlined,
   CalendarOutlined,
   CarOutlined,
   CustomerServiceOutlined,
   DashboardOutlined,
   FileDoneOutlined,
-  IdcardOutlined,
   MessageOutlined,
   NotificationOutlined,
-  RadarChartOutlined,
   RollbackOutlined,
-  ScheduleOutlined,
   SettingOutlined,
   SmileOutlined,
-  SwapOutlined,
   TeamOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
 import type { Texts } from '@shared/text';
 import type { ReactNode } from 'react';
 import { routes } from '../state';
+import { recordPlaces } from './record-places';
 
 export interface RailEntry {
   readonly to: string;
+  /** Everything under these places belongs to it, too. */
+  readonly also?: readonly string[];
   readonly label: string;
   readonly icon: ReactNode;
 }
@@ -32,6 +29,12 @@ export interface RailGroup {
   readonly title: string;
   readonly entries: readonly RailEntry[];
 }
+
+/** A place of records: its first kind's list, and all of its kinds under it. */
+const records = (place: keyof typeof recordPlaces, label: string, icon: ReactNode): RailEntry => {
+  const [first, ...others] = recordPlaces[place];
+  return { to: routes.records(first), also: others.map(routes.records), label, icon };
+};
 
 /** The places of the rail, by group: only what exists. */
 export const railGroups = (texts: Texts): readonly RailGroup[] => {
@@ -49,77 +52,18 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
       entries: [
         { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
         { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
-        {
-          to: routes.records('notice'),
-          label: texts.notices.notice.title,
-          icon: <NotificationOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('escape-event'),
-          label: texts.notices.event.title,
-          icon: <AlertOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('goods-return'),
-          label: texts.goodsReturn.title,
-          icon: <RollbackOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('feedback-sheet'),
-          label: texts.feedbackSheet.title,
-          icon: <AuditOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('internal-hand-over'),
-          label: texts.service.handOver.title,
-          icon: <SwapOutlined aria-hidden />,
-        },
+        records('notices', nav.notices, <NotificationOutlined aria-hidden />),
+        records('returns', nav.returns, <RollbackOutlined aria-hidden />),
       ],
     },
     {
       title: group.customers,
       entries: [
         { to: routes.customers, label: texts.customer.title, icon: <TeamOutlined aria-hidden /> },
-        {
-          to: routes.records('communication'),
-          label: texts.feedback.communication.title,
-          icon: <MessageOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('support-request'),
-          label: texts.service.support.title,
-          icon: <CustomerServiceOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('service-plan'),
-          label: texts.service.plan.title,
-          icon: <ScheduleOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('visit-plan'),
-          label: texts.visit.plan.title,
-          icon: <ScheduleOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('visit-report'),
-          label: texts.visit.report.title,
-          icon: <CarOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('survey'),
-          label: texts.survey.sheet.title,
-          icon: <SmileOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('survey-record'),
-          label: texts.survey.record.title,
-          icon: <RadarChartOutlined aria-hidden />,
-        },
-        {
-          to: routes.records('service-staff'),
-          label: texts.service.staff.title,
-          icon: <IdcardOutlined aria-hidden />,
-        },
+        records('contacts', nav.contacts, <MessageOutlined aria-hidden />),
+        records('visits', nav.visits, <CarOutlined aria-hidden />),
+        records('surveys', nav.surveys, <SmileOutlined aria-hidden />),
+        records('service', nav.service, <CustomerServiceOutlined aria-hidden />),
       ],
     },
     {

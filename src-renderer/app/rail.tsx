@@ -20,13 +20,13 @@ export function Rail() {
         <div key={title}>
           <h2 className="rail-group">{title}</h2>
           <ul className="rail-list">
-            {entries.map(({ to, label, icon }) => (
+            {entries.map(({ to, also = [], label, icon }) => (
               <li key={to}>
                 <a
                   className="rail-link"
                   href={`#${to}`}
                   title={isCollapsed ? label : undefined}
-                  aria-current={isUnder(path, to) ? 'page' : undefined}
+                  aria-current={[to, ...also].some((place) => isUnder(path, place)) ? 'page' : undefined}
                   onClick={(event) => {
                     event.preventDefault();
                     void go(to);

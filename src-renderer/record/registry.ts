@@ -19,3 +19,16 @@ export function useHasPage(): (kind: RecordKind) => boolean {
     kind === 'ntf-analysis' ||
     described.some((description) => description.kind === kind);
 }
+
+const Places = createContext<readonly (readonly RecordKind[])[]>([]);
+
+/** Which kinds stand at one place of the rail. */
+export const SharedPlaces = Places.Provider;
+
+/** The descriptions of the kinds at the same place, this one among them; none where it stands alone. */
+export function useSiblings(kind: RecordKind): readonly AnyDescription[] {
+  const described = useContext(Context);
+  const place = useContext(Places).find((kinds) => kinds.includes(kind)) ?? [];
+  if (place.length < 2) return [];
+  return place.flatMap((each) => described.find((description) => description.kind === each) ?? []);
+}

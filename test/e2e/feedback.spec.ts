@@ -62,7 +62,7 @@ async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
 test('a call is logged, promised, answered against its target, called back, opened again', async ({
   page,
 }) => {
-  await page.getByRole('link', { name: '沟通' }).click();
+  await page.getByRole('link', { name: '沟通', exact: true }).click();
   await expect(page.getByText('还没有沟通记录')).toBeVisible();
 
   await test.step('the scene proposes the minute of the answer', async () => {

@@ -52,7 +52,7 @@ async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
 }
 
 test('a goods return from 新建 to saved, changed, found, exported and voided', async ({ desk, page }) => {
-  await page.getByRole('link', { name: '退换货' }).click();
+  await page.getByRole('link', { name: '退换货', exact: true }).click();
   await expect(page.getByText('还没有退换货单')).toBeVisible();
   await page.getByRole('button', { name: '新建退换货单' }).first().click();
 

@@ -8,7 +8,7 @@ test('a support request from the customer to 技术部 and back, its times measu
   desk,
   page,
 }) => {
-  await page.getByRole('link', { name: '技术支持' }).click();
+  await page.getByRole('link', { name: '服务', exact: true }).click();
   await page.getByRole('button', { name: '新建技术支持需求单' }).first().click();
   await onScreen(page, 'record-new');
   await enter(page, 'customer.name', '甲公司');

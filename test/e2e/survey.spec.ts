@@ -22,7 +22,7 @@ test('a sheet is sent, scored and collected into the period, where its low item 
   page,
 }) => {
   await test.step('the sheet shows its total and what is low', async () => {
-    await page.getByRole('link', { name: '满意度调查' }).click();
+    await page.getByRole('link', { name: '满意度', exact: true }).click();
     await page.getByRole('button', { name: '新建满意度调查表' }).first().click();
     await onScreen(page, 'record-new');
     await enter(page, 'customerName', '甬东底盘');
@@ -39,6 +39,7 @@ test('a sheet is sent, scored and collected into the period, where its low item 
   });
 
   await test.step('the period collects it, and is finished with a verified measure only', async () => {
+    await page.getByRole('link', { name: '满意度', exact: true }).click();
     await page.getByRole('link', { name: '满意度记录' }).click();
     await page.getByRole('button', { name: '新建满意度调查记录' }).first().click();
     await onScreen(page, 'record-new');

@@ -56,7 +56,7 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
   await prepare(page);
 
   await test.step('customers and months make the plan', async () => {
-    await page.getByRole('link', { name: '访问计划' }).click();
+    await page.getByRole('link', { name: '访问', exact: true }).click();
     await page.getByRole('button', { name: '新建年度访问计划' }).first().click();
     await onScreen(page, 'record-new');
     await enter(page, 'year', '2026');
@@ -160,7 +160,7 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
   });
 
   await test.step('the plan has number and day by itself', async () => {
-    await page.getByRole('link', { name: '访问计划' }).click();
+    await page.getByRole('link', { name: '访问', exact: true }).click();
     await onScreen(page, 'records');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Enter');

@@ -40,6 +40,7 @@ import {
   withParts,
 } from './filter-model';
 import { PreviewPane } from './preview-pane';
+import { SiblingKinds } from './sibling-kinds';
 import { useListColumns } from './use-list-columns';
 import { useRecordRows } from './use-record-rows';
 
@@ -126,6 +127,7 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
           </>
         }
       />
+      <SiblingKinds description={description} />
       <div className="register-toolbar">
         <SearchInput
           label={record.search}

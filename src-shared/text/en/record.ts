@@ -1,5 +1,6 @@
 /** Records: lists, pages, editors, printing and voiding of all kinds. */
 export const record = {
+  siblings: 'Lists of this place',
   search: 'Search number, customer, content',
   count: '{matching} / {all}',
   grid: 'List of {title}',

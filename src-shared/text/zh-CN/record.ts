@@ -1,5 +1,6 @@
 /** 记录:各类记录共用的列表、详情、编辑、打印与作废。 */
 export const record = {
+  siblings: '同类清单',
   search: '按编号、顾客、内容搜索',
   count: '{matching} / {all} 条',
   grid: '{title}列表',

@@ -1,0 +1,11 @@
+import type { RecordKind } from '@shared/domain/record';
+
+/** Kinds of record that share one place of the rail: one goes to the first, the others stand beside it on their lists. */
+export const recordPlaces = {
+  notices: ['notice', 'escape-event'],
+  returns: ['goods-return'],
+  contacts: ['communication', 'feedback-sheet'],
+  visits: ['visit-plan', 'visit-report'],
+  surveys: ['survey', 'survey-record'],
+  service: ['support-request', 'service-plan', 'service-staff', 'internal-hand-over'],
+} as const satisfies Readonly<Record<string, readonly [RecordKind, ...RecordKind[]]>>;

@@ -94,7 +94,7 @@ export const settingsSchema = v.strictObject({
     dutyPerson: shortText,
     dutyPhone: shortText,
     /** Hours from finding an escape to the first word to the customer; stores of before have none. */
-    noticeHours: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)), 24),
+    noticeHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)),
   }),
   closing: v.strictObject({
     /** 品管确认 and 业务督查 may be one account, then printed 同一人. */

@@ -5,7 +5,7 @@ import { prepare } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import { blankCustomer, blankPart } from '@shared/domain/customer';
-import type { FormRevision } from '@shared/domain/settings';
+import { defaultSettings, type FormRevision } from '@shared/domain/settings';
 import { describe, expect, it } from 'vitest';
 import {
   calendarYears,
@@ -112,6 +112,7 @@ describe('form revisions', () => {
     );
     return desk.call('settings.save', { version, forms });
   };
+  const placeOf = (code: string): number => defaultSettings.forms.findIndex((form) => form.code === code);
   const first = { number: 'QR-1', revision: 'A/0', effectiveOn: '2026-01-01', changeNote: '' };
   const second = { number: 'QR-2', revision: 'A/1', effectiveOn: '2026-12-01', changeNote: '加一栏' };
 
@@ -145,11 +146,11 @@ describe('form revisions', () => {
     const desk = await openDesk();
     const twice = withRevisions(desk, '8D', [first, { ...second, revision: 'A/0' }]);
     expect((await rejection(twice, ServiceError)).findings).toMatchObject([
-      { path: 'forms.6.revisions.1.revision', code: 'duplicate' },
+      { path: `forms.${placeOf('8D')}.revisions.1.revision`, code: 'duplicate' },
     ]);
     const falling = withRevisions(desk, '8D', [second, first]);
     expect((await rejection(falling, ServiceError)).findings).toMatchObject([
-      { path: 'forms.6.revisions.1.effectiveOn', code: 'not-after-previous' },
+      { path: `forms.${placeOf('8D')}.revisions.1.effectiveOn`, code: 'not-after-previous' },
     ]);
     expect((await desk.call('settings.get', {})).version).toBe(1);
   });
@@ -161,7 +162,7 @@ describe('form revisions', () => {
     await withRevisions(desk, '8D', [first, second]);
     desk.at('2026-12-01T10:00+08:00');
     expect((await rejection(withRevisions(desk, '8D', [second]), ServiceError)).findings).toMatchObject([
-      { path: 'forms.6.revisions', code: 'recorded' },
+      { path: `forms.${placeOf('8D')}.revisions`, code: 'recorded' },
     ]);
   });
 

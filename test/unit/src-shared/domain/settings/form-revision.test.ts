@@ -120,12 +120,20 @@ test('forms kept with a single revision are read as a list of one, with nothing 
     changeNote: '首次发布',
   };
   const forms = upgradeSection('forms', [old]);
-  expect(v.parse(settingsSchema, { ...defaultSettings, forms }).forms).toEqual([
-    {
-      code: '8D',
-      retentionYears: 15,
-      revisions: [{ number: 'QR-07', revision: 'B', effectiveOn: '2025-04-01', changeNote: '首次发布' }],
-    },
-  ]);
+  const [kept, ...later] = v.parse(settingsSchema, { ...defaultSettings, forms }).forms;
+  expect(kept).toEqual({
+    code: '8D',
+    retentionYears: 15,
+    revisions: [{ number: 'QR-07', revision: 'B', effectiveOn: '2025-04-01', changeNote: '首次发布' }],
+  });
+  // Forms that came later can be numbered like the others.
+  expect(later).toEqual(defaultSettings.forms.filter(({ code }) => code !== '8D'));
   expect(upgradeSection('forms', forms)).toBe(forms);
+});
+
+test('intake kept before the hours of a notice were a setting has them as delivered', () => {
+  const { noticeHours, ...old } = defaultSettings.intake;
+  const intake = upgradeSection('intake', old);
+  expect(intake).toEqual({ ...old, noticeHours });
+  expect(upgradeSection('intake', intake)).toBe(intake);
 });

@@ -395,6 +395,9 @@ class SheetReader {
     { list, heads }: { readonly list: string; readonly heads: readonly Head[] },
   ): void {
     const firstRow = bottom + 1;
+    // Two rows of heads over items of two rows: under the lower heads stand the cells of the upper ones.
+    if (heads.some(({ range }) => this.mergeAt({ row: firstRow, column: range.left }).left !== range.left))
+      return;
     const rowsPerItem = Math.max(
       ...heads.map(({ range }) => this.height({ row: firstRow, column: range.left })),
     );

@@ -28,6 +28,7 @@ test('the calendar shows them beside the dues of complaints', async ({ page }) =
 
 test('the search finds records by number, by kind', async ({ page }) => {
   await page.keyboard.press('Control+k');
+  await expect(page.getByRole('combobox', { name: '输入编号、顾客、件号或投诉内容' })).toBeFocused();
   await page.keyboard.type('LL-2026-0001');
   const group = page.getByRole('group', { name: '联络单' });
   await expect(group.getByRole('option', { name: /LL-2026-0001/ })).toBeVisible();

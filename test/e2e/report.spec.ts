@@ -309,7 +309,7 @@ async function agree(page: Page, language: 'en' | 'bilingual'): Promise<string> 
   const saved = await page.evaluate(
     async (body) =>
       (window as unknown as { readonly desk: Bridge }).desk.customer.save({ id: null, version: 0, body }),
-    { ...blankCustomer('甬城汽车'), language, contactName: '林晓' },
+    { ...blankCustomer('甬城汽车'), language },
   );
   if (!saved.ok) throw new Error(saved.error.code);
   return saved.value.id;

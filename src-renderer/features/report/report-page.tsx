@@ -33,6 +33,12 @@ export function ReportPage({ id }: { readonly id: string }) {
         : { answer, draft: draftOf('report', found.draft), round: wanted },
     );
   }, [record.value, draft.value, wanted]);
+  // What was sent or judged may be known only after the draft of this round was: then that draft is asked for again.
+  const isOutdated =
+    opened !== null && record.value !== undefined && !isSameStanding(opened.answer, record.value);
+  useEffect(() => {
+    if (isOutdated && asked === null) setWanted((round) => round + 1);
+  }, [isOutdated, asked]);
   const { reload } = record;
   const startAnew = useCallback(() => {
     setWanted((round) => round + 1);

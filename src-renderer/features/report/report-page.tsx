@@ -1,6 +1,6 @@
 import type { Answer, Draft } from '@shared/contract';
 import { Button } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { draftOf, useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { EmptyState, ErrorPanel, Loading, useTexts } from '../../ui';
@@ -10,8 +10,6 @@ import './report.css';
 interface Opened {
   readonly answer: Answer<'report.get'>;
   readonly draft: Draft<'report'> | null;
-  /** Counts what was sent, judged or revised: the editor starts anew from it. */
-  readonly round: number;
 }
 
 /** The editor of one report, with its draft. What is saved elsewhere meanwhile does not disturb it. */
@@ -19,31 +17,17 @@ export function ReportPage({ id }: { readonly id: string }) {
   const { page } = useTexts().workspace;
   const record = useQuery('report.get', { id }, { keeps: false });
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [wanted, setWanted] = useState(0);
-  // Asked for once a round: afterwards every draft kept while typing would come back here.
-  const asked = opened?.round === wanted ? null : ({ editor: 'report', recordId: id } as const);
+  const { value: answer } = record;
+  const isStanding =
+    opened !== null && (answer === undefined || standingOf(answer) === standingOf(opened.answer));
+  // Asked for once a standing: afterwards every draft kept while typing would come back here.
+  const asked = isStanding ? null : ({ editor: 'report', recordId: id } as const);
   const draft = useQuery('draft.get', asked, { keeps: false });
+  const { value: found } = draft;
   useEffect(() => {
-    const answer = record.value;
-    const found = draft.value;
-    if (answer === undefined || found === undefined) return;
-    setOpened((known) =>
-      known !== null && known.round === wanted && isSameStanding(known.answer, answer)
-        ? known
-        : { answer, draft: draftOf('report', found.draft), round: wanted },
-    );
-  }, [record.value, draft.value, wanted]);
-  // What was sent or judged may be known only after the draft of this round was: then that draft is asked for again.
-  const isOutdated =
-    opened !== null && record.value !== undefined && !isSameStanding(opened.answer, record.value);
-  useEffect(() => {
-    if (isOutdated && asked === null) setWanted((round) => round + 1);
-  }, [isOutdated, asked]);
-  const { reload } = record;
-  const startAnew = useCallback(() => {
-    setWanted((round) => round + 1);
-    reload();
-  }, [reload]);
+    if (isStanding || answer === undefined || found === undefined) return;
+    setOpened({ answer, draft: draftOf('report', found.draft) });
+  }, [isStanding, answer, found]);
   useReady('report', opened !== null || record.error !== undefined);
   if (record.error?.code === 'not-found' || record.error?.code === 'bad-input') {
     return (
@@ -57,14 +41,16 @@ export function ReportPage({ id }: { readonly id: string }) {
   if (opened === null && error !== undefined)
     return <ErrorPanel error={error} where={page.loadFailed} onRetry={record.reload} />;
   if (opened === null) return record.isSlow ? <Loading /> : null;
-  const { answer } = opened;
-  const key = `${answer.stored.body.revision} ${answer.standing} ${answer.submissions.length} ${String(answer.isVoid)}`;
-  return <ReportView key={key} answer={answer} draft={opened.draft} onReload={startAnew} />;
+  return (
+    <ReportView
+      key={standingOf(opened.answer)}
+      answer={opened.answer}
+      draft={opened.draft}
+      onReload={record.reload}
+    />
+  );
 }
 
 /** Only what was sent or said of it makes the editor start anew; a save elsewhere is settled by merging. */
-const isSameStanding = (known: Answer<'report.get'>, now: Answer<'report.get'>): boolean =>
-  known.standing === now.standing &&
-  known.submissions.length === now.submissions.length &&
-  known.isVoid === now.isVoid &&
-  known.stored.body.revision === now.stored.body.revision;
+const standingOf = ({ stored, standing, submissions, isVoid }: Answer<'report.get'>): string =>
+  `${stored.body.revision} ${standing} ${submissions.length} ${String(isVoid)}`;

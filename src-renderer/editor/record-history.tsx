@@ -1,26 +1,15 @@
-import { Modal, Skeleton } from 'antd';
-import { useState } from 'react';
-import { useQuery } from '../api';
-import { ErrorPanel, HistoryList, historyPageSize, useTexts } from '../ui';
+import { Modal } from 'antd';
+import { useTexts } from '../ui';
 import type { EditorWords } from './editor-context';
+import { PagedHistory } from './paged-history';
 
-/** Every change of a record: field, old → new, who, when, why. */
+/** Every change of a record of a further form. */
 export function RecordHistory({ id, words }: { readonly id: string; readonly words: EditorWords }) {
   const { record } = useTexts();
-  const [page, setPage] = useState(1);
-  const query = useQuery('record.history', {
-    id,
-    offset: (page - 1) * historyPageSize,
-    limit: historyPageSize,
-  });
-  if (query.error !== undefined) return <ErrorPanel error={query.error} onRetry={query.reload} />;
-  if (query.value === undefined) return query.isSlow ? <Skeleton active /> : null;
   return (
-    <HistoryList
-      entries={query.value.entries}
-      total={query.value.total}
-      page={page}
-      onPage={setPage}
+    <PagedHistory
+      channel="record.history"
+      id={id}
       actions={record.actions}
       nameOf={words.labelOf}
       valueText={words.valueText}

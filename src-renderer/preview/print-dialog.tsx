@@ -1,8 +1,9 @@
-import { type ExportRequest, printLanguages } from '@shared/contract';
+import type { ExportRequest } from '@shared/contract';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from '../api';
-import { ChoiceField, useTexts } from '../ui';
+import { useTexts } from '../ui';
+import { PrintLanguageField } from './export-fields';
 import { Preview } from './preview';
 
 type Language = ExportRequest['language'];
@@ -53,13 +54,7 @@ export function PrintDialog(props: {
         ]}
       >
         {props.children}
-        <ChoiceField
-          label={preview.language}
-          value={language}
-          isButtons
-          onChange={setChosen}
-          choices={printLanguages.map((value) => ({ value, label: frame.file.languages[value] }))}
-        />
+        <PrintLanguageField label={preview.language} value={language} onChange={setChosen} />
         {props.warningFor?.(language)}
       </Modal>
       <Preview

@@ -7,8 +7,7 @@ import { useDesk } from './desk-context';
 /** How many changes of a record one page shows. */
 export const historyPageSize = 20;
 
-/** Every change of a record: field, old → new, who, when, why. */
-export function HistoryList(props: {
+export interface HistoryListProps {
   readonly entries: readonly HistoryEntry[];
   readonly total: number;
   /** Counted from 1. */
@@ -18,7 +17,10 @@ export function HistoryList(props: {
   readonly actions: Readonly<Record<string, string>>;
   readonly nameOf: (path: string) => string;
   readonly valueText: (path: string, value: unknown) => string;
-}) {
+}
+
+/** Every change of a record: field, old → new, who, when, why. */
+export function HistoryList(props: HistoryListProps) {
   const { texts, rules } = useDesk();
   const { history } = texts.complaint;
   return (

@@ -1,5 +1,5 @@
 import { civilDateOf } from '@shared/domain/calendar';
-import type { StoredCustomer } from '@shared/domain/customer';
+import { blankFinance, type StoredCustomer } from '@shared/domain/customer';
 import { type SatisfactionRow, sheetOfCustomer } from '@shared/domain/customer-file';
 import type { SomeRecord } from '@shared/forms';
 import type { CustomerFilePrint } from '@shared/forms/bindings/customer-file';
@@ -48,23 +48,12 @@ export async function printCustomer(
   const { rules } = await load(db);
   const print: CustomerFilePrint = {
     // The thread that draws gets nothing that is not to be drawn.
-    file: showsFinance ? sheet : { ...sheet, finance: { ...emptyFinance } },
+    file: showsFinance ? sheet : { ...sheet, finance: blankFinance() },
     showsFinance,
     log: await logOf(db, stored, showsFinance, rules.timeZone),
   };
   return { name: stored.body.code || stored.body.name, input: print as object };
 }
-
-const emptyFinance = {
-  invoiceTitle: '',
-  taxNumber: '',
-  bank: '',
-  account: '',
-  paymentTerms: '',
-  currency: '',
-  creditGrade: '',
-  creditLimit: null,
-} as const;
 
 async function satisfactionOf(db: Reader, customerId: string): Promise<readonly SatisfactionRow[]> {
   const surveys = await surveysOf(db, customerId);

@@ -2,6 +2,7 @@ import type { Answer, Input } from '@shared/contract';
 import type { StoredComplaint } from '@shared/domain/complaint';
 import { type EscapeCustomer, type EscapeEvent, rowsOf } from '@shared/domain/escape';
 import { error } from '@shared/domain/finding';
+import { numbersIn } from '@shared/domain/numbers-in';
 import type { Reader, Trx } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
 import { listRecords } from '../../data/repositories/record-list';
@@ -14,9 +15,6 @@ import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
 import { findEscape, findNotice, getEscape } from './read';
 import { tellComplaint, writeEscape } from './tell';
-
-const numbersIn = (text: string): readonly string[] =>
-  text.split(/[\s,;、，；/]+/u).filter((each) => each !== '');
 
 const isHis = ({ customerId, name }: EscapeCustomer, { body }: StoredComplaint): boolean =>
   customerId === null || body.customer.id === null

@@ -1,4 +1,5 @@
 import { afterNotice, type EscapeEvent } from '@shared/domain/escape';
+import { numbersIn } from '@shared/domain/numbers-in';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
@@ -58,7 +59,7 @@ export async function tellComplaint(
   context: CallContext,
   { number, body }: Pick<StoredRecord<'notice'>, 'number' | 'body'>,
 ): Promise<void> {
-  for (const id of await complaintIdsOf(trx, body.complaintNumber.split(/[\s,;、，；/]+/u))) {
+  for (const id of await complaintIdsOf(trx, numbersIn(body.complaintNumber))) {
     const found = await findComplaint(trx, id);
     if (found === null || found.isVoid || found.stored.body.noticeNumber !== '') continue;
     const { version, body: complaint } = found.stored;

@@ -1,3 +1,4 @@
+import { numbersIn } from '@shared/domain/numbers-in';
 import { paperNumber, type StoredRecord } from '@shared/domain/record';
 import { type CountedCase, linkedNumbers, type PiecesCounted, piecesCounted } from '@shared/domain/report';
 import type { Reader } from '../../data';
@@ -61,10 +62,10 @@ async function sameEventAs(db: Reader, complaintId: string, number: string): Pro
     const found = await findRecord(db, id);
     if (found === null) continue;
     const { customers } = (found.stored as StoredRecord<'escape-event'>).body;
-    const linked = customers.map(({ complaintNumber }) => complaintNumber.split(/[\s,;、，；/]+/u));
+    const linked = customers.map(({ complaintNumber }) => numbersIn(complaintNumber));
     numbers.push(...linked.filter((each) => each.includes(number)).flat());
   }
-  return [...new Set(numbers)].filter((each) => each !== '');
+  return [...new Set(numbers)];
 }
 
 /** The newest report of a complaint that stands. */

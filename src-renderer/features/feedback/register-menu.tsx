@@ -1,9 +1,9 @@
-import { type CallError, type ExportRequest, feedbackRegisters, printLanguages } from '@shared/contract';
+import { type CallError, type ExportRequest, feedbackRegisters } from '@shared/contract';
 import { formDefinitions } from '@shared/forms';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { Preview } from '../../preview';
+import { FormatField, Preview, PrintLanguageField } from '../../preview';
 import type { ListConditions as Conditions } from '../../record';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, useDesk } from '../../ui';
@@ -73,23 +73,8 @@ function RegisterDialog(props: { readonly filter: Conditions; readonly onClose: 
             onChange={(next) => setCode(next ?? code)}
             choices={feedbackRegisters.map((value) => ({ value, label: titleOf(value) }))}
           />
-          <ChoiceField
-            label={choice.format}
-            isButtons
-            value={format}
-            onChange={(next) => setFormat(next ?? 'xlsx')}
-            choices={[
-              { value: 'xlsx', label: choice.xlsx },
-              { value: 'pdf', label: choice.pdf },
-            ]}
-          />
-          <ChoiceField
-            label={choice.language}
-            isButtons
-            value={formLanguage}
-            onChange={(next) => setFormLanguage(next ?? language)}
-            choices={printLanguages.map((value) => ({ value, label: frame.file.languages[value] }))}
-          />
+          <FormatField value={format} onChange={setFormat} />
+          <PrintLanguageField label={choice.language} value={formLanguage} onChange={setFormLanguage} />
           <p className="field-hint">{words.note}</p>
           {error !== null && <ErrorPanel error={error} where={words.title} onRetry={() => void start()} />}
         </div>

@@ -4,7 +4,7 @@ import { formDefinitions } from '@shared/forms';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { Preview } from '../../preview';
+import { FormatField, Preview } from '../../preview';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
 import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
@@ -113,16 +113,7 @@ export function ExportDialog(props: ExportDialogProps) {
               error={isMonth(month) ? undefined : words.monthHint}
             />
           )}
-          <ChoiceField
-            label={words.format}
-            isButtons
-            value={format}
-            onChange={(next) => setFormat(next ?? 'xlsx')}
-            choices={[
-              { value: 'xlsx', label: words.xlsx },
-              { value: 'pdf', label: words.pdf },
-            ]}
-          />
+          <FormatField value={format} onChange={setFormat} />
           <ChoiceField
             label={words.language}
             isButtons

@@ -73,7 +73,7 @@ function NewRecord(props: {
   useEffect(() => {
     root.current?.querySelector<HTMLElement>('[data-path] input, [data-path] textarea')?.focus();
   }, [root]);
-  const id = session.registered?.id ?? null;
+  const id = session.made?.id ?? null;
   useEffect(() => {
     if (id !== null) void go(routes.record(kind, id), { replace: true });
   }, [kind, id]);

@@ -1,8 +1,9 @@
-import { type CallError, type ExportRequest, printLanguages } from '@shared/contract';
+import type { CallError, ExportRequest } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
+import { FormatField, PrintLanguageField } from '../../preview';
 import { startExport, useJobs } from '../../state';
 import { ChoiceField, ErrorPanel, useDesk } from '../../ui';
 import type { AnyDescription } from '../description';
@@ -92,23 +93,8 @@ export function ExportDialog(props: {
             choices={papers.map((each, at) => ({ value: String(at), label: titleOfPaper(each, texts) }))}
           />
         )}
-        <ChoiceField
-          label={words.format}
-          isButtons
-          value={format}
-          onChange={(next) => setFormat(next ?? 'xlsx')}
-          choices={[
-            { value: 'xlsx', label: words.xlsx },
-            { value: 'pdf', label: words.pdf },
-          ]}
-        />
-        <ChoiceField
-          label={words.language}
-          isButtons
-          value={formLanguage}
-          onChange={(next) => setFormLanguage(next ?? language)}
-          choices={printLanguages.map((value) => ({ value, label: frame.file.languages[value] }))}
-        />
+        <FormatField value={format} onChange={setFormat} />
+        <PrintLanguageField label={words.language} value={formLanguage} onChange={setFormLanguage} />
         <p className="field-hint">{isTooMany ? fill(record.exportMost, { max: most }) : record.exportNote}</p>
         {error !== null && <ErrorPanel error={error} where={record.exportChosen} />}
       </div>

@@ -1,5 +1,6 @@
 import { blankNotice, blankRecipient } from '../notice/blank';
 import type { EscapeCustomer, EscapeEvent } from './schema';
+import { toldAlike } from './to-notice';
 
 export function blankEscapeCustomer(id: string): EscapeCustomer {
   const { receipt: _, balance: __, reminders: ___, ...addressee } = blankRecipient(id);
@@ -8,46 +9,9 @@ export function blankEscapeCustomer(id: string): EscapeCustomer {
 
 /** An empty event. */
 export function blankEscape(): EscapeEvent {
-  const {
-    urgency,
-    sender,
-    nonconformityNumber,
-    subject,
-    certainty,
-    discovery,
-    event,
-    requiredValue,
-    measuredValue,
-    impacts,
-    impactNote,
-    protections,
-    protectionNote,
-    requests,
-    requestNote,
-    requestBy,
-    cleanPoint,
-    detailedReportOn,
-  } = blankNotice();
   return {
     schemaVersion: 1,
-    urgency,
-    sender,
-    nonconformityNumber,
-    subject,
-    certainty,
-    discovery,
-    event,
-    requiredValue,
-    measuredValue,
-    impacts,
-    impactNote,
-    protections,
-    protectionNote,
-    requests,
-    requestNote,
-    requestBy,
-    cleanPoint,
-    detailedReportOn,
+    ...toldAlike(blankNotice()),
     product: { name: '', number: '' },
     owner: '',
     complaintNumber: '',

@@ -9,40 +9,33 @@ import type { EscapeCustomer, EscapeEvent } from './schema';
 export const rowsOf = (event: EscapeEvent, customerRow: string): readonly NoticeRange[] =>
   event.ranges.filter(({ recipientId }) => recipientId === customerRow);
 
-/** What every customer is told alike, taken from the event. */
-function toldToAll(event: EscapeEvent) {
-  const {
-    urgency,
-    sender,
-    nonconformityNumber,
-    subject,
-    certainty,
-    discovery,
-    requiredValue,
-    measuredValue,
-  } = event;
-  const { impacts, impactNote, protections, protectionNote, requests, requestNote, requestBy } = event;
-  return {
-    urgency,
-    sender,
-    nonconformityNumber,
-    subject,
-    certainty,
-    discovery,
-    event: event.event,
-    requiredValue,
-    measuredValue,
-    impacts,
-    impactNote,
-    protections,
-    protectionNote,
-    requests,
-    requestNote,
-    requestBy,
-    cleanPoint: event.cleanPoint,
-    detailedReportOn: event.detailedReportOn,
-  };
-}
+/** What every customer is told alike: fields that an event and its notices share. */
+const alike = [
+  'urgency',
+  'sender',
+  'nonconformityNumber',
+  'subject',
+  'certainty',
+  'discovery',
+  'event',
+  'requiredValue',
+  'measuredValue',
+  'impacts',
+  'impactNote',
+  'protections',
+  'protectionNote',
+  'requests',
+  'requestNote',
+  'requestBy',
+  'cleanPoint',
+  'detailedReportOn',
+] as const satisfies readonly (keyof Notice & keyof EscapeEvent)[];
+
+type ToldAlike = Pick<Notice, (typeof alike)[number]>;
+
+/** Taken from an event, or from a notice. */
+export const toldAlike = (from: ToldAlike): ToldAlike =>
+  Object.fromEntries(alike.map((key) => [key, from[key]])) as ToldAlike;
 
 function recipientOf(customer: EscapeCustomer, before: NoticeRecipient): NoticeRecipient {
   const {
@@ -64,7 +57,7 @@ function filled(event: EscapeEvent, eventNumber: string, customer: EscapeCustome
   const { customerPartNumber, vehicleModel } = customer;
   return {
     ...before,
-    ...toldToAll(event),
+    ...toldAlike(event),
     kind: 'escape',
     eventNumber,
     complaintNumber: customer.complaintNumber,

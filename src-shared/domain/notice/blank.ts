@@ -1,5 +1,18 @@
 import type { Notice, NoticeRange, NoticeRecipient } from './schema';
 
+/** A receipt that has not come yet. */
+export const noReceipt: NoticeRecipient['receipt'] = {
+  receivedAt: null,
+  signedBy: '',
+  department: '',
+  opinion: null,
+  comment: '',
+  inStock: null,
+  atLine: null,
+  inVehicles: null,
+  attachmentIds: [],
+};
+
 export const blankRecipient = (id: string): NoticeRecipient => ({
   id,
   customerId: null,
@@ -15,17 +28,7 @@ export const blankRecipient = (id: string): NoticeRecipient => ({
   toldBy: null,
   toldPerson: '',
   replyBy: null,
-  receipt: {
-    receivedAt: null,
-    signedBy: '',
-    department: '',
-    opinion: null,
-    comment: '',
-    inStock: null,
-    atLine: null,
-    inVehicles: null,
-    attachmentIds: [],
-  },
+  receipt: noReceipt,
   balance: {
     released: null,
     reworked: null,

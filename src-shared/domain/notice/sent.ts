@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { proofSchema, replyWays } from '../complaint/schema';
 import { submissionLanguages } from '../report/submission';
 import { instantSchema, lineText, shortText } from '../scalars';
+import { noReceipt } from './blank';
 import { noticeGates } from './gates';
-import type { Notice, NoticeRecipient, noticeReceiptSchema } from './schema';
+import type { Notice, noticeReceiptSchema } from './schema';
 
 /** What the sender of a notice states. */
 export const noticeSentSchema = v.strictObject({
@@ -83,18 +84,6 @@ export const nextRevision = (notice: Notice, number: string, revision: number): 
     balance: { ...recipient.balance, closedOn: null },
   })),
 });
-
-export const noReceipt: NoticeRecipient['receipt'] = {
-  receivedAt: null,
-  signedBy: '',
-  department: '',
-  opinion: null,
-  comment: '',
-  inStock: null,
-  atLine: null,
-  inVehicles: null,
-  attachmentIds: [],
-};
 
 /** Codes of what is open, each once. */
 export const openCodes = (notice: Notice): readonly string[] => [

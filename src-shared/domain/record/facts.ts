@@ -1,3 +1,4 @@
+import { numbersIn } from '../numbers-in';
 import type { RecordBody, RecordKind, StoredRecord } from './kinds';
 import { isOpenStatus, type RecordStatus, statusOf } from './statuses';
 import { wordsOf } from './words';
@@ -44,15 +45,13 @@ interface Given {
   readonly owners?: readonly (string | undefined)[];
 }
 
-const separators = /[\s,;、，；/]+/u;
-
 const facts = (given: Given): OwnFacts => {
   const { subject, customers = [], complaints = '', dated, category = null, owners = [] } = given;
   return {
     subject,
     customerName: customers[0]?.name ?? '',
     customerIds: [...new Set(customers.flatMap(({ id }) => (id === null ? [] : [id])))],
-    complaintNumbers: [...new Set(complaints.split(separators).filter((number) => number !== ''))],
+    complaintNumbers: numbersIn(complaints),
     datedOn: dated === null ? null : dated.slice(0, 10),
     category: category ?? '',
     owner: owners.find((owner) => owner !== undefined && owner.trim() !== '') ?? '',

@@ -2,9 +2,8 @@ import type { Draft } from '@shared/contract';
 import { blankCustomer, type Customer, type StoredCustomer } from '@shared/domain/customer';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import { call, draftOf, useQuery } from '../../../api';
-import { changedPaths, type FramedSession, useBodySession, useRecordEditing } from '../../../editor';
+import { type FirstSession, useFirstSession, useRecordEditing } from '../../../editor';
 import { type FreeForm, jumperOf, RecordForm } from '../../../record';
 import { go, routes, useReady } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
@@ -87,57 +86,21 @@ function NewCustomer({ draft }: { readonly draft: Draft<'customer'> | null }) {
   );
 }
 
-interface NewSession extends FramedSession<unknown> {
-  readonly made: StoredCustomer | null;
-}
-
 /** A customer before the first save: one draft for all, since nobody makes two at a time. */
-function useNewCustomer(form: FreeForm, start: Customer, draft: Customer | null): NewSession {
-  const { rules } = form;
-  const [made, setMade] = useState<StoredCustomer | null>(null);
+function useNewCustomer(
+  form: FreeForm,
+  start: Customer,
+  draft: Customer | null,
+): FirstSession<unknown, StoredCustomer> {
   const place = { editor: 'customer', recordId: null } as const;
-  const session = useBodySession<unknown>(() => draft ?? start, rules, {
-    write: (body) => call('draft.save', { ...place, baseVersion: 0, body: body as Customer }),
-    discard: () => call('draft.discard', place),
+  return useFirstSession<unknown, StoredCustomer>({
+    start,
+    draft,
+    rules: form.rules,
+    drafts: {
+      write: (body) => call('draft.save', { ...place, baseVersion: 0, body: body as Customer }),
+      discard: () => call('draft.discard', place),
+    },
+    send: (body) => call('customer.save', { id: null, version: 0, body: body as Customer }),
   });
-  const { store } = session;
-  const isChanged = useStore(store, ({ body }) => changedPaths(start, body, rules.groups).length > 0);
-  const { messages, unreadable, findings, draftState, error, isSaving, flushDraft } = session;
-  return {
-    store,
-    messages,
-    unreadable,
-    findings,
-    draftState,
-    error,
-    isSaving,
-    flushDraft,
-    base: { id: null, number: '' },
-    savedAt: null,
-    isDirty: isChanged && made === null,
-    merge: null,
-    made,
-    save: async () => {
-      const body = session.readBody();
-      const problem = session.firstProblem(body);
-      if (problem !== null) return { kind: 'wrong', path: problem };
-      const input = { id: null, version: 0, body: body as Customer };
-      const result = await session.sending(call('customer.save', input));
-      if (!result.ok) {
-        const path = session.refuse(result.error, body);
-        return path === null ? { kind: 'failed' } : { kind: 'wrong', path };
-      }
-      await session.dropDraft();
-      setMade(result.value);
-      return { kind: 'saved' };
-    },
-    settle: async () => ({ kind: 'failed' }),
-    leaveMerge: () => undefined,
-    discardDraft: async () => {
-      store.getState().restart(start);
-      session.forgetFindings();
-      await session.dropDraft();
-      session.judge();
-    },
-  };
 }

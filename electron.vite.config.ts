@@ -1,5 +1,5 @@
 import { createReadStream, existsSync } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -97,8 +97,28 @@ const later =
 /** Libraries of the first screen: together in one file, since each file is one more question to the main process. */
 const isOfStart = (id: string): boolean => id.includes('node_modules') && !later.test(id);
 
-/** Modules whose evaluation does nothing but define what they export; `ui/index.ts` brings the widgets' styles along. */
-const definesOnly = /\/src-(shared|renderer\/(api|state|ui(?!\/index\.ts)|features))\/.*\.tsx?$/;
+/** Modules whose evaluation does nothing but define what they export; what a room of the screen begins with brings its styles along. */
+const definesOnly = /\/src-(shared\/.*|renderer\/(api|state|ui|features)\/(?!.*\bindex\.ts$).*)\.tsx?$/;
+
+/** A class that only this style sheet speaks of would do: the first one it names. */
+const firstClassOf = (sheet: string): string | undefined => /\.([a-z][\w-]+)/.exec(sheet)?.[1];
+
+/** Ends the build when a style sheet of ours is in no page: a module taken for one that only defines takes its sheet with it. */
+const refuseLostStyles = (): Plugin => ({
+  name: 'refuse-lost-styles',
+  enforce: 'post',
+  async generateBundle(_options, bundle) {
+    const built = Object.values(bundle).flatMap((part) =>
+      part.type === 'asset' && part.fileName.endsWith('.css') ? [String(part.source)] : [],
+    );
+    const files = await readdir(resolve(root, 'src-renderer'), { recursive: true });
+    for (const path of files.filter((each) => each.endsWith('.css'))) {
+      const name = firstClassOf(await readFile(resolve(root, 'src-renderer', path), 'utf8'));
+      if (name !== undefined && !built.some((sheet) => sheet.includes(`.${name}`)))
+        this.error(`${path} is in no page of the program.`);
+    }
+  },
+});
 
 // Targets are the older of the two runtimes the program must run on (docs/adr/0001).
 export default defineConfig({
@@ -129,7 +149,7 @@ export default defineConfig({
   renderer: {
     root: 'src-renderer',
     resolve: { alias },
-    plugins: [react(), serveFonts(), refuseUnstyledWidgets()],
+    plugins: [react(), serveFonts(), refuseUnstyledWidgets(), refuseLostStyles()],
     css: { postcss: { plugins: [withoutUnusedWidgets] } },
     build: {
       target: 'chrome130',

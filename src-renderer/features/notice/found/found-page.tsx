@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
 import { useQueryParam, useReady, useSession, useSettings } from '../../../state';
-import '../notice.css';
 import { type Begun, beginning } from './begin';
 import { FoundView } from './found-view';
 

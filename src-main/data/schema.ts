@@ -165,6 +165,8 @@ export interface RecordDateTable {
   readonly due_on: string | null;
   /** A civil date or an instant; null while it is open. */
   readonly done: string | null;
+  /** Null where it concerns every customer of the record. */
+  readonly customer_id: string | null;
 }
 
 export interface RecordTextTable {

@@ -39,6 +39,8 @@ export interface RecordDate {
   readonly due: CivilDate | Instant | null;
   /** When it was done; null while it is open. */
   readonly done: CivilDate | Instant | null;
+  /** The one customer it concerns, '' one without a file, where its record is about several; not given, it concerns all of them. */
+  readonly customerId?: string;
 }
 
 /** What counting a date may need: the factory's zone and its calendar. */

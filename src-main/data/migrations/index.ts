@@ -5,6 +5,7 @@ import { submissions } from './0003-submissions';
 import { recordLists } from './0004-record-lists';
 import { askedAnswers } from './0005-asked-answers';
 import { customers } from './0006-customers';
+import { dateCustomer } from './0007-date-customer';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   recordLists,
   askedAnswers,
   customers,
+  dateCustomer,
 ];
 
 /** The schema this program reads and writes. */

@@ -21,7 +21,13 @@ const deleteDates = statement((trx: Trx, { position }: At) =>
 export async function replaceDates(trx: Trx, position: number, lines: readonly DatedLine[]): Promise<void> {
   await deleteDates(trx, { position });
   if (lines.length === 0) return;
-  const rows = lines.map(({ date, dueOn }, place) => ({ position, place, ...date, due_on: dueOn }));
+  const rows = lines.map(({ date: { customerId = null, ...date }, dueOn }, place) => ({
+    position,
+    place,
+    ...date,
+    due_on: dueOn,
+    customer_id: customerId,
+  }));
   await trx.insertInto('record_date').values(rows).execute();
 }
 
@@ -59,12 +65,16 @@ const matching = (db: Reader, { from, to, isOpen, overdueOn, customerId, recordI
     .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''))
     .$if(kinds !== undefined, (query) => query.where('record.kind', 'in', kinds ?? []))
     .$if(customerId !== undefined, (query) =>
-      query.where('record.position', 'in', (eb) =>
-        eb
-          .selectFrom('record_customer')
-          .select('position')
-          .where('customer_id', '=', customerId ?? ''),
-      ),
+      query
+        .where('record.position', 'in', (eb) =>
+          eb
+            .selectFrom('record_customer')
+            .select('position')
+            .where('customer_id', '=', customerId ?? ''),
+        )
+        .where((eb) =>
+          eb('record_date.customer_id', 'is', null).or('record_date.customer_id', '=', customerId ?? ''),
+        ),
     );
 
 /** Open ones first by what is due first, those without a day after them, then the done ones; of one record in its own order. */

@@ -39,8 +39,18 @@ export const visitPlanDates = ({ year, visits }: VisitPlan): readonly RecordDate
   year === null ? [] : visits.flatMap((visit) => plannedVisit(year, visit));
 
 function plannedVisit(year: number, visit: PlannedVisit): readonly RecordDate[] {
-  const { id, customer, month, person, visitedOn, notDoneReason } = visit;
+  const { id, customer, customerId, month, person, visitedOn, notDoneReason } = visit;
   if (month === null || (visitedOn === null && notDoneReason !== '')) return [];
   const due = lastDayOf(year, month);
-  return [{ id, what: 'planned-visit', text: customer, owner: person, due, done: visitedOn }];
+  return [
+    {
+      id,
+      what: 'planned-visit',
+      text: customer,
+      owner: person,
+      due,
+      done: visitedOn,
+      customerId: customerId ?? '',
+    },
+  ];
 }

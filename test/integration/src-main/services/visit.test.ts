@@ -87,6 +87,25 @@ describe('a report of a planned visit', () => {
   });
 });
 
+it('shows a customer of the plan his own visits and nobody else’s', async () => {
+  const desk = await openDesk({ now });
+  const [mine, theirs] = [await customerOf(desk, '甲公司'), await customerOf(desk, '乙公司')];
+  await writePlan(desk, {
+    visits: [visit('甲公司', { customerId: mine }), visit('乙公司', { customerId: theirs }), visit('丙公司')],
+  });
+  const dates = async (customerId?: string) =>
+    (
+      await desk.call('record.dates', {
+        ...(customerId === undefined ? {} : { customerId }),
+        offset: 0,
+        limit: 10,
+      })
+    ).dates.map(({ date }) => date.text);
+  expect(await dates(mine)).toEqual(['甲公司']);
+  expect(await dates(theirs)).toEqual(['乙公司']);
+  expect((await dates()).sort()).toEqual(['丙公司', '乙公司', '甲公司']);
+});
+
 describe('approving a plan', () => {
   const approver = '陈经理';
 

@@ -84,20 +84,32 @@ function SectionFacts(props: {
         .filter((part) => isFilled(part, record.stored.body))
         .map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the layout never changes
-          <PartFacts key={index} part={part} shown={shown} isNarrow={isNarrow} />
+          <PartFacts
+            key={index}
+            part={part}
+            shown={shown}
+            isNarrow={isNarrow}
+            isAlone={section.parts.length === 1}
+          />
         ))}
     </section>
   );
 }
 
-function PartFacts(props: { readonly part: Part; readonly shown: Shown; readonly isNarrow: boolean }) {
-  const { part, shown, isNarrow } = props;
+function PartFacts(props: {
+  readonly part: Part;
+  readonly shown: Shown;
+  readonly isNarrow: boolean;
+  /** Nothing else stands in its section, whose title says it then. */
+  readonly isAlone: boolean;
+}) {
+  const { part, shown, isNarrow, isAlone } = props;
   if (part.kind === 'fields') return <FieldFacts part={part} shown={shown} />;
   if (part.kind === 'own') {
     const Show = part.show;
     return Show === null ? null : <Show record={shown.record as ShownRecord} />;
   }
-  if (!isNarrow) return <RowsTable part={part} shown={shown} />;
+  if (!isNarrow) return <RowsTable part={part} shown={shown} isTitled={!isAlone} />;
   const rows = valueAt(shown.record.stored.body, part.path);
   return (
     <p>
@@ -131,7 +143,8 @@ interface Row {
 }
 
 /** The rows of a list as a table of the fields that any of them fills. */
-function RowsTable({ part, shown }: { readonly part: RowsPart; readonly shown: Shown }) {
+function RowsTable(props: { readonly part: RowsPart; readonly shown: Shown; readonly isTitled: boolean }) {
+  const { part, shown, isTitled } = props;
   const { words, record, description } = shown;
   const { schema } = rulesOf(description);
   const value = valueAt(record.stored.body, part.path);
@@ -142,7 +155,7 @@ function RowsTable({ part, shown }: { readonly part: RowsPart; readonly shown: S
   const title = words.rows[part.path]?.title ?? words.editor.nameOf(part.path);
   return (
     <>
-      <h4>{title}</h4>
+      {isTitled && <h4>{title}</h4>}
       <ScrollBox label={title}>
         <Table<Row>
           size="small"

@@ -185,7 +185,11 @@ export function acknowledged({ at, instant, random, on }: Desk, content: RecordC
     },
     balance: { ...recipient.balance, released: suspect - scrapped, scrapped, closedOn: on(at) },
   }));
-  return { kind: 'notice', body: { ...content.body, recipients } };
+  const remedies = content.body.remedies.map((remedy) => ({ ...remedy, doneOn: on(at) }));
+  return {
+    kind: 'notice',
+    body: { ...content.body, recipients, remedies, detailedReportSentOn: on(at) },
+  };
 }
 
 /** 顾客质量反馈表: how a complaint was handled, fed back and filed (5.3.7). */
@@ -304,6 +308,20 @@ export function goodsReturn({ random, at, on }: Desk, { number, body }: Told): R
   };
 }
 
+/** The replacement goods go out. */
+export function replaced({ random, at, on }: Desk, content: RecordContent): RecordContent {
+  if (content.kind !== 'goods-return') return content;
+  const replacements = content.body.lines.map(({ partNumber, disposal }, index) => ({
+    id: random.id(),
+    deliveryNote: `SH${random.between(10_000, 99_999)}`,
+    shippedOn: on(at - index * hour),
+    partNumber,
+    quantity: disposal.replaced,
+    note: '',
+  }));
+  return { kind: 'goods-return', body: { ...content.body, replacements } };
+}
+
 /** 内部交接单: what came with a complaint goes to the department that analyses it. */
 export function internalHandOver({ random, at, instant, on }: Desk, { number, body }: Told): RecordContent {
   const part = body.lines[0]?.partName ?? '';
@@ -343,6 +361,31 @@ export function internalHandOver({ random, at, instant, on }: Desk, { number, bo
       ],
       receivedAt: instant(at + 20 * minute),
       receiptNote: '与清单一致。',
+    },
+  };
+}
+
+/** The department brings back what it had, with its finding. */
+export function handedBack({ at, on }: Desk, content: RecordContent): RecordContent {
+  if (content.kind !== 'internal-hand-over') return content;
+  return { kind: 'internal-hand-over', body: { ...content.body, returnedOn: on(at) } };
+}
+
+/** A promise that was forgotten is kept late, and the customer answered. */
+export function keptAfterAll({ at, instant, on }: Desk, content: RecordContent): RecordContent {
+  if (content.kind !== 'communication' || content.body.completedAt !== null) return content;
+  const promises = content.body.promises.map((promise) => ({
+    ...promise,
+    keptOn: promise.keptOn ?? on(at),
+  }));
+  return {
+    kind: 'communication',
+    body: {
+      ...content.body,
+      promises,
+      answer: '已致歉并书面答复,顾客无异议。',
+      answeredAt: instant(at),
+      completedAt: instant(at),
     },
   };
 }

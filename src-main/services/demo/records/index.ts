@@ -10,9 +10,12 @@ import {
   communication,
   feedbackSheet,
   goodsReturn,
+  handedBack,
   internalHandOver,
+  keptAfterAll,
   notice,
   ntfAnalysis,
+  replaced,
 } from './complaint-records';
 import { contact } from './contacts';
 import { escapeEvent, followEscape, issueDemoEscape } from './escape';
@@ -83,6 +86,7 @@ function candidatesOf(
       by: 'sales',
       story,
       write: about(communication),
+      later: { at: registeredAt + 6 * day, change: keptAfterAll },
     },
     {
       kind: 'internal-hand-over',
@@ -91,6 +95,7 @@ function candidatesOf(
       by: 'sales',
       story,
       write: about(internalHandOver),
+      later: { at: registeredAt + 3 * day, change: handedBack },
     },
     {
       kind: 'feedback-sheet',
@@ -113,7 +118,7 @@ function candidatesOf(
       by: 'sales',
       story,
       write: about(notice),
-      later: { at: told + 2 * day, change: acknowledged },
+      later: { at: told + 7 * day, change: acknowledged },
     },
     {
       kind: 'escape-event',
@@ -131,6 +136,7 @@ function candidatesOf(
       by: 'sales',
       story,
       write: about(goodsReturn),
+      later: { at: registeredAt + 5 * day, change: replaced },
     },
     {
       kind: 'ntf-analysis',

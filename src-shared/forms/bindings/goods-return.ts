@@ -1,6 +1,6 @@
+import { costBearers } from '../../domain/complaint';
 import {
   checkLine,
-  costBearers,
   differenceOf,
   type GoodsReturn,
   type ReturnLine,

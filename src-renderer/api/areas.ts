@@ -16,6 +16,8 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   draft: ['draft'],
   record: ['record'],
   'record.dates': ['record', 'settings'],
+  'record.links': ['record', 'complaint'],
+  return: ['record', 'complaint'],
   report: ['record', 'complaint'],
   notice: ['record'],
   escape: ['record', 'complaint'],

@@ -25,5 +25,6 @@ export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, typ
 export type { RecordFilter } from './list/filter-model';
 export { kindWords, useKindWords } from './model/words';
 export { papersOf, titleOfPaper } from './papers';
+export { PlaceLink } from './place-link';
 export { RecordPages } from './record-pages';
 export { useDescription, useHasPage } from './registry';

@@ -1,10 +1,11 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
-import type { RegisterRow, StoredComplaint } from '../domain/complaint';
+import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
 import type { Customer, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { MilestoneKind } from '../domain/deadline';
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
+import type { PiecesProposal } from '../domain/goods-return';
 import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
@@ -166,6 +167,18 @@ export interface RecordRow extends Omit<StoredRecord, 'body'> {
   readonly owner: string;
   /** What is open and due next: a civil date or an instant. */
   readonly due: string | null;
+}
+
+/** What a complaint knows of a return that names it. */
+export interface ReturnComplaintState {
+  readonly id: string;
+  readonly number: string;
+  readonly version: number;
+  /** Lines of costs taken from the return. */
+  readonly costs: readonly CostLine[];
+  /** Whether the return has costs that no complaint of it has, or other amounts. */
+  readonly hasNewCosts: boolean;
+  readonly pieces: readonly PiecesProposal[];
 }
 
 /** One thing of a record that is due by a day or a moment. */
@@ -473,6 +486,17 @@ export interface Answers {
   'record.void': null;
   'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'feedback.toComplaint': { readonly complaintId: string; readonly complaintNumber: string };
+  'record.links': {
+    readonly complaints: readonly {
+      readonly id: string;
+      readonly number: string;
+      readonly problem: string;
+    }[];
+    readonly records: readonly RecordRow[];
+  };
+  'return.complaints': { readonly complaints: readonly ReturnComplaintState[] };
+  'return.costs': { readonly isNew: boolean };
+  'return.pieces': null;
   'return.complain': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };

@@ -411,6 +411,8 @@ export const inputs = {
   'record.save': ofEachKind<RecordSaving>('kind', (kind) => ({ ...recordChange, body: recordSchemas[kind] })),
   'record.void': v.strictObject({ id: idSchema, version, reason: v.pipe(lineText, v.minLength(1)) }),
   'record.history': v.strictObject({ id: idSchema, ...page.entries }),
+  /** The complaints a record names, and what else was written about any of them. */
+  'record.links': v.strictObject({ id: idSchema }),
   /** A returned line becomes a complaint; `receivedAt` is its T0. */
   'return.complain': v.strictObject({
     id: idSchema,
@@ -418,6 +420,18 @@ export const inputs = {
     lineId: idSchema,
     token: idSchema,
     receivedAt: instantSchema,
+  }),
+  /** What the complaints of a return know of its costs and of the pieces agreed on. */
+  'return.complaints': v.strictObject({ id: idSchema }),
+  /** The costs of a return become lines of a complaint it names; once, however often it is asked. */
+  'return.costs': v.strictObject({ id: idSchema, version, complaintId: idSchema }),
+  /** Confirms pieces agreed on for a complaint's PPM; `complaintVersion` as shown. */
+  'return.pieces': v.strictObject({
+    id: idSchema,
+    version,
+    complaintId: idSchema,
+    complaintVersion: version,
+    lineIds: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(60)),
   }),
   /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
   /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */

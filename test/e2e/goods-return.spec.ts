@@ -65,15 +65,26 @@ test('from a complaint to its return, received, judged, settled and exported', a
     await enter(page, 'lines.0.verdict.good', '3');
     await enter(page, 'lines.0.agreedQuantity', '10');
     await enter(page, 'agreedWith', '顾工');
+    await enter(page, 'amount', '1280.50');
     await enter(page, 'creditNote', '红字1');
     await saveAndLeave(page);
     await expect(status(page)).toHaveText('已结清');
     await expect(page.getByTestId('judgement-due')).toContainText('计入 PPM：10 件');
   });
 
+  await test.step('its costs go to the complaint once, its pieces after somebody saw old and new', async () => {
+    const panel = page.getByTestId('return-complaints');
+    await panel.getByRole('button', { name: '费用记入投诉' }).click();
+    await expect(panel).toContainText('本单费用已记入：1,280.50 元');
+    await expect(panel.getByRole('button', { name: '费用记入投诉' })).toHaveCount(0);
+  });
+
   await test.step('both sides name each other, and the sheet says it all', async () => {
     await openComplaint(page, complaint);
     await expect(page.getByTestId('case-records')).toContainText('退换货单 TH-2026-0001');
+    await page.getByRole('tab', { name: '费用' }).click();
+    await expect(page.getByRole('cell', { name: 'TH-2026-0001' })).toBeVisible();
+    await expect(page.getByText('合计 1,280.50')).toBeVisible();
     const cells = await exported(desk, page, 'goods-return', join(desk.dataFolder, 'return.xlsx'));
     for (const said of ['TH-2026-0001', complaint.number, '林业务', '顾工', '红字1'])
       expect(cells).toContain(said);

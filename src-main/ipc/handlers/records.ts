@@ -23,6 +23,8 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'record.void': ['record', 'complaint'],
   'feedback.toComplaint': ['record', 'complaint'],
   'return.complain': ['record', 'complaint'],
+  'return.costs': ['record', 'complaint'],
+  'return.pieces': ['record', 'complaint'],
   // The complaint notes its number.
   'ntf.start': ['record', 'complaint'],
   'report.start': 'record',

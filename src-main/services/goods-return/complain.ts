@@ -43,7 +43,8 @@ export async function complainOfLine(
   return { id: complaint.id, number: complaint.number, isNew: true };
 }
 
-function returnOf(stored: StoredRecord | undefined, id: string): StoredRecord<'goods-return'> {
+/** A record that is a return. @throws ServiceError `not-found` */
+export function returnOf(stored: StoredRecord | undefined, id: string): StoredRecord<'goods-return'> {
   if (stored?.kind !== 'goods-return') throw new ServiceError('not-found', { id });
   return stored as StoredRecord<'goods-return'>;
 }

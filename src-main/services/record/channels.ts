@@ -17,7 +17,8 @@ type RecordChannel =
   | 'record.register'
   | 'record.save'
   | 'record.void'
-  | 'record.history';
+  | 'record.history'
+  | 'record.links';
 
 /** Records of the further forms, as far as the screen edits them. */
 export const recordChannels = (store: Store, records: RecordCalls): Pick<ServiceCalls, RecordChannel> => ({
@@ -27,6 +28,10 @@ export const recordChannels = (store: Store, records: RecordCalls): Pick<Service
     const { stored: whole, isVoid, voidReason } = await records.get(id);
     const stored = shownTo(context, whole);
     return { stored, isVoid, voidReason, draft: await draftOf(store, stored) };
+  },
+  'record.links': async (_context, { id }) => {
+    const { linksOfRecord } = await import('./links');
+    return store.read((db) => linksOfRecord(db, id));
   },
   'record.register': (context, input) => records.register(context, input),
   'record.save': (context, { kind: _, ...change }) => records.save(context, change),

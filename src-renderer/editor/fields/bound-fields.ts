@@ -57,7 +57,9 @@ export interface BoundFields<Body> {
   readonly BoundDepartment: Bound<FieldOf<Body, string>>;
   readonly BoundFlag: Bound<FieldOf<Body, boolean> & FlagLook>;
   readonly BoundInstant: Bound<AnyField<Body> & InstantLook>;
-  readonly BoundMoney: Bound<FieldOf<Body, number> | FieldOf<Body, number | null>>;
+  readonly BoundMoney: Bound<
+    FieldOf<Body, number> | FieldOf<Body, number | null> | FieldOf<Body, number | null | undefined>
+  >;
   readonly BoundPerson: Bound<FieldOf<Body, string> & PersonLook>;
   readonly BoundQuantity: Bound<FieldOf<Body, number | null> & QuantityLook>;
   readonly BoundText: Bound<FieldOf<Body, string> & TextLook>;

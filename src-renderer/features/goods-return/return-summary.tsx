@@ -11,6 +11,7 @@ import { useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
 import { useSettings } from '../../state';
 import { useDesk, useTexts } from '../../ui';
+import { ComplaintPanel } from './complaint-panel';
 
 /** Why the goods are to be judged by their day, what counts of them, and parts that the complaint does not name. */
 export function ReturnSummary({ record }: { readonly record: ShownRecord<'goods-return'> }) {
@@ -28,6 +29,7 @@ export function ReturnSummary({ record }: { readonly record: ShownRecord<'goods-
           {counted !== null && <p className="numbers">{fill(say.counted, { quantity: counted })}</p>}
         </section>
       )}
+      <ComplaintPanel record={record} />
     </>
   );
 }

@@ -1,27 +1,17 @@
 import type { RecordRow } from '@shared/contract';
-import type { RegisterRow } from '@shared/domain/complaint';
-import { factsOf } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { useQuery } from '../../api';
-import { go, routes } from '../../state';
+import { routes } from '../../state';
 import { useTexts } from '../../ui';
 import type { ShownRecord } from '../description';
+import { PlaceLink } from '../place-link';
 import { useHasPage } from '../registry';
 
-const shown = 20;
-
-/** What a record is tied to: its complaints, and what else was written about them. */
+/** What a record is tied to: all the complaints it names, and what else was written about them. */
 export function LinksList({ record }: { readonly record: ShownRecord }) {
   const { links: say } = useTexts().record;
-  const { kind, body, id } = record.stored;
-  const { complaintNumbers } = factsOf(kind, body);
-  const complaints = useComplaints(complaintNumbers);
-  const [first] = complaints;
-  const others = useQuery(
-    'record.page',
-    first === undefined ? null : { complaintId: first.id, offset: 0, limit: shown },
-  );
-  const siblings = (others.value?.records ?? []).filter((row) => row.id !== id);
+  const query = useQuery('record.links', { id: record.stored.id });
+  const { complaints, records: siblings } = query.value ?? { complaints: [], records: [] };
   if (complaints.length === 0) return null;
   return (
     <section className="case-panel" aria-label={say.title}>
@@ -29,7 +19,7 @@ export function LinksList({ record }: { readonly record: ShownRecord }) {
       <ul className="record-links">
         {complaints.map((row) => (
           <li key={row.id}>
-            <Place to={routes.complaint(row.id)}>{fill(say.complaint, { number: row.number })}</Place>
+            <PlaceLink to={routes.complaint(row.id)}>{fill(say.complaint, { number: row.number })}</PlaceLink>
             <span className="case-quiet"> {row.problem}</span>
           </li>
         ))}
@@ -47,40 +37,8 @@ function Sibling({ row }: { readonly row: RecordRow }) {
   const name = `${texts.recordFacts.kind[row.kind]} ${row.number}`;
   return (
     <li>
-      {hasPage(row.kind) ? <Place to={routes.record(row.kind, row.id)}>{name}</Place> : name}
+      {hasPage(row.kind) ? <PlaceLink to={routes.record(row.kind, row.id)}>{name}</PlaceLink> : name}
       <span className="case-quiet"> {row.subject}</span>
     </li>
   );
-}
-
-/** A link within the program. */
-function Place({ to, children }: { readonly to: string; readonly children: string }) {
-  return (
-    <a
-      href={`#${to}`}
-      onClick={(event) => {
-        event.preventDefault();
-        void go(to);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** The complaints of ours among these numbers. */
-function useComplaints(numbers: readonly string[]): readonly RegisterRow[] {
-  const [search = ''] = numbers;
-  const query = useQuery(
-    'complaint.page',
-    search === ''
-      ? null
-      : {
-          filter: { search },
-          sort: { key: 'receivedAt', descending: true },
-          offset: 0,
-          limit: shown,
-        },
-  );
-  return (query.value?.rows ?? []).filter(({ number }) => numbers.includes(number));
 }

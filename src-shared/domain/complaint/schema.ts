@@ -193,13 +193,40 @@ export const verificationSchema = v.strictObject({
   on: v.nullable(civilDateSchema),
 });
 
+/** External quality costs (domain.md §6.3). */
+export const costCategories = [
+  'returns',
+  'on-site-sorting',
+  'third-party-sorting',
+  'rework',
+  'scrap',
+  'line-stop',
+  'penalty',
+  'freight',
+  'travel',
+  'analysis',
+  'warranty',
+  'other',
+] as const;
+export const costBearers = ['us', 'customer', 'supplier', 'carrier', 'undecided'] as const;
+export const currencies = ['CNY', 'USD', 'EUR', 'GBP', 'JPY', 'KRW'] as const;
+
 export const costLineSchema = v.strictObject({
   id: rowId,
   kind: shortText,
-  /** In fen (1/100 CNY); recovery from a supplier is negative. */
+  /** In 1/100 of its currency; money that came back, written as a line of its own, is negative. */
   amount: quantitySchema,
   document: shortText,
   on: v.nullable(civilDateSchema),
+  category: v.optional(v.nullable(v.picklist(costCategories))),
+  /** CNY where none was chosen. */
+  currency: v.optional(v.nullable(v.picklist(currencies))),
+  bearer: v.optional(v.nullable(v.picklist(costBearers))),
+  /** What we claim back from whoever bears it, and what came of it. */
+  claimed: v.optional(v.nullable(quantitySchema)),
+  recovered: v.optional(v.nullable(quantitySchema)),
+  /** The record it was taken from in one step: a return. */
+  sourceNumber: v.optional(shortText),
 });
 
 export const liabilityShareSchema = v.strictObject({
@@ -331,6 +358,9 @@ export type Verification = v.InferOutput<typeof verificationSchema>;
 export type LiabilityShare = v.InferOutput<typeof liabilityShareSchema>;
 export type StageChange = v.InferOutput<typeof stageChangeSchema>;
 export type CustomerRef = v.InferOutput<typeof customerRefSchema>;
+export type CostCategory = (typeof costCategories)[number];
+export type CostBearer = (typeof costBearers)[number];
+export type Currency = (typeof currencies)[number];
 export type CostLine = v.InferOutput<typeof costLineSchema>;
 
 /** What the store adds around the body: identity that the clerk cannot type. */

@@ -2,6 +2,8 @@ export * from './balance';
 export * from './blank';
 export * from './check';
 export * from './complaint';
+export * from './costs';
 export * from './dates';
+export * from './pieces';
 export * from './schema';
 export * from './status';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { customerRefSchema } from '../complaint/schema';
+import { costBearers, customerRefSchema } from '../complaint/schema';
 import { civilDateSchema, idSchema, lineText, longText, quantitySchema, shortText } from '../scalars';
 
 /** 退换货单 (TSP01 5.2.1, 退货): goods a customer sends back, what 仓库 received, what 品管 found and where every piece went. */
@@ -13,7 +13,6 @@ export const returnOrigins = [
   'wrong-shipment',
   'other',
 ] as const;
-export const costBearers = ['us', 'customer', 'supplier', 'carrier', 'undecided'] as const;
 export const returnAcceptances = ['accepted', 'partly', 'refused'] as const;
 
 const quantity = v.nullable(quantitySchema);

@@ -7,13 +7,14 @@ import {
   sideStatesOf,
   statusOf,
 } from '../../domain/complaint';
+import { costName, totalsOf } from '../../domain/cost';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
 import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { caseMilestones, proofText } from './milestones';
 import { madeFor } from './printed-revision';
-import { day, fill, join, moment, money, nothing, number, text, wallText } from './values';
+import { day, fill, join, moment, moneyTotals, nothing, number, text, wallText } from './values';
 
 /** Binds one complaint to its case sheet: every field A–G, every text whole (domain.md §1.1). */
 export function bindCase(input: CaseInput, context: PrintContext): FormData {
@@ -198,7 +199,7 @@ function closing({ body, input, zone, texts }: Binder): FieldValues {
 
 function costTotal({ costs, hasNoCosts }: Complaint, { forms }: Texts): FieldValue {
   if (costs.length === 0) return text(hasNoCosts ? forms.none : '');
-  return money(costs.reduce((sum, { amount }) => sum + amount, 0));
+  return moneyTotals(totalsOf(costs));
 }
 
 const namesOf = (ids: readonly string[], { attachmentNames }: CaseInput): readonly string[] =>
@@ -263,7 +264,7 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
       verdict: text(choices.verdict[row.verdict]),
       on: day(row.on),
     })),
-    costs: body.costs.map(costValues),
+    costs: body.costs.map((row) => costValues(row, texts)),
     custom: context.settings.customFields.map(({ label }, index) => ({
       label: text(label),
       value: text(body.custom[index] ?? ''),
@@ -271,12 +272,19 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
   };
 }
 
-const costValues = (row: CostLine): FieldValues => ({
-  kind: text(row.kind),
-  amount: money(row.amount),
-  document: text(row.document),
+const costValues = (row: CostLine, { choices }: Texts): FieldValues => ({
+  kind: text(costName(row, choices.costCategory)),
+  amount: costMoney(row, row.amount),
+  bearer: text(row.bearer == null ? '' : choices.costBearer[row.bearer]),
+  claimed: costMoney(row, row.claimed ?? null),
+  recovered: costMoney(row, row.recovered ?? null),
+  document: text(join([row.document, row.document === row.sourceNumber ? '' : row.sourceNumber], '\n')),
   on: day(row.on),
 });
+
+/** With its currency where it is not yuan. */
+const costMoney = ({ currency }: CostLine, amount: number | null): FieldValue =>
+  moneyTotals(amount === null ? [] : totalsOf([{ currency, amount }]));
 
 const lineValues = (line: ProductLine, index: number): FieldValues => ({
   order: number(index + 1),

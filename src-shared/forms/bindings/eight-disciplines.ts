@@ -1,3 +1,4 @@
+import { costName, totalsOf } from '../../domain/cost';
 import {
   type PhotoDiscipline,
   photoDisciplines,
@@ -29,7 +30,7 @@ import {
   validationRows,
   yesNo,
 } from './report-values';
-import { day, fill, join, money, number, text } from './values';
+import { day, fill, join, moneyTotals, number, text } from './values';
 
 /** Binds 8D 报告, for the house with what is internal, for the customer without (domain.md §2.6). */
 export const bindEightDisciplines = (input: ReportInput, context: PrintContext): FormData =>
@@ -80,8 +81,7 @@ const progressValues = ({ report, texts }: ReportBinder): FieldValues =>
   );
 
 function costTotal({ report: { internal } }: ReportBinder): FieldValues {
-  const sum = internal.costs.reduce((total, { amount }) => total + amount, 0);
-  return { costTotal: money(internal.costs.length === 0 ? null : sum) };
+  return { costTotal: moneyTotals(totalsOf(internal.costs)) };
 }
 
 /** Per cent, whether every basic requirement is met, who assessed and when; nothing before anybody did. */
@@ -105,6 +105,7 @@ const selfCheckRows = ({ report: { internal }, texts }: ReportBinder): readonly 
 
 /** `internal` says only that there is something: its heading stands on it. */
 function internalLists(binder: ReportBinder): FormData['lists'] {
+  const { texts } = binder;
   const { internal } = binder.report;
   const { notes, operators, otherCustomers, costs } = internal;
   const selfCheck = selfCheckRows(binder);
@@ -125,8 +126,8 @@ function internalLists(binder: ReportBinder): FormData['lists'] {
       note: text(row.note),
     })),
     costs: costs.map((row) => ({
-      costKind: text(row.kind),
-      amount: money(row.amount),
+      costKind: text(costName(row, texts.choices.costCategory)),
+      amount: moneyTotals(totalsOf([row])),
       costDocument: text(row.document),
       on: day(row.on),
     })),

@@ -1,6 +1,6 @@
+import { costBearers } from '../../domain/complaint';
 import {
   checkLine,
-  costBearers,
   differenceOf,
   type GoodsReturn,
   type ReturnLine,
@@ -14,7 +14,7 @@ import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindRecord, type RecordHeading } from './record';
 import { tickBoxes, yesNoBoxes } from './tick-boxes';
-import { day, fill, join, money, nothing, number, text } from './values';
+import { day, fill, money, nothing, number, text } from './values';
 
 /** Binds 退换货单 (domain.md §1.10). */
 export function bindGoodsReturn(record: GoodsReturn, context: PrintContext): FormData {
@@ -57,7 +57,8 @@ function recordValues(record: GoodsReturn, { papers, forms }: Texts): FieldValue
     complaintNumber: text(record.complaintNumber),
     customerReturnNumber: text(record.customerReturnNumber),
     orderNumber: text(record.orderNumber),
-    delivery: text(join([record.deliveryNote, record.shippedOn], '\n')),
+    deliveryNote: text(record.deliveryNote),
+    shippedOn: day(record.shippedOn),
     kinds: tickBoxes(returnKinds, record.kinds, words.kinds),
     origin: tickBoxes(returnOrigins, [record.origin], words.origins),
     transport: text(record.transport),

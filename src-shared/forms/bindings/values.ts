@@ -1,4 +1,5 @@
 import { epochOf, type Instant, isInstant, toInstant } from '../../domain/calendar';
+import type { CurrencyTotal } from '../../domain/cost';
 import { fill } from '../../text';
 import type { FieldValue, Tone } from '../types';
 
@@ -23,6 +24,14 @@ export const number = (value: number | null): FieldValue =>
 /** Fen to yuan with two decimals. */
 export const money = (fen: number | null): FieldValue =>
   fen === null ? nothing : numeric(yuanText(fen), fen / 100, '0.00');
+
+/** Amounts by currency: yuan as a number, any other with its code; several one under the other, never added. */
+export function moneyTotals(totals: readonly CurrencyTotal[]): FieldValue {
+  const [first] = totals;
+  if (first === undefined) return nothing;
+  if (totals.length === 1 && first.currency === 'CNY') return money(first.amount);
+  return text(totals.map(({ currency, amount }) => `${currency} ${yuanText(amount)}`).join('\n'));
+}
 
 /** In whole numbers, so that no fen is lost in a fraction. */
 function yuanText(fen: number): string {

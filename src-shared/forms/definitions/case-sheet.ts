@@ -442,15 +442,28 @@ const closing: readonly Block[] = [
     head: [
       {
         cells: [
-          head(named('costs.*.kind'), 8),
-          head(named('costs.*.amount'), 5),
-          head(named('costs.*.document'), 7),
-          head(named('costs.*.on'), 4),
+          head(named('costs.*.kind'), 6),
+          head(({ papers }) => papers.report.labels.amount, 3),
+          head(named('costs.*.bearer'), 2),
+          head(named('costs.*.claimed'), 3),
+          head(named('costs.*.recovered'), 3),
+          head(named('costs.*.document'), 4),
+          head(named('costs.*.on'), 3),
         ],
       },
     ],
     body: [
-      { cells: [small('kind', 8), { ...small('amount', 5) }, small('document', 7), smallCenter('on', 4)] },
+      {
+        cells: [
+          small('kind', 6),
+          small('amount', 3),
+          smallCenter('bearer', 2),
+          small('claimed', 3),
+          small('recovered', 3),
+          small('document', 4),
+          smallCenter('on', 3),
+        ],
+      },
     ],
     blankRows: 0,
   },

@@ -13,24 +13,29 @@ const word = wordsOf(({ papers }) => papers.goodsReturn);
 const application: readonly Block[] = [
   band(({ papers }) => `${papers.goodsReturn.application}    ${papers.goodsReturn.copies}`),
   rows(
-    labelled(labelSpan, [word('customer'), 'customer.name', 26], [word('customerCode'), 'customer.code', 10]),
     labelled(
       labelSpan,
-      [word('plant'), 'customer.plant', 10],
-      [word('supplierCode'), 'customer.supplierCode', 10],
-      [word('registeredOn'), 'registeredOn', 10],
+      [word('customer'), 'customer.name', 18],
+      [word('customerCode'), 'customer.code', 6],
+      [word('plant'), 'customer.plant', 6],
     ),
     labelled(
       labelSpan,
       [word('contact'), 'customer.contactName', 10],
       [word('phone'), 'customer.contactPhone', 10],
-      [word('complaint'), 'complaintNumber', 10],
+      [word('supplierCode'), 'customer.supplierCode', 10],
     ),
     labelled(
       labelSpan,
+      [word('registeredOn'), 'registeredOn', 10],
+      [word('complaint'), 'complaintNumber', 10],
       [word('customerReturn'), 'customerReturnNumber', 10],
+    ),
+    labelled(
+      labelSpan,
       [word('order'), 'orderNumber', 10],
-      [word('delivery'), 'delivery', 10],
+      [word('delivery'), 'deliveryNote', 10],
+      [word('shippedOn'), 'shippedOn', 10],
     ),
     labelled(
       labelSpan,
@@ -69,30 +74,30 @@ const goods: readonly Block[] = [
     'lines',
     [
       [word('sequence'), 'order', 2, 'small-center'],
-      [word('partNumber'), 'partNumber', 7],
-      [word('partName'), 'partName', 7],
-      [word('batch'), 'batch', 6],
-      [word('unit'), 'unit', 3, 'small-center'],
+      [word('partNumber'), 'partNumber', 6],
+      [word('partName'), 'partName', 6],
+      [word('batch'), 'batch', 5],
+      [word('unit'), 'unit', 2, 'small-center'],
       [word('declared'), 'declared', 3, 'small-center'],
       [word('received'), 'received', 3, 'small-center'],
       [word('difference'), 'difference', 3, 'small-center'],
       [word('agreed'), 'agreed', 3, 'small-center'],
-      [word('symptom'), 'symptom', 7],
-      [word('reason'), 'reason', 4],
+      [word('symptom'), 'symptom', 8],
+      [word('reason'), 'reason', 7],
     ],
     4,
-    6.2,
+    5.8,
   ),
   rows(
     totals(
-      25,
+      21,
       [
         ['total.declared', 3],
         ['total.received', 3],
         ['total.difference', 3],
         ['total.agreed', 3],
       ],
-      11,
+      15,
     ),
     labelled(
       labelSpan,
@@ -133,7 +138,7 @@ const judgement: readonly Block[] = [
     ],
     body: [
       {
-        minHeight: 6.2,
+        minHeight: 5.8,
         cells: [
           cell('small-center', 'order', 2),
           cell('small', 'partNumber', 7),
@@ -177,18 +182,19 @@ const settlement: readonly Block[] = [
       [word('note'), 'note', 12],
     ],
     1,
-    6.2,
+    5.8,
   ),
   rows(
     labelled(labelSpan, [word('amount'), 'amount', 18], [word('creditNote'), 'creditNote', 18]),
-    labelled(labelSpan, [word('remarks'), 'remarks', width - labelSpan]),
+    // Signatures never stand alone on a page.
+    { ...labelled(labelSpan, [word('remarks'), 'remarks', width - labelSpan]), keepsWithNext: true },
   ),
 ];
 
 export const goodsReturnForm: FormDefinition = {
   code: 'RT',
   title: word('title'),
-  ...upright(width, 11),
+  ...upright(width, 10),
   head: [titleBlock({ company: 12, title: 20, label: 6, value: 10 })],
   body: [
     ...application,

@@ -174,6 +174,7 @@ export const complaint = {
     proofOf: 'Proof of {milestone}',
   },
   costsTab: {
+    open: 'Still open',
     empty: 'No costs recorded yet.',
     none: 'Confirmed: no costs.',
     total: 'Total',

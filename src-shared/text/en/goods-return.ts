@@ -53,6 +53,20 @@ export const goodsReturn = {
       'Other part numbers than in complaint {number}: {parts}. Mixed parts are a complaint themselves; please check. Saving is not affected.',
     counted: 'Counts for PPM: {quantity} pcs',
   },
+  complaints: {
+    title: 'Costs and pieces of the complaint',
+    booked: 'Costs of this return are booked: CNY {amounts}',
+    book: 'Book costs with the complaint',
+    bookAgain: 'Update the costs of the complaint',
+    proposed: 'The pieces agreed on are not what the complaint counts for PPM.',
+    confirm: 'Confirm the pieces for PPM',
+    dialogTitle: 'Counts for PPM · {number}',
+    intro:
+      'What both sides agreed on becomes what the complaint counts; what it was stays in the complaint’s history.',
+    change: '{part}: {counted} → {agreed} pcs',
+    record: 'Counting rule “agreed with the customer”, reason {number}',
+    ok: 'Count for PPM',
+  },
   foot: {
     difference: 'Difference {amount}',
     balanced: '√ Quantities agree',

@@ -167,6 +167,7 @@ export const complaint = {
     proofOf: '{milestone}凭证',
   },
   costsTab: {
+    open: '未追回',
     empty: '还没有登记费用。',
     none: '已确认：无费用。',
     total: '合计',

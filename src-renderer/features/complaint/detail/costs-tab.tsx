@@ -1,17 +1,19 @@
+import type { CostLine } from '@shared/domain/complaint';
+import { costFigures, costName, totalsOf } from '@shared/domain/cost';
 import { Button, Table } from 'antd';
 import { go, routes } from '../../../state';
-import { yuanText } from '../../../ui';
+import { totalsText, yuanText } from '../../../ui';
 import { dateText } from '../model/format';
 import { useWording } from '../use-wording';
+import { CostSource } from './cost-source';
 import type { Case } from './use-case';
 
-/** What the case cost, with the total; recoveries are negative. */
+/** What the case cost, with the total of each currency; recoveries are negative. */
 export function CostsTab({ of }: { readonly of: Case }) {
   const wording = useWording();
   const { costsTab, empty } = wording.texts.complaint;
-  const { fields } = wording.texts;
+  const { fields, choices } = wording.texts;
   const { body, id } = of.stored;
-  const total = body.costs.reduce((sum, { amount }) => sum + amount, 0);
   const edit = (
     <Button onClick={() => void go(`${routes.complaintEdit(id)}?field=costs`)}>{costsTab.edit}</Button>
   );
@@ -31,15 +33,43 @@ export function CostsTab({ of }: { readonly of: Case }) {
         rowKey="id"
         dataSource={[...body.costs]}
         columns={[
-          { key: 'kind', dataIndex: 'kind', title: fields['costs.*.kind'] },
+          {
+            key: 'kind',
+            dataIndex: 'kind',
+            title: fields['costs.*.kind'],
+            render: (_: string, line: CostLine) => costName(line, choices.costCategory) || empty,
+          },
           {
             key: 'amount',
             dataIndex: 'amount',
             title: fields['costs.*.amount'],
             align: 'right',
-            render: (amount: number) => <span className="numbers">{yuanText(amount)}</span>,
+            render: (amount: number, { currency }: CostLine) => (
+              <span className="numbers">{totalsText([{ currency: currency ?? 'CNY', amount }])}</span>
+            ),
           },
-          { key: 'document', dataIndex: 'document', title: fields['costs.*.document'] },
+          {
+            key: 'bearer',
+            dataIndex: 'bearer',
+            title: fields['costs.*.bearer'],
+            render: (_: unknown, line: CostLine) => choices.costBearer[costFigures(line).bearer],
+          },
+          {
+            key: 'open',
+            title: costsTab.open,
+            align: 'right',
+            render: (_: unknown, line: CostLine) => (
+              <span className="numbers">{yuanText(costFigures(line).open)}</span>
+            ),
+          },
+          {
+            key: 'document',
+            dataIndex: 'document',
+            title: fields['costs.*.document'],
+            render: (document: string, { sourceNumber }: CostLine) => (
+              <CostSource document={document} sourceNumber={sourceNumber ?? ''} complaintId={id} />
+            ),
+          },
           {
             key: 'on',
             dataIndex: 'on',
@@ -49,7 +79,7 @@ export function CostsTab({ of }: { readonly of: Case }) {
         ]}
       />
       <p className="numbers">
-        <strong>{`${costsTab.total} ${yuanText(total)}`}</strong>
+        <strong>{`${costsTab.total} ${totalsText(totalsOf(body.costs))}`}</strong>
       </p>
       {edit}
     </section>

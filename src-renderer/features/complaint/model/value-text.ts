@@ -21,6 +21,8 @@ const choiceOfPath = {
   to: 'stage',
   status: 'status',
   replyVerdict: 'replyVerdict',
+  bearer: 'costBearer',
+  currency: 'currency',
 } as const;
 
 const isKnownKey = (key: string): key is keyof typeof choiceOfPath => Object.hasOwn(choiceOfPath, key);
@@ -36,7 +38,9 @@ export function valueText(path: string, value: unknown, wording: ValueWording): 
   if (value === null || value === undefined || value === '') return texts.complaint.empty;
   if (typeof value === 'boolean') return value ? texts.editor.yes : texts.editor.no;
   if (typeof value === 'number')
-    return genericPath(path).endsWith('costs.*.amount') ? yuanText(value) : String(value);
+    return /(^|\.)costs\.\*\.(amount|claimed|recovered)$/.test(genericPath(path))
+      ? yuanText(value)
+      : String(value);
   if (typeof value === 'string') return choiceText(path, value, wording) ?? dateOrText(value, wording);
   if (Array.isArray(value)) return listText(path, value, wording);
   return recordText(path, value, wording);
@@ -48,10 +52,13 @@ const dateOrText = (value: string, wording: Wording): string =>
 function choiceText(path: string, value: string, { texts, companies }: ValueWording): string | null {
   const key = path.split('.').at(-1) ?? '';
   if (key === 'companyId') return companies[value] ?? null;
+  if (/(^|\.)costs\.\*\.category$/.test(genericPath(path))) return nameIn(texts.choices.costCategory, value);
   if (!isKnownKey(key)) return null;
-  const names: Readonly<Record<string, string>> = texts.choices[choiceOfPath[key]];
-  return names[value] ?? null;
+  return nameIn(texts.choices[choiceOfPath[key]], value);
 }
+
+const nameIn = (names: Readonly<Record<string, string>>, value: string): string | null =>
+  names[value] ?? null;
 
 function listText(path: string, rows: readonly unknown[], wording: ValueWording): string {
   if (rows.length === 0) return wording.texts.complaint.empty;

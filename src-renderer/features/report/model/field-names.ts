@@ -5,7 +5,7 @@ import { sectionNames } from './section-names';
 
 /** The words of the printed form name the fields on screen too, so that the clerk finds the one by the other. */
 export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames {
-  const { papers, photos, task, workspace } = texts;
+  const { fields, papers, photos, task, workspace } = texts;
   const { labels } = papers.report;
   const { d3, d6, d7, extra, internal } = workspace;
   const sections = sectionNames(layout, texts);
@@ -206,6 +206,12 @@ export function reportFieldNames(texts: Texts, layout: ReportLayout): FieldNames
     'internal.otherCustomers.*.part': labels.otherPart,
     'internal.otherCustomers.*.quantity': labels.quantity,
     'internal.otherCustomers.*.note': labels.note,
+    'internal.costs.*.category': fields['costs.*.category'],
+    'internal.costs.*.currency': fields['costs.*.currency'],
+    'internal.costs.*.bearer': fields['costs.*.bearer'],
+    'internal.costs.*.claimed': fields['costs.*.claimed'],
+    'internal.costs.*.recovered': fields['costs.*.recovered'],
+    'internal.costs.*.sourceNumber': fields['costs.*.sourceNumber'],
     'internal.costs.*.kind': labels.costKind,
     'internal.costs.*.amount': labels.amount,
     'internal.costs.*.document': labels.costDocument,

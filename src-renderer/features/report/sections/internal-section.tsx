@@ -9,7 +9,8 @@ const disciplineNames = Object.fromEntries(disciplines.map((each) => [each, each
 
 /** What never leaves the house (domain.md §2.6). */
 export function InternalSection() {
-  const { internal } = useTexts().workspace;
+  const { workspace, choices } = useTexts();
+  const { internal } = workspace;
   return (
     <>
       <p className="editor-quiet">{internal.hint}</p>
@@ -67,6 +68,7 @@ export function InternalSection() {
         blank={blankCost}
         row={(index) => (
           <div className="editor-grid editor-grid-four">
+            <BoundChoice path={`internal.costs.${index}.category`} labels={choices.costCategory} />
             <BoundText path={`internal.costs.${index}.kind`} />
             <BoundMoney path={`internal.costs.${index}.amount`} />
             <BoundText path={`internal.costs.${index}.document`} />

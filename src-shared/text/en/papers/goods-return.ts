@@ -13,6 +13,7 @@ export const goodsReturn = {
   customerReturn: 'Return no.',
   order: 'Cust. order',
   delivery: 'Delivery note',
+  shippedOn: 'Shipped on',
   kind: 'Type',
   kinds: {
     return: 'Return',

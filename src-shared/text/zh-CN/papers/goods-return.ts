@@ -12,7 +12,8 @@ export const goodsReturn = {
   complaint: '关联投诉',
   customerReturn: '顾客退货单',
   order: '顾客订单号',
-  delivery: '原送货单\n/发货日期',
+  delivery: '原送货单',
+  shippedOn: '发货日期',
   kind: '类型',
   kinds: {
     return: '退货',

@@ -1,9 +1,9 @@
 import { ServiceError } from '@main/services';
-import { blankComplaint } from '@shared/domain/complaint';
+import { blankComplaint, blankLine } from '@shared/domain/complaint';
 import { blankGoodsReturn, blankReturnLine, type GoodsReturn } from '@shared/domain/goods-return';
 import type { StoredRecord } from '@shared/domain/record';
 import { describe, expect, it } from 'vitest';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { note, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const lineId = '00000000-0000-4000-8000-0000000000a1';
@@ -121,4 +121,95 @@ it('⚙ days of judging move the date of goods that wait, in the calendar too', 
   const { version, settings } = await desk.call('settings.get', {});
   await desk.call('settings.save', { version, service: { ...settings.service, judgingWorkingDays: 3 } });
   expect(await dueOf()).toBe('2026-11-23');
+});
+
+describe('costs of a return', () => {
+  const money = { amount: 1_286_450, costBearer: 'us', freight: 38_000, freightBearer: 'carrier' } as const;
+  const complaintBody = async (desk: TestDesk, id: string) =>
+    (await desk.call('complaint.get', { id })).stored.body;
+
+  it('become lines of its complaint in one step, once, and each side names the other', async () => {
+    const desk = await openDesk();
+    const { id: complaintId, number } = (await register(desk, { hasNoCosts: true })).stored;
+    const { id, version } = await write(desk, { complaintNumber: number, ...money });
+    const book = () => desk.call('return.costs', { id, version, complaintId });
+    expect(await book()).toEqual({ isNew: true });
+    expect(await book()).toEqual({ isNew: false });
+    const { costs, hasNoCosts } = await complaintBody(desk, complaintId);
+    expect(hasNoCosts).toBe(false);
+    expect(costs).toMatchObject([
+      { category: 'returns', amount: 1_286_450, bearer: 'us', sourceNumber: 'TH-2026-0001' },
+      { category: 'freight', amount: 38_000, bearer: 'carrier', sourceNumber: 'TH-2026-0001' },
+    ]);
+    const { complaints } = await desk.call('return.complaints', { id });
+    expect(complaints).toMatchObject([{ number, hasNewCosts: false, costs: [{}, {}] }]);
+    const history = await desk.call('complaint.history', { id: complaintId, offset: 0, limit: 1 });
+    expect(history.entries[0]?.reason).toBe('TH-2026-0001');
+  });
+
+  it('that changed later change the same lines; what was claimed back stays, and no other complaint takes them', async () => {
+    const desk = await openDesk();
+    const first = (await register(desk)).stored;
+    const second = (await register(desk)).stored;
+    const stored = await write(desk, { complaintNumber: `${first.number}、${second.number}`, ...money });
+    const { id } = stored;
+    await desk.call('return.costs', { id, version: 1, complaintId: first.id });
+    const before = (await desk.call('complaint.get', { id: first.id })).stored;
+    const claimed = before.body.costs.map((line) => ({ ...line, claimed: line.amount }));
+    const claiming = { ...before.body, costs: claimed };
+    await desk.call('complaint.save', { id: first.id, version: before.version, body: claiming, note });
+    await save(desk, stored, { ...stored.body, ...money, freight: 40_000 });
+    const states = await desk.call('return.complaints', { id });
+    expect(states.complaints.map(({ hasNewCosts }) => hasNewCosts)).toEqual([true, false]);
+    const elsewhere = desk.call('return.costs', { id, version: 2, complaintId: second.id });
+    expect((await refused(elsewhere)).findings).toMatchObject([{ code: 'recorded' }]);
+    await desk.call('return.costs', { id, version: 2, complaintId: first.id });
+    expect((await complaintBody(desk, first.id)).costs).toMatchObject([
+      { amount: 1_286_450, claimed: 1_286_450 },
+      { amount: 40_000, claimed: 38_000 },
+    ]);
+    expect((await complaintBody(desk, second.id)).costs).toEqual([]);
+  });
+});
+
+describe('pieces agreed on after counting', () => {
+  const productId = '00000000-0000-4000-8000-0000000000c1';
+  const product = { ...blankLine(productId), partNumber: 'H-1', defectiveQuantity: 12, countedForPpm: 12 };
+
+  it('are proposed to the complaint and counted only when somebody confirms, with the return in its history', async () => {
+    const desk = await openDesk();
+    const { id: complaintId, number } = (await register(desk, { lines: [product] })).stored;
+    const line = { ...blankReturnLine(lineId), partNumber: 'h-1', agreedQuantity: 10 };
+    const { id } = await write(desk, { complaintNumber: number, agreedWith: '顾工', lines: [line] });
+    const complaintNow = async () => (await desk.call('complaint.get', { id: complaintId })).stored;
+    expect((await complaintNow()).body.lines[0]?.countedForPpm).toBe(12);
+    const { complaints } = await desk.call('return.complaints', { id });
+    expect(complaints[0]?.pieces).toEqual([{ lineId: productId, part: 'H-1', counted: 12, agreed: 10 }]);
+    const asked = { id, version: 1, complaintId, lineIds: [productId] };
+    const stale = desk.call('return.pieces', { ...asked, complaintVersion: 1 });
+    expect((await refused(stale)).code).toBe('stale');
+    await desk.call('return.pieces', { ...asked, complaintVersion: (await complaintNow()).version });
+    expect((await complaintNow()).body).toMatchObject({
+      countingRule: 'agreed-with-customer',
+      lines: [{ countedForPpm: 10, confirmedByCustomer: 10 }],
+    });
+    const history = await desk.call('complaint.history', { id: complaintId, offset: 0, limit: 1 });
+    expect(history.entries[0]).toMatchObject({ reason: 'TH-2026-0001' });
+    expect((await desk.call('return.complaints', { id })).complaints[0]?.pieces).toEqual([]);
+  });
+
+  it('of a return on several complaints go to the part’s own; links name all of them', async () => {
+    const desk = await openDesk();
+    const first = (await register(desk, { lines: [product] })).stored;
+    const second = (await register(desk, { lines: [{ ...product, partNumber: 'K-2' }] })).stored;
+    const line = { ...blankReturnLine(lineId), partNumber: 'K-2', agreedQuantity: 3 };
+    const both = `${first.number}、${second.number}`;
+    const { id } = await write(desk, { complaintNumber: both, agreedWith: '顾工', lines: [line] });
+    const other = await write(desk, { complaintNumber: second.number });
+    const { complaints } = await desk.call('return.complaints', { id });
+    expect(complaints.map(({ pieces }) => pieces.length)).toEqual([0, 1]);
+    const links = await desk.call('record.links', { id });
+    expect(links.complaints.map(({ number }) => number)).toEqual([first.number, second.number]);
+    expect(links.records.map(({ number }) => number)).toEqual([other.number]);
+  });
 });

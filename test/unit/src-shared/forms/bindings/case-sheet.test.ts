@@ -88,7 +88,7 @@ const full: Complaint = {
   documentUpdates: [{ id: id(7), document: '', fromRevision: '', toRevision: '', on: null }],
   liability: [{ party: 'us', share: 100 }],
   verifications: [{ id: id(8), period: '', quantity: null, defective: null, verdict: 'pending', on: null }],
-  costs: [{ id: id(9), kind: '', amount: 0, document: '', on: null }],
+  costs: [{ id: id(9), kind: '', amount: 0, document: '', on: null, currency: 'CNY' }],
   qualityConfirmation: { by: '周', at },
   salesSupervision: { by: '林', at },
   customerAcceptance: { way: '', at, proof },

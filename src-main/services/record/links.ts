@@ -1,0 +1,27 @@
+import type { Answer } from '@shared/contract';
+import { problemOf } from '@shared/domain/complaint';
+import { factsOf } from '@shared/domain/record';
+import type { Reader } from '../../data';
+import { findComplaint } from '../../data/repositories/complaints';
+import { complaintIdsOf } from '../../data/repositories/records';
+import { getRecord, pageOfRecords } from './read';
+
+/** Of one complaint. */
+const shown = 20;
+
+/** Every complaint that a record names, and what else was written about any of them, each once. @throws ServiceError `not-found` */
+export async function linksOfRecord(db: Reader, id: string): Promise<Answer<'record.links'>> {
+  const { stored } = await getRecord(db, id);
+  const { complaintNumbers } = factsOf(stored.kind, stored.body);
+  const complaints: Answer<'record.links'>['complaints'][number][] = [];
+  const records = new Map<string, Answer<'record.links'>['records'][number]>();
+  for (const complaintId of await complaintIdsOf(db, complaintNumbers)) {
+    const found = await findComplaint(db, complaintId);
+    if (found === null) continue;
+    const { number, body } = found.stored;
+    complaints.push({ id: complaintId, number, problem: problemOf(body) });
+    const page = await pageOfRecords(db, { complaintId, offset: 0, limit: shown });
+    for (const row of page.records) if (row.id !== id) records.set(row.id, row);
+  }
+  return { complaints, records: [...records.values()] };
+}

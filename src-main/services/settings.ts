@@ -3,6 +3,7 @@ import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calen
 import { error, type Finding } from '@shared/domain/finding';
 import { hasRight } from '@shared/domain/person';
 import {
+  countsAnew,
   defaultSettings,
   phraseFindings,
   removalFindings,
@@ -86,13 +87,7 @@ export async function saveSettings(
     ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
   refuseErrors(checkNote(moved, note));
-  const { noticeHours } = before.settings.intake;
-  const { judgingWorkingDays } = before.settings.service;
-  const countsAnew =
-    noticeHours !== settings.intake.noticeHours ||
-    judgingWorkingDays !== settings.service.judgingWorkingDays ||
-    changed.includes('feedback');
-  if (movesDates || countsAnew) await moveRecordDates(trx, environment, before);
+  if (movesDates || countsAnew(before.settings, settings)) await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,

@@ -1,6 +1,7 @@
 /** 记录: list, page and editor of every kind of record that an area describes. It knows no area. */
 import './record.css';
 
+export { CountedDue } from './counted-due';
 export {
   type AnyDescription,
   type AnyForm,

@@ -53,6 +53,8 @@ export interface DateRules {
   readonly callBackDays?: number;
   /** ⚙ Working days after receipt in which 品管部 judges returned goods. */
   readonly judgingDays?: number;
+  /** ⚙ Working days after a visit in which its report is written. */
+  readonly visitReportDays?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

@@ -1,5 +1,5 @@
-import type { DayLookup } from '../domain/calendar';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
+import type { DateRules } from '../domain/record-date';
 import type { PrintContext } from './bindings/context';
 import type { FormData, FormDefinition } from './types';
 
@@ -10,8 +10,8 @@ export interface RecordPrint<K extends RecordKind = RecordKind> {
   readonly isInternal: boolean;
   /** Whose copy, counted from 0, where a paper goes to several customers. */
   readonly recipient: number;
-  /** The firm's working days. */
-  readonly dayOf: DayLookup;
+  /** What dates count by: the firm's working days and settings. */
+  readonly rules: DateRules;
   /** File names of attachments by id. */
   readonly attachmentNames: Readonly<Record<string, string>>;
 }

@@ -113,6 +113,9 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await onScreen(page, 'record');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0001');
     await expect(page.getByTestId('status')).toHaveText('行动跟踪中');
+    await expect(page.getByTestId('report-due')).toContainText(
+      '访问最后一天 2026-11-17 起 5 个工作日：2026-11-24(5.3.14)',
+    );
   });
 
   await test.step('what was said becomes a complaint without being typed again', async () => {

@@ -1,7 +1,7 @@
 import { civilDateOf } from '@shared/domain/calendar';
 import { copiesOf, formsOfKind, paperNumber, type StoredRecord } from '@shared/domain/record';
 import { withLaterFields } from '@shared/domain/record/upgrade';
-import type { RecordMade } from '@shared/domain/settings';
+import { dateRulesOf, type RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
@@ -45,12 +45,12 @@ export async function printRecord(
   if (recipient >= copiesOf(stored.body))
     throw new ServiceError('not-found', { number: stored.number, recipient: recipient + 1 });
   const files = await findAttachments(db, [...new Set(attachmentIdsOf(stored.body))]);
-  const { calendar, rules } = await load(db);
+  const { calendar, rules, settings } = await load(db);
   const input = paper.from({
     stored,
     isInternal,
     recipient,
-    dayOf: calendar.fact,
+    rules: dateRulesOf(settings, calendar.fact),
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
   return { number: paperNumber(stored, code), isVoid, made: madeOn(stored, code, rules.timeZone), input };

@@ -9,7 +9,7 @@ import {
   statusRank,
 } from '@shared/domain/record';
 import { actionsOf } from '@shared/domain/report';
-import type { Settings } from '@shared/domain/settings';
+import { dateRulesOf, type Settings } from '@shared/domain/settings';
 import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
 import { complaintIdsOf, type RecordLinks } from '../../data/repositories/records';
@@ -42,13 +42,7 @@ function datedLinksOf(
   body: RecordBody,
 ): Pick<RecordLinks, 'dates' | 'next'> {
   const { timeZone } = rules;
-  const dates = datesOf(kind, body, {
-    timeZone,
-    lookup: calendar.fact,
-    noticeHours: settings.intake.noticeHours,
-    callBackDays: settings.feedback.callBackDays,
-    judgingDays: settings.service.judgingWorkingDays,
-  });
+  const dates = datesOf(kind, body, dateRulesOf(settings, calendar.fact));
   const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
   const due = nextDue(dates, timeZone);
   return {

@@ -3,7 +3,6 @@ import {
   copiedVisits,
   previousVisitOf,
   proposedVisits,
-  usualVisitsPerYear,
   type VisitPlan,
   type VisitReport,
 } from '@shared/domain/visit';
@@ -43,11 +42,12 @@ export async function previousVisit(
 /** What a year's plan may begin with: last year's visits, and what the customers' grades ask for. */
 export async function proposeVisits(
   db: Reader,
-  { nextId }: Pick<RecordParts, 'nextId'>,
+  { load, nextId }: RecordParts,
   { year }: Input<'visit.propose'>,
 ): Promise<Answer<'visit.propose'>> {
   const plans = await listRecords(db, { kind: 'visit-plan', offset: 0, limit: looked });
   const customers = await searchCustomers(db, '', looked);
+  const { settings } = await load(db);
   let last: VisitPlan | null = null;
   for (const { id } of plans) {
     const body = (await findRecord(db, id))?.stored.body as VisitPlan | undefined;
@@ -59,7 +59,7 @@ export async function proposeVisits(
       customers
         .filter(({ body }) => body.isActive)
         .map(({ id, body }) => ({ id, name: body.name, grade: body.grade })),
-      usualVisitsPerYear,
+      settings.visits.perYear,
       nextId,
     ),
   };

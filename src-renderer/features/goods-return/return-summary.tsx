@@ -8,7 +8,7 @@ import {
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import { useQuery } from '../../api';
-import type { ShownRecord } from '../../record';
+import { CountedDue, type ShownRecord } from '../../record';
 import { useSettings } from '../../state';
 import { useDesk, useTexts } from '../../ui';
 import { ComplaintPanel } from './complaint-panel';
@@ -40,16 +40,8 @@ function JudgementDue({ body }: { readonly body: GoodsReturn }) {
   const days = useSettings(({ settings }) => settings.service.judgingWorkingDays);
   const due = judgementDue(body, { lookup: calendar.fact, judgingDays: days });
   if (due === null) return null;
-  const skipped = due.skipped.map(({ date, name }) => (name === null ? date : `${date} ${name}`));
-  return (
-    <>
-      <p className="numbers">{fill(say.due, { receivedOn: body.receivedOn ?? '', days, due: due.date })}</p>
-      {skipped.length > 0 && (
-        <p className="case-quiet numbers">{fill(say.skipped, { days: skipped.join('、') })}</p>
-      )}
-      {due.isProvisional && <p className="tone-amber">{say.provisional}</p>}
-    </>
-  );
+  const rule = fill(say.due, { receivedOn: body.receivedOn ?? '', days, due: due.date });
+  return <CountedDue rule={rule} count={due} />;
 }
 
 /** Mixed parts are themselves a complaint: it warns and never blocks. */

@@ -33,6 +33,7 @@ import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { ServiceSection } from './service-section';
 import { useSettingsDraft } from './use-settings-draft';
+import { VisitsSection } from './visits-section';
 import './settings.css';
 
 /** Everything a rule depends on, in sections, saved together; then which deadlines moved. */
@@ -76,6 +77,7 @@ export function SettingsPage() {
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
+            <VisitsSection {...section} />
             <ServiceSection {...section} />
             <ReportSection {...section} />
             <CustomSection {...section} />

@@ -10,6 +10,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
 import { boundFields, jumpToField } from '../../editor';
+import { useSettings } from '../../state';
 import { CustomerField, type CustomerRef, useTexts } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
 import { useToday } from './use-today';
@@ -62,6 +63,7 @@ function Beginnings(props: {
   readonly onAdd: (visits: readonly PlannedVisit[]) => void;
 }) {
   const { plan: say } = useTexts().visit;
+  const perYear = useSettings(({ settings }) => settings.visits.perYear);
   const [note, setNote] = useState('');
   const { year } = props;
   const begin = async (from: 'lastYear' | 'byGrade'): Promise<void> => {
@@ -77,6 +79,7 @@ function Beginnings(props: {
     <div className="visit-plan-tools">
       <Button onClick={() => void begin('lastYear')}>{say.copy}</Button>
       <Button onClick={() => void begin('byGrade')}>{say.propose}</Button>
+      <span className="case-quiet numbers">{fill(say.rule, perYear)}</span>
       <span role="status">{note}</span>
     </div>
   );

@@ -5,6 +5,7 @@ import { PlanLink } from './plan-link';
 import { PreviousActions } from './previous-actions';
 import { RaiseComplaint } from './raise-complaint';
 import { RaisedList } from './raised-list';
+import { ReportSummary } from './report-summary';
 import { VisitedCustomer } from './visited-customer';
 
 const { fields, rows, own } = layoutOf<VisitReport>();
@@ -28,6 +29,7 @@ export const visitReports: AnyDescription = describeRecord<'visit-report'>({
     { code: 'RTSP01-02', isInternal: true, name: ({ visit }) => visit.report.paper.internal },
   ],
   actions: RaiseComplaint,
+  summary: ReportSummary,
   begin: (blank, { complaint, customer, record, row, operator, texts }) => {
     const from =
       record?.kind === 'visit-plan' && row !== null

@@ -1,5 +1,6 @@
 import { datesOf } from '@shared/domain/record';
 import type { RecordDate } from '@shared/domain/record-date';
+import { dateRulesOf } from '@shared/domain/settings';
 import { Table } from 'antd';
 import { useMemo } from 'react';
 import { useSettings } from '../../state';
@@ -9,23 +10,11 @@ import { DueMark } from '../due-mark';
 
 /** Everything of the record that can be late, from its own body. */
 export function useDatesOf({ stored, isVoid }: ShownRecord): readonly RecordDate[] {
-  const { rules, calendar } = useDesk();
-  const { timeZone } = rules;
-  const noticeHours = useSettings(({ settings }) => settings.intake.noticeHours);
-  const callBackDays = useSettings(({ settings }) => settings.feedback.callBackDays);
-  const judgingDays = useSettings(({ settings }) => settings.service.judgingWorkingDays);
+  const { calendar } = useDesk();
+  const settings = useSettings((state) => state.settings);
   return useMemo(
-    () =>
-      isVoid
-        ? []
-        : datesOf(stored.kind, stored.body, {
-            timeZone,
-            lookup: calendar.fact,
-            noticeHours,
-            callBackDays,
-            judgingDays,
-          }),
-    [stored, isVoid, timeZone, calendar, noticeHours, callBackDays, judgingDays],
+    () => (isVoid ? [] : datesOf(stored.kind, stored.body, dateRulesOf(settings, calendar.fact))),
+    [stored, isVoid, calendar, settings],
   );
 }
 

@@ -1,5 +1,6 @@
 import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
+import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
 
 /** Codes of the controlled forms with the numbers the procedure gives (TSP01 7); the others have none until the administrator enters one. */
@@ -56,6 +57,7 @@ export const defaultSettings: Settings = {
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
+  visits: defaultVisitRules,
   service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],

@@ -1,3 +1,4 @@
+export * from './date-rules';
 export * from './defaults';
 export * from './form-revision';
 export * from './phrases';

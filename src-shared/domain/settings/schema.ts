@@ -4,6 +4,7 @@ import { feedbackRulesSchema } from '../feedback/targets';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
 import { formTemplateSchema } from '../template/schema';
+import { visitRulesSchema } from '../visit/rules';
 
 /** Every ⚙ a rule depends on: one row per section in the store, with history (decisions.md, Stores). */
 
@@ -102,6 +103,8 @@ export const settingsSchema = v.strictObject({
     lotsToVerify: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   }),
   feedback: feedbackRulesSchema,
+  /** 访问. */
+  visits: visitRulesSchema,
   /** 退换货与服务. */
   service: v.strictObject({
     /** Working days after receipt in which 品管部 judges returned goods. */

@@ -5,7 +5,7 @@ import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
 import { isVisitWritten } from './status';
 
 /** Actions, the special situation that is told at once, the report itself while it is not written, and the next visit. */
-export function visitReportDates(report: VisitReport, { lookup }: DateRules): readonly RecordDate[] {
+export function visitReportDates(report: VisitReport, rules: DateRules): readonly RecordDate[] {
   const owner = report.visitors[0]?.name ?? '';
   const { special, customer } = report;
   return [
@@ -29,7 +29,7 @@ export function visitReportDates(report: VisitReport, { lookup }: DateRules): re
       : []),
     ...(isVisitWritten(report)
       ? []
-      : singleDate('visit-report', reportDueOf(report, lookup), { text: customer.name, owner })),
+      : singleDate('visit-report', reportDueOf(report, rules)?.date ?? null, { text: customer.name, owner })),
     ...singleDate('next-visit', report.nextVisitOn, { text: customer.name, owner }),
   ];
 }

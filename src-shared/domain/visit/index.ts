@@ -7,6 +7,7 @@ export * from './plan-report';
 export * from './previous';
 export * from './progress';
 export * from './report-due';
+export * from './rules';
 export * from './schema';
 export * from './status';
 export * from './to-complaint';

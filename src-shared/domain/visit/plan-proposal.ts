@@ -1,12 +1,7 @@
 import type { CustomerGrade } from '../customer/schema';
 import { blankPlannedVisit } from './blank';
+import type { VisitsPerYear } from './rules';
 import type { PlannedVisit } from './schema';
-
-/** Visits a year by the customer's grade. */
-export type VisitsPerYear = Readonly<Record<CustomerGrade, number>>;
-
-/** As delivered: every quarter, every half-year, once. */
-export const usualVisitsPerYear: VisitsPerYear = { vip: 4, key: 2, regular: 1 };
 
 export interface GradedCustomer {
   readonly id: string;

@@ -13,13 +13,13 @@ export const visitPapers: readonly AnyPaper[] = [
       number: '',
       report: blankVisitReport(),
       copy: 'internal',
-      dueOn: null,
+      due: null,
     }),
-    from: ({ stored: { number, body }, isInternal, dayOf }): VisitReportInput => ({
+    from: ({ stored: { number, body }, isInternal, rules }): VisitReportInput => ({
       number,
       report: body,
       copy: isInternal ? 'internal' : 'customer',
-      dueOn: reportDueOf(body, dayOf),
+      due: reportDueOf(body, rules),
     }),
     bind: bindVisitReport,
   }),

@@ -1,4 +1,5 @@
 import {
+  type ReportDue,
   spokenSatisfactions,
   type VisitReport,
   visitOccasions,
@@ -19,8 +20,8 @@ export interface VisitReportInput {
   readonly report: VisitReport;
   /** The customer's copy says nothing of competitors. */
   readonly copy: 'internal' | 'customer';
-  /** When the report is due, worked out on the firm's calendar; null prints nothing. */
-  readonly dueOn: string | null;
+  /** When the report is due and by which rule, worked out on the firm's calendar; null prints nothing. */
+  readonly due: Pick<ReportDue, 'date' | 'days'> | null;
 }
 
 /** Binds 顾客访问报告 RTSP01-02. */
@@ -40,7 +41,7 @@ export function bindVisitReport(input: VisitReportInput, context: PrintContext):
         ...visitValues(report, texts),
         ...feedbackValues(report, texts),
         nextVisitOn: day(report.nextVisitOn),
-        reportDue: day(input.dueOn),
+        reportDue: text(input.due === null ? '' : fill(texts.papers.visit.reportDueOf, { ...input.due })),
         attachments: text(report.attachments),
       },
       lists: {

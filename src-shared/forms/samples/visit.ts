@@ -255,7 +255,7 @@ const typicalReport: VisitReportInput = {
   number: 'FW-2026-0009',
   report,
   copy: 'internal',
-  dueOn: '2026-11-26',
+  due: { date: '2026-11-26', days: 5 },
 };
 const extremeReport: VisitReportInput = { ...typicalReport, report: extreme };
 const typicalPlan: VisitPlanInput = { plan };

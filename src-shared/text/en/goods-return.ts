@@ -47,8 +47,6 @@ export const goodsReturn = {
   summary: {
     title: 'Verdict due',
     due: '{days} working days after receipt on {receivedOn}: {due}',
-    skipped: 'Rest days stepped over: {days}',
-    provisional: 'Provisional: counted anew once the holidays are announced',
     strange:
       'Other part numbers than in complaint {number}: {parts}. Mixed parts are a complaint themselves; please check. Saving is not affected.',
     counted: 'Counts for PPM: {quantity} pcs',

@@ -49,6 +49,8 @@ export const record = {
     due: 'Due',
     standing: 'Standing',
     none: 'No dates.',
+    skipped: 'Rest days stepped over: {days}',
+    provisional: 'Provisional: counted anew once the holidays are announced',
   },
   links: {
     title: 'Links',

@@ -39,6 +39,7 @@ export const settings = {
     intake: 'Intake and duty',
     closing: 'Closing',
     feedback: 'Contacts and feedback',
+    visits: 'Visits',
     service: 'Returns and service',
     report: '8D reports',
     numbering: 'Numbering',
@@ -65,6 +66,8 @@ export const settings = {
     closing: 'What must hold before a complaint closes (procedure 5.3).',
     feedback:
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
+    visits:
+      'How soon after a visit its report is written, and how often a year customers of each grade are visited (what a plan is proposed from). Another number of days moves the dates of reports not written yet.',
     service:
       'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
     report:
@@ -246,6 +249,13 @@ export const settings = {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',
     lotsToVerify: 'Lots to verify before closing',
     lots: 'lots',
+  },
+  visitFields: {
+    reportWorkingDays: 'Visit report is written within',
+    workingDays: 'working days of the visit',
+    perGrade: 'Visits a year',
+    grade: { vip: 'Visits a year, VIP', key: 'Visits a year, key', regular: 'Visits a year, standard' },
+    perYear: 'times',
   },
   serviceFields: {
     judgingWorkingDays: 'Returned goods are judged within',

@@ -3,7 +3,11 @@ export const visit = {
   report: {
     title: 'Visit reports',
     empty:
-      'No visit report yet. Write one here after every visit, those at our plant too, within 5 working days (5.3.14).',
+      'No visit report yet. Write one here after every visit, those at our plant too (5.3.14); Settings, Visits says within how many days.',
+    due: {
+      title: 'Report due',
+      rule: '{days} working days after the last day of the visit, {after}: {date} (5.3.14)',
+    },
     create: 'New visit report',
     sections: {
       before: 'Previous actions and special situation',
@@ -109,6 +113,7 @@ export const visit = {
     add: 'Add',
     copy: "Copy last year's plan",
     propose: 'Propose by grade of customer',
+    rule: 'A year: VIP {vip}, key {key}, standard {regular} (Settings, Visits)',
     noLast: 'There is no plan of {year} to copy.',
     yearFirst: 'Enter the year first.',
     noMonth: 'No month',

@@ -45,8 +45,6 @@ export const goodsReturn = {
   summary: {
     title: '判定期限',
     due: '收货 {receivedOn} 起 {days} 个工作日：{due}',
-    skipped: '跳过休息日：{days}',
-    provisional: '暂定：放假安排公布后重算',
     strange: '与投诉 {number} 的件号不同：{parts}。混件本身也是投诉，请核对，不影响保存。',
     counted: '计入 PPM：{quantity} 件',
   },

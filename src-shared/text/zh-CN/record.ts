@@ -49,6 +49,8 @@ export const record = {
     due: '到期',
     standing: '状态',
     none: '没有期限。',
+    skipped: '跳过休息日：{days}',
+    provisional: '暂定：放假安排公布后重算',
   },
   links: {
     title: '关联',

@@ -39,6 +39,7 @@ export const settings = {
     intake: '登记与值班',
     closing: '关闭条件',
     feedback: '沟通与反馈',
+    visits: '访问',
     service: '退换货与服务',
     report: '8D与对策',
     numbering: '编号',
@@ -60,6 +61,8 @@ export const settings = {
     intake: '休息日到期时提示的值班人，以及业务部转品管部的提醒时间。',
     closing: '投诉关闭前要满足的条件(程序 5.3)。',
     feedback: '咨询、建议、表扬没有投诉时限，只有自己的目标；回访的间隔也在这里。',
+    visits:
+      '访问后几个工作日内写完报告，各等级顾客每年访问几次(年度计划按此建议)。改天数会重算未写报告的期限。',
     service: '退回的货物几个工作日内判定，服务人员资格到期前几天提醒。改判定天数会重算未判定的日期。',
     report: '按严重度决定原因链的条数；对之后新建的报告生效，已建的报告保留建立时的规则。',
     numbering: '编号连续不断号；改前缀只影响以后登记的投诉。',
@@ -233,6 +236,13 @@ export const settings = {
     isSmallTeam: '小团队：品管确认与业务督查可为同一人(打印“同一人”)',
     lotsToVerify: '关闭前验证几批有效',
     lots: '批',
+  },
+  visitFields: {
+    reportWorkingDays: '访问报告在访问后',
+    workingDays: '个工作日内',
+    perGrade: '每年访问',
+    grade: { vip: 'VIP 顾客每年访问', key: '重点顾客每年访问', regular: '一般顾客每年访问' },
+    perYear: '次',
   },
   serviceFields: {
     judgingWorkingDays: '退回货物收货后判定',

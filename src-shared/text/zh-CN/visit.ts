@@ -2,7 +2,8 @@
 export const visit = {
   report: {
     title: '访问报告',
-    empty: '还没有访问报告。每次访问（含来访接待）后在这里填写，访问结束后 5 个工作日内完成(5.3.14)。',
+    empty: '还没有访问报告。每次访问（含来访接待）后在这里填写(5.3.14)，期限见“设置 · 访问”。',
+    due: { title: '报告期限', rule: '访问最后一天 {after} 起 {days} 个工作日：{date}(5.3.14)' },
     create: '新建访问报告',
     sections: {
       before: '上次行动与特殊情况',
@@ -100,6 +101,7 @@ export const visit = {
     add: '加入',
     copy: '从上年计划复制',
     propose: '按顾客等级建议',
+    rule: '每年：VIP {vip} 次、重点 {key} 次、一般 {regular} 次(设置 · 访问)',
     noLast: '没有 {year} 年的计划可复制。',
     yearFirst: '先填年度。',
     noMonth: '未定月份',

@@ -1,6 +1,7 @@
 import { toInstant } from '@shared/domain/calendar';
-import type { RecordKind } from '@shared/domain/record';
+import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../../data';
+import type { CallContext } from '../../context';
 import { type RecordContent, type RecordParts, registerRecord, saveRecord } from '../../record';
 import { demoPeople } from '../catalog';
 import type { Random } from '../random';
@@ -22,6 +23,7 @@ import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
+import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
   servicePlan,
@@ -151,10 +153,15 @@ function candidatesOf(
 
 /** Every so many days, counted back from now; thinned out in a small store. */
 function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] {
-  const density = Math.min(1, stories.length / 300);
-  const every = (days: number, by: RecordPlan['by'], write: (desk: Desk, index: number) => RecordContent) =>
+  const density = Math.min(1, Math.max(0, stories.length - 10) / 300);
+  const every = (
+    days: number,
+    by: RecordPlan['by'],
+    write: (desk: Desk, index: number) => RecordContent,
+    always = 1,
+  ) =>
     Array.from({ length: Math.floor((3 * 365) / days) }, (_, index): RecordPlan | null =>
-      index > 0 && !random.chance(density)
+      index >= always && !random.chance(density)
         ? null
         : {
             at: now - index * days * day - random.between(1, 20) * hour,
@@ -164,8 +171,9 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
           },
     ).filter((plan) => plan !== null);
   return [
-    ...every(365, 'sales', visitPlan),
-    ...every(16, 'sales', visitReport),
+    // The year that runs has its plan in the smallest store, too, and some visits that carried it out.
+    ...every(365, 'sales', visitPlan, 2).map((plan) => ({ ...plan, later: explained(now) })),
+    ...every(16, 'sales', visitReport, 2),
     ...every(15, 'sales', survey),
     ...every(182, 'sales', surveyRecord),
     ...every(30, 'sales', feedbackLog),
@@ -178,6 +186,12 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(9, 'sales', contact),
   ];
 }
+
+/** Shortly before the end, a plan's visits that were not made say why. */
+const explained = (now: number): NonNullable<RecordPlan['later']> => ({
+  at: now - hour,
+  change: (_desk, content) => content,
+});
 
 interface Stage extends RecordParts {
   readonly random: Random;
@@ -201,15 +215,25 @@ export async function playRecord(
   const content = plan.write(deskAt(stage, plan.at), told);
   if (content === null) return null;
   const context = { operator: demoPeople[plan.by], clock: { now: () => plan.at } };
-  const stored =
-    content.kind === 'escape-event'
-      ? await issueDemoEscape(trx, stage, context, content.body)
-      : await registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
+  const stored = await writeContent(trx, stage, context, content);
   return {
     id: stored.id,
     version: stored.version,
     content: { ...content, body: stored.body } as RecordContent,
   };
+}
+
+/** A record that takes more than registering goes its own way. */
+async function writeContent(
+  trx: Trx,
+  stage: Stage,
+  context: CallContext,
+  content: RecordContent,
+): Promise<StoredRecord> {
+  if (content.kind === 'escape-event') return issueDemoEscape(trx, stage, context, content.body);
+  if (content.kind === 'visit-plan') return releaseDemoPlan(trx, stage, context, content.body);
+  if (content.kind === 'visit-report') return writeDemoReport(trx, stage, context, content.body);
+  return registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
 }
 
 /** Looks into a record again. */
@@ -223,6 +247,7 @@ export async function playLater(
   const context = { operator: demoPeople[by], clock: { now: () => later.at } };
   const desk = deskAt(stage, later.at);
   if (content.kind === 'escape-event') return followEscape(trx, stage, context, content, desk);
+  if (content.kind === 'visit-plan') return followDemoPlan(trx, stage, context, id);
   const { body } = later.change(desk, content);
   await saveRecord(trx, stage.load, context, { id, version, body, reason: '' });
 }

@@ -11,48 +11,28 @@ import {
   lowItemsOf,
   type Survey,
 } from '@shared/domain/survey';
-import { blankPlannedVisit, blankVisitPlan, blankVisitReport } from '@shared/domain/visit';
+import { blankVisitPlan, blankVisitReport, defaultVisitRules, proposedVisits } from '@shared/domain/visit';
 import type { RecordContent } from '../../record';
 import { demoPeople } from '../catalog';
 import { type Desk, day } from './plan';
 
 const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
 
-/** What became of a visit of a year that has begun: made, not made with a reason, or neither. */
-function outcome(random: Desk['random'], year: number, month: number) {
-  const day = `${year}-${String(month).padStart(2, '0')}-${random.between(10, 26)}`;
-  const turn = random.between(1, 10);
-  return {
-    visitedOn: turn <= 7 ? day : null,
-    notDoneReason: turn === 8 || turn === 9 ? '顾客停产检修,改为视频沟通' : '',
-  };
-}
-
-/** 年度顾客访问计划 of the year to come (5.3.13); an older one says what became of its visits. */
-export function visitPlan({ random, cast, on, at }: Desk, index: number): RecordContent {
-  const year = Number(on(at).slice(0, 4)) + 1;
-  // Written a year ago, it has come as far as the same month.
-  const passed = index === 0 ? 0 : Number(on(at).slice(5, 7)) - 1;
-  const visits = cast.customers.map(({ id, body }) => {
-    const month = random.between(1, 12);
-    return {
-      ...blankPlannedVisit(random.id()),
-      customer: body.name,
-      customerId: id,
-      month,
-      purposes: ['routine' as const],
-      person: demoPeople.sales.name,
-      ...(month <= passed ? outcome(random, year, month) : {}),
-    };
-  });
+/** 年度顾客访问计划 of the year to come, as the customers' grades ask for (5.3.13). */
+export function visitPlan({ random, cast, on, at }: Desk): RecordContent {
+  const graded = cast.customers.map(({ id, body: { name, grade } }) => ({ id, name, grade }));
+  const visits = proposedVisits(graded, defaultVisitRules.perYear, random.id).map((visit) => ({
+    ...visit,
+    person: demoPeople.sales.name,
+  }));
   return {
     kind: 'visit-plan',
-    body: { ...blankVisitPlan(), year, visits },
+    body: { ...blankVisitPlan(), year: Number(on(at).slice(0, 4)) + 1, visits },
   };
 }
 
-/** 顾客访问报告, written some days after the visit (5.3.13–14). */
-export function visitReport({ random, cast, at, on, instant }: Desk): RecordContent {
+/** 顾客访问报告, written some days after the visit (5.3.13–14); every third one is unplanned. */
+export function visitReport({ random, cast, at, on, instant }: Desk, index: number): RecordContent {
   const { id, body } = random.pick(cast.customers);
   const part = random.pick(cast.parts);
   const isSpecial = random.chance(0.2);
@@ -61,7 +41,7 @@ export function visitReport({ random, cast, at, on, instant }: Desk): RecordCont
     kind: 'visit-report',
     body: {
       ...blankVisitReport(),
-      occasion: random.pick(['planned', 'planned', 'unplanned']),
+      occasion: index % 3 === 1 ? 'unplanned' : 'planned',
       special: {
         isPresent: isSpecial,
         what: isSpecial ? '顾客下月增加夜班,需求比预测约增三成,现库存只够四天。' : '',

@@ -1,5 +1,5 @@
 import { type Report, reportLayouts, type SubmissionLanguage } from '@shared/domain/report';
-import type { Settings } from '@shared/domain/settings';
+import { dateRulesOf, type Settings } from '@shared/domain/settings';
 import type { FormData } from '@shared/forms';
 
 /** Pages (1 or more) of a report that is being written. */
@@ -26,9 +26,9 @@ export function countPages(
     stored: { number: '', body: report },
     isInternal: false,
     recipient: 0,
-    dayOf: () => {
+    rules: dateRulesOf(settings, () => {
       throw new Error('a report asks for no working days');
-    },
+    }),
     attachmentNames: {},
   });
   const context = {

@@ -39,6 +39,7 @@ export const visit = {
   end: 'Next steps',
   nextVisitOn: 'Next visit',
   reportDue: 'Report due',
+  reportDueOf: '{date} ({days} working days after the visit)',
   attachments: 'Attachments',
   competitors: 'Competitors (internal only, not for the customer)',
   signers: {

@@ -39,6 +39,7 @@ export const visit = {
   end: '后续',
   nextVisitOn: '下次访问',
   reportDue: '报告期限',
+  reportDueOf: '{date}（访问后 {days} 个工作日）',
   attachments: '附件',
   competitors: '竞争对手信息(仅限内部，不提供顾客)',
   signers: { reporter: '报告人', reviewed: '部门审核', countersigned: '会签(行动部门)', approved: '批准' },

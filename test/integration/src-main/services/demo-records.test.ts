@@ -6,6 +6,7 @@ import { seedDemo } from '@main/services/demo';
 import { createExportJobs } from '@main/services/export-jobs';
 import { epochOf } from '@shared/domain/calendar';
 import { checkRecord, recordKinds, recordSchemas } from '@shared/domain/record';
+import type { VisitPlan, VisitReport } from '@shared/domain/visit';
 import { catalogue } from '@shared/forms';
 import ExcelJS from 'exceljs';
 import * as v from 'valibot';
@@ -112,4 +113,27 @@ describe('exporting stored records', () => {
     expect(text.startsWith('%PDF')).toBe(true);
     expect(text.trimEnd().endsWith('%%EOF')).toBe(true);
   });
+});
+
+it('the demo year of visits is approved, its cells lead to reports, and what was not made says why', async () => {
+  const desk = await seeded(40, 5);
+  const lines = await linesOf(desk);
+  const bodyOf = async <Body>(id: string) => (await desk.services.records.get(id)).stored.body as Body;
+  const plans = [];
+  for (const { id, kind } of lines)
+    if (kind === 'visit-plan') plans.push({ id, body: await bodyOf<VisitPlan>(id) });
+  const current = plans.find(({ body }) => body.year === 2026);
+  expect(current?.body.approval).toMatchObject({ by: '冯经理' });
+  const visits = current?.body.visits ?? [];
+  const made = visits.filter(({ visitedOn }) => visitedOn !== null);
+  const numbers = lines.filter(({ kind }) => kind === 'visit-report').map(({ number }) => number);
+  expect(made.length).toBeGreaterThan(0);
+  for (const { reportNumber } of made) expect(numbers).toContain(reportNumber);
+  expect(visits.some(({ visitedOn, notDoneReason }) => visitedOn === null && notDoneReason !== '')).toBe(
+    true,
+  );
+  const reports = [];
+  for (const { id, kind } of lines) if (kind === 'visit-report') reports.push(await bodyOf<VisitReport>(id));
+  expect(reports.some(({ occasion, plan }) => occasion === 'unplanned' && plan.recordId === null)).toBe(true);
+  expect(reports.some(({ plan }) => plan.recordId === current?.id)).toBe(true);
 });

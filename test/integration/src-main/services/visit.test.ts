@@ -247,3 +247,30 @@ async function withApprover(desk: TestDesk, name: string): Promise<void> {
   const person = { id: token(), name, department: '业务部', roles: ['approver' as const], isActive: true };
   await desk.call('settings.save', { version, people: [...settings.people, person] });
 }
+
+describe('⚙ rules of visits', () => {
+  it('another number of days moves the date of a report that is not written, and the plan is proposed from the visits per grade', async () => {
+    const desk = await openDesk({ now });
+    await desk.call('customer.save', {
+      id: null,
+      version: 0,
+      body: { ...blankCustomer('甲公司'), grade: 'vip' },
+    });
+    await writeReport(desk, { from: '2026-11-16' });
+    const dueOf = async () => (await desk.call('record.dates', { offset: 0, limit: 5 })).dates[0]?.date.due;
+    expect(await dueOf()).toBe('2026-11-23');
+    const { version } = await desk.call('settings.get', {});
+    await desk.call('settings.save', {
+      version,
+      visits: { reportWorkingDays: 3, perYear: { vip: 6, key: 2, regular: 1 } },
+    });
+    expect(await dueOf()).toBe('2026-11-19');
+    const { byGrade } = await desk.call('visit.propose', { year: 2027 });
+    expect(byGrade).toHaveLength(6);
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes.map(({ path }) => path)).toEqual([
+      'visits.reportWorkingDays',
+      'visits.perYear.vip',
+    ]);
+  });
+});

@@ -49,8 +49,11 @@ describe('the kinds of records', () => {
         stored: { number: '', body: body as never },
         isInternal: true,
         recipient: 0,
-        dayOf: () => {
-          throw new Error('no day is asked for');
+        rules: {
+          timeZone: 'Asia/Shanghai',
+          lookup: () => {
+            throw new Error('no day is asked for');
+          },
         },
         attachmentNames: {},
       });

@@ -5,6 +5,7 @@ import {
   blankVisitReport,
   checkPlanChange,
   copiedVisits,
+  defaultVisitRules,
   keptPlan,
   matrixOf,
   type PlannedVisit,
@@ -13,7 +14,6 @@ import {
   previousVisitOf,
   proposedVisits,
   reportOfVisit,
-  usualVisitsPerYear,
   type VisitPlan,
   withoutReport,
   withReport,
@@ -99,7 +99,7 @@ describe('what a plan begins with', () => {
     const others = Array.from({ length: place }, (_, at) => ({ id: id(at), name: `其他${at}`, grade: null }));
     const proposed = proposedVisits(
       [...others, { id: id(90), name: '乙', grade }],
-      usualVisitsPerYear,
+      defaultVisitRules.perYear,
       ids(),
     );
     expect(proposed.filter(({ customerId }) => customerId === id(90)).map(({ month }) => month)).toEqual(

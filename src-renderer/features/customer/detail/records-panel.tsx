@@ -46,13 +46,14 @@ function RecordsOfKind({ kind, customerId }: { readonly kind: RecordKind; readon
     limit: shown,
   });
   const { records = [], total = 0 } = query.value ?? {};
-  if (query.value !== undefined && total === 0)
-    return <p className="case-quiet">{fill(words.noRecords, { name })}</p>;
   return (
     <div>
       <h4>
         {name} <span className="numbers">{total}</span>
       </h4>
+      {query.value !== undefined && total === 0 && (
+        <p className="case-quiet">{fill(words.noRecords, { name })}</p>
+      )}
       <ul className="customer-lines">
         {records.map(({ id, number, subject, datedOn }) => (
           <li key={id}>

@@ -53,6 +53,10 @@ async function tellOthers(
     const { tellEvent } = await import('../notice/tell');
     await tellEvent(trx, load, context, after as StoredRecord<'notice'>, isVoid);
   }
+  if (after.kind === 'service-agreement') {
+    const { tellAgreement } = await import('../service/tell-agreement');
+    await tellAgreement(trx, load, context, after as StoredRecord<'service-agreement'>, isVoid);
+  }
   if (after.kind !== 'visit-report') return;
   const { tellPlan } = await import('../visit/tell-plan');
   type Report = StoredRecord<'visit-report'>;

@@ -5,7 +5,13 @@ import { communicationDates } from '../feedback/dates';
 import { goodsReturnDates } from '../goods-return/dates';
 import { noticeDates } from '../notice/dates';
 import type { DateRules, RecordDate } from '../record-date';
-import { handOverDates, servicePlanDates, serviceStaffDates, supportDates } from '../service/dates';
+import {
+  agreementDates,
+  handOverDates,
+  servicePlanDates,
+  serviceStaffDates,
+  supportDates,
+} from '../service/dates';
 import { surveyDates, surveyRecordDates } from '../survey/dates';
 import { visitPlanDates, visitReportDates } from '../visit/dates';
 import type { RecordBody, RecordKind } from './kinds';
@@ -29,6 +35,7 @@ const readers: {
   'problem-log': none,
   'internal-hand-over': handOverDates,
   'support-request': supportDates,
+  'service-agreement': agreementDates,
   'service-plan': servicePlanDates,
   'service-staff': serviceStaffDates,
   'goods-return': goodsReturnDates,

@@ -15,9 +15,12 @@ import { endedGoodsReturn, goodsReturnStatus, goodsReturnStatuses } from '../goo
 import { noticeStatus, noticeStatuses } from '../notice/status';
 import { ntfStatus, ntfStatuses, reportStatus, reportStatuses } from '../report/record-status';
 import {
+  agreementStatus,
+  agreementStatuses,
   endedSupport,
   handOverStatus,
   handOverStatuses,
+  overAgreements,
   servicePlanStatus,
   servicePlanStatuses,
   serviceStaffStatus,
@@ -44,6 +47,7 @@ export const recordStatuses = {
   'problem-log': logStatuses,
   'internal-hand-over': handOverStatuses,
   'support-request': supportStatuses,
+  'service-agreement': agreementStatuses,
   'service-plan': servicePlanStatuses,
   'service-staff': serviceStaffStatuses,
   'goods-return': goodsReturnStatuses,
@@ -69,6 +73,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'problem-log': ['settled'],
   'internal-hand-over': ['returned'],
   'support-request': endedSupport,
+  'service-agreement': overAgreements,
   'service-plan': ['finished'],
   'service-staff': [],
   'goods-return': endedGoodsReturn,
@@ -91,6 +96,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   'problem-log': problemLogStatus,
   'internal-hand-over': handOverStatus,
   'support-request': supportStatus,
+  'service-agreement': agreementStatus,
   'service-plan': servicePlanStatus,
   'service-staff': serviceStaffStatus,
   'goods-return': goodsReturnStatus,

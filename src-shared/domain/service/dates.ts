@@ -1,5 +1,6 @@
 import { type RecordDate, singleDate } from '../record-date';
-import type { InternalHandOver, ServicePlan, ServiceStaff, SupportRequest } from './schema';
+import { renewalDue } from './agreement';
+import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
 /** What was handed over comes back by its day. */
 export const handOverDates = ({
@@ -37,6 +38,16 @@ export const servicePlanDates = ({ items, manager }: ServicePlan): readonly Reco
       due: plannedOn,
       done: doneOn,
     }));
+
+/** By when it is said whether an agreement goes on, and its end; the decision fulfils both (5.3.11). */
+export function agreementDates(agreement: ServiceAgreement): readonly RecordDate[] {
+  const { title, product, manager: owner, to, renewal } = agreement;
+  const rest = { text: title === '' ? product : title, owner, done: renewal.on };
+  return [
+    ...((agreement.noticeDays ?? 0) > 0 ? singleDate('renewal', renewalDue(agreement), rest) : []),
+    ...singleDate('expiry', to, rest),
+  ];
+}
 
 /** End of the qualification and the next assessment (5.3.12); a new one moves both on. */
 export const serviceStaffDates = ({

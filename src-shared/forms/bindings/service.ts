@@ -4,6 +4,9 @@ import {
   assessmentPoints,
   type InternalHandOver,
   qualificationVerdicts,
+  renewalDecisions,
+  renewalDue,
+  type ServiceAgreement,
   type ServicePlan,
   type ServiceStaff,
   type SupportRequest,
@@ -100,6 +103,48 @@ const supported = (record: SupportRequest, { papers }: Texts, zone: string): Fie
   satisfaction: tickBoxes(satisfactions, [record.satisfaction], papers.feedback.satisfaction),
   customerOpinion: text(record.customerOpinion),
 });
+
+/** Binds SA 服务协议 (TSP01 5.3.11). */
+export const bindServiceAgreement = (record: ServiceAgreement, context: PrintContext): FormData =>
+  bindRecord(
+    {
+      code: 'SA',
+      title: ({ papers }) => papers.service.titles.agreement,
+      companyId: record.companyId,
+      record: { kind: 'record', text: record.number },
+    },
+    context,
+    (texts) => ({ fields: agreementValues(record, texts), lists: {} }),
+  );
+
+function agreementValues(record: ServiceAgreement, texts: Texts): FieldValues {
+  const { renewalDecision } = texts.papers.service;
+  const { renewal, renewsItself } = record;
+  const chosen = renewsItself === null ? null : renewsItself ? 'yes' : 'no';
+  return {
+    ...customerValues(record.customer),
+    title: text(record.title),
+    follows: text(record.follows),
+    documentNumber: text(record.documentNumber),
+    document: text(record.document),
+    ourSigner: text(record.ourSigner),
+    customerSigner: text(record.customerSigner),
+    signedOn: day(record.signedOn),
+    product: text(record.product),
+    manager: text(record.manager),
+    scope: text(record.scope),
+    terms: text(record.terms),
+    period: range(record.from, record.to, texts),
+    noticeDays: number(record.noticeDays),
+    renewsItself: tickBoxes(['yes', 'no'], [chosen], { yes: texts.forms.yes, no: texts.forms.no }),
+    renewalDue: day(renewalDue(record)),
+    decision: tickBoxes(renewalDecisions, [renewal.decision], renewalDecision),
+    decidedOn: day(renewal.on),
+    successor: text(renewal.successor),
+    renewalNote: text(renewal.note),
+    remarks: text(record.remarks),
+  };
+}
 
 /** Binds SP 服务计划 (TSP01 5.3.11). */
 export const bindServicePlan = (record: ServicePlan, context: PrintContext): FormData =>

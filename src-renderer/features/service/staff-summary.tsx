@@ -5,5 +5,7 @@ import { EndingNote } from './ending-note';
 /** A qualification that ends within the ⚙ days, or has ended. */
 export function StaffSummary({ record }: { readonly record: ShownRecord<'service-staff'> }) {
   const { ending, ended } = useTexts().service.staff;
-  return <EndingNote until={record.stored.body.validUntil} ending={ending} ended={ended} />;
+  const { validUntil, endedOn } = record.stored.body;
+  if (endedOn !== null) return null;
+  return <EndingNote until={validUntil} ending={ending} ended={ended} />;
 }

@@ -8,6 +8,7 @@ import { checkNotice } from '../notice/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
+import { checkVisitReport } from '../visit/next-visit';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
 /** What of a schema is needed to walk a record beside it. */
@@ -27,6 +28,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'goods-return': checkGoodsReturn,
   'feedback-sheet': checkFeedbackSheet,
   'service-agreement': checkAgreement,
+  'visit-report': checkVisitReport,
 };
 
 /**

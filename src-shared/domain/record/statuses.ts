@@ -75,7 +75,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'support-request': endedSupport,
   'service-agreement': overAgreements,
   'service-plan': ['finished'],
-  'service-staff': [],
+  'service-staff': ['left'],
   'goods-return': endedGoodsReturn,
   survey: ['returned'],
   'survey-record': ['finished'],

@@ -113,5 +113,6 @@ export const blankServiceStaff = (): ServiceStaff => ({
   validFrom: null,
   validUntil: null,
   nextAssessmentOn: null,
+  endedOn: null,
   remarks: '',
 });

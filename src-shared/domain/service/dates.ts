@@ -49,13 +49,19 @@ export function agreementDates(agreement: ServiceAgreement): readonly RecordDate
   ];
 }
 
-/** End of the qualification and the next assessment (5.3.12); a new one moves both on. */
-export const serviceStaffDates = ({
-  name,
-  validUntil,
-  nextAssessmentOn,
-  department,
-}: ServiceStaff): readonly RecordDate[] => [
-  ...singleDate('expiry', validUntil, { text: name, owner: department }),
-  ...singleDate('assessment', nextAssessmentOn, { text: name, owner: department }),
-];
+/** End of the qualification and the next assessment (5.3.12), as long as the person serves; a new qualification moves both on. */
+export function serviceStaffDates(staff: ServiceStaff): readonly RecordDate[] {
+  const { name: text, department: owner, validUntil, nextAssessmentOn, endedOn } = staff;
+  return [
+    ...singleDate('expiry', validUntil, { text, owner, done: endedOn }),
+    ...singleDate('assessment', nextAssessmentOn, { text, owner, done: assessedOn(staff) ?? endedOn }),
+  ];
+}
+
+/** The last assessment made since the qualification began, or since the next one was due where its beginning is not known. */
+function assessedOn({ assessments, validFrom, nextAssessmentOn }: ServiceStaff): string | null {
+  const made = assessments.flatMap(({ on }) => on ?? []);
+  const counts = (on: string): boolean =>
+    validFrom === null ? nextAssessmentOn !== null && on >= nextAssessmentOn : on > validFrom;
+  return made.filter(counts).sort().at(-1) ?? null;
+}

@@ -219,6 +219,8 @@ export const serviceStaffSchema = v.strictObject({
   validFrom: day,
   validUntil: day,
   nextAssessmentOn: day,
+  /** The last day in this service: nothing is due of the person any more. */
+  endedOn: v.optional(day, null),
   remarks: longText,
 });
 

@@ -82,8 +82,9 @@ export const serviceStaffStatuses = [
   'qualified',
   'conditionally-qualified',
   'not-qualified',
+  'left',
 ] as const;
 export type ServiceStaffStatus = (typeof serviceStaffStatuses)[number];
 
-export const serviceStaffStatus = ({ verdict }: ServiceStaff): ServiceStaffStatus =>
-  verdict ?? 'not-assessed';
+export const serviceStaffStatus = ({ verdict, endedOn }: ServiceStaff): ServiceStaffStatus =>
+  endedOn === null ? (verdict ?? 'not-assessed') : 'left';

@@ -205,12 +205,19 @@ const staffValues = (record: ServiceStaff, texts: Texts): FieldValues => ({
   serves: text(record.serves),
   verdict: tickBoxes(qualificationVerdicts, [record.verdict], texts.papers.service.qualification),
   total: totalOf(record, texts),
-  validity: range(record.validFrom, record.validUntil, texts),
+  validity: validityOf(record, texts),
   nextAssessmentOn: day(record.nextAssessmentOn),
   certificateNumber: text(record.certificateNumber),
   scope: text(record.scope),
   remarks: text(record.remarks),
 });
+
+/** The term of a qualification, and since when the person does not serve any more. */
+function validityOf({ validFrom, validUntil, endedOn }: ServiceStaff, texts: Texts): FieldValue {
+  const validity = range(validFrom, validUntil, texts);
+  if (endedOn === null) return validity;
+  return text(fill(texts.papers.service.staff.leftOn, { validity: validity.text, day: endedOn }));
+}
 
 function staffLists(record: ServiceStaff, { forms }: Texts): FormData['lists'] {
   const yesNo = (answer: boolean | null): FieldValue =>

@@ -104,9 +104,14 @@ export const service = {
       qualified: 'Qualified',
       'conditionally-qualified': 'Qualified with conditions',
       'not-qualified': 'Not qualified',
+      left: 'Left the service',
     },
-    fields: { validFrom: 'Valid from', validUntil: 'Valid until' },
-    hints: { validUntil: 'The last day stands on the calendar' },
+    fields: { validFrom: 'Valid from', validUntil: 'Valid until', endedOn: 'Left the service on' },
+    hints: {
+      validUntil: 'The last day stands on the calendar; a new qualification moves it',
+      nextAssessmentOn: 'Done with an assessment after the qualification began',
+      endedOn: 'Nothing is warned of from then on',
+    },
     rows: {
       requirements: {
         title: 'Requirements and how they are met',

@@ -95,9 +95,14 @@ export const service = {
       qualified: '合格',
       'conditionally-qualified': '有条件合格',
       'not-qualified': '不合格',
+      left: '不再服务',
     },
-    fields: { validFrom: '有效期从', validUntil: '有效期至' },
-    hints: { validUntil: '到期日列入日历' },
+    fields: { validFrom: '有效期从', validUntil: '有效期至', endedOn: '不再服务日期' },
+    hints: {
+      validUntil: '到期日列入日历；换证后改为新的日期',
+      nextAssessmentOn: '在有效期开始之后记了一次考核即算完成',
+      endedOn: '填写后不再提醒到期和考核',
+    },
     rows: {
       requirements: { title: '岗位要求与符合性', add: '加一项要求', row: '要求 {order}' },
       trainings: { title: '培训记录', add: '加一次培训', row: '培训 {order}' },

@@ -173,6 +173,7 @@ export const service = {
     scope: 'Scope',
     certificateNumber: 'Certificate',
     validity: 'Valid',
+    leftOn: '{validity} (left on {day})',
     nextAssessmentOn: 'Next one on',
     self: 'Employee',
     assessed: 'Assessed by',

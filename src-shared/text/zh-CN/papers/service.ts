@@ -168,6 +168,7 @@ export const service = {
     scope: '资格范围',
     certificateNumber: '证书编号',
     validity: '有效期',
+    leftOn: '{validity}（{day} 起不再服务）',
     nextAssessmentOn: '下次考核',
     self: '本人',
     assessed: '考核人',

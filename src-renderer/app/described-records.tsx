@@ -2,7 +2,13 @@ import { communications } from '../features/feedback';
 import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
-import { handOvers, servicePlans, serviceStaff, supportRequests } from '../features/service';
+import {
+  handOvers,
+  serviceAgreements,
+  servicePlans,
+  serviceStaff,
+  supportRequests,
+} from '../features/service';
 import { surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
@@ -19,6 +25,7 @@ export const described: readonly AnyDescription[] = [
   feedbackSheets,
   handOvers,
   supportRequests,
+  serviceAgreements,
   servicePlans,
   visitPlans,
   visitReports,

@@ -7,5 +7,5 @@ export const recordPlaces = {
   contacts: ['communication', 'feedback-sheet'],
   visits: ['visit-plan', 'visit-report'],
   surveys: ['survey', 'survey-record'],
-  service: ['support-request', 'service-plan', 'service-staff', 'internal-hand-over'],
+  service: ['support-request', 'service-agreement', 'service-plan', 'service-staff', 'internal-hand-over'],
 } as const satisfies Readonly<Record<string, readonly [RecordKind, ...RecordKind[]]>>;

@@ -15,6 +15,7 @@ import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
+import { recordDateKinds } from '../domain/record-date';
 import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../domain/scalars';
@@ -399,6 +400,8 @@ export const inputs = {
     recordId: v.optional(idSchema),
     /** Of these kinds of records only. */
     kinds: v.optional(v.pipe(v.array(v.picklist(everyKind)), v.maxLength(60))),
+    /** Of these sorts of dates only. */
+    whats: v.optional(v.pipe(v.array(v.picklist(recordDateKinds)), v.maxLength(60))),
     ...page.entries,
   }),
   'record.get': v.strictObject({ id: idSchema }),

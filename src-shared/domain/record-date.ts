@@ -18,6 +18,7 @@ export const recordDateKinds = [
   'support',
   'service',
   'expiry',
+  'renewal',
   'assessment',
   'judgement',
   'replenishment',
@@ -26,6 +27,9 @@ export const recordDateKinds = [
   'call-back',
 ] as const;
 export type RecordDateKind = (typeof recordDateKinds)[number];
+
+/** Ends that are warned of ⚙ days before, not a week as the rest. */
+export const endingKinds = ['expiry', 'renewal', 'assessment'] as const satisfies readonly RecordDateKind[];
 
 /** One thing of a record that is due by a day or a moment. */
 export interface RecordDate {

@@ -11,6 +11,7 @@ const kinds = [
   'feedback-sheet',
   'internal-hand-over',
   'support-request',
+  'service-agreement',
   'service-plan',
   'service-staff',
   'visit-plan',

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { enter, enterToday, exported, onScreen, saveAndLeave, show, status } from './described';
+import { enter, enterToday, exported, onScreen, saveAndLeave, show, status, textOf } from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
@@ -57,10 +57,81 @@ test('a service plan is under way when one of its items is done, and exports', a
 test('a qualification is warned of before it ends', async ({ page }) => {
   await show(page, '/records/service-staff/new', 'record-new');
   await enter(page, 'name', '王敏');
-  await enter(page, 'validUntil', '2026-12-31');
+  await enter(page, 'validUntil', '2026-12-10');
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
-  await expect(page.getByText('资格 2026-12-31 到期，还有 43 天')).toBeVisible();
+  await expect(page.getByText('资格 2026-12-10 到期，还有 22 天')).toBeVisible();
+});
+
+test('an agreement is planned from, warned of on the workbench, renewed without typing it again, and exports', async ({
+  desk,
+  page,
+}) => {
+  await show(page, '/records/service-agreement/new', 'record-new');
+  await enter(page, 'customer.name', '丙公司');
+  await enter(page, 'title', '爬坡期服务协议');
+  await enter(page, 'signedOn', '2025-12-01');
+  await enter(page, 'scope', '驻厂与培训');
+  await enter(page, 'from', '2025-12-10');
+  await enter(page, 'to', '2026-12-09');
+  await enter(page, 'noticeDays', '60');
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FWXY-2026-0001');
+  await expect(page.getByText('协议 2026-12-09 到期，还有 21 天')).toBeVisible();
+  await expect(page.locator('.record-dates')).toContainText('续签决定');
+
+  await page.getByRole('button', { name: '新建服务计划' }).click();
+  await onScreen(page, 'record-new');
+  await expect(textOf(page, 'agreementNumber')).toHaveValue('FWXY-2026-0001');
+  await expect(textOf(page, 'customer.name')).toHaveValue('丙公司');
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+  await page.getByRole('button', { name: '服务协议 FWXY-2026-0001' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FWXY-2026-0001');
+  await expect(page.getByTestId('agreement-plans')).toContainText('FWJH-2026-0001');
+  const cells = await exported(desk, page, 'service-agreement', join(desk.dataFolder, 'agreement.xlsx'));
+  for (const said of ['丙公司', '驻厂与培训', '2026-10-10']) expect(cells).toContain(said);
+
+  await show(page, '/today', 'today');
+  const ends = page.getByRole('region', { name: '30 天内到期的资格和协议' });
+  await expect(ends).toContainText('爬坡期服务协议');
+  await ends
+    .getByRole('link', { name: /FWXY-2026-0001/ })
+    .first()
+    .click();
+  await onScreen(page, 'record');
+  await page.getByRole('button', { name: '续签', exact: true }).click();
+  await onScreen(page, 'record-new');
+  await expect(textOf(page, 'from')).toHaveValue('2026-12-10');
+  await enter(page, 'to', '2027-12-09');
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('FWXY-2026-0002');
+  await show(page, '/today', 'today');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(ends).toHaveCount(0);
+});
+
+test('who serves with a qualification that has ended is named where he is assigned', async ({ page }) => {
+  await show(page, '/records/service-staff/new', 'record-new');
+  await enter(page, 'name', '王敏');
+  await enter(page, 'validUntil', '2026-11-01');
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+  const said = '王敏 的服务资格已于 2026-11-01 到期';
+  await show(page, '/records/support-request/new', 'record-new');
+  await enter(page, 'engineer', '王敏');
+  await expect(page.getByText(said)).toBeVisible();
+  await enter(page, 'engineer', '李工');
+  await expect(page.getByText(said)).toHaveCount(0);
+  await show(page, '/records/service-plan/new', 'record-new');
+  await page.getByRole('button', { name: '加一项服务' }).click();
+  await enter(page, 'items.0.responsible', '王敏');
+  await expect(page.getByText(said)).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await onScreen(page, 'record');
+  await expect(page.getByText(said)).toBeVisible();
 });
 
 test('a hand-over between departments comes back', async ({ page }) => {

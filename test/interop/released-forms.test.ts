@@ -35,6 +35,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   NTF: [49, 30],
   HO: [18, 6],
   TS: [31, 0],
+  SA: [28, 0],
   SP: [15, 8],
   SQ: [19, 16],
   SV: [23, 0],

@@ -218,6 +218,7 @@ test('records that are described', async ({ page }) => {
     'feedback-sheet',
     'internal-hand-over',
     'support-request',
+    'service-agreement',
     'service-plan',
     'service-staff',
     'visit-plan',

@@ -1,5 +1,5 @@
 import type { RecordKind } from '@shared/domain/record';
-import type { RecordDate } from '@shared/domain/record-date';
+import type { RecordDate, RecordDateKind } from '@shared/domain/record-date';
 import type { Reader, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
 
@@ -41,6 +41,7 @@ export interface DateQuery {
   readonly customerId?: string | undefined;
   readonly recordId?: string | undefined;
   readonly kinds?: readonly RecordKind[] | undefined;
+  readonly whats?: readonly RecordDateKind[] | undefined;
 }
 
 /** A date with what a list says of its record. */
@@ -52,7 +53,10 @@ export interface DateLine extends DatedLine {
   readonly customerName: string;
 }
 
-const matching = (db: Reader, { from, to, isOpen, overdueOn, customerId, recordId, kinds }: DateQuery) =>
+const matching = (
+  db: Reader,
+  { from, to, isOpen, overdueOn, customerId, recordId, kinds, whats }: DateQuery,
+) =>
   db
     .selectFrom('record_date')
     .innerJoin('record', 'record.position', 'record_date.position')
@@ -64,6 +68,7 @@ const matching = (db: Reader, { from, to, isOpen, overdueOn, customerId, recordI
     .$if(to !== undefined, (query) => query.where('record_date.due_on', '<=', to ?? ''))
     .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''))
     .$if(kinds !== undefined, (query) => query.where('record.kind', 'in', kinds ?? []))
+    .$if(whats !== undefined, (query) => query.where('record_date.what', 'in', whats ?? []))
     .$if(customerId !== undefined, (query) =>
       query
         .where('record.position', 'in', (eb) =>

@@ -53,10 +53,17 @@ async function tellOthers(
     const { tellEvent } = await import('../notice/tell');
     await tellEvent(trx, load, context, after as StoredRecord<'notice'>, isVoid);
   }
+  if (after.kind === 'service-agreement') {
+    const { tellAgreement } = await import('../service/tell-agreement');
+    await tellAgreement(trx, load, context, after as StoredRecord<'service-agreement'>, isVoid);
+  }
   if (after.kind !== 'visit-report') return;
+  const { tellEarlierVisits } = await import('../visit/tell-earlier');
   const { tellPlan } = await import('../visit/tell-plan');
   type Report = StoredRecord<'visit-report'>;
-  await tellPlan(trx, load, context, { before: before as Report | null, after: after as Report, isVoid });
+  const changed = { before: before as Report | null, after: after as Report, isVoid };
+  await tellPlan(trx, load, context, changed);
+  await tellEarlierVisits(trx, load, context, changed);
 }
 
 /** Each write is one transaction with its history. */

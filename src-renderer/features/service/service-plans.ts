@@ -1,20 +1,36 @@
-import { blankServicePlan, type ServicePlan } from '@shared/domain/service';
+import {
+  blankServicePlan,
+  planOfAgreement,
+  type ServiceAgreement,
+  type ServicePlan,
+} from '@shared/domain/service';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { AgreementField } from './agreement-field';
+import { ExpiredInPlan } from './expired-staff';
+import { PlanSummary } from './plan-summary';
 
-const { fields, rows } = layoutOf<ServicePlan>();
+const { fields, rows, own } = layoutOf<ServicePlan>();
 
 /** 服务计划: what a service agreement consists of, when and by whom (5.3.11). */
 export const servicePlans: AnyDescription = describeRecord<'service-plan'>({
   kind: 'service-plan',
   blank: blankServicePlan,
   words,
-  widgets: { manager: 'person', 'items.*.responsible': 'person', 'items.*.support': 'department' },
+  summary: PlanSummary,
+  widgets: {
+    agreementNumber: { own: AgreementField },
+    manager: 'person',
+    'items.*.responsible': 'person',
+    'items.*.support': 'department',
+  },
   columns: ['number', 'subject', 'customer', 'status', 'due', 'owner', 'dated'],
-  begin: (blank, { customer }) =>
-    customer === null
+  begin: (blank, { customer, record }) => {
+    if (record?.kind === 'service-agreement') return planOfAgreement(record.body as ServiceAgreement);
+    return customer === null
       ? blank
-      : { ...blank, customer: { ...blank.customer, id: customer.id, name: customer.body.name } },
+      : { ...blank, customer: { ...blank.customer, id: customer.id, name: customer.body.name } };
+  },
   sections: [
     {
       name: 'basic',
@@ -31,6 +47,7 @@ export const servicePlans: AnyDescription = describeRecord<'service-plan'>({
           'manager',
           'companyId',
         ]),
+        own(['manager'], { edit: ExpiredInPlan }),
         fields(1, ['purpose']),
       ],
     },
@@ -48,25 +65,25 @@ export const servicePlans: AnyDescription = describeRecord<'service-plan'>({
 });
 
 function words({ papers, service }: Texts): RecordWords {
-  const own = service.plan;
+  const say = service.plan;
   const sheet = papers.service.plan;
   return {
-    title: own.title,
-    empty: own.empty,
-    create: own.create,
-    sections: own.sections,
-    status: own.status,
-    hints: own.hints,
-    rows: own.rows,
+    title: say.title,
+    empty: say.empty,
+    create: say.create,
+    sections: say.sections,
+    status: say.status,
+    hints: say.hints,
+    rows: say.rows,
     choices: { 'items.*.result': papers.service.itemResult },
     fields: {
       agreementNumber: sheet.agreementNumber,
-      from: own.fields.from,
-      to: own.fields.to,
+      from: say.fields.from,
+      to: say.fields.to,
       product: sheet.product,
       manager: sheet.manager,
       purpose: sheet.purpose.replaceAll('\n', ''),
-      items: own.rows.items.title,
+      items: say.rows.items.title,
       'items.*.content': sheet.content,
       'items.*.place': sheet.place,
       'items.*.plannedOn': sheet.plannedOn,
@@ -74,7 +91,7 @@ function words({ papers, service }: Texts): RecordWords {
       'items.*.support': sheet.support,
       'items.*.doneOn': sheet.doneOn,
       'items.*.result': sheet.result,
-      'items.*.note': own.fields.note,
+      'items.*.note': say.fields.note,
       resources: sheet.resources,
       summary: sheet.summary,
     },

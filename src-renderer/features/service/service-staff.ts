@@ -44,9 +44,9 @@ export const serviceStaff: AnyDescription = describeRecord<'service-staff'>({
     },
     {
       name: 'verdict',
-      optional: ['certificateNumber', 'remarks'],
+      optional: ['certificateNumber', 'endedOn', 'remarks'],
       parts: [
-        fields(3, ['verdict', 'certificateNumber', 'validFrom', 'validUntil', 'nextAssessmentOn']),
+        fields(3, ['verdict', 'certificateNumber', 'validFrom', 'validUntil', 'nextAssessmentOn', 'endedOn']),
         fields(2, ['scope', 'remarks']),
       ],
     },
@@ -96,6 +96,7 @@ function words({ papers, service, record }: Texts): RecordWords {
       validFrom: own.fields.validFrom,
       validUntil: own.fields.validUntil,
       nextAssessmentOn: sheet.nextAssessmentOn,
+      endedOn: own.fields.endedOn,
       remarks: record.fields.remarks,
     },
   };

@@ -1,9 +1,10 @@
 import { blankSupportRequest, type SupportRequest } from '@shared/domain/service';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { ExpiredInRequest } from './expired-staff';
 import { SupportSummary } from './support-summary';
 
-const { fields } = layoutOf<SupportRequest>();
+const { fields, own } = layoutOf<SupportRequest>();
 
 /** 技术支持需求单: what a customer asks of 技术部, through 业务部 (5.3.10). */
 export const supportRequests: AnyDescription = describeRecord<'support-request'>({
@@ -67,7 +68,11 @@ export const supportRequests: AnyDescription = describeRecord<'support-request'>
     },
     {
       name: 'assessment',
-      parts: [fields(4, ['forwardedAt', 'engineer', 'decision', 'answeredAt']), fields(1, ['plan'])],
+      parts: [
+        fields(4, ['forwardedAt', 'engineer', 'decision', 'answeredAt']),
+        own(['engineer'], { edit: ExpiredInRequest }),
+        fields(1, ['plan']),
+      ],
     },
     {
       name: 'result',
@@ -83,18 +88,18 @@ export const supportRequests: AnyDescription = describeRecord<'support-request'>
 });
 
 function words({ papers, service, choices }: Texts): RecordWords {
-  const own = service.support;
+  const say = service.support;
   const paper = papers.service;
   const sheet = paper.support;
   return {
-    title: own.title,
-    empty: own.empty,
-    create: own.create,
-    sections: own.sections,
-    status: own.status,
+    title: say.title,
+    empty: say.empty,
+    create: say.create,
+    sections: say.sections,
+    status: say.status,
     category: paper.supportKind,
-    hints: own.hints,
-    rows: own.rows,
+    hints: say.hints,
+    rows: say.rows,
     choices: {
       channel: choices.channel,
       kind: paper.supportKind,

@@ -1,16 +1,37 @@
 import type { RecordDateRow } from '@shared/contract';
 import { addDays, civilDateAt } from '@shared/domain/calendar';
+import { endingKinds, type RecordDateKind, recordDateKinds } from '@shared/domain/record-date';
 import { fill } from '@shared/text';
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { afterReady, go, routes } from '../../state';
-import { dayText, instantText, useDesk, useNow } from '../../ui';
+import { afterReady, go, routes, useSettings } from '../../state';
+import { dayText, instantText, useDesk, useNow, useTexts } from '../../ui';
 
 const aheadDays = 7;
 const shownAtMost = 20;
 
-/** Promises, visits, expiries … of all records that are overdue or due within a week; nothing where there are none. */
+const ends: readonly RecordDateKind[] = endingKinds;
+const others = recordDateKinds.filter((what) => !ends.includes(what));
+
+/** Promises, visits … of all records that are overdue or due within a week, and what ends within the ⚙ days. */
 export function RecordDateList() {
+  const { recordFacts: words } = useTexts();
+  const warnDays = useSettings(({ settings }) => settings.service.expiryWarnDays);
+  return (
+    <>
+      <Dates id="record-dates" title={words.soon} whats={others} days={aheadDays} />
+      <Dates id="record-ends" title={fill(words.ending, { days: warnDays })} whats={ends} days={warnDays} />
+    </>
+  );
+}
+
+/** Dates of some sorts, overdue or due within so many days; nothing where there are none. */
+function Dates(props: {
+  readonly id: string;
+  readonly title: string;
+  readonly whats: readonly RecordDateKind[];
+  readonly days: number;
+}) {
   const { texts, rules } = useDesk();
   const { recordFacts: words } = texts;
   const today = civilDateAt(useNow(), rules.timeZone);
@@ -19,14 +40,22 @@ export function RecordDateList() {
   useEffect(() => afterReady(() => setIsSettled(true)), []);
   const query = useQuery(
     'record.dates',
-    isSettled ? { isOpen: true, to: addDays(today, aheadDays), offset: 0, limit: shownAtMost } : null,
+    isSettled
+      ? {
+          isOpen: true,
+          whats: [...props.whats],
+          to: addDays(today, props.days),
+          offset: 0,
+          limit: shownAtMost,
+        }
+      : null,
   );
   const found = query.value;
   if (found === undefined || found.dates.length === 0) return null;
   return (
-    <section className="agenda-group card" aria-labelledby="record-dates-head">
-      <h2 id="record-dates-head" className="agenda-head">
-        <span>{words.soon}</span>
+    <section className="agenda-group card" aria-labelledby={`${props.id}-head`}>
+      <h2 id={`${props.id}-head`} className="agenda-head">
+        <span>{props.title}</span>
         <span className="agenda-count numbers">{found.total}</span>
       </h2>
       <ul className="agenda-rows">

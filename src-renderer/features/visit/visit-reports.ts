@@ -58,6 +58,8 @@ export const visitReports: AnyDescription = describeRecord<'visit-report'>({
         'customer.address',
         'to',
         'nextVisitOn',
+        'nextVisit.settledOn',
+        'nextVisit.how',
         'plan.recordId',
         'plan.visitId',
       ],
@@ -74,7 +76,11 @@ export const visitReports: AnyDescription = describeRecord<'visit-report'>({
           'purposes',
           'product',
           'complaintNumbers',
+        ]),
+        fields(3, [
           'nextVisitOn',
+          { path: 'nextVisit.settledOn', when: hasNext },
+          { path: 'nextVisit.how', when: hasNext },
         ]),
         own(['plan.recordId', 'plan.visitId'], { show: PlanLink }),
       ],
@@ -152,6 +158,10 @@ export const visitReports: AnyDescription = describeRecord<'visit-report'>({
   ],
 });
 
+function hasNext({ nextVisitOn }: VisitReport): boolean {
+  return nextVisitOn !== null;
+}
+
 function isSpecial({ special }: VisitReport): boolean {
   return special.isPresent === true;
 }
@@ -197,6 +207,8 @@ function words({ papers, visit }: Texts): RecordWords {
       product: sheet.product,
       complaintNumbers: sheet.complaintNumbers,
       nextVisitOn: sheet.nextVisitOn,
+      'nextVisit.settledOn': own['nextVisit.settledOn'],
+      'nextVisit.how': own['nextVisit.how'],
       visitors: sheet.visitors,
       visited: sheet.visited,
       'visitors.*.name': own.name,

@@ -7,6 +7,8 @@ import { checkGoodsReturn } from '../goods-return/check';
 import { checkNotice } from '../notice/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
+import { checkAgreement } from '../service/agreement';
+import { checkVisitReport } from '../visit/next-visit';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
 /** What of a schema is needed to walk a record beside it. */
@@ -25,6 +27,8 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'escape-event': checkEscape,
   'goods-return': checkGoodsReturn,
   'feedback-sheet': checkFeedbackSheet,
+  'service-agreement': checkAgreement,
+  'visit-report': checkVisitReport,
 };
 
 /**

@@ -168,6 +168,8 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category: kind,
       owners: [engineer, receivedBy],
     }),
+  'service-agreement': ({ title, product, customer, from, manager }) =>
+    facts({ subject: title === '' ? product : title, customers: [customer], dated: from, owners: [manager] }),
   'service-plan': ({ product, customer, from, manager }) =>
     facts({ subject: product, customers: [customer], dated: from, owners: [manager] }),
   'service-staff': ({ name, validFrom, department }) =>

@@ -14,6 +14,7 @@ import { ntfSchema } from '../report/ntf';
 import { reportSchema } from '../report/schema';
 import {
   internalHandOverSchema,
+  serviceAgreementSchema,
   servicePlanSchema,
   serviceStaffSchema,
   supportRequestSchema,
@@ -36,6 +37,7 @@ export const recordSchemas = {
   'problem-log': problemLogSchema,
   'internal-hand-over': internalHandOverSchema,
   'support-request': supportRequestSchema,
+  'service-agreement': serviceAgreementSchema,
   'service-plan': servicePlanSchema,
   'service-staff': serviceStaffSchema,
   'goods-return': goodsReturnSchema,
@@ -64,6 +66,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   'problem-log': 'WTDJ',
   'internal-hand-over': 'JJ',
   'support-request': 'JS',
+  'service-agreement': 'FWXY',
   'service-plan': 'FWJH',
   'service-staff': 'ZG',
   'goods-return': 'TH',
@@ -87,6 +90,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   'problem-log': ['PR'],
   'internal-hand-over': ['HO'],
   'support-request': ['TS'],
+  'service-agreement': ['SA'],
   'service-plan': ['SP'],
   'service-staff': ['SQ'],
   'goods-return': ['RT'],

@@ -1,5 +1,5 @@
 import { blankCustomerRef } from '../feedback/blank';
-import type { InternalHandOver, ServicePlan, ServiceStaff, SupportRequest } from './schema';
+import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
 /** An empty 内部交接单. */
 export const blankInternalHandOver = (): InternalHandOver => ({
@@ -51,6 +51,31 @@ export const blankSupportRequest = (): SupportRequest => ({
   relatedNumber: '',
 });
 
+/** An empty 服务协议. */
+export const blankServiceAgreement = (): ServiceAgreement => ({
+  schemaVersion: 1,
+  number: '',
+  companyId: null,
+  customer: blankCustomerRef(),
+  title: '',
+  follows: '',
+  documentNumber: '',
+  document: '',
+  ourSigner: '',
+  customerSigner: '',
+  signedOn: null,
+  from: null,
+  to: null,
+  noticeDays: null,
+  renewsItself: null,
+  product: '',
+  scope: '',
+  terms: '',
+  manager: '',
+  renewal: { decision: null, on: null, successor: '', note: '' },
+  remarks: '',
+});
+
 /** An empty 服务计划. */
 export const blankServicePlan = (): ServicePlan => ({
   schemaVersion: 1,
@@ -88,5 +113,6 @@ export const blankServiceStaff = (): ServiceStaff => ({
   validFrom: null,
   validUntil: null,
   nextAssessmentOn: null,
+  endedOn: null,
   remarks: '',
 });

@@ -1,5 +1,6 @@
 import { type RecordDate, singleDate } from '../record-date';
-import type { InternalHandOver, ServicePlan, ServiceStaff, SupportRequest } from './schema';
+import { renewalDue } from './agreement';
+import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
 /** What was handed over comes back by its day. */
 export const handOverDates = ({
@@ -38,13 +39,29 @@ export const servicePlanDates = ({ items, manager }: ServicePlan): readonly Reco
       done: doneOn,
     }));
 
-/** End of the qualification and the next assessment (5.3.12); a new one moves both on. */
-export const serviceStaffDates = ({
-  name,
-  validUntil,
-  nextAssessmentOn,
-  department,
-}: ServiceStaff): readonly RecordDate[] => [
-  ...singleDate('expiry', validUntil, { text: name, owner: department }),
-  ...singleDate('assessment', nextAssessmentOn, { text: name, owner: department }),
-];
+/** By when it is said whether an agreement goes on, and its end; the decision fulfils both (5.3.11). */
+export function agreementDates(agreement: ServiceAgreement): readonly RecordDate[] {
+  const { title, product, manager: owner, to, renewal } = agreement;
+  const rest = { text: title === '' ? product : title, owner, done: renewal.on };
+  return [
+    ...((agreement.noticeDays ?? 0) > 0 ? singleDate('renewal', renewalDue(agreement), rest) : []),
+    ...singleDate('expiry', to, rest),
+  ];
+}
+
+/** End of the qualification and the next assessment (5.3.12), as long as the person serves; a new qualification moves both on. */
+export function serviceStaffDates(staff: ServiceStaff): readonly RecordDate[] {
+  const { name: text, department: owner, validUntil, nextAssessmentOn, endedOn } = staff;
+  return [
+    ...singleDate('expiry', validUntil, { text, owner, done: endedOn }),
+    ...singleDate('assessment', nextAssessmentOn, { text, owner, done: assessedOn(staff) ?? endedOn }),
+  ];
+}
+
+/** The last assessment made since the qualification began, or since the next one was due where its beginning is not known. */
+function assessedOn({ assessments, validFrom, nextAssessmentOn }: ServiceStaff): string | null {
+  const made = assessments.flatMap(({ on }) => on ?? []);
+  const counts = (on: string): boolean =>
+    validFrom === null ? nextAssessmentOn !== null && on >= nextAssessmentOn : on > validFrom;
+  return made.filter(counts).sort().at(-1) ?? null;
+}

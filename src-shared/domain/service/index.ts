@@ -1,3 +1,4 @@
+export * from './agreement';
 export * from './assessment';
 export * from './blank';
 export * from './dates';

@@ -111,12 +111,54 @@ export const serviceItemSchema = v.strictObject({
   note: lineText,
 });
 
+/** What became of an agreement at its end. */
+export const renewalDecisions = ['renewed', 'ended'] as const;
+
+/** 服务协议: what was agreed with a customer, and until when (5.3.11). */
+export const serviceAgreementSchema = v.strictObject({
+  schemaVersion: v.literal(1),
+  number: recordNumberSchema,
+  /** Which of our companies agreed. */
+  companyId: v.nullable(idSchema),
+  customer: customerRefSchema,
+  title: lineText,
+  /** Number of the agreement that this one renews; '' for a first one. */
+  follows: shortText,
+  /** What the agreement itself carries as its number: ours or the customer's. */
+  documentNumber: shortText,
+  /** The signed document: file name, or where it is kept. */
+  document: lineText,
+  ourSigner: shortText,
+  customerSigner: shortText,
+  signedOn: day,
+  from: day,
+  to: day,
+  /** Calendar days before the end by which either side says that it will not go on. */
+  noticeDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))),
+  /** Whether it goes on by itself when nobody says anything. */
+  renewsItself: v.nullable(v.boolean()),
+  product: lineText,
+  scope: longText,
+  /** Response times, charges, what is excluded. */
+  terms: longText,
+  manager: shortText,
+  renewal: v.strictObject({
+    decision: v.nullable(v.picklist(renewalDecisions)),
+    on: day,
+    /** Number of the agreement that follows. */
+    successor: shortText,
+    note: longText,
+  }),
+  remarks: longText,
+});
+
 /** 服务计划: what an agreed service consists of, when and by whom (5.3.11). */
 export const servicePlanSchema = v.strictObject({
   schemaVersion: v.literal(1),
   number: recordNumberSchema,
   companyId: v.nullable(idSchema),
   customer: customerRefSchema,
+  /** Number of a 服务协议, or of an agreement that is not kept here. */
   agreementNumber: shortText,
   from: day,
   to: day,
@@ -177,11 +219,14 @@ export const serviceStaffSchema = v.strictObject({
   validFrom: day,
   validUntil: day,
   nextAssessmentOn: day,
+  /** The last day in this service: nothing is due of the person any more. */
+  endedOn: v.optional(day, null),
   remarks: longText,
 });
 
 export type InternalHandOver = v.InferOutput<typeof internalHandOverSchema>;
 export type SupportRequest = v.InferOutput<typeof supportRequestSchema>;
+export type ServiceAgreement = v.InferOutput<typeof serviceAgreementSchema>;
 export type ServicePlan = v.InferOutput<typeof servicePlanSchema>;
 export type ServiceStaff = v.InferOutput<typeof serviceStaffSchema>;
 export type Assessment = v.InferOutput<typeof assessmentSchema>;

@@ -1,5 +1,5 @@
 import { daysBetween, epochOf } from '../calendar';
-import type { InternalHandOver, ServicePlan, ServiceStaff, SupportRequest } from './schema';
+import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
 export const handOverStatuses = ['prepared', 'handed-over', 'received', 'returned'] as const;
 export type HandOverStatus = (typeof handOverStatuses)[number];
@@ -46,19 +46,25 @@ export const supportSpans = ({ receivedAt, forwardedAt, answeredAt }: SupportReq
   toAnswer: minutesBetween(forwardedAt, answeredAt),
 });
 
-/** Days until a qualification ends, negative once it has; null without an end. */
-export const daysLeft = ({ validUntil }: Pick<ServiceStaff, 'validUntil'>, today: string): number | null =>
+/** Days until a qualification or an agreement ends, negative once it has; null without an end. */
+export const daysLeft = (validUntil: string | null, today: string): number | null =>
   validUntil === null ? null : daysBetween(today, validUntil);
 
 /** ⚙ An end that is near enough to be warned of, or has passed. */
-export const isEnding = (
-  staff: Pick<ServiceStaff, 'validUntil'>,
-  today: string,
-  warnDays: number,
-): boolean => {
-  const left = daysLeft(staff, today);
+export const isEnding = (validUntil: string | null, today: string, warnDays: number): boolean => {
+  const left = daysLeft(validUntil, today);
   return left !== null && left <= warnDays;
 };
+
+/** Until it is signed, while it runs, and what was decided about its end; that it has run out is said by its dates. */
+export const agreementStatuses = ['draft', 'in-force', 'renewed', 'ended'] as const;
+export type AgreementStatus = (typeof agreementStatuses)[number];
+export const overAgreements: readonly AgreementStatus[] = ['renewed', 'ended'];
+
+export function agreementStatus({ signedOn, renewal }: ServiceAgreement): AgreementStatus {
+  if (renewal.decision !== null) return renewal.decision;
+  return signedOn === null ? 'draft' : 'in-force';
+}
 
 export const servicePlanStatuses = ['planned', 'under-way', 'finished'] as const;
 export type ServicePlanStatus = (typeof servicePlanStatuses)[number];
@@ -76,8 +82,9 @@ export const serviceStaffStatuses = [
   'qualified',
   'conditionally-qualified',
   'not-qualified',
+  'left',
 ] as const;
 export type ServiceStaffStatus = (typeof serviceStaffStatuses)[number];
 
-export const serviceStaffStatus = ({ verdict }: ServiceStaff): ServiceStaffStatus =>
-  verdict ?? 'not-assessed';
+export const serviceStaffStatus = ({ verdict, endedOn }: ServiceStaff): ServiceStaffStatus =>
+  endedOn === null ? (verdict ?? 'not-assessed') : 'left';

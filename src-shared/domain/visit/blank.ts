@@ -34,6 +34,7 @@ export const blankVisitReport = (): VisitReport => ({
   raised: [],
   actions: [],
   nextVisitOn: null,
+  nextVisit: { settledOn: null, how: '' },
   attachments: '',
 });
 

@@ -30,7 +30,11 @@ export function visitReportDates(report: VisitReport, rules: DateRules): readonl
     ...(isVisitWritten(report)
       ? []
       : singleDate('visit-report', reportDueOf(report, rules)?.date ?? null, { text: customer.name, owner })),
-    ...singleDate('next-visit', report.nextVisitOn, { text: customer.name, owner }),
+    ...singleDate('next-visit', report.nextVisitOn, {
+      text: customer.name,
+      owner,
+      done: report.nextVisit.settledOn,
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 export * from './blank';
 export * from './dates';
+export * from './next-visit';
 export * from './plan-approval';
 export * from './plan-matrix';
 export * from './plan-proposal';

@@ -117,6 +117,8 @@ export const visitReportSchema = v.strictObject({
   raised: v.optional(v.pipe(v.array(raisedSchema), v.maxLength(60)), []),
   actions: v.pipe(v.array(visitActionSchema), v.maxLength(60)),
   nextVisitOn: on,
+  /** What became of the next visit: the report of a later one fills it in, or somebody notes why there will be none. */
+  nextVisit: v.optional(v.strictObject({ settledOn: on, how: lineText }), { settledOn: null, how: '' }),
   attachments: lineText,
 });
 

@@ -1,22 +1,25 @@
 import {
   blankInternalHandOver,
+  blankServiceAgreement,
   blankServicePlan,
   blankServiceStaff,
   blankSupportRequest,
 } from '../../domain/service';
 import {
   bindInternalHandOver,
+  bindServiceAgreement,
   bindServicePlan,
   bindServiceStaff,
   bindSupportRequest,
 } from '../bindings/service';
 import { internalHandOverForm } from '../definitions/internal-hand-over';
+import { serviceAgreementForm } from '../definitions/service-agreement';
 import { servicePlanForm } from '../definitions/service-plan';
 import { serviceStaffForm } from '../definitions/service-staff';
 import { supportRequestForm } from '../definitions/support-request';
 import { type AnyPaper, paper, wholeBody } from '../paper';
 
-/** HO, TS, SP and SQ: hand-over between departments and service besides complaints (TSP01 5.3.1, 5.3.10–5.3.12). */
+/** HO, TS, SA, SP and SQ: hand-over between departments and service besides complaints (TSP01 5.3.1, 5.3.10–5.3.12). */
 export const servicePapers: readonly AnyPaper[] = [
   paper({
     definition: internalHandOverForm,
@@ -31,6 +34,13 @@ export const servicePapers: readonly AnyPaper[] = [
     blank: blankSupportRequest,
     from: wholeBody,
     bind: bindSupportRequest,
+  }),
+  paper({
+    definition: serviceAgreementForm,
+    kind: 'service-agreement',
+    blank: blankServiceAgreement,
+    from: wholeBody,
+    bind: bindServiceAgreement,
   }),
   paper({
     definition: servicePlanForm,

@@ -4,6 +4,9 @@ import {
   assessmentPoints,
   type InternalHandOver,
   qualificationVerdicts,
+  renewalDecisions,
+  renewalDue,
+  type ServiceAgreement,
   type ServicePlan,
   type ServiceStaff,
   type SupportRequest,
@@ -101,6 +104,48 @@ const supported = (record: SupportRequest, { papers }: Texts, zone: string): Fie
   customerOpinion: text(record.customerOpinion),
 });
 
+/** Binds SA 服务协议 (TSP01 5.3.11). */
+export const bindServiceAgreement = (record: ServiceAgreement, context: PrintContext): FormData =>
+  bindRecord(
+    {
+      code: 'SA',
+      title: ({ papers }) => papers.service.titles.agreement,
+      companyId: record.companyId,
+      record: { kind: 'record', text: record.number },
+    },
+    context,
+    (texts) => ({ fields: agreementValues(record, texts), lists: {} }),
+  );
+
+function agreementValues(record: ServiceAgreement, texts: Texts): FieldValues {
+  const { renewalDecision } = texts.papers.service;
+  const { renewal, renewsItself } = record;
+  const chosen = renewsItself === null ? null : renewsItself ? 'yes' : 'no';
+  return {
+    ...customerValues(record.customer),
+    title: text(record.title),
+    follows: text(record.follows),
+    documentNumber: text(record.documentNumber),
+    document: text(record.document),
+    ourSigner: text(record.ourSigner),
+    customerSigner: text(record.customerSigner),
+    signedOn: day(record.signedOn),
+    product: text(record.product),
+    manager: text(record.manager),
+    scope: text(record.scope),
+    terms: text(record.terms),
+    period: range(record.from, record.to, texts),
+    noticeDays: number(record.noticeDays),
+    renewsItself: tickBoxes(['yes', 'no'], [chosen], { yes: texts.forms.yes, no: texts.forms.no }),
+    renewalDue: day(renewalDue(record)),
+    decision: tickBoxes(renewalDecisions, [renewal.decision], renewalDecision),
+    decidedOn: day(renewal.on),
+    successor: text(renewal.successor),
+    renewalNote: text(renewal.note),
+    remarks: text(record.remarks),
+  };
+}
+
 /** Binds SP 服务计划 (TSP01 5.3.11). */
 export const bindServicePlan = (record: ServicePlan, context: PrintContext): FormData =>
   bindRecord(
@@ -160,12 +205,19 @@ const staffValues = (record: ServiceStaff, texts: Texts): FieldValues => ({
   serves: text(record.serves),
   verdict: tickBoxes(qualificationVerdicts, [record.verdict], texts.papers.service.qualification),
   total: totalOf(record, texts),
-  validity: range(record.validFrom, record.validUntil, texts),
+  validity: validityOf(record, texts),
   nextAssessmentOn: day(record.nextAssessmentOn),
   certificateNumber: text(record.certificateNumber),
   scope: text(record.scope),
   remarks: text(record.remarks),
 });
+
+/** The term of a qualification, and since when the person does not serve any more. */
+function validityOf({ validFrom, validUntil, endedOn }: ServiceStaff, texts: Texts): FieldValue {
+  const validity = range(validFrom, validUntil, texts);
+  if (endedOn === null) return validity;
+  return text(fill(texts.papers.service.staff.leftOn, { validity: validity.text, day: endedOn }));
+}
 
 function staffLists(record: ServiceStaff, { forms }: Texts): FormData['lists'] {
   const yesNo = (answer: boolean | null): FieldValue =>

@@ -40,7 +40,7 @@ export function bindVisitReport(input: VisitReportInput, context: PrintContext):
         ...aboveValues(report, texts, zone),
         ...visitValues(report, texts),
         ...feedbackValues(report, texts),
-        nextVisitOn: day(report.nextVisitOn),
+        nextVisitOn: text(join([report.nextVisitOn, report.nextVisit.how, report.nextVisit.settledOn], '  ')),
         reportDue: text(input.due === null ? '' : fill(texts.papers.visit.reportDueOf, { ...input.due })),
         attachments: text(report.attachments),
       },

@@ -19,6 +19,9 @@ const mostRows = 60;
 const capOf = ({ pipe = [] }: Node): number =>
   Number(pipe.find(({ type }) => type === 'max_length')?.requirement ?? 0);
 
+const greatestOf = ({ pipe = [] }: Node): number =>
+  Number(pipe.find(({ type }) => type === 'max_value')?.requirement ?? 0);
+
 /** Begins with the field's name, so that a field left out of a print is missed. */
 const written = (length: number, field: string): string =>
   (field + prose.repeat(Math.ceil(length / prose.length))).slice(0, length);
@@ -45,6 +48,8 @@ function filled(schema: unknown, field: string): unknown {
       return node.literal;
     case 'boolean':
       return false;
+    case 'number':
+      return greatestOf(node);
     default:
       return written(capOf(node), field);
   }

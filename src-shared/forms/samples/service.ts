@@ -1,13 +1,16 @@
 import {
   blankInternalHandOver,
+  blankServiceAgreement,
   blankServicePlan,
   blankServiceStaff,
   blankSupportRequest,
   type InternalHandOver,
   internalHandOverSchema,
+  type ServiceAgreement,
   type ServicePlan,
   type ServiceStaff,
   type SupportRequest,
+  serviceAgreementSchema,
   servicePlanSchema,
   serviceStaffSchema,
   supportRequestSchema,
@@ -105,6 +108,29 @@ const supportRequest: SupportRequest = {
   followUp: '下周提供支座刚度试验报告；一个月后电话回访。',
   satisfaction: 'satisfied',
   customerOpinion: '到场准时，方案有效。',
+};
+
+const agreement: ServiceAgreement = {
+  ...blankServiceAgreement(),
+  number: 'FWXY-2026-0002',
+  companyId: '00000000-0000-4000-8000-000000000002',
+  customer,
+  title: 'B21 平台爬坡期技术服务协议',
+  documentNumber: 'XY-2026-018',
+  document: 'XY-2026-018 技术服务协议(双方盖章).pdf，原件存业务部',
+  ourSigner: '冯经理',
+  customerSigner: '顾客采购部 陈经理',
+  signedOn: '2026-06-12',
+  from: '2026-07-01',
+  to: '2027-06-30',
+  noticeDays: 60,
+  renewsItself: false,
+  product: '滑轨支座(B21 平台)',
+  scope: '爬坡期三个月驻厂服务，之后按月回访；线上问题当日响应；两班装配与返修培训各一次；季度质量回顾会。',
+  terms: '电话 1 小时内答复，现场 24 小时内到达；驻厂费用由我司承担，返修备件按实结算；不含顾客设备维修。',
+  manager: '刘业务',
+  renewal: { decision: null, on: null, successor: '', note: '' },
+  remarks: '续签前由业务部汇总本期服务计划的完成情况。',
 };
 
 const plan: ServicePlan = {
@@ -227,6 +253,7 @@ const staff: ServiceStaff = {
 export const serviceSamples: PaperSamples = {
   HO: { typical: handOver, extreme: atCaps(internalHandOverSchema) },
   TS: { typical: supportRequest, extreme: atCaps(supportRequestSchema) },
+  SA: { typical: agreement, extreme: atCaps(serviceAgreementSchema) },
   SP: { typical: plan, extreme: atCaps(servicePlanSchema) },
   SQ: { typical: staff, extreme: atCaps(serviceStaffSchema) },
 };

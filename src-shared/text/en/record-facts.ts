@@ -14,6 +14,7 @@ export const recordFacts = {
     'problem-log': 'Recurring problem log',
     'internal-hand-over': 'Internal hand-over note',
     'support-request': 'Technical support request',
+    'service-agreement': 'Service agreement',
     'service-plan': 'Service plan',
     'service-staff': 'Service staff qualification',
     'goods-return': 'Return and exchange note',
@@ -38,6 +39,7 @@ export const recordFacts = {
     support: 'Support',
     service: 'Service item',
     expiry: 'Valid until',
+    renewal: 'Decide on renewal',
     assessment: 'Assessment',
     judgement: 'Quality verdict',
     replenishment: 'Replacement',
@@ -54,6 +56,7 @@ export const recordFacts = {
   noDay: 'no date',
   /** Workbench. */
   soon: 'Promises, visits and other dates due within a week',
+  ending: 'Qualifications and agreements ending within {days} days',
   count: '{n} in all, the others are in the calendar',
   show: 'Open {kind}',
   newDraft: 'New: {kind}',

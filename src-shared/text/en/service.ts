@@ -32,6 +32,32 @@ export const service = {
       minutes: '{hours} h {minutes} min',
     },
   },
+  agreement: {
+    title: 'Service agreements',
+    empty:
+      'No service agreement yet. Register here what was agreed with a customer: parties, scope, term, notice and document (5.3.11).',
+    create: 'New service agreement',
+    sections: { parties: 'Parties and document', content: 'Scope', term: 'Term', renewal: 'At the end' },
+    status: { draft: 'Not signed', 'in-force': 'Signed', renewed: 'Renewed', ended: 'Ended' },
+    fields: {
+      from: 'Term from',
+      to: 'Term to',
+      noticeDays: 'Notice (days)',
+      terms: 'Response, charges, exclusions',
+    },
+    hints: {
+      to: 'In the calendar; warned of on the workbench before',
+      noticeDays: 'So many days before the end the renewal is decided; in the calendar',
+      follows: 'Filled in by renewing; the one before is then marked as renewed',
+      document: 'File name, or where it is kept',
+    },
+    ending: 'The agreement ends on {day}, in {days} days',
+    ended: 'The agreement ended on {day}',
+    plans: 'Service plans of this agreement',
+    noPlans: 'No service plan refers to this agreement yet.',
+    plan: 'New service plan',
+    renew: 'Renew',
+  },
   plan: {
     title: 'Service plans',
     empty:
@@ -41,7 +67,7 @@ export const service = {
     status: { planned: 'Planned', 'under-way': 'Under way', finished: 'Finished' },
     fields: { from: 'From', to: 'To', note: 'Note' },
     hints: {
-      agreementNumber: 'The agreement with the customer',
+      agreementNumber: 'One of the registered agreements, or its document number',
       items: 'The planned day of each stands in the calendar',
     },
     rows: { items: { title: 'Services', add: 'Add a service', row: 'Service {order}' } },
@@ -78,9 +104,14 @@ export const service = {
       qualified: 'Qualified',
       'conditionally-qualified': 'Qualified with conditions',
       'not-qualified': 'Not qualified',
+      left: 'Left the service',
     },
-    fields: { validFrom: 'Valid from', validUntil: 'Valid until' },
-    hints: { validUntil: 'The last day stands on the calendar' },
+    fields: { validFrom: 'Valid from', validUntil: 'Valid until', endedOn: 'Left the service on' },
+    hints: {
+      validUntil: 'The last day stands on the calendar; a new qualification moves it',
+      nextAssessmentOn: 'Done with an assessment after the qualification began',
+      endedOn: 'Nothing is warned of from then on',
+    },
     rows: {
       requirements: {
         title: 'Requirements and how they are met',
@@ -90,6 +121,8 @@ export const service = {
       trainings: { title: 'Training', add: 'Add a training', row: 'Training {order}' },
       assessments: { title: 'Assessment', add: 'Add an item', row: 'Item {order}' },
     },
+    assigned:
+      'The service qualification of {name} ended on {day}: assess anew, or assign somebody else (5.3.12)',
     ending: 'The qualification ends on {day}, in {days} days',
     ended: 'The qualification ended on {day}',
     points: '{score} of {maximum} points ({percent}%)',

@@ -161,6 +161,7 @@ export const settings = {
       PR: 'Recurring problem log',
       HO: 'Internal hand-over note',
       TS: 'Technical support request',
+      SA: 'Service agreement',
       SP: 'Service plan',
       SQ: 'Service staff qualification and assessment',
       RT: 'Return and exchange note',

@@ -28,6 +28,8 @@ export const visit = {
       'previous.total': 'Actions in all',
       'previous.done': 'Of these done',
       'previous.note': 'What is not done',
+      'nextVisit.settledOn': 'Next visit settled on',
+      'nextVisit.how': 'Next report, or why none',
       from: 'Visited from',
       to: 'Visited until',
       raised: 'Complaints raised',
@@ -38,6 +40,8 @@ export const visit = {
     },
     hints: {
       to: 'May stay empty for a visit of one day',
+      nextVisitOn: 'In the calendar; done with the next report of this customer',
+      'nextVisit.how': 'Filled in by the next report; else why there is none',
       'special.toldAt': 'A special situation is told on the same day (5.3.14)',
       competitors: "Internal only, never on the customer's copy",
     },

@@ -17,6 +17,7 @@ export const recordFacts = {
     'problem-log': '问题记录表',
     'internal-hand-over': '内部交接单',
     'support-request': '技术支持需求单',
+    'service-agreement': '服务协议',
     'service-plan': '服务计划',
     'service-staff': '服务人员资格',
     'goods-return': '退换货单',
@@ -41,6 +42,7 @@ export const recordFacts = {
     support: '技术支持',
     service: '服务项目',
     expiry: '有效期止',
+    renewal: '续签决定',
     assessment: '考核',
     judgement: '品质判定',
     replenishment: '补货',
@@ -57,6 +59,7 @@ export const recordFacts = {
   noDay: '未定日期',
   /** 工作台。 */
   soon: '一周内到期的承诺、访问和其他事项',
+  ending: '{days} 天内到期的资格和协议',
   count: '共 {n} 项，其余见日历',
   show: '打开{kind}',
   newDraft: '新{kind}',

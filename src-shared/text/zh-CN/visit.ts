@@ -24,6 +24,8 @@ export const visit = {
       'previous.total': '共几项',
       'previous.done': '已完成几项',
       'previous.note': '未完成的说明',
+      'nextVisit.settledOn': '下次访问处理日期',
+      'nextVisit.how': '下次访问报告或说明',
       from: '访问日期从',
       to: '访问日期至',
       raised: '已转的投诉',
@@ -34,6 +36,8 @@ export const visit = {
     },
     hints: {
       to: '访问只有一天时可不填',
+      nextVisitOn: '列入日历，写了下一份访问报告即算完成',
+      'nextVisit.how': '下一份访问报告自动填写；不再访问时写明原因',
       'special.toldAt': '特殊情况当天反馈(5.3.14)',
       competitors: '仅限内部，不出现在给顾客的一份上',
     },

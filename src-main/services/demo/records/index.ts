@@ -26,6 +26,7 @@ import { report } from './report';
 import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
+  serviceAgreement,
   servicePlan,
   serviceStaff,
   supportRequest,
@@ -180,6 +181,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(30, 'sales', enquiryLog),
     ...every(365, 'sales', problemLog),
     ...every(40, 'sales', supportRequest),
+    ...every(300, 'sales', serviceAgreement),
     ...every(200, 'sales', servicePlan),
     ...every(240, 'quality', serviceStaff),
     ...every(3 * 365, 'sales', customerFile),

@@ -7,6 +7,7 @@ import { findRecord } from '../../../data/repositories/records';
 import type { CallContext } from '../../context';
 import { type RecordParts, registerRecord, saveRecord } from '../../record';
 import { approvePlan } from '../../visit';
+import { tellEarlierVisits } from '../../visit/tell-earlier';
 import { tellPlan } from '../../visit/tell-plan';
 import { demoPeople } from '../catalog';
 import { hour } from './plan';
@@ -54,7 +55,9 @@ export async function writeDemoReport(
     body,
   });
   const after = { ...stored, kind: 'visit-report', body: stored.body as VisitReport } as const;
-  await tellPlan(trx, parts.load, context, { before: null, after, isVoid: false });
+  const changed = { before: null, after, isVoid: false };
+  await tellPlan(trx, parts.load, context, changed);
+  await tellEarlierVisits(trx, parts.load, context, changed);
   return stored;
 }
 

@@ -2,7 +2,12 @@ import { addDays } from '@shared/domain/calendar';
 import type { CustomerRef } from '@shared/domain/complaint';
 import { contactOf, phoneOf, type StoredCustomer, summaryOf } from '@shared/domain/customer';
 import { sheetOfCustomer } from '@shared/domain/customer-file';
-import { blankServicePlan, blankServiceStaff, blankSupportRequest } from '@shared/domain/service';
+import {
+  blankServiceAgreement,
+  blankServicePlan,
+  blankServiceStaff,
+  blankSupportRequest,
+} from '@shared/domain/service';
 import {
   blankEvidence,
   blankSurvey,
@@ -200,6 +205,34 @@ export function supportRequest({ random, cast, at, on, instant }: Desk): RecordC
       hours: 8,
       result: '改为对角两步拧紧后 30 件均合格,顾客已固化程序。',
       satisfaction: random.pick(['satisfied', 'fairly-satisfied']),
+    },
+  };
+}
+
+/** 服务协议 of a year, one of them near its end (5.3.11). */
+export function serviceAgreement({ random, cast, at, on }: Desk, index: number): RecordContent {
+  const customer = refOf(cast.customers[index % cast.customers.length] ?? cast.customers[0]);
+  const part = random.pick(cast.parts);
+  const length = index === 0 ? 25 : 365;
+  return {
+    kind: 'service-agreement',
+    body: {
+      ...blankServiceAgreement(),
+      customer,
+      title: `${part.body.name}技术服务协议`,
+      documentNumber: `XY-${random.between(100, 999)}`,
+      document: '双方盖章扫描件,原件存业务部',
+      ourSigner: demoPeople.approver.name,
+      customerSigner: '顾客采购部',
+      signedOn: on(at - 10 * day),
+      from: on(at + (length - 365) * day),
+      to: on(at + length * day),
+      noticeDays: 60,
+      renewsItself: false,
+      product: part.body.name,
+      scope: '爬坡期驻厂与技术支持,之后按月回访;两班装配与返修培训各一次;季度质量回顾会。',
+      terms: '电话 1 小时内答复,现场 24 小时内到达;返修备件按实结算。',
+      manager: demoPeople.sales.name,
     },
   };
 }

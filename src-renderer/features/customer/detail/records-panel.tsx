@@ -13,6 +13,7 @@ const kinds: readonly RecordKind[] = [
   'communication',
   'survey',
   'support-request',
+  'service-agreement',
   'service-plan',
 ];
 

@@ -4,6 +4,7 @@ import { blankCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
+import { blankServiceAgreement, type ServiceAgreement } from '@shared/domain/service';
 import { blankVisitReport } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
 import { openDesk, register, type TestDesk } from '../../support/desk';
@@ -244,5 +245,37 @@ describe('a draft of a record', () => {
     const body = { ...blankCommunication(), request: '还没写完' };
     await desk.call('draft.save', { editor: 'communication', recordId, baseVersion: 1, body });
     expect((await desk.call('record.get', { id: recordId })).draft).toMatchObject({ baseVersion: 1 });
+  });
+});
+
+describe('agreements that follow each other', () => {
+  const agreement = async (desk: TestDesk, change: Partial<ServiceAgreement>) =>
+    desk.services.records.register(desk.context, {
+      kind: 'service-agreement',
+      token: crypto.randomUUID(),
+      body: { ...blankServiceAgreement(), title: '驻厂服务', to: '2026-12-01', ...change },
+    });
+  const open = async (desk: TestDesk) =>
+    (
+      await desk.call('record.dates', { whats: ['expiry', 'renewal'], isOpen: true, offset: 0, limit: 9 })
+    ).dates.map(({ number, date }) => [number, date.what]);
+
+  it('the one before learns that it was renewed, and is open again when the one that follows is void', async () => {
+    const desk = await openDesk({ now: '2026-11-20T09:00+08:00' });
+    const first = await agreement(desk, { noticeDays: 30 });
+    expect(await open(desk)).toEqual([
+      [first.number, 'renewal'],
+      [first.number, 'expiry'],
+    ]);
+    const next = await agreement(desk, { follows: first.number, to: '2027-12-01' });
+    expect(await open(desk)).toEqual([[next.number, 'expiry']]);
+    const { stored } = await desk.services.records.get(first.id);
+    expect((stored.body as ServiceAgreement).renewal).toMatchObject({
+      decision: 'renewed',
+      on: '2026-11-20',
+      successor: next.number,
+    });
+    await desk.services.records.void(desk.context, { id: next.id, version: next.version, reason: '重复' });
+    expect((await open(desk)).map(([number]) => number)).toEqual([first.number, first.number]);
   });
 });

@@ -274,3 +274,59 @@ describe('⚙ rules of visits', () => {
     ]);
   });
 });
+
+describe('the next visit that a report asks for', () => {
+  const nextOf = async (desk: TestDesk, id: string) =>
+    ((await desk.services.records.get(id)).stored.body as VisitReport).nextVisit;
+  const open = { settledOn: null, how: '' };
+
+  it('is made by a later report of that customer, moves with it, and is open again when that one is void', async () => {
+    const desk = await openDesk({ now });
+    const customer = { id: await customerOf(desk, '甲公司'), name: '甲公司', address: '' };
+    const first = await writeReport(desk, { customer, from: '2026-09-01', nextVisitOn: '2026-11-10' });
+    await writeReport(desk, {
+      customer: { id: null, name: '别的公司', address: '' },
+      from: '2026-11-11',
+    });
+    await writeReport(desk, { customer, from: '2026-08-01' });
+    expect(await nextOf(desk, first.id)).toEqual(open);
+    const later = await writeReport(desk, { customer, from: '2026-11-12' });
+    expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-11-12', how: later.number });
+    const { dates } = await desk.call('record.dates', {
+      whats: ['next-visit'],
+      isOpen: true,
+      offset: 0,
+      limit: 9,
+    });
+    expect(dates).toEqual([]);
+    const moved = { ...(later.body as VisitReport), from: '2026-11-13' };
+    const saved = await desk.services.records.save(desk.context, {
+      id: later.id,
+      version: later.version,
+      body: moved,
+      reason: '',
+    });
+    expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-11-13', how: later.number });
+    await desk.services.records.void(desk.context, { id: later.id, version: saved.version, reason: '重复' });
+    expect(await nextOf(desk, first.id)).toEqual(open);
+  });
+
+  it('noted by somebody as not to be made, stays so; without its reason it is refused', async () => {
+    const desk = await openDesk({ now });
+    const customer = { id: null, name: '乙公司', address: '' };
+    const nextVisit = { settledOn: '2026-11-01', how: '顾客改为视频会' };
+    const first = await writeReport(desk, {
+      customer,
+      from: '2026-09-01',
+      nextVisitOn: '2026-11-10',
+      nextVisit,
+    });
+    await writeReport(desk, { customer, from: '2026-11-12' });
+    expect(await nextOf(desk, first.id)).toEqual(nextVisit);
+    const silent = { settledOn: '2026-11-01', how: '' };
+    const failure = await refused(
+      writeReport(desk, { customer, nextVisitOn: '2026-12-01', nextVisit: silent }),
+    );
+    expect(failure.findings).toMatchObject([{ path: 'nextVisit.how', code: 'required' }]);
+  });
+});

@@ -28,6 +28,6 @@ it.each<[string, string | null, number, number | null, boolean]>([
   ['is warned of when it has ended', '2026-11-20', 60, -2, true],
   ['without an end is never warned of', null, 60, null, false],
 ])('a qualification %s', (_, validUntil, warnDays, left, isWarned) => {
-  expect(daysLeft({ validUntil }, '2026-11-22')).toBe(left);
-  expect(isEnding({ validUntil }, '2026-11-22', warnDays)).toBe(isWarned);
+  expect(daysLeft(validUntil, '2026-11-22')).toBe(left);
+  expect(isEnding(validUntil, '2026-11-22', warnDays)).toBe(isWarned);
 });

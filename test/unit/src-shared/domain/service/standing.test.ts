@@ -104,3 +104,30 @@ it('a person in service is qualified as judged, until a day, with the next asses
     ['assessment', '周师傅', '2027-01-10'],
   ]);
 });
+
+it('an assessment since the qualification began fulfils the next one; who left is asked for nothing more', () => {
+  const assessed = (on: string) => ({
+    id: '00000000-0000-4000-8000-000000000001',
+    item: '实操',
+    maximum: 40,
+    score: 36,
+    assessor: '周',
+    on,
+  });
+  const staff = {
+    ...blankServiceStaff(),
+    validFrom: '2026-02-01',
+    validUntil: '2027-01-31',
+    nextAssessmentOn: '2027-01-10',
+    assessments: [assessed('2026-01-20')],
+  };
+  const done = (change: object = {}) => serviceStaffDates({ ...staff, ...change }).map(({ done }) => done);
+  expect(done()).toEqual([null, null]);
+  expect(done({ assessments: [assessed('2026-01-20'), assessed('2027-01-08')] })).toEqual([
+    null,
+    '2027-01-08',
+  ]);
+  expect(done({ validFrom: null, assessments: [assessed('2027-01-08')] })).toEqual([null, null]);
+  expect(done({ endedOn: '2026-12-01' })).toEqual(['2026-12-01', '2026-12-01']);
+  expect(serviceStaffStatus({ ...staff, verdict: 'qualified', endedOn: '2026-12-01' })).toBe('left');
+});

@@ -27,7 +27,6 @@ const choiceOfPath = {
 
 /** Where the same last name means another set of choices. */
 const choiceOfWholePath = {
-  'costs.*.category': 'costCategory',
   'requests.*.kind': 'requestKind',
   'controlledShipping.level': 'shippingLevel',
   'ppmAppeal.state': 'appealState',
@@ -64,6 +63,7 @@ function choiceText(path: string, value: string, { texts, companies }: ValueWord
   const key = path.split('.').at(-1) ?? '';
   if (key === 'companyId') return companies[value] ?? null;
   const whole = genericPath(path);
+  if (/(^|\.)costs\.\*\.category$/.test(whole)) return nameIn(texts.choices.costCategory, value);
   const choice = isKnownPath(whole) ? choiceOfWholePath[whole] : isKnownKey(key) ? choiceOfPath[key] : null;
   return choice === null ? null : nameIn(texts.choices[choice], value);
 }

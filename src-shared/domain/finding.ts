@@ -43,6 +43,10 @@ export const findingCodes = [
   'disposal-unbalanced',
   /** The record named belongs to another customer. */
   'other-customer',
+  /** What somebody else shall answer is wanted no earlier than our own answer is due. */
+  'later-than-ours',
+  /** Controlled shipping ends with more clean days than there are. */
+  'not-clean',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

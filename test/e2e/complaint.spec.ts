@@ -37,6 +37,13 @@ test('the page says what is next and marks it with one button', async ({ page })
   await expect(page.locator('.case-next').first()).toContainText('前发出3D');
 });
 
+test('severity A and a legal hold stand above the case', async ({ page }) => {
+  await openComplaint(page, await registerOne(page, complaintOf({ severity: 'A', legalHold: true })));
+  const notices = page.locator('.case-notice');
+  await expect(notices.filter({ hasText: '严重度A：涉及安全、法规或停线。请立即升级' })).toBeVisible();
+  await expect(notices.filter({ hasText: '法务保留中：不得删除或处置任何记录与实物。' })).toBeVisible();
+});
+
 test('a late entry without proof counts as 未证实, with person and way as 按时', async ({ page }) => {
   await openComplaint(page, await registerOne(page, complaintOf()));
   await page.getByRole('button', { name: '标记已响应' }).click();

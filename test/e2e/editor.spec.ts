@@ -44,6 +44,38 @@ test('liability shares must make 100 %', async ({ page }) => {
   await expect(state(page)).toContainText('已保存');
 });
 
+test('what is asked of others, controlled shipping and a PPM appeal are followed to their end', async ({
+  page,
+}) => {
+  const stored = await registerOne(page, complaintOf());
+  await openEditor(page, stored);
+  await field(page, 'requests').getByRole('button', { name: /添加/ }).click();
+  await textOf(page, 'requests.0.whom').fill('供方甲');
+  await textOf(page, 'requests.0.what').fill('卡扣失效分析');
+  await textOf(page, 'requests.0.askedOn').fill('2026-11-10');
+  await textOf(page, 'requests.0.wantedBy').fill('2026-11-13');
+  await field(page, 'ppmAppeal.state').getByRole('combobox').click();
+  await page.getByRole('option', { name: '已申诉，待答复' }).click();
+  await textOf(page, 'ppmAppeal.askedOn').fill('2026-11-16');
+  await field(page, 'controlledShipping.level').getByText('CS1').click();
+  await textOf(page, 'controlledShipping.startedOn').fill('2026-11-16');
+  await textOf(page, 'controlledShipping.cleanDaysWanted').fill('20');
+  await textOf(page, 'controlledShipping.exitCriteria').fill('连续 20 个生产日无不良');
+  await textOf(page, 'controlledShipping.exitedOn').fill('2026-11-18');
+  await expect(field(page, 'controlledShipping.exitedOn')).toContainText('连续合格 0 天，顾客要求 20 天');
+  await textOf(page, 'controlledShipping.exitedOn').fill('');
+  await page.keyboard.press('Control+s');
+  await expect(state(page)).toContainText('已保存');
+  await openComplaint(page, stored);
+  await expect(page.getByText('有 1 项向别人要的东西已逾期，请催办。')).toBeVisible();
+  await expect(
+    page.getByText(/顾客受控发运 CS1：连续合格 0 天；退出条件：连续 20 个生产日无不良/),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: '处理' }).click();
+  await expect(page.getByTestId('requests')).toContainText('卡扣失效分析');
+  await expect(page.getByTestId('controlled-shipping')).toContainText('连续合格 0 / 20 天');
+});
+
 test('undo and redo go step by step', async ({ page }) => {
   await openEditor(page, await registerOne(page, complaintOf()));
   const containment = textOf(page, 'containment');

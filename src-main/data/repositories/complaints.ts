@@ -1,7 +1,7 @@
 import { epochOf } from '@shared/domain/calendar';
 import {
-  type Complaint,
   categories,
+  complaintOf,
   episodesOf,
   type RegisterRow,
   type StoredComplaint,
@@ -236,6 +236,9 @@ const unsearchedPaths: ReadonlySet<string> = new Set([
   'subIssues.*.branch',
   'liability.*.party',
   'verifications.*.verdict',
+  'requests.*.kind',
+  'controlledShipping.level',
+  'ppmAppeal.state',
   ...milestoneKinds.flatMap((kind) =>
     [`milestones.${kind}`, `pastRounds.*.milestones.${kind}`].flatMap((at) => [
       `${at}.customerTime`,
@@ -292,7 +295,7 @@ type FoundRow = Awaited<ReturnType<ReturnType<typeof withBody>['execute']>>[numb
 const foundOf = (found: FoundRow): FoundComplaint => ({
   position: found.position,
   bodyText: found.body,
-  stored: { ...identityOf(found), body: JSON.parse(found.body) as Complaint },
+  stored: { ...identityOf(found), body: complaintOf(JSON.parse(found.body) as object) },
   ...voidingOf(found),
   endedAt: found.ended_at,
   row: JSON.parse(found.row) as RegisterRow,
@@ -363,22 +366,12 @@ export async function complaintsOfCustomer(
   db: Reader,
   customerId: string,
   from: number,
-): Promise<
-  readonly {
-    readonly firstReceivedAt: number;
-    readonly body: Pick<Complaint, 'lines' | 'countingRule' | 'mergedInto'>;
-  }[]
-> {
-  const found = await db
-    .selectFrom('complaint')
-    .innerJoin('complaint_body', 'complaint_body.position', 'complaint.position')
-    .select(['complaint.first_received_at', 'complaint_body.body'])
+): Promise<readonly { readonly firstReceivedAt: number; readonly found: FoundComplaint }[]> {
+  const rows = await withBody(db)
+    .select('complaint.first_received_at')
     .where('complaint.customer_id', '=', customerId)
     .where('complaint.first_received_at', '>=', from)
     .where((eb) => eb('complaint.is_void', '=', eb.lit(0)))
     .execute();
-  return found.map(({ first_received_at: firstReceivedAt, body }) => ({
-    firstReceivedAt,
-    body: JSON.parse(body) as Complaint,
-  }));
+  return rows.map((row) => ({ firstReceivedAt: row.first_received_at, found: foundOf(row) }));
 }

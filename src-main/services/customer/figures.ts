@@ -8,6 +8,7 @@ import { listRecords } from '../../data/repositories/record-list';
 import { findRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { piecesOf } from '../report/pieces';
 import { demandCustomer } from './read';
 
 const months = 24;
@@ -42,13 +43,17 @@ export async function customerFigures(
   const { day, rules } = await load(db);
   const span = monthsUntil(day(clock.now()), months);
   const from = epochOfWall(`${span[0] ?? ''}-01`, '00:00', rules.timeZone);
-  const counted = (await complaintsOfCustomer(db, id, from)).map(
-    ({ firstReceivedAt, body: { lines, countingRule, mergedInto } }): CountedComplaint => ({
+  const counted: CountedComplaint[] = [];
+  for (const { firstReceivedAt, found } of await complaintsOfCustomer(db, id, from)) {
+    const { lines, countingRule, mergedInto } = found.stored.body;
+    const { why } = await piecesOf(db, found);
+    counted.push({
       month: civilDateAt(firstReceivedAt, rules.timeZone).slice(0, 7),
       lines,
       countingRule,
       mergedInto,
-    }),
-  );
+      isLeftOut: why === 'withdrawn' || why === 'counted-elsewhere',
+    });
+  }
   return { months: monthFigures(span, counted, body.scorecards), surveys: await surveysOf(db, id) };
 }

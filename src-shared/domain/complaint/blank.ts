@@ -1,6 +1,6 @@
-import type { Complaint, Milestone, ProductLine, Proof } from './schema';
-
-export const blankProof = (): Proof => ({ attachmentIds: [], person: '', note: '' });
+import { blankControlledShipping, blankPpmAppeal } from './follow-up';
+import { blankProof } from './proof';
+import type { Complaint, Milestone, ProductLine } from './schema';
 
 export const blankMilestone = (): Milestone => ({
   customerTime: null,
@@ -55,6 +55,7 @@ export const blankComplaint = (): Complaint => ({
   channel: null,
   form: null,
   receivedAt: null,
+  noticedAt: null,
   receivedBy: '',
   discoveredOn: null,
   statement: '',
@@ -76,10 +77,12 @@ export const blankComplaint = (): Complaint => ({
   subIssues: [],
   lines: [],
   countingRule: null,
+  ppmAppeal: blankPpmAppeal(),
   milestones: blankMilestones(),
   pastRounds: [],
   responsibleDepartment: '',
   responsiblePerson: '',
+  requests: [],
   containment: '',
   causeOccurrence: '',
   causeEscape: '',
@@ -104,6 +107,7 @@ export const blankComplaint = (): Complaint => ({
   ntfNumber: '',
   feedbackSheetNumber: '',
   needsPpapApproval: null,
+  controlledShipping: blankControlledShipping(),
   verifications: [],
   disposition: {
     released: null,

@@ -4,7 +4,8 @@ import { error, type Finding, warning } from '../finding';
 import { isSame } from '../same';
 import { checkKept, isNewRound, missingNote } from './check-kept';
 import { type ClosingRules, closingGapsOf } from './closing';
-import { hasProof } from './evidence';
+import { checkFollowUp, checkSupplierRequests } from './follow-up';
+import { hasProof } from './proof';
 import { proposeBranch } from './propose';
 import { holdingEnd } from './register-row';
 import type { Branch, Category, Complaint, ProductLine, Stage } from './schema';
@@ -28,6 +29,7 @@ export function checkComplaint(complaint: Complaint, now: number): readonly Find
     ...checkStageChanges(complaint),
     ...milestoneKinds.flatMap((kind) => checkMilestone(complaint, kind)),
     ...checkVerifications(complaint),
+    ...checkFollowUp(complaint),
   ];
 }
 
@@ -51,6 +53,7 @@ export function checkChange(before: Complaint, after: Complaint, context: Change
   return [
     ...checkMovedClock(before, after, context),
     ...checkLaterTimes(before, after, context.duesAfter ?? null),
+    ...checkSuppliers(after, context.duesAfter ?? null),
     ...checkClosing(before, after, context),
     ...checkReopening(before, after, context),
     ...checkWithdrawal(after),
@@ -108,6 +111,18 @@ function checkLaterTimes(before: Complaint, after: Complaint, dues: Dues | null)
     const isNew = !isSame(before.milestones[kind].customerTime, customerTime);
     return [(isNew ? error : warning)(`milestones.${kind}.customerTimeProof`, 'needs-proof')];
   });
+}
+
+/** The factory-local day on which causes and measures are due, an extension counted in; null once they are submitted. */
+export function openAnalysisDay({ analysis }: Complaint['milestones'], dues: Dues | null): string | null {
+  if (dues === null || analysis.doneAt !== null) return null;
+  return civilDateAt(holdingEnd(dues.analysis, analysis) - 1, dues.analysis.timeZone);
+}
+
+/** A sub-supplier's answer is wanted before the day on which ours is due, an extension counted in. */
+function checkSuppliers({ milestones, requests }: Complaint, dues: Dues | null): readonly Finding[] {
+  const day = openAnalysisDay(milestones, dues);
+  return day === null ? [] : checkSupplierRequests(requests, day);
 }
 
 function checkClosing(before: Complaint, after: Complaint, context: ChangeContext): readonly Finding[] {
@@ -248,6 +263,7 @@ type Dated = readonly [path: string, at: string | null];
 
 const pastInstants = (complaint: Complaint): readonly Dated[] => [
   ['receivedAt', complaint.receivedAt],
+  ['noticedAt', complaint.noticedAt],
   ...milestoneKinds.map((kind): Dated => [`milestones.${kind}.doneAt`, complaint.milestones[kind].doneAt]),
   ...complaint.handOvers.flatMap((row, index): readonly Dated[] => [
     [`handOvers.${index}.at`, row.at],
@@ -262,6 +278,18 @@ const pastInstants = (complaint: Complaint): readonly Dated[] => [
 const civilDates = (complaint: Complaint): readonly Dated[] => [
   ['discoveredOn', complaint.discoveredOn],
   ['implementedOn', complaint.implementedOn],
+  ['ppmAppeal.askedOn', complaint.ppmAppeal.askedOn],
+  ['ppmAppeal.answeredOn', complaint.ppmAppeal.answeredOn],
+  ['controlledShipping.startedOn', complaint.controlledShipping.startedOn],
+  ['controlledShipping.exitedOn', complaint.controlledShipping.exitedOn],
+  ...complaint.controlledShipping.days.map(
+    (row, index): Dated => [`controlledShipping.days.${index}.on`, row.on],
+  ),
+  ...complaint.requests.flatMap((row, index): readonly Dated[] => [
+    [`requests.${index}.askedOn`, row.askedOn],
+    [`requests.${index}.wantedBy`, row.wantedBy],
+    [`requests.${index}.answeredOn`, row.answeredOn],
+  ]),
   ...complaint.lines.flatMap((line, index): readonly Dated[] => [
     [`lines.${index}.producedOn`, line.producedOn],
     [`lines.${index}.shippedOn`, line.shippedOn],

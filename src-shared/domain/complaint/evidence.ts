@@ -1,10 +1,5 @@
+import { hasProof } from './proof';
 import type { Complaint } from './schema';
-
-export const hasProof = (proof: {
-  readonly attachmentIds: readonly string[];
-  readonly person: string;
-  readonly note: string;
-}) => proof.attachmentIds.length > 0 || (proof.person !== '' && proof.note !== '');
 
 /** Silence never closes: the customer's acceptance with evidence (a file, or named person and way), or a manager-approved exception with reason. */
 export function isAccepted(complaint: Complaint): boolean {

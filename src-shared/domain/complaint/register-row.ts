@@ -8,7 +8,7 @@ import {
   milestoneKinds,
   type Target,
 } from '../deadline';
-import { hasProof } from './evidence';
+import { hasProof } from './proof';
 import { openQuestions } from './propose';
 import type {
   Branch,

@@ -10,6 +10,14 @@ import {
   shortText,
   summaryText,
 } from '../scalars';
+import {
+  blankControlledShipping,
+  blankPpmAppeal,
+  controlledShippingSchema,
+  ppmAppealSchema,
+  requestSchema,
+} from './follow-up';
+import { proofSchema } from './proof';
 
 /**
  * The complaint as RTSP01-01 keeps it (TSP01 5.2–5.3). Letters A–G follow the sections of the form.
@@ -64,13 +72,6 @@ export type ReplyForm = (typeof replyForms)[number];
 export type LiableParty = (typeof liableParties)[number];
 
 const rowId = idSchema;
-
-/** Evidence: attached files, or a named person and the way (decisions.md: without either, 未证实). */
-export const proofSchema = v.strictObject({
-  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(20)),
-  person: shortText,
-  note: lineText,
-});
 
 /** A later date the customer agreed to; the original due is never overwritten. */
 export const extensionSchema = v.strictObject({
@@ -266,6 +267,8 @@ export const complaintSchema = v.strictObject({
   form: v.nullable(v.picklist(complaintForms)),
   /** T0: the minute any employee received the complaint (5.3.5). */
   receivedAt: v.nullable(instantSchema),
+  /** When one of us heard or read it: a message of the night counts from its arrival (T0), this shows how long it lay. */
+  noticedAt: v.optional(v.nullable(instantSchema), null),
   receivedBy: shortText,
   discoveredOn: v.nullable(civilDateSchema),
   statement: longText,
@@ -290,12 +293,14 @@ export const complaintSchema = v.strictObject({
   // C 产品
   lines: v.pipe(v.array(productLineSchema), v.maxLength(60)),
   countingRule: v.nullable(v.picklist(countingRules)),
+  ppmAppeal: v.optional(ppmAppealSchema, blankPpmAppeal),
   // D 时限
   milestones: milestonesSchema,
   pastRounds: v.pipe(v.array(roundSchema), v.maxLength(20)),
   // E 处理
   responsibleDepartment: shortText,
   responsiblePerson: shortText,
+  requests: v.optional(v.pipe(v.array(requestSchema), v.maxLength(60)), []),
   containment: longText,
   causeOccurrence: longText,
   causeEscape: longText,
@@ -322,6 +327,7 @@ export const complaintSchema = v.strictObject({
   feedbackSheetNumber: shortText,
   needsPpapApproval: v.nullable(v.boolean()),
   // F 验证与结案
+  controlledShipping: v.optional(controlledShippingSchema, blankControlledShipping),
   verifications: v.pipe(v.array(verificationSchema), v.maxLength(60)),
   disposition: dispositionSchema,
   costs: v.pipe(v.array(costLineSchema), v.maxLength(60)),
@@ -353,7 +359,6 @@ export type ProductLine = v.InferOutput<typeof productLineSchema>;
 export type HandOver = v.InferOutput<typeof handOverSchema>;
 export type SubIssue = v.InferOutput<typeof subIssueSchema>;
 export type Extension = v.InferOutput<typeof extensionSchema>;
-export type Proof = v.InferOutput<typeof proofSchema>;
 export type Verification = v.InferOutput<typeof verificationSchema>;
 export type LiabilityShare = v.InferOutput<typeof liabilityShareSchema>;
 export type StageChange = v.InferOutput<typeof stageChangeSchema>;

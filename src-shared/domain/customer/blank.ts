@@ -1,3 +1,4 @@
+import { blankPpmAppeal } from '../complaint/follow-up';
 import type { Customer, CustomerContact, CustomerFinance, CustomerRequirement, Scorecard } from './schema';
 
 export const blankCustomer = (name: string): Customer => ({
@@ -78,5 +79,6 @@ export const blankScorecard = (id: string): Scorecard => ({
   onTimeRate: null,
   rank: '',
   status: null,
+  appeal: blankPpmAppeal(),
   note: '',
 });

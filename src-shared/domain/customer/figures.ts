@@ -1,4 +1,4 @@
-import type { Complaint } from '../complaint';
+import type { Complaint, PpmAppeal } from '../complaint';
 import type { Scorecard } from './schema';
 
 /** A month of the relation, `YYYY-MM`. */
@@ -18,6 +18,10 @@ export interface MonthFigures {
   readonly customerViewPpm: number | null;
   /** What the customer's own scorecard says. */
   readonly scorecardPpm: number | null;
+  /** The customer's figure less ours; null while one of them is unknown. */
+  readonly difference: number | null;
+  /** Why they differ, and what became of our appeal; null without a scorecard. */
+  readonly appeal: PpmAppeal | null;
   readonly onTimeRate: number | null;
   readonly rank: string;
 }
@@ -26,16 +30,25 @@ export interface MonthFigures {
 export interface CountedComplaint extends Pick<Complaint, 'lines' | 'countingRule' | 'mergedInto'> {
   /** Factory-local month of its first receipt. */
   readonly month: string;
+  /** Withdrawn, or its pieces count with another complaint: they are no pieces of this one. */
+  readonly isLeftOut?: boolean;
 }
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Pieces of a line that count: as counted for PPM, else as confirmed by us. */
 const countedPieces = ({ countedForPpm, confirmedByUs }: Complaint['lines'][number]): number =>
   countedForPpm ?? confirmedByUs ?? 0;
 
+/** By the counting rule: one for an occurrence, unless a figure was agreed for its lines. */
+function countedOf({ countingRule, lines }: CountedComplaint): number {
+  if (countingRule === 'not-counted') return 0;
+  const isAgreed = lines.some(({ countedForPpm }) => countedForPpm !== null);
+  return countingRule === 'per-occurrence' && !isAgreed ? 1 : sum(lines.map(countedPieces));
+}
+
 const claimedPieces = ({ defectiveQuantity, confirmedByCustomer }: Complaint['lines'][number]): number =>
   confirmedByCustomer ?? defectiveQuantity ?? 0;
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Parts per million, whole; null without a delivered quantity. */
 export const ppmOf = (pieces: number, delivered: number | null): number | null =>
@@ -51,20 +64,23 @@ export function monthFigures(
     const own = complaints.filter((each) => each.month === month);
     const card = scorecards.find((each) => each.month === month);
     // Pieces of a 并案 complaint are those of the one it refers to.
-    const whole = own.filter(({ mergedInto }) => mergedInto === '');
-    const agreed = whole.filter(({ countingRule }) => countingRule !== 'not-counted');
-    const counted = sum(agreed.flatMap(({ lines }) => lines.map(countedPieces)));
+    const whole = own.filter(({ mergedInto, isLeftOut = false }) => mergedInto === '' && !isLeftOut);
+    const counted = sum(whole.map(countedOf));
     const claimed = sum(whole.flatMap(({ lines }) => lines.map(claimedPieces)));
     const delivered = card?.delivered ?? null;
+    const ppm = ppmOf(counted, delivered);
+    const scorecardPpm = card?.ppm ?? null;
     return {
       month,
       complaints: own.length,
       counted,
       claimed,
       delivered,
-      ppm: ppmOf(counted, delivered),
+      ppm,
       customerViewPpm: ppmOf(claimed, delivered),
-      scorecardPpm: card?.ppm ?? null,
+      scorecardPpm,
+      difference: ppm === null || scorecardPpm === null ? null : scorecardPpm - ppm,
+      appeal: card?.appeal ?? null,
       onTimeRate: card?.onTimeRate ?? null,
       rank: card?.rank ?? '',
     };

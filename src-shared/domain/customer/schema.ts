@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { blankPpmAppeal, ppmAppealSchema } from '../complaint/follow-up';
 import { agreedTimesSchema } from '../deadline/customer-time';
 import { reportLayouts } from '../report-layout';
 import { civilDateSchema, idSchema, lineText, longText, quantitySchema, shortText } from '../scalars';
@@ -75,6 +76,8 @@ export const scorecardSchema = v.strictObject({
   /** Rank or score in the customer's words. */
   rank: shortText,
   status: v.nullable(v.picklist(scorecardStatuses)),
+  /** 对账: why the customer's PPM differs from ours, whether we appealed, and what he said (domain.md §9, case 32). */
+  appeal: v.optional(ppmAppealSchema, blankPpmAppeal),
   note: lineText,
 });
 

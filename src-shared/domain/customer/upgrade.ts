@@ -1,3 +1,4 @@
+import { blankPpmAppeal } from '../complaint/follow-up';
 import { blankContact, blankCustomer } from './blank';
 import { blankPart, type Part } from './part';
 import type { Customer } from './schema';
@@ -24,7 +25,7 @@ const isFirst = (kept: object): kept is FirstCustomer => Reflect.get(kept, 'sche
  * for the proof of the records.
  */
 export function customerOf(kept: object): Customer {
-  if (!isFirst(kept)) return kept as Customer;
+  if (!isFirst(kept)) return withAppeals(kept as Customer);
   const { schemaVersion: _, contactName, contactPhone, contactEmail, reportLayout, notes, ...shared } = kept;
   const hasContact = [contactName, contactPhone, contactEmail].some((text) => text !== '');
   const contact = { name: contactName, phone: contactPhone, email: contactEmail };
@@ -38,6 +39,15 @@ export function customerOf(kept: object): Customer {
     remarks: notes,
   };
 }
+
+/** Scorecards of before there were appeals have none. */
+const withAppeals = (kept: Customer): Customer =>
+  Array.isArray(kept.scorecards) && kept.scorecards.some((row) => !Object.hasOwn(row, 'appeal'))
+    ? {
+        ...kept,
+        scorecards: kept.scorecards.map((row) => ({ ...row, appeal: row.appeal ?? blankPpmAppeal() })),
+      }
+    : kept;
 
 /** A kept part in today's shape, later fields empty. */
 export const partOf = (kept: object): Part =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { proofSchema, replyWays } from '../complaint/schema';
+import { proofSchema } from '../complaint/proof';
+import { replyWays } from '../complaint/schema';
 import { submissionLanguages } from '../report/submission';
 import { instantSchema, lineText, shortText } from '../scalars';
 import { noReceipt } from './blank';

@@ -11,6 +11,7 @@ export const gateCodes = [
   'project-missing',
   'next-update-missing',
   'planned-day-missing',
+  'repeat-by-reference',
   'reference-to-itself',
   // D0–D2
   'protection-unanswered',

@@ -13,6 +13,8 @@ export const headerGates = (report: Report, stage: ReportStage): readonly Gate[]
   ...unless(stage === '8D' || report.nextUpdateOn !== null, 'header', 'next-update-missing', 'nextUpdateOn'),
   ...plannedGates(report, stage),
   ...unless(!refersToItself(report), 'header', 'reference-to-itself', 'refersTo'),
+  // What came back after closing was not solved by the report referred to (domain.md §9, case 22).
+  ...unless(!isReference(report) || report.isRepeat !== true, 'header', 'repeat-by-reference', 'refersTo'),
 ];
 
 const identityGates = ({ customer, project, parts }: Report): readonly Gate[] => [

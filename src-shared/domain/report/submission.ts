@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { proofSchema, replyVerdicts, replyWays } from '../complaint/schema';
+import { proofSchema } from '../complaint/proof';
+import { replyVerdicts, replyWays } from '../complaint/schema';
 import { reportLayouts } from '../report-layout';
 import {
   civilDateSchema,

@@ -2,6 +2,7 @@ import { epochOf } from '../../domain/calendar';
 import {
   type Complaint,
   type CostLine,
+  cleanDaysOf,
   type ProductLine,
   type StoredComplaint,
   sideStatesOf,
@@ -92,6 +93,7 @@ function identification({ body, stored, zone, texts }: Binder, company: string):
     receivedBy: text(body.receivedBy),
     receivedAt: moment(body.receivedAt, zone),
     discoveredOn: day(body.discoveredOn),
+    noticedAt: moment(body.noticedAt, zone),
     registeredAt: moment(stored.registeredAt, zone),
     registeredBy: text(stored.registeredBy),
     handOverToQuality: moment(toQuality?.at ?? null, zone),
@@ -117,6 +119,7 @@ function classification({ body, texts }: Binder): FieldValues {
     repeatWhy: text(body.repeatWhy),
     problemSummary: text(body.problemSummary),
     countingRule: text(body.countingRule === null ? '' : choices.countingRule[body.countingRule]),
+    ppmAppeal: text(appealText(body.ppmAppeal, texts)),
   };
 }
 
@@ -170,6 +173,7 @@ function closing({ body, input, zone, texts }: Binder): FieldValues {
   );
   return {
     ...Object.fromEntries(dispositions),
+    ...shippingValues(body.controlledShipping, texts),
     costTotal: costTotal(body, texts),
     feedbackSheetComplete: yesNo(body.feedbackSheetComplete, texts),
     qualityConfirmation: signed(body.qualityConfirmation, zone),
@@ -195,6 +199,27 @@ function closing({ body, input, zone, texts }: Binder): FieldValues {
     attachments: text(attachmentsText(input, texts)),
     remarks: text(body.remarks),
   };
+}
+
+function shippingValues(shipping: Complaint['controlledShipping'], texts: Texts): FieldValues {
+  const { level, startedOn, exitedOn, startCriteria, exitCriteria, cleanDaysWanted, days } = shipping;
+  if (level === null) return { shipping: nothing, shippingStart: nothing, shippingExit: nothing };
+  const { handling } = texts.complaint;
+  const clean = fill(cleanDaysWanted === null ? handling.cleanDays : handling.cleanDaysOf, {
+    clean: cleanDaysOf(days),
+    wanted: cleanDaysWanted ?? 0,
+  });
+  const span = `${startedOn ?? ''} – ${exitedOn ?? ''}`;
+  return {
+    shipping: text(join([texts.choices.shippingLevel[level], span, clean], '  ')),
+    shippingStart: text(startCriteria),
+    shippingExit: text(join([exitCriteria, proofText(shipping.exitProof, texts)], '  ')),
+  };
+}
+
+function appealText({ state, askedOn, answeredOn, reason }: Complaint['ppmAppeal'], texts: Texts): string {
+  if (state === null) return '';
+  return join([texts.choices.appealState[state], askedOn, answeredOn, reason], '  ');
 }
 
 function costTotal({ costs, hasNoCosts }: Complaint, { forms }: Texts): FieldValue {
@@ -250,6 +275,20 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
     })),
     milestones: caseMilestones(input.dues, body.milestones, context, texts),
     rounds: body.pastRounds.flatMap((round, index) => roundValues(round, index, context, texts)),
+    requests: body.requests.map((row) => ({
+      kind: text(row.kind === null ? '' : choices.requestKind[row.kind]),
+      whom: text(row.whom),
+      what: text(row.what),
+      askedOn: day(row.askedOn),
+      wantedBy: day(row.wantedBy),
+      answeredOn: day(row.answeredOn),
+      answer: text(row.answer),
+    })),
+    shippingDays: body.controlledShipping.days.map((row) => ({
+      on: day(row.on),
+      checked: number(row.checked),
+      defective: number(row.defective),
+    })),
     documentUpdates: body.documentUpdates.map((row) => ({
       document: text(row.document),
       fromRevision: text(row.fromRevision),

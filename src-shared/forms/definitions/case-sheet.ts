@@ -60,6 +60,7 @@ const identification: readonly Block[] = [
     },
     triple('channel', 'form', 'receivedBy'),
     triple('receivedAt', 'discoveredOn', 'registeredAt'),
+    { isOptional: true, cells: [label(named('noticedAt')), value('noticedAt', width - 3)] },
     {
       cells: [
         label(({ forms }) => forms.case.handOverToQuality),
@@ -272,7 +273,10 @@ const products: readonly Block[] = [
     ],
     blankRows: 1,
   },
-  rows({ cells: [label(named('countingRule')), value('countingRule', width - 3)] }),
+  rows(
+    { cells: [label(named('countingRule')), value('countingRule', width - 3)] },
+    { isOptional: true, cells: [label(named('ppmAppeal')), value('ppmAppeal', width - 3)] },
+  ),
 ];
 
 const milestoneHead: Row = {
@@ -346,6 +350,39 @@ const handling: readonly Block[] = [
   ),
   {
     kind: 'table',
+    list: 'requests',
+    head: [
+      {
+        cells: [
+          head(named('requests.*.kind'), 4),
+          head(named('requests.*.whom'), 4),
+          head(named('requests.*.what'), 7),
+          head(named('requests.*.askedOn'), 3),
+          head(named('requests.*.wantedBy'), 3),
+          head(named('requests.*.answeredOn'), 3),
+        ],
+      },
+    ],
+    body: [
+      {
+        cells: [
+          small('kind', 4),
+          small('whom', 4),
+          small('what', 7),
+          smallCenter('askedOn', 3),
+          smallCenter('wantedBy', 3),
+          smallCenter('answeredOn', 3),
+        ],
+      },
+      {
+        isOptional: true,
+        cells: [smallLabel(named('requests.*.answer')), { span: width - 3, style: 'text', field: 'answer' }],
+      },
+    ],
+    blankRows: 0,
+  },
+  {
+    kind: 'table',
     list: 'documentUpdates',
     head: [
       {
@@ -380,6 +417,32 @@ const handling: readonly Block[] = [
 
 const closing: readonly Block[] = [
   section(({ forms }) => forms.case.f),
+  rows(
+    { isOptional: true, cells: [label(named('controlledShipping')), value('shipping', width - 3)] },
+    {
+      isOptional: true,
+      cells: [label(named('controlledShipping.startCriteria')), value('shippingStart', width - 3)],
+    },
+    {
+      isOptional: true,
+      cells: [label(named('controlledShipping.exitCriteria')), value('shippingExit', width - 3)],
+    },
+  ),
+  {
+    kind: 'table',
+    list: 'shippingDays',
+    head: [
+      {
+        cells: [
+          head(named('controlledShipping.days.*.on'), 8),
+          head(named('controlledShipping.days.*.checked'), 8),
+          head(named('controlledShipping.days.*.defective'), 8),
+        ],
+      },
+    ],
+    body: [{ cells: [smallCenter('on', 8), smallCenter('checked', 8), smallCenter('defective', 8)] }],
+    blankRows: 0,
+  },
   {
     kind: 'table',
     list: 'verifications',

@@ -62,6 +62,18 @@ export const choices = {
     ntf: 'NTF',
     undecided: 'Undecided',
   },
+  requestKind: {
+    information: 'Missing information',
+    parts: 'Return of defective parts',
+    'supplier-answer': "Sub-supplier's analysis",
+    'closing-confirmation': 'Confirmation of closing',
+  },
+  shippingLevel: { CS1: 'CS1 (own inspection)', CS2: 'CS2 (third party)' },
+  appealState: {
+    asked: 'Appealed, no answer yet',
+    accepted: 'Customer agreed',
+    rejected: 'Customer refused',
+  },
   countingRule: {
     'per-piece': 'Per piece',
     'per-occurrence': 'Per occurrence',

@@ -9,6 +9,8 @@ export const report = {
     'project-missing': 'Enter the project or vehicle model.',
     'next-update-missing': 'An interim report must promise the day of its next update.',
     'planned-day-missing': '{discipline} is still open: enter its planned day.',
+    'repeat-by-reference':
+      'A repeat cannot merely refer to an earlier report: say why that one did not hold, and analyse anew.',
     'reference-to-itself': 'The report referred to is this complaint’s own: name another one.',
     'protection-unanswered': 'Answer whether the customer is protected.',
     'leader-missing': 'Name a team leader before sending.',

@@ -53,6 +53,14 @@ export const choices = {
     ntf: 'NTF',
     undecided: '待定',
   },
+  requestKind: {
+    information: '补充信息',
+    parts: '不良件返回',
+    'supplier-answer': '供方分析',
+    'closing-confirmation': '关闭确认',
+  },
+  shippingLevel: { CS1: 'CS1(供方自查)', CS2: 'CS2(第三方检查)' },
+  appealState: { asked: '已申诉，待答复', accepted: '顾客同意', rejected: '顾客不同意' },
   countingRule: {
     'per-piece': '按件计',
     'per-occurrence': '按次计',

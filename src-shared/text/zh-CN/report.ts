@@ -9,6 +9,7 @@ export const report = {
     'project-missing': '填写项目或车型。',
     'next-update-missing': '阶段报告须承诺下次更新日。',
     'planned-day-missing': '{discipline} 尚未完成，填写计划日。',
+    'repeat-by-reference': '再发的投诉不能只引用以前的报告：说明上次为何无效，并重新分析。',
     'reference-to-itself': '引用的报告是本投诉自己的，改填另一份。',
     'protection-unanswered': '回答顾客是否已受保护。',
     'leader-missing': '发出前须指定组长。',

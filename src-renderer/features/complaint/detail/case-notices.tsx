@@ -1,7 +1,9 @@
+import { civilDateAt } from '@shared/domain/calendar';
+import { cleanDaysOf, isOverdueRequest, isUnderControlledShipping } from '@shared/domain/complaint';
 import { hasProvisionalDue } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
-import { useDesk } from '../../../ui/desk-context';
+import { useDesk, useNow } from '../../../ui';
 import { dateText, instantText, type Wording } from '../model/format';
 import { useWording } from '../use-wording';
 import type { Case } from './use-case';
@@ -14,11 +16,12 @@ interface Notice {
 /** What one must know before reading the case: severity A, legal hold, side states, provisional dates, void. */
 export function CaseNotices({ of, voidReason }: { readonly of: Case; readonly voidReason: string | null }) {
   const wording = useWording();
-  const { calendar } = useDesk();
+  const { calendar, rules } = useDesk();
+  const today = civilDateAt(useNow(), rules.timeZone);
   const covered = calendar.coverage?.to ?? null;
   return (
     <>
-      {noticesOf(of, voidReason, covered, wording).map(({ type, text }) => (
+      {noticesOf(of, voidReason, { covered, today }, wording).map(({ type, text }) => (
         <Alert key={text} className="case-notice" type={type} showIcon banner title={text} />
       ))}
     </>
@@ -28,7 +31,7 @@ export function CaseNotices({ of, voidReason }: { readonly of: Case; readonly vo
 function noticesOf(
   of: Case,
   voidReason: string | null,
-  covered: string | null,
+  { covered, today }: { readonly covered: string | null; readonly today: string },
   wording: Wording,
 ): readonly Notice[] {
   const { body } = of.stored;
@@ -42,6 +45,13 @@ function noticesOf(
   if (voidReason !== null) add('error', detail.void, { reason: voidReason });
   if (body.severity === 'A') add('error', detail.severityA);
   if (body.legalHold) add('warning', detail.legalHold);
+  if (isUnderControlledShipping(body.controlledShipping)) {
+    const { level, days, exitCriteria } = body.controlledShipping;
+    const criteria = exitCriteria === '' ? wording.texts.complaint.unknown : exitCriteria;
+    add('warning', detail.shipping, { level: level ?? '', clean: cleanDaysOf(days), criteria });
+  }
+  const overdue = body.requests.filter((request) => isOverdueRequest(request, today)).length;
+  if (overdue > 0) add('warning', detail.requestsOverdue, { count: overdue });
   if (body.withdrawal !== null)
     add('info', detail.withdrawn, { at: instantText(body.withdrawal.at, wording) });
   if (body.mergedInto !== '') add('info', detail.merged, { number: body.mergedInto });

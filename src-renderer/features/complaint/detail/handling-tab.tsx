@@ -7,6 +7,8 @@ import { instantText, spanText } from '../model/format';
 import { useWording } from '../use-wording';
 import { FactsList } from './facts-list';
 import { GapsList } from './gaps-list';
+import { RequestsPanel } from './requests-panel';
+import { ShippingPanel } from './shipping-panel';
 import type { Case } from './use-case';
 
 const responsible = [
@@ -75,6 +77,8 @@ export function HandlingTab({ of }: { readonly of: Case }) {
           )}
           <FactsList body={body} paths={signed} />
         </section>
+        <RequestsPanel of={of} />
+        <ShippingPanel of={of} />
         <HandOvers of={of} />
         <section className="case-panel">
           <h3>{handling.liability}</h3>

@@ -22,6 +22,7 @@ const identification = [
   'customerComplaintNumber',
   'channel',
   'form',
+  'noticedAt',
   'receivedBy',
   'discoveredOn',
 ] as const;
@@ -37,6 +38,7 @@ const rarer = [
   'repeatWhy',
   'specialStatus',
   'countingRule',
+  'ppmAppeal',
 ] as const;
 
 /** What was said, by whom, about which parts; the course of events and what is still to ask beside it. */

@@ -54,6 +54,7 @@ export const withdraw = (body: Complaint, at: Instant, reason: string, proof: Pr
 export const reopen = (body: Complaint, noticeAt: Instant, reopenReason: string): Complaint => ({
   ...body,
   receivedAt: noticeAt,
+  noticedAt: null,
   milestones: blankMilestones(),
   pastRounds: [
     ...body.pastRounds,

@@ -9,6 +9,8 @@ export const complaintRules: BodyRules<Complaint> = {
   groups: new Set([
     'customer',
     'disposition',
+    'ppmAppeal',
+    'controlledShipping',
     'qualityConfirmation',
     'salesSupervision',
     'customerAcceptance',

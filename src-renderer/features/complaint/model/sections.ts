@@ -16,6 +16,7 @@ const sections = {
     'channel',
     'form',
     'receivedAt',
+    'noticedAt',
     'receivedBy',
     'discoveredOn',
     'statement',
@@ -38,11 +39,12 @@ const sections = {
     'stageChanges',
     'subIssues',
   ],
-  products: ['lines', 'countingRule'],
+  products: ['lines', 'countingRule', 'ppmAppeal'],
   times: ['milestones.response', 'milestones.preliminary', 'milestones.analysis', 'milestones.closure'],
   handling: [
     'responsibleDepartment',
     'responsiblePerson',
+    'requests',
     'containment',
     'causeOccurrence',
     'causeEscape',
@@ -69,6 +71,7 @@ const sections = {
     'needsPpapApproval',
   ],
   closing: [
+    'controlledShipping',
     'verifications',
     'disposition',
     'costs',
@@ -88,6 +91,10 @@ export type SectionName = keyof typeof sections;
 
 /** Fields that are often rightly empty; they do not count against completeness. */
 const optional: ReadonlySet<string> = new Set([
+  'noticedAt',
+  'ppmAppeal',
+  'requests',
+  'controlledShipping',
   'branchReason',
   'lineStopMinutes',
   'repeatOf',

@@ -17,10 +17,12 @@ export function factsOf(stored: StoredComplaint, wording: Wording): readonly Fac
   const facts: (Fact | null)[] = [
     fact(body.discoveredOn, timeline.discovered, 'customer'),
     fact(body.receivedAt, timeline.received, 'customer'),
+    fact(body.noticedAt, timeline.noticedAt, 'us'),
     fact(stored.registeredAt, timeline.registered, 'us'),
     ...handOverFacts(body, wording),
     ...milestoneFacts(body, wording),
     ...handlingFacts(body, wording),
+    ...followUpFacts(body, wording),
     ...pastFacts(body, wording),
   ];
   return facts.filter((entry): entry is Fact => entry !== null).sort((a, b) => a.at.localeCompare(b.at));
@@ -77,6 +79,25 @@ function handlingFacts(body: Complaint, { texts }: Wording): readonly (Fact | nu
       'customer',
     ),
     fact(body.withdrawal?.at ?? null, timeline.withdrawn, 'customer'),
+  ];
+}
+
+function followUpFacts(body: Complaint, { texts }: Wording): readonly (Fact | null)[] {
+  const { timeline } = texts.complaint;
+  const { level, startedOn, exitedOn } = body.controlledShipping;
+  return [
+    ...body.requests.flatMap(({ askedOn, answeredOn, whom, what, answer }) => [
+      fact(askedOn, fill(timeline.asked, { whom, text: what.slice(0, 40) }), 'us'),
+      fact(
+        answeredOn,
+        fill(timeline.answered, { whom, text: (answer === '' ? what : answer).slice(0, 40) }),
+        'customer',
+      ),
+    ]),
+    fact(startedOn, fill(timeline.shippingStarted, { level: level ?? '' }), 'customer'),
+    fact(exitedOn, fill(timeline.shippingExited, { level: level ?? '' }), 'done'),
+    fact(body.ppmAppeal.askedOn, timeline.appealed, 'us'),
+    fact(body.ppmAppeal.answeredOn, timeline.appealAnswered, 'customer'),
   ];
 }
 

@@ -25,6 +25,16 @@ const choiceOfPath = {
   currency: 'currency',
 } as const;
 
+/** Where the same last name means another set of choices. */
+const choiceOfWholePath = {
+  'requests.*.kind': 'requestKind',
+  'controlledShipping.level': 'shippingLevel',
+  'ppmAppeal.state': 'appealState',
+} as const;
+
+const isKnownPath = (path: string): path is keyof typeof choiceOfWholePath =>
+  Object.hasOwn(choiceOfWholePath, path);
+
 const isKnownKey = (key: string): key is keyof typeof choiceOfPath => Object.hasOwn(choiceOfPath, key);
 
 /** Also the names behind ids: our companies' by theirs. */
@@ -52,9 +62,10 @@ const dateOrText = (value: string, wording: Wording): string =>
 function choiceText(path: string, value: string, { texts, companies }: ValueWording): string | null {
   const key = path.split('.').at(-1) ?? '';
   if (key === 'companyId') return companies[value] ?? null;
-  if (/(^|\.)costs\.\*\.category$/.test(genericPath(path))) return nameIn(texts.choices.costCategory, value);
-  if (!isKnownKey(key)) return null;
-  return nameIn(texts.choices[choiceOfPath[key]], value);
+  const whole = genericPath(path);
+  if (/(^|\.)costs\.\*\.category$/.test(whole)) return nameIn(texts.choices.costCategory, value);
+  const choice = isKnownPath(whole) ? choiceOfWholePath[whole] : isKnownKey(key) ? choiceOfPath[key] : null;
+  return choice === null ? null : nameIn(texts.choices[choice], value);
 }
 
 const nameIn = (names: Readonly<Record<string, string>>, value: string): string | null =>

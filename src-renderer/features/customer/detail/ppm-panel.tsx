@@ -1,5 +1,5 @@
 import type { MonthFigures } from '@shared/domain/customer';
-import { fill } from '@shared/text';
+import { fill, type Texts } from '@shared/text';
 import { Collapse, Table } from 'antd';
 import { useQuery } from '../../../api';
 import { ScrollBox, useTexts, yuanText } from '../../../ui';
@@ -40,9 +40,17 @@ export function PpmPanel({ customerId }: { readonly customerId: string }) {
   );
 }
 
+/** Reason and result of what was said about the difference; a dash where nothing was. */
+function appealText(appeal: MonthFigures['appeal'], texts: Texts): string {
+  if (appeal === null || (appeal.state === null && appeal.reason === '')) return noFigure;
+  const { state, answeredOn, askedOn, reason } = appeal;
+  const result = state === null ? '' : texts.choices.appealState[state];
+  return [result, answeredOn ?? askedOn ?? '', reason].filter((part) => part !== '').join(' · ');
+}
+
 function FiguresTable({ months }: { readonly months: readonly MonthFigures[] }) {
-  const { customer } = useTexts();
-  const words = customer.relation;
+  const texts = useTexts();
+  const words = texts.customer.relation;
   const number = (key: keyof MonthFigures, title: string) => ({
     key,
     title,
@@ -65,6 +73,12 @@ function FiguresTable({ months }: { readonly months: readonly MonthFigures[] }) 
           number('ppm', words.ours),
           number('customerViewPpm', words.theirView),
           number('scorecardPpm', words.scorecard),
+          number('difference', words.difference),
+          {
+            key: 'appeal',
+            title: words.appeal,
+            render: (_: unknown, { appeal }: MonthFigures) => appealText(appeal, texts),
+          },
           {
             key: 'onTimeRate',
             title: words.onTime,

@@ -85,6 +85,7 @@ const sections: FreeForm['sections'] = [
       rows('scorecards', [
         [4, ['month', 'delivered', 'ppm', 'onTimeRate']],
         [4, ['rank', 'status', 'note']],
+        [4, ['appeal.state', 'appeal.askedOn', 'appeal.answeredOn', 'appeal.reason']],
       ]),
     ],
   },
@@ -157,7 +158,7 @@ function AgreedTimesFields() {
   );
 }
 
-function words({ customer, papers, choices }: Texts): RecordWords {
+function words({ customer, papers, choices, fields }: Texts): RecordWords {
   const sheet = papers.customerFile;
   const own = customer.fields;
   const plain = (text: string): string => text.replaceAll('\n', '');
@@ -177,6 +178,7 @@ function words({ customer, papers, choices }: Texts): RecordWords {
       'contacts.*.role': sheet.roles,
       'contacts.*.language': sheet.languages,
       'scorecards.*.status': customer.cardStatuses,
+      'scorecards.*.appeal.state': choices.appealState,
     },
     fields: {
       name: sheet.name,
@@ -246,6 +248,10 @@ function words({ customer, papers, choices }: Texts): RecordWords {
       'scorecards.*.rank': own.rank,
       'scorecards.*.status': own.cardStatus,
       'scorecards.*.note': sheet.note,
+      'scorecards.*.appeal.state': fields['ppmAppeal.state'],
+      'scorecards.*.appeal.askedOn': fields['ppmAppeal.askedOn'],
+      'scorecards.*.appeal.answeredOn': fields['ppmAppeal.answeredOn'],
+      'scorecards.*.appeal.reason': own.appealReason,
       remarks: sheet.remarks,
     },
   };

@@ -1,4 +1,5 @@
 import { ServiceError } from '@main/services';
+import { channelNames } from '@shared/contract/names';
 import { describe, expect, it } from 'vitest';
 import { complaint, fullNote, note, openDesk, register } from '../../support/desk';
 
@@ -12,6 +13,43 @@ async function failure(work: Promise<unknown>): Promise<ServiceError> {
   if (!(error instanceof ServiceError)) throw new Error(`expected a ServiceError, got ${String(error)}`);
   return error;
 }
+
+describe('a case over the years', () => {
+  it('keeps the names it was written with when contact, department and person change', async () => {
+    const desk = await openDesk();
+    const { stored } = await register(desk, {
+      receivedBy: '李雯',
+      responsibleDepartment: '品管部',
+      responsiblePerson: '周明',
+      customer: { ...complaint().customer, contactName: '王工', contactPhone: '0574-1' },
+    });
+    const { settings, version } = await desk.call('settings.get', {});
+    await desk.call('settings.save', {
+      version,
+      departments: settings.departments.map((name) => (name === '品管部' ? '质量部' : name)),
+      people: settings.people.map((person) => ({ ...person, name: `${person.name}(改名)` })),
+      note,
+    });
+    const { stored: later } = await desk.call('complaint.get', { id: stored.id });
+    expect(later).toEqual(stored);
+  });
+
+  it('put into another category keeps its deadlines and receipt; the change stands in its history', async () => {
+    const desk = await openDesk();
+    const { stored, row } = await register(desk, { category: 'product-quality', stage: 'mass-production' });
+    const body = { ...stored.body, category: 'delivery', branch: null } as const;
+    const saved = await desk.call('complaint.save', { id: stored.id, version: 1, body, note });
+    const duesOf = ({ milestones }: typeof row) => Object.values(milestones ?? {}).map(({ due }) => due);
+    expect(duesOf(saved.row)).toEqual(duesOf(row));
+    const history = await desk.call('complaint.history', { id: stored.id, offset: 0, limit: 5 });
+    expect(JSON.stringify(history)).toContain('"path":"category","old":"product-quality","new":"delivery"');
+  });
+});
+
+it('there is no way to delete a complaint, a record, a customer or a file, held by the law or not', () => {
+  const deleting = channelNames.filter((name) => /delete|remove|purge|destroy/i.test(name));
+  expect(deleting).toEqual([]);
+});
 
 describe('registering', () => {
   it('gives numbers without gaps, starting anew with the factory-local year', async () => {

@@ -231,6 +231,39 @@ it('reckons PPM from delivered pieces of the scorecards, and says nothing where 
   expect(months[0]).toMatchObject({ month: '2024-12', delivered: null, ppm: null });
 });
 
+it('pieces of a withdrawn complaint, and of one that counts with another, are in no PPM', async () => {
+  const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
+  const cards = [{ ...blankScorecard(crypto.randomUUID()), month: '2026-11', delivered: 20_000 }];
+  const { id, body } = await make(desk, rich({ scorecards: cards }));
+  const customer = {
+    id,
+    name: body.name,
+    code: '',
+    plant: '',
+    contactName: '',
+    contactPhone: '',
+    supplierCode: '',
+  };
+  const lines = () => [{ ...line(), defectiveQuantity: 3, confirmedByUs: 3 }];
+  const { stored: first } = await register(desk, { customer, lines: lines() });
+  const { stored: second } = await register(desk, { customer, lines: lines() });
+  const counted = async () => (await desk.call('customer.figures', { id })).months.at(-1)?.counted;
+  expect(await counted()).toBe(6);
+  const save = (stored: typeof first, change: Partial<typeof first.body>) =>
+    desk.call('complaint.save', {
+      id: stored.id,
+      version: stored.version,
+      note: { reason: '', approver: '', proof: '' },
+      body: { ...stored.body, ...change },
+    });
+  await save(second, { mergedInto: first.number });
+  expect(await counted()).toBe(3);
+  const proof = { attachmentIds: [], person: '顾客SQE', note: '邮件撤销' };
+  await save(first, { withdrawal: { at: '2026-11-21T09:50+08:00', reason: '误判', proof } });
+  // The first one holds nobody's pieces any more; the second stands merged into it, as somebody said.
+  expect(await counted()).toBe(0);
+});
+
 const line = () => ({
   id: crypto.randomUUID(),
   partId: null,

@@ -18,6 +18,7 @@ import {
   useFieldValue,
 } from '../fields';
 import { CostRows } from './cost-rows';
+import { ShippingFields } from './shipping-fields';
 
 const blankVerification = (): Verification => ({
   id: crypto.randomUUID(),
@@ -34,6 +35,7 @@ export function ClosingSection() {
   const { editor } = complaint;
   return (
     <>
+      <ShippingFields />
       <Rows
         path="verifications"
         title={fields.verifications}

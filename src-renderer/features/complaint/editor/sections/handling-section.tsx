@@ -11,6 +11,7 @@ import {
   useFieldValue,
 } from '../fields';
 import { LiabilityFields } from './liability-fields';
+import { RequestRows } from './request-rows';
 
 /** E 处理: who is responsible, containment, causes and measures with their 简述, reply, liability. */
 export function HandlingSection() {
@@ -23,6 +24,7 @@ export function HandlingSection() {
         <BoundPerson path="responsiblePerson" department={department} />
         <BoundChoice path="replyForm" labels={choices.replyForm} hint={complaint.editor.clauseReply} />
       </div>
+      <RequestRows />
       <div className="editor-grid editor-grid-two">
         <BoundSummary path="problemSummary" from="statement" />
         <BoundText path="containment" rows={3} />

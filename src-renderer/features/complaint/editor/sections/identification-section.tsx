@@ -1,6 +1,9 @@
+import { fill } from '@shared/text';
 import { useMemo } from 'react';
 import { useSettings } from '../../../../state';
 import { CustomerField, useTexts } from '../../../../ui';
+import { handOverLagMinutes } from '../../model/actions';
+import { spanText } from '../../model/format';
 import {
   BoundChoice,
   BoundDate,
@@ -24,6 +27,7 @@ export function IdentificationSection() {
         <BoundText path="customer.contactName" />
         <BoundText path="customer.contactPhone" />
         <BoundInstant path="receivedAt" isRequired hint={complaint.editor.clauseTimes} />
+        <NoticedField />
         <BoundChoice path="channel" labels={choices.channel} isRequired />
         <BoundChoice path="form" labels={choices.complaintForm} isButtons />
         <BoundPerson path="receivedBy" />
@@ -42,6 +46,19 @@ export function IdentificationSection() {
       <HandOverRows />
     </>
   );
+}
+
+/** 获知时间 of a message that lay unread; how long it lay stands below it, since T0 is its arrival. */
+function NoticedField() {
+  const texts = useTexts();
+  const receivedAt = useFieldValue('receivedAt');
+  const noticedAt = useFieldValue('noticedAt');
+  const lag = handOverLagMinutes(receivedAt, noticedAt);
+  const hint =
+    lag === null || lag <= 0
+      ? undefined
+      : fill(texts.complaint.editor.noticedLag, { lag: spanText(lag * 60_000, texts) });
+  return <BoundInstant path="noticedAt" hint={hint} />;
 }
 
 /** 法律实体: which of our firms answers; empty = the one the customer's file names. */

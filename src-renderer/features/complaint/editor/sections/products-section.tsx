@@ -35,8 +35,26 @@ export function ProductsSection() {
       />
       <div className="editor-grid">
         <BoundChoice path="countingRule" labels={choices.countingRule} />
+        <BoundChoice path="ppmAppeal.state" labels={choices.appealState} />
       </div>
+      <AppealFields />
     </>
+  );
+}
+
+/** PPM申诉 of pieces that are not ours, with its days and what came of it. */
+function AppealFields() {
+  const { fields } = useTexts();
+  const { state } = useFieldValue('ppmAppeal');
+  if (state === null) return null;
+  return (
+    <fieldset className="editor-row" aria-label={fields.ppmAppeal}>
+      <div className="editor-grid">
+        <BoundDate path="ppmAppeal.askedOn" />
+        <BoundDate path="ppmAppeal.answeredOn" />
+        <BoundText path="ppmAppeal.reason" />
+      </div>
+    </fieldset>
   );
 }
 

@@ -44,6 +44,24 @@ describe('PPM of a month', () => {
       20_000,
       0,
     ],
+    [
+      'one that was withdrawn or counts with another gives none',
+      [of([{ confirmedByUs: 3 }], { isLeftOut: true })],
+      20_000,
+      0,
+    ],
+    [
+      'a label error on a pallet is one where occurrences are counted',
+      [of([{ confirmedByUs: 1_000 }], { countingRule: 'per-occurrence' })],
+      20_000,
+      50,
+    ],
+    [
+      'a figure agreed with the customer goes before the counting rule',
+      [of([{ confirmedByUs: 1_000, countedForPpm: 2 }], { countingRule: 'per-occurrence' })],
+      20_000,
+      100,
+    ],
     ['no delivered quantity: no figure, never 0 or infinite', [of([{ confirmedByUs: 3 }])], null, null],
     ['nothing delivered: no figure', [of([{ confirmedByUs: 3 }])], 0, null],
   ] as const)('%s', (_, complaints, delivered, ppm) => {
@@ -59,6 +77,20 @@ describe('PPM of a month', () => {
     const [figures] = monthFigures(['2026-11'], [claimed] as never, [card('2026-11', 10_000)]);
     expect(figures).toMatchObject({ claimed: 7, customerViewPpm: 700, counted: 0, ppm: 0 });
   });
+});
+
+it('a month is reconciled: ours, theirs, the difference, why, and what became of the appeal', () => {
+  const appeal = {
+    state: 'accepted',
+    askedOn: '2026-12-03',
+    answeredOn: '2026-12-10',
+    reason: '运输损坏 3 件不计',
+  } as const;
+  const own = { ...card('2026-11', 20_000), ppm: 300, appeal };
+  const [figures] = monthFigures(['2026-11'], [of([{ confirmedByUs: 3 }])] as never, [own]);
+  expect(figures).toMatchObject({ ppm: 150, scorecardPpm: 300, difference: 150, appeal });
+  const [unknown] = monthFigures(['2026-11'], [], [{ ...own, delivered: null }]);
+  expect(unknown?.difference).toBeNull();
 });
 
 it('PPM is whole; months go back over the turn of a year', () => {

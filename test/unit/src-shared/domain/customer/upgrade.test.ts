@@ -1,4 +1,5 @@
 import {
+  blankScorecard,
   contactOf,
   customerOf,
   customerSchema,
@@ -55,6 +56,12 @@ describe('a customer kept by the first version', () => {
     expect(today.contacts).toEqual([]);
     expect(today.takesShortReports).toBe(false);
     expect(reportLayoutOf(today)).toBe('8D');
+  });
+
+  it('has scorecards without an appeal where they are older than appeals', () => {
+    const { appeal, ...older } = blankScorecard('00000000-0000-4000-8000-000000000003');
+    const kept = { ...customerOf(first), scorecards: [older] };
+    expect(customerOf(kept).scorecards).toEqual([{ ...older, appeal }]);
   });
 
   it('stays as it is once it is of today', () => {

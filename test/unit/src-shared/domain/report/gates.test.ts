@@ -241,6 +241,12 @@ describe('what this report needs', () => {
     ]);
   });
 
+  it('what came back after closing may not merely refer to the report that did not hold', () => {
+    const report: Report = { ...blankReport(), refersTo: '8D-KS-2026-0007-R1' };
+    expect(gatesOf({ ...report, isRepeat: true }, '8D')).toContain('repeat-by-reference refersTo');
+    expect(gatesOf({ ...report, isRepeat: false }, '8D')).not.toContain('repeat-by-reference refersTo');
+  });
+
   it('a short 对策书 needs what it prints', () => {
     const brief: Report = { ...blankReport(), layout: 'CM', isShort: true };
     expect(gatesOf(brief, '8D')).toEqual([

@@ -1,6 +1,7 @@
 import { buildWorkCalendar } from '@shared/domain/calendar';
 import {
   blankComplaint,
+  blankControlledShipping,
   blankLine,
   blankMilestone,
   blankProof,
@@ -87,6 +88,26 @@ const full: Complaint = {
   pastRounds: [{ receivedAt: at, milestones, closedAt: at, reopenReason: '' }],
   documentUpdates: [{ id: id(7), document: '', fromRevision: '', toRevision: '', on: null }],
   liability: [{ party: 'us', share: 100 }],
+  requests: [
+    {
+      id: id(10),
+      kind: null,
+      whom: '',
+      what: '',
+      askedOn: null,
+      wantedBy: null,
+      answeredOn: null,
+      answer: '',
+    },
+  ],
+  ppmAppeal: { state: 'asked', askedOn: null, answeredOn: null, reason: '' },
+  controlledShipping: {
+    ...blankControlledShipping(),
+    level: 'CS1',
+    cleanDaysWanted: 20,
+    days: [{ id: id(11), on: null, checked: null, defective: null }],
+    exitProof: proof,
+  },
   verifications: [{ id: id(8), period: '', quantity: null, defective: null, verdict: 'pending', on: null }],
   costs: [{ id: id(9), kind: '', amount: 0, document: '', on: null, currency: 'CNY' }],
   qualityConfirmation: { by: '周', at },

@@ -11,6 +11,7 @@ import type { PreferencesStore } from '../data/settings/preferences';
 import type { JobTemplate } from '../export';
 import { addAttachments, keepAttachment, listAttachments, locateAttachment } from './attachments';
 import { calendarData, calendarDues } from './calendar';
+import { careChannels } from './care/channels';
 import { caseForExport, registerForFilter, registerForMonth, registerForSelection } from './complaint/export';
 import {
   agenda,
@@ -49,6 +50,7 @@ import { chooseOperator, currentOperator } from './operator';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';
 import { type Addressed, agreedLanguage } from './print-language';
+import { questionChannels } from './question/channels';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
 import type { SheetSent } from './report/assign';
@@ -180,6 +182,8 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
     ...reportChannels(store, master),
     ...noticeChannels(store, master),
     ...feedbackChannels(store, master),
+    ...careChannels(store, master),
+    ...questionChannels(store, master),
     ...returnChannels(store, master),
     ...visitChannels(store, master),
     'preferences.get': async () => preferences.get(),

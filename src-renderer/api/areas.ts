@@ -23,6 +23,8 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   escape: ['record', 'complaint'],
   'escape.customers': ['customer'],
   action: ['record'],
+  care: ['record', 'customer', 'settings'],
+  question: ['record'],
   lesson: ['record'],
   attachment: ['complaint'],
 };

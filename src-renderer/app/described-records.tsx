@@ -1,7 +1,9 @@
+import { carePlans } from '../features/care';
 import { communications } from '../features/feedback';
 import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
+import { questions } from '../features/question';
 import {
   handOvers,
   serviceAgreements,
@@ -21,6 +23,8 @@ export const described: readonly AnyDescription[] = [
   notices,
   escapeEvents,
   communications,
+  carePlans,
+  questions,
   goodsReturns,
   feedbackSheets,
   handOvers,

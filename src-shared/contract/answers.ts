@@ -1,6 +1,6 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
-import type { Customer, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
+import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { MilestoneKind } from '../domain/deadline';
 import type { CustomerMatch, Stranger } from '../domain/escape';
@@ -9,6 +9,7 @@ import type { PiecesProposal } from '../domain/goods-return';
 import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
+import type { OfferedQuestion } from '../domain/question';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
 import type { RecordDate } from '../domain/record-date';
 import type {
@@ -136,6 +137,46 @@ export interface Draft<E extends EditorKind = 'complaint' | 'intake'> extends Dr
 
 /** The draft of some editor, told by its `editor`. */
 export type AnyDraft = { readonly [E in EditorKind]: Draft<E> }[EditorKind];
+
+/** Plans that were made in one step. */
+export interface CareBatch {
+  readonly proposalId: string;
+  readonly count: number;
+  /** Numbers. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** What a year's plans of contacts lack; long lists are cut and counted. */
+export interface CareProposal {
+  readonly missing: readonly {
+    readonly customerId: string;
+    readonly name: string;
+    readonly grade: CustomerGrade;
+    /** Civil dates. */
+    readonly lastContactOn: string | null;
+    readonly firstDue: string;
+    /** Contacts that the interval asks for until the year ends. */
+    readonly contacts: number;
+  }[];
+  readonly missingTotal: number;
+  /** Customers who have a plan. */
+  readonly planned: number;
+  readonly withoutGrade: readonly { readonly customerId: string; readonly name: string }[];
+  readonly withoutGradeTotal: number;
+  /** The step before that still stands and may be taken back. */
+  readonly last: CareBatch | null;
+}
+
+/** A log that answered the same question. */
+export interface EarlierAnswer {
+  readonly id: string;
+  readonly number: string;
+  readonly customerName: string;
+  readonly at: Instant | null;
+  readonly request: string;
+  readonly answer: string;
+}
 
 /** One line of the list of customers. */
 export interface CustomerRow
@@ -497,6 +538,17 @@ export interface Answers {
   'return.complaints': { readonly complaints: readonly ReturnComplaintState[] };
   'return.costs': { readonly isNew: boolean };
   'return.pieces': null;
+  'care.propose': CareProposal;
+  'care.create': CareBatch;
+  /** Nothing is undone where plans were changed since; their numbers are answered. */
+  'care.undo': { readonly undone: number; readonly obstacles: readonly string[] };
+  'care.raise': { readonly id: string; readonly number: string; readonly as: 'log' | 'complaint' };
+  'question.search': { readonly questions: readonly OfferedQuestion[] };
+  'question.proposal': {
+    readonly known: readonly OfferedQuestion[];
+    /** Another log that asked the same and was answered. */
+    readonly earlier: EarlierAnswer | null;
+  };
   'return.complain': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'report.start': { readonly id: string; readonly number: string; readonly isNew: boolean };

@@ -28,6 +28,7 @@ import type { ChannelName } from './names';
 /** The input of every channel: one strict object, lengths and counts capped. Answers are typed in answers.ts. */
 
 const none = v.strictObject({});
+const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
 const version = v.pipe(v.number(), v.integer(), v.minValue(0));
 const page = v.strictObject({
   offset: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
@@ -439,6 +440,30 @@ export const inputs = {
   /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
   /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */
   'feedback.toComplaint': v.strictObject({ id: idSchema, version, token: idSchema }),
+  /** What a year's plans of contacts lack. */
+  'care.propose': v.strictObject({ year }),
+  /** Makes the plans of these customers; `token` names the step, which can be taken back as one. */
+  'care.create': v.strictObject({
+    year,
+    token: idSchema,
+    customerIds: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(2000)),
+  }),
+  'care.undo': v.strictObject({ proposalId: idSchema, reason: v.pipe(lineText, v.minLength(1)) }),
+  /** A contact of a plan becomes a log or a complaint. */
+  'care.raise': v.strictObject({
+    id: idSchema,
+    version,
+    contactId: idSchema,
+    as: v.picklist(['log', 'complaint']),
+    token: idSchema,
+  }),
+  /** Answered questions that fit what is typed; without a text the newest. */
+  'question.search': v.strictObject({
+    text: longText,
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
+  }),
+  /** Whether the question of a log was answered before. */
+  'question.proposal': v.strictObject({ id: idSchema }),
   'ntf.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
   /** The report of a complaint: the one there is, else a new one with everything known carried over. */
   'report.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
@@ -510,9 +535,7 @@ export const inputs = {
     exceptId: v.nullable(idSchema),
   }),
   /** What a year's plan may begin with. */
-  'visit.propose': v.strictObject({
-    year: v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100)),
-  }),
+  'visit.propose': v.strictObject({ year }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

@@ -1,4 +1,5 @@
 import type { CivilDate, DayLookup, Instant } from './calendar';
+import type { ContactIntervals } from './care/intervals';
 
 /** What of a record can be late. A closed set: the calendar, the workbench and the lists name each in words (`text/…/record-facts.ts`). */
 export const recordDateKinds = [
@@ -25,6 +26,8 @@ export const recordDateKinds = [
   'survey-reply',
   'measure',
   'call-back',
+  'contact',
+  'review',
 ] as const;
 export type RecordDateKind = (typeof recordDateKinds)[number];
 
@@ -59,6 +62,8 @@ export interface DateRules {
   readonly judgingDays?: number;
   /** ⚙ Working days after a visit in which its report is written. */
   readonly visitReportDays?: number;
+  /** ⚙ How often customers of each grade are contacted; as delivered where it is not given. */
+  readonly contactIntervals?: ContactIntervals;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

@@ -1,7 +1,9 @@
+import { carePapers } from './areas/care';
 import { customerFilePapers } from './areas/customer-file';
 import { feedbackPapers } from './areas/feedback';
 import { goodsReturnPapers } from './areas/goods-return';
 import { noticePapers } from './areas/notice';
+import { questionPapers } from './areas/question';
 import { reportPapers } from './areas/report';
 import { servicePapers } from './areas/service';
 import { surveyPapers } from './areas/survey';
@@ -15,10 +17,12 @@ import type { FormDefinition } from './types';
 /** Every form that is bound from a record of its own, by code. The complaint's forms stand beside it (register, case sheet, slip). */
 export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
   [
+    ...carePapers,
     ...customerFilePapers,
     ...feedbackPapers,
     ...goodsReturnPapers,
     ...noticePapers,
+    ...questionPapers,
     ...reportPapers,
     ...servicePapers,
     ...surveyPapers,

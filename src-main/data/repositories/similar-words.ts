@@ -1,4 +1,5 @@
 import type { RegisterRow } from '@shared/domain/complaint';
+import type { RecordKind } from '@shared/domain/record';
 import { sql } from 'kysely';
 import type { Reader } from '../schema';
 import { fold, matchAny, pairsOf, textQuery } from '../sqlite/search';
@@ -32,15 +33,47 @@ export async function newestWith(db: Reader, words: string, limit: number): Prom
 }
 
 /** Complaints that share the telling character pairs of a text, those that share most first. */
-export async function sharedWords(db: Reader, text: string, limit: number): Promise<readonly RegisterRow[]> {
+export const sharedWords = async (db: Reader, text: string, limit: number): Promise<readonly RegisterRow[]> =>
+  rowsAt(db, await sharing(db, complaints, text, limit));
+
+/** The same of the records of one kind, by their ids; voided ones are left out. */
+export async function sharedWordsOf(
+  db: Reader,
+  kind: RecordKind,
+  text: string,
+  limit: number,
+): Promise<readonly string[]> {
+  const positions = await sharing(db, recordsOf(kind), text, limit);
+  if (positions.length === 0) return [];
+  const found = await db
+    .selectFrom('record')
+    .select(['position', 'id'])
+    .where('position', 'in', positions)
+    .execute();
+  const byPosition = new Map(found.map(({ position, id }) => [position, id]));
+  return positions.flatMap((position) => byPosition.get(position) ?? []);
+}
+
+/** Whose texts are compared. */
+interface Texts {
+  readonly owner: 'complaint' | 'record';
+  /** Which of them; null is all. */
+  readonly only: RecordKind | null;
+}
+
+const complaints: Texts = { owner: 'complaint', only: null };
+const recordsOf = (kind: RecordKind): Texts => ({ owner: 'record', only: kind });
+
+/** Positions of the texts that share the telling character pairs, those that share most first. */
+async function sharing(db: Reader, of: Texts, text: string, limit: number): Promise<readonly number[]> {
   const pairs = pairsOf(fold(text.replaceAll(/[\p{P}\p{S}\s]+/gu, ' ')))
     .split(' ')
     .filter((pair) => pair !== '' && !pair.endsWith('\uE07F'))
     .slice(0, mostPairs);
-  const telling = await rarestPairs(db, pairs);
+  const telling = await rarestPairs(db, of, pairs);
   if (telling.length < 2) return [];
-  const candidates = await selectSharing(db, { match: matchAny(telling) });
-  const scored = candidates
+  const candidates = await selectSharing(db, { ...of, match: matchAny(telling) });
+  return candidates
     .map(({ position, text: other }) => ({
       position,
       score: telling.filter((pair) => other.includes(pair)).length,
@@ -49,15 +82,25 @@ export async function sharedWords(db: Reader, text: string, limit: number): Prom
     .sort((a, b) => b.score - a.score)
     .slice(0, limit)
     .map(({ position }) => position);
-  return rowsAt(db, scored);
 }
 
 /** The newest texts that hold any of the pairs. The wide rows are read of the best among them only. */
-const selectSharing = statement((db: Reader, { match }: { readonly match: string }) =>
-  sql<{ readonly position: number; readonly text: string }>`select position, text from complaint_text
-    where position in (select rowid from complaint_pairs where complaint_pairs match ${match}
-      order by rowid desc limit ${sql.lit(mostCompared)})`.compile(db),
-);
+const selectSharing = (
+  db: Reader,
+  { owner, only, match }: Texts & { readonly match: string },
+): Promise<readonly { readonly position: number; readonly text: string }[]> => {
+  const pairs = sql.table(`${owner}_pairs`);
+  const ofKind =
+    only === null
+      ? sql``
+      : sql` and rowid in (select position from record where kind = ${only} and is_void = 0)`;
+  return sql<{ readonly position: number; readonly text: string }>`select position, text
+    from ${sql.table(`${owner}_text`)}
+    where position in (select rowid from ${pairs} where ${pairs} match ${match}${ofKind}
+      order by rowid desc limit ${sql.lit(mostCompared)})`
+    .execute(db)
+    .then(({ rows }) => rows);
+};
 
 /** The rows at these positions, in their order. */
 async function rowsAt(db: Reader, positions: readonly number[]): Promise<readonly RegisterRow[]> {
@@ -75,10 +118,14 @@ async function rowsAt(db: Reader, positions: readonly number[]): Promise<readonl
 }
 
 /** The pairs that fewest texts hold, but at least one. */
-async function rarestPairs(db: Reader, pairs: readonly string[]): Promise<readonly string[]> {
+async function rarestPairs(
+  db: Reader,
+  { owner }: Texts,
+  pairs: readonly string[],
+): Promise<readonly string[]> {
   const counted: { readonly pair: string; readonly n: number }[] = [];
   for (const pair of pairs) {
-    const [found] = await countHolding(db, { match: matchAny([pair]) });
+    const [found] = await countHolding[owner](db, { match: matchAny([pair]) });
     const n = found?.n ?? 0;
     if (n > 0 && n < common) counted.push({ pair, n });
   }
@@ -88,9 +135,11 @@ async function rarestPairs(db: Reader, pairs: readonly string[]): Promise<readon
     .map(({ pair }) => pair);
 }
 
-const countHolding = statement((db: Reader, { match }: { readonly match: string }) =>
-  sql<{ readonly n: number }>`select count(*) as n from
-    (select 1 from complaint_pairs where complaint_pairs match ${match} limit ${sql.lit(common)})`.compile(
-    db,
-  ),
-);
+const counting = (owner: Texts['owner']) => {
+  const pairs = sql.table(`${owner}_pairs`);
+  return statement((db: Reader, { match }: { readonly match: string }) =>
+    sql<{ readonly n: number }>`select count(*) as n from
+      (select 1 from ${pairs} where ${pairs} match ${match} limit ${sql.lit(common)})`.compile(db),
+  );
+};
+const countHolding = { complaint: counting('complaint'), record: counting('record') } as const;

@@ -20,7 +20,8 @@ export const importHandlers = (parts: Parts): HandlersFor<'import.open' | 'impor
           target,
           run: async (control) => {
             await service.run(input, control);
-            emit('store.changed', { area: 'customer', id: null });
+            // Plans of contacts follow the grades.
+            for (const area of ['customer', 'record'] as const) emit('store.changed', { area, id: null });
             return { pages: 0, unreadablePhotos: [], notes: [] };
           },
         }),

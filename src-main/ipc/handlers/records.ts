@@ -9,9 +9,10 @@ const unsigned: readonly RecordChannel[] = ['draft.save', 'draft.discard'];
 /** Channels that change records, and which screens' answers grow old by it. */
 const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed['area'][]>> = {
   'settings.save': 'settings',
-  'customer.save': 'customer',
+  // The plan of contacts follows the grade.
+  'customer.save': ['customer', 'record'],
   'part.save': 'part',
-  'import.undo': 'customer',
+  'import.undo': ['customer', 'record'],
   'complaint.register': 'complaint',
   'complaint.save': 'complaint',
   'complaint.void': 'complaint',
@@ -22,6 +23,9 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   // A voided report's milestones are open again.
   'record.void': ['record', 'complaint'],
   'feedback.toComplaint': ['record', 'complaint'],
+  'care.create': 'record',
+  'care.undo': 'record',
+  'care.raise': ['record', 'complaint'],
   'return.complain': ['record', 'complaint'],
   'return.costs': ['record', 'complaint'],
   'return.pieces': ['record', 'complaint'],

@@ -7,6 +7,7 @@ import { insertImport, insertImportLine } from '../../data/repositories/customer
 import { writeCustomer } from '../../data/repositories/customers';
 import { appendHistories, type NewEntry } from '../../data/repositories/history';
 import { breathe } from '../breathe';
+import { followGrade } from '../care/follow-grade';
 import type { CallContext } from '../context';
 import { ServiceError } from '../service-error';
 import type { ImportFile } from './import-file';
@@ -71,7 +72,7 @@ export async function runImport(
 
 async function writeRow(
   trx: Trx,
-  { nextId }: MasterParts,
+  { nextId, load }: MasterParts,
   context: CallContext,
   { before, body }: PlannedWrite,
   of: { readonly id: string; readonly at: string; readonly fileName: string },
@@ -89,6 +90,7 @@ async function writeRow(
     before: before === null ? null : canonicalJson(before.body),
     version: after.version,
   });
+  await followGrade(trx, load, context, before, after);
   const note = { reason: of.fileName, approver: '', proof: '' };
   return [entryOf('customer', context, { at: of.at, before, after, note })];
 }

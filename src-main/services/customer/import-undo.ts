@@ -10,6 +10,7 @@ import {
 } from '../../data/repositories/customers';
 import { appendHistories, goneHash, type NewEntry } from '../../data/repositories/history';
 import type { CustomerImportLineTable } from '../../data/schema';
+import { followGrade } from '../care/follow-grade';
 import type { CallContext } from '../context';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
@@ -44,7 +45,8 @@ export async function undoImport(
   if (obstacles.length > 0) return { undone: 0, obstacles: obstacles.slice(0, shownObstacles) };
   const at = (await parts.load(trx)).instant(context.clock.now());
   const entries: NewEntry[] = [];
-  for (const each of standing) entries.push(...(await takeBack(trx, context, each, at, found.fileName)));
+  for (const each of standing)
+    entries.push(...(await takeBack(trx, parts, context, each, { at, fileName: found.fileName })));
   await appendHistories(trx, entries);
   await markUndone(trx, id, at, context.operator.name);
   return { undone: standing.length, obstacles: [] };
@@ -76,10 +78,10 @@ async function inUse(trx: Trx, ids: readonly string[]): Promise<ReadonlySet<stri
 
 async function takeBack(
   trx: Trx,
+  { load }: MasterParts,
   context: CallContext,
   { line, now }: Standing,
-  at: string,
-  fileName: string,
+  { at, fileName }: { readonly at: string; readonly fileName: string },
 ): Promise<readonly NewEntry[]> {
   if (now === null) return [];
   const note = { reason: fileName, approver: '', proof: '' };
@@ -92,5 +94,6 @@ async function takeBack(
   const before = customerOf(JSON.parse(line.before) as object);
   const after = { id: now.id, version: now.version + 1, body: before };
   await writeCustomer(trx, after);
+  await followGrade(trx, load, context, now, after);
   return [{ ...entryOf('customer', context, { at, before: now, after, note }), action: 'undo-import' }];
 }

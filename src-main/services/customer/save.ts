@@ -13,6 +13,7 @@ import type { Trx } from '../../data';
 import { datedPositions } from '../../data/repositories/complaints';
 import { masterHash, writeCustomer } from '../../data/repositories/customers';
 import { appendHistory, type HistoryArea, type NewEntry } from '../../data/repositories/history';
+import { followGrade } from '../care/follow-grade';
 import { recomputeDates } from '../complaint/recompute';
 import type { CallContext } from '../context';
 import { diff } from '../diff';
@@ -58,6 +59,7 @@ export async function saveCustomer(
   await writeCustomer(trx, stored);
   const at = environment.instant(context.clock.now());
   await appendHistory(trx, entryOf('customer', context, { at, before, after: stored, note }));
+  await followGrade(trx, parts.load, context, before, stored);
   if (before !== null && !isSame(before.body.agreedTimes, stored.body.agreedTimes)) {
     const positions = await datedPositions(trx, stored.id);
     const why = join([`${stored.body.name}: agreedTimes`, note.reason]);

@@ -6,10 +6,9 @@ import type { Trx } from '../../data';
 import { findComplaintByToken } from '../../data/repositories/complaints';
 import { type FoundRecord, findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
-import { registerComplaint } from '../complaint/register';
 import type { CallContext } from '../context';
+import { raiseComplaint } from '../record/raise';
 import type { RecordParts } from '../record/register';
-import { saveRecord } from '../record/save';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
 
@@ -28,17 +27,15 @@ export async function communicationToComplaint(
   const made = await findComplaintByToken(trx, token);
   if (made !== null) return { complaintId: made.stored.id, complaintNumber: made.stored.number };
   const { stored } = demandChangeable(await findRecord(trx, id), id, version);
-  const { body: log, number } = demandCommunication(stored, id);
+  const { body: log } = demandCommunication(stored, id);
   refuseErrors(missingForComplaint(log).map((path) => error(path, 'required')));
   if (log.complaintNumber.trim() !== '')
     throw new ServiceError('invalid', { path: 'complaintNumber', reason: 'duplicate' });
-  const body = { ...complaintFromCommunication(log, parts.nextId()), sourceNumber: number };
-  const complaint = (await registerComplaint(trx, parts, context, { token, body })).stored;
-  await saveRecord(trx, parts.load, context, {
-    id,
-    version,
-    body: asComplaint(log, complaint.number),
-    reason: complaint.number,
+  const complaint = await raiseComplaint(trx, parts, context, {
+    source: stored,
+    token,
+    made: complaintFromCommunication(log, parts.nextId()),
+    told: (number) => asComplaint(log, number),
   });
   return { complaintId: complaint.id, complaintNumber: complaint.number };
 }

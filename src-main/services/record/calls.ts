@@ -57,6 +57,10 @@ async function tellOthers(
     const { tellAgreement } = await import('../service/tell-agreement');
     await tellAgreement(trx, load, context, after as StoredRecord<'service-agreement'>, isVoid);
   }
+  if (after.kind === 'question') {
+    const { tellLogs } = await import('../question/tell-logs');
+    await tellLogs(trx, load, context, { stored: after as StoredRecord<'question'>, isVoid });
+  }
   if (after.kind !== 'visit-report') return;
   const { tellEarlierVisits } = await import('../visit/tell-earlier');
   const { tellPlan } = await import('../visit/tell-plan');

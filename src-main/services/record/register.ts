@@ -12,6 +12,7 @@ import type { Trx } from '../../data';
 import { deleteDraft } from '../../data/repositories/drafts';
 import { appendHistory } from '../../data/repositories/history';
 import { findRecordByToken, insertRecord } from '../../data/repositories/records';
+import { careBody } from '../care/saving';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { newBody } from '../notice/saving';
@@ -50,8 +51,9 @@ export async function registerRecord(
   demandRight(context, 'write');
   const known = await findRecordByToken(trx, token);
   if (known !== null) return known.stored;
-  const body = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
   const environment = await load(trx);
+  const typed = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
+  const body = await careBody(trx, environment, { kind, before: null, body: typed }, null);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   demandSigning(kind, null, body, context, environment.settings);
   const at = environment.instant(context.clock.now());

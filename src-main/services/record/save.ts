@@ -4,6 +4,7 @@ import { sharing } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import { appendHistory } from '../../data/repositories/history';
 import { type FoundRecord, findRecord, updateRecord } from '../../data/repositories/records';
+import { careBody } from '../care/saving';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
@@ -42,7 +43,8 @@ export async function saveRecord(
   const environment = await load(trx);
   const at = environment.instant(context.clock.now());
   const kept = keptBody(found.stored, soundBody(kind, given), at);
-  const sound = keptVisitBody(found.stored, kept, { at, context });
+  const visited = keptVisitBody(found.stored, kept, { at, context });
+  const sound = await careBody(trx, environment, { kind, before, body: visited }, id);
   const typed = withRevision(before, withNumber(sound, number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);

@@ -3,6 +3,7 @@ import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import type { ShownRecord } from '../../record';
 import { instantText, useDesk, useNow } from '../../ui';
+import { QuestionProposal } from '../question';
 import { measuredText } from './answer-target';
 
 /** What a reader must see first: an angry customer, a call-back that failed, how fast the answer was, earlier rounds. */
@@ -23,6 +24,7 @@ export function CommunicationSummary({ record }: { readonly record: ShownRecord<
           {measured.text}
         </p>
       )}
+      <QuestionProposal record={record} />
       {body.rounds.map((round, index) => (
         <p key={round.id} className="field-hint">
           {fill(say.round, {

@@ -1,6 +1,7 @@
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { AnswerField } from './answer-field';
 import { AnswerDue } from './answer-target';
 import { CommunicationActions } from './communication-actions';
 import { CommunicationSummary } from './communication-summary';
@@ -12,7 +13,7 @@ import { StepProposal } from './step-proposal';
 const { fields, rows, own } = layoutOf<Communication>();
 
 const isEnquiry = ({ kind }: Communication): boolean => kind === 'enquiry';
-/** Kept from older records only: what it says now follows from dated facts. */
+/** Not asked for: kept from older records, or set by the program; shown where it says something. */
 const never = (): boolean => false;
 
 /** 沟通与反馈: one quick log for enquiry, complaint, suggestion and praise, in the order of a call. */
@@ -31,6 +32,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
     forwardedTo: 'department',
     answeredBy: 'person',
     answerDueAt: { own: AnswerDue },
+    answer: { own: AnswerField },
     product: 'part',
     'promises.*.responsible': 'person',
     'escalation.to': 'person',
@@ -111,7 +113,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
           'forwardedTo',
           'forwardedAt',
         ]),
-        fields(1, ['solution', { path: 'answer', lines: 3 }]),
+        fields(1, ['solution', 'answer']),
         fields(4, ['answeredAt', 'answeredBy', { path: 'outcome', when: isEnquiry }]),
         fields(3, ['escalation.to', 'escalation.at', 'escalation.reason']),
       ],
@@ -125,6 +127,8 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         'attachments',
         'remarks',
         'rounds',
+        'questionNumber',
+        'sourceNumber',
         'callBack.dueOn',
         'callBack.by',
         'callBack.note',
@@ -143,6 +147,11 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         ]),
         fields(1, ['callBack.note']),
         fields(2, ['complaintNumber', 'attachments']),
+        // Set by what a log comes from and what is taken from Q&A; shown once there is one.
+        fields(2, [
+          { path: 'questionNumber', when: never },
+          { path: 'sourceNumber', when: never },
+        ]),
         fields(1, ['remarks']),
         // Earlier rounds are kept by opening again, never typed; the summary tells them.
         own(['rounds'], {}),
@@ -234,6 +243,8 @@ function words({ papers, feedback, choices }: Texts): RecordWords {
       'callBack.satisfaction': named.callBackSatisfaction,
       'callBack.note': named.callBackNote,
       'callBack.followUpNumber': named.callBackFollowUp,
+      questionNumber: named.questionNumber,
+      sourceNumber: named.sourceNumber,
       steps: say.rows.steps.title,
       'steps.*.step': named.step,
       'steps.*.by': named.by,

@@ -17,6 +17,7 @@ const names: readonly SectionName[] = [
   'closing',
   'feedback',
   'visits',
+  'care',
   'service',
   'report',
   'customFields',

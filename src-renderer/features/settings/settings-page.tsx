@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '../../ui';
 import { CalendarSection } from './calendar-section';
+import { CareSection } from './care-section';
 import { ClosingSection } from './closing-section';
 import { CompanySection } from './company-section';
 import { CoverageSection } from './coverage-section';
@@ -78,6 +79,7 @@ export function SettingsPage() {
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
             <VisitsSection {...section} />
+            <CareSection {...section} />
             <ServiceSection {...section} />
             <ReportSection {...section} />
             <CustomSection {...section} />

@@ -96,6 +96,8 @@ export const blankCommunication = (): Communication => ({
   callBack: { dueOn: null, at: null, by: '', satisfaction: null, note: '', followUpNumber: '' },
   steps: [],
   rounds: [],
+  questionNumber: '',
+  sourceNumber: '',
 });
 
 const blankLog = () => ({ schemaVersion: 1, from: null, to: null, department: '', entries: [] }) as const;

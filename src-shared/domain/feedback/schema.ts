@@ -239,6 +239,10 @@ export const communicationSchema = v.strictObject({
   callBack: v.optional(callBackSchema, blankCallBack),
   steps: v.optional(v.pipe(v.array(serviceStepSchema), v.maxLength(20)), () => []),
   rounds: v.optional(v.pipe(v.array(closedRoundSchema), v.maxLength(10)), () => []),
+  /** 问答 whose answer was given, or into which this one was taken. */
+  questionNumber: v.optional(recordNumberSchema, ''),
+  /** What it came from: a plan of contacts. */
+  sourceNumber: v.optional(recordNumberSchema, ''),
 });
 
 const logOf = <Entry extends v.GenericSchema>(entry: Entry) =>

@@ -1,10 +1,12 @@
 import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
+import { checkCarePlan } from '../care/check';
 import { checkEscape } from '../escape/check';
 import { checkFeedbackSheet } from '../feedback/sheet';
 import { error, type Finding } from '../finding';
 import { checkGoodsReturn } from '../goods-return/check';
 import { checkNotice } from '../notice/check';
+import { checkQuestion } from '../question/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
@@ -29,6 +31,8 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'feedback-sheet': checkFeedbackSheet,
   'service-agreement': checkAgreement,
   'visit-report': checkVisitReport,
+  'care-plan': checkCarePlan,
+  question: checkQuestion,
 };
 
 /**

@@ -1,8 +1,10 @@
 import { civilDateOf, epochOf } from '../calendar';
+import { careDates } from '../care/dates';
 import { escapeDates } from '../escape/dates';
 import { communicationDates } from '../feedback/dates';
 import { goodsReturnDates } from '../goods-return/dates';
 import { noticeDates } from '../notice/dates';
+import { questionDates } from '../question/dates';
 import type { DateRules, RecordDate } from '../record-date';
 import {
   agreementDates,
@@ -42,10 +44,17 @@ const readers: {
   'survey-record': surveyRecordDates,
   // Sheets typed before stay as they are (docs/adr/0010): nothing could ever be done about a date of theirs.
   'customer-file': none,
+  'care-plan': careDates,
+  question: questionDates,
 };
 
 /** Kinds whose dates count by calendar or settings: a change of them moves these. */
-export const countingKinds: readonly RecordKind[] = ['visit-report', 'goods-return', 'communication'];
+export const countingKinds: readonly RecordKind[] = [
+  'visit-report',
+  'goods-return',
+  'communication',
+  'care-plan',
+];
 
 /** Everything of a record that can be late, open and done, in the order of the record. */
 export const datesOf = <K extends RecordKind>(

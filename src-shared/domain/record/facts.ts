@@ -189,6 +189,22 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
   // The printed file holds no id; its ERP code and name are the customer's own.
   'customer-file': ({ name, cooperationSince, kind }) =>
     facts({ subject: name, customers: [{ id: null, name }], dated: cooperationSince, category: kind }),
+  'care-plan': ({ focus, customer, from, grade, manager, contacts }) =>
+    facts({
+      subject: focus,
+      customers: [customer],
+      complaints: contacts.map(({ complaintNumber }) => complaintNumber).join(' '),
+      dated: from,
+      category: grade,
+      owners: [manager],
+    }),
+  question: ({ question, answered, category, reviewed }) =>
+    facts({
+      subject: question.trim().slice(0, 60),
+      dated: answered.on,
+      category,
+      owners: [answered.by, reviewed.by],
+    }),
 };
 
 const logFacts = ({

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { carePlanSchema } from '../care/schema';
 import { customerFileSchema } from '../customer-file/schema';
 import { escapeSchema } from '../escape/schema';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../feedback/schema';
 import { goodsReturnSchema } from '../goods-return/schema';
 import { noticeSchema } from '../notice/schema';
+import { questionSchema } from '../question/schema';
 import { ntfSchema } from '../report/ntf';
 import { reportSchema } from '../report/schema';
 import {
@@ -44,6 +46,8 @@ export const recordSchemas = {
   survey: surveySchema,
   'survey-record': surveyRecordSchema,
   'customer-file': customerFileSchema,
+  'care-plan': carePlanSchema,
+  question: questionSchema,
 } as const;
 
 export type RecordKind = keyof typeof recordSchemas;
@@ -73,6 +77,8 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   survey: 'MY',
   'survey-record': 'MYJL',
   'customer-file': 'DA',
+  'care-plan': 'GHJH',
+  question: 'WD',
 };
 
 /** The forms that print a kind, by export code; a record keeps the revision that the first of them had. */
@@ -97,6 +103,8 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   survey: ['SV'],
   'survey-record': ['SR'],
   'customer-file': ['CF'],
+  'care-plan': ['CP'],
+  question: ['QA'],
 };
 
 /** What the store adds around the body: identity that nobody can type. */

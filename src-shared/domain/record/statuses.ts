@@ -1,3 +1,4 @@
+import { carePlanStatus, carePlanStatuses } from '../care/status';
 import { customerFileStatus, customerFileStatuses } from '../customer-file/status';
 import { escapeStatus, escapeStatuses } from '../escape/status';
 import {
@@ -13,6 +14,7 @@ import {
 } from '../feedback/status';
 import { endedGoodsReturn, goodsReturnStatus, goodsReturnStatuses } from '../goods-return/status';
 import { noticeStatus, noticeStatuses } from '../notice/status';
+import { questionStatus, questionStatuses } from '../question/status';
 import { ntfStatus, ntfStatuses, reportStatus, reportStatuses } from '../report/record-status';
 import {
   agreementStatus,
@@ -54,6 +56,8 @@ export const recordStatuses = {
   survey: surveyStatuses,
   'survey-record': surveyRecordStatuses,
   'customer-file': customerFileStatuses,
+  'care-plan': carePlanStatuses,
+  question: questionStatuses,
 } as const satisfies Readonly<Record<RecordKind, readonly string[]>>;
 
 export type RecordStatus<K extends RecordKind = RecordKind> = (typeof recordStatuses)[K][number];
@@ -80,6 +84,8 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   survey: ['returned'],
   'survey-record': ['finished'],
   'customer-file': ['inactive'],
+  'care-plan': ['ended'],
+  question: ['reviewed', 'outdated'],
 };
 
 const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStatus<K> } = {
@@ -103,6 +109,8 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   survey: surveyStatus,
   'survey-record': surveyRecordStatus,
   'customer-file': customerFileStatus,
+  'care-plan': carePlanStatus,
+  question: questionStatus,
 };
 
 export const statusOf = <K extends RecordKind>(kind: K, body: RecordBody<K>): RecordStatus<K> =>

@@ -1,3 +1,4 @@
+import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
 import { defaultVisitRules } from '../visit/rules';
@@ -30,6 +31,8 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['SV', ''],
   ['SR', ''],
   ['CF', ''],
+  ['CP', ''],
+  ['QA', ''],
 ];
 
 /** The values of decisions.md; ids are fixed so that two fresh installations agree. */
@@ -59,6 +62,7 @@ export const defaultSettings: Settings = {
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
   visits: defaultVisitRules,
+  care: defaultCareRules,
   service: { judgingWorkingDays: 5, expiryWarnDays: 30 },
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],

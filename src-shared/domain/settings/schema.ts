@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { careRulesSchema } from '../care/intervals';
 import { severities } from '../complaint/schema';
 import { feedbackRulesSchema } from '../feedback/targets';
 import { personSchema } from '../person/schema';
@@ -105,6 +106,8 @@ export const settingsSchema = v.strictObject({
   feedback: feedbackRulesSchema,
   /** 访问. */
   visits: visitRulesSchema,
+  /** 关怀与联系. */
+  care: careRulesSchema,
   /** 退换货与服务. */
   service: v.strictObject({
     /** Working days after receipt in which 品管部 judges returned goods. */

@@ -71,7 +71,8 @@ function valuesOf(record: Communication, { choices, feedback, papers }: Texts, z
     callBackSatisfaction: choice(record.callBack.satisfaction, words.satisfaction),
     complaintNumber: text(record.complaintNumber),
     attachments: text(record.attachments),
-    remarks: text(record.remarks),
+    // What it came from, and the answer of Q&A that was given, have no row of their own on the card.
+    remarks: text(join([record.remarks, record.sourceNumber, record.questionNumber], '\n')),
     responsible: text(record.responsible),
   };
 }

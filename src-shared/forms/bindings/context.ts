@@ -11,7 +11,7 @@ export interface PrintContext {
   readonly isBilingual?: boolean;
   readonly settings: Pick<
     Settings,
-    'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules' | 'intake'
+    'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules' | 'intake' | 'care'
   >;
   /** Factory wall clock with offset. */
   readonly printedAt: Instant;

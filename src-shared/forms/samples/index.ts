@@ -1,7 +1,9 @@
+import { careSamples } from './care';
 import { customerFileSamples } from './customer-file';
 import { feedbackSamples } from './feedback';
 import { goodsReturnSamples } from './goods-return';
 import { noticeSamples } from './notice';
+import { questionSamples } from './question';
 import { reportSamples } from './report';
 import { serviceSamples } from './service';
 import { surveySamples } from './survey';
@@ -10,10 +12,12 @@ import { visitSamples } from './visit';
 
 /** Invented records of every form of the catalogue. */
 export const paperSamples: PaperSamples = {
+  ...careSamples,
   ...customerFileSamples,
   ...feedbackSamples,
   ...goodsReturnSamples,
   ...noticeSamples,
+  ...questionSamples,
   ...reportSamples,
   ...serviceSamples,
   ...surveySamples,

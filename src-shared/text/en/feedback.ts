@@ -44,6 +44,8 @@ export const feedback = {
       callBackSatisfaction: 'Satisfied?',
       callBackNote: 'What the customer said',
       callBackFollowUp: 'Goes on in no.',
+      questionNumber: 'Q&A number',
+      sourceNumber: 'Came from',
       step: 'Step',
       by: 'By',
       at: 'Time',

@@ -21,6 +21,8 @@ export const recordFacts = {
     survey: 'Satisfaction survey',
     'survey-record': 'Satisfaction survey record',
     'customer-file': 'Customer file',
+    'care-plan': 'Care plan',
+    question: 'Q&A',
   },
   date: {
     promise: 'Promise',
@@ -46,6 +48,8 @@ export const recordFacts = {
     'survey-reply': 'Survey back',
     measure: 'Measure',
     'call-back': 'Call-back',
+    contact: 'Contact the customer',
+    review: 'Review Q&A',
   },
   /** One entry of the calendar. */
   entry: '{kind} {number} {customer}, {what}: {text}, {owner}, {standing}',

@@ -40,6 +40,7 @@ export const settings = {
     closing: 'Closing',
     feedback: 'Contacts and feedback',
     visits: 'Visits',
+    care: 'Care and contacts',
     service: 'Returns and service',
     report: '8D reports',
     numbering: 'Numbering',
@@ -68,6 +69,7 @@ export const settings = {
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
     visits:
       'How soon after a visit its report is written, and how often a year customers of each grade are visited (what a plan is proposed from). Another number of days moves the dates of reports not written yet.',
+    care: 'How often customers of each grade are contacted. A change moves the next contact of every care plan; a day moved with a reason stays only while the day it was moved from is the same.',
     service:
       'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
     report:
@@ -257,6 +259,12 @@ export const settings = {
     perGrade: 'Visits a year',
     grade: { vip: 'Visits a year, VIP', key: 'Visits a year, key', regular: 'Visits a year, standard' },
     perYear: 'times',
+  },
+  careFields: {
+    amount: 'Every',
+    unit: 'Unit',
+    units: { weeks: 'weeks', months: 'months' },
+    intervals: 'Intervals',
   },
   serviceFields: {
     judgingWorkingDays: 'Returned goods are judged within',

@@ -43,6 +43,8 @@ export const feedback = {
       callBackSatisfaction: '是否满意',
       callBackNote: '回访记录',
       callBackFollowUp: '续记编号',
+      questionNumber: '问答编号',
+      sourceNumber: '来自',
       step: '步骤',
       by: '负责人',
       at: '时间',

@@ -1,4 +1,5 @@
 import { calendar } from './calendar';
+import { care } from './care';
 import { choices } from './choices';
 import { complaint } from './complaint';
 import { customer } from './customer';
@@ -15,6 +16,7 @@ import { ntf } from './ntf';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
+import { question } from './question';
 import { record } from './record';
 import { recordFacts } from './record-facts';
 import { register } from './register';
@@ -29,6 +31,7 @@ import { workspace } from './workspace';
 
 export const zhCN = {
   calendar,
+  care,
   choices,
   complaint,
   customer,
@@ -45,6 +48,7 @@ export const zhCN = {
   papers,
   photos,
   preview,
+  question,
   record,
   recordFacts,
   register,

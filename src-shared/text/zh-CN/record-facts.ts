@@ -24,6 +24,8 @@ export const recordFacts = {
     survey: '满意度调查表',
     'survey-record': '满意度调查记录',
     'customer-file': '顾客档案',
+    'care-plan': '关怀计划',
+    question: '问答',
   } satisfies Readonly<Record<RecordKind, string>>,
   date: {
     promise: '承诺',
@@ -49,6 +51,8 @@ export const recordFacts = {
     'survey-reply': '收回调查表',
     measure: '改进措施',
     'call-back': '回访',
+    contact: '联系顾客',
+    review: '复核问答',
   } satisfies Readonly<Record<RecordDateKind, string>>,
   /** 日历中的一项。 */
   entry: '{kind} {number} {customer}，{what}：{text}，{owner}，{standing}',

@@ -40,6 +40,7 @@ export const settings = {
     closing: '关闭条件',
     feedback: '沟通与反馈',
     visits: '访问',
+    care: '关怀与联系',
     service: '退换货与服务',
     report: '8D与对策',
     numbering: '编号',
@@ -63,6 +64,7 @@ export const settings = {
     feedback: '咨询、建议、表扬没有投诉时限，只有自己的目标；回访的间隔也在这里。',
     visits:
       '访问后几个工作日内写完报告，各等级顾客每年访问几次(年度计划按此建议)。改天数会重算未写报告的期限。',
+    care: '按顾客等级多久联系一次。改动会重算所有关怀计划的下次联系日期；已写明理由改过的日子，只在原定日期不变时继续有效。',
     service: '退回的货物几个工作日内判定，服务人员资格到期前几天提醒。改判定天数会重算未判定的日期。',
     report: '按严重度决定原因链的条数；对之后新建的报告生效，已建的报告保留建立时的规则。',
     numbering: '编号连续不断号；改前缀只影响以后登记的投诉。',
@@ -244,6 +246,12 @@ export const settings = {
     perGrade: '每年访问',
     grade: { vip: 'VIP 顾客每年访问', key: '重点顾客每年访问', regular: '一般顾客每年访问' },
     perYear: '次',
+  },
+  careFields: {
+    amount: '每隔',
+    unit: '单位',
+    units: { weeks: '周', months: '个月' },
+    intervals: '联系间隔',
   },
   serviceFields: {
     judgingWorkingDays: '退回货物收货后判定',

@@ -6,6 +6,7 @@ import { type RecordContent, type RecordParts, registerRecord, saveRecord } from
 import { demoPeople } from '../catalog';
 import type { Random } from '../random';
 import type { Cast, Story } from '../story';
+import { carePlan, question } from './care';
 import {
   acknowledged,
   communication,
@@ -158,7 +159,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
   const every = (
     days: number,
     by: RecordPlan['by'],
-    write: (desk: Desk, index: number) => RecordContent,
+    write: (desk: Desk, index: number) => RecordContent | null,
     always = 1,
   ) =>
     Array.from({ length: Math.floor((3 * 365) / days) }, (_, index): RecordPlan | null =>
@@ -171,6 +172,20 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
             write: (desk) => write(desk, index),
           },
     ).filter((plan) => plan !== null);
+  const lately = (
+    count: number,
+    by: RecordPlan['by'],
+    write: (desk: Desk, index: number) => RecordContent | null,
+  ) =>
+    Array.from(
+      { length: count },
+      (_, index): RecordPlan => ({
+        at: now - (index + 1) * 2 * day,
+        by,
+        story: null,
+        write: (desk) => write(desk, index),
+      }),
+    );
   return [
     // The year that runs has its plan in the smallest store, too, and some visits that carried it out.
     ...every(365, 'sales', visitPlan, 2).map((plan) => ({ ...plan, later: explained(now) })),
@@ -186,6 +201,8 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(240, 'quality', serviceStaff),
     ...every(3 * 365, 'sales', customerFile),
     ...every(9, 'sales', contact),
+    ...lately(3, 'quality', question),
+    ...lately(Math.max(1, Math.round(8 * density)), 'sales', carePlan),
   ];
 }
 

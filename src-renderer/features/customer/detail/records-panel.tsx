@@ -11,6 +11,7 @@ const kinds: readonly RecordKind[] = [
   'visit-report',
   'goods-return',
   'communication',
+  'care-plan',
   'survey',
   'support-request',
   'service-agreement',

@@ -1,8 +1,10 @@
+import { care } from './care';
 import { customerFile } from './customer-file';
 import { escapeEvent } from './escape-event';
 import { feedback } from './feedback';
 import { goodsReturn } from './goods-return';
 import { notice } from './notice';
+import { question } from './question';
 import { report } from './report';
 import { service } from './service';
 import { survey } from './survey';
@@ -10,11 +12,13 @@ import { visit } from './visit';
 
 /** The words of the printed forms, by area. */
 export const papers = {
+  care,
   customerFile,
   escapeEvent,
   feedback,
   goodsReturn,
   notice,
+  question,
   report,
   service,
   survey,

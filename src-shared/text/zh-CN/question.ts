@@ -1,0 +1,41 @@
+/** 问答:列表、字段、状态、在沟通记录中插入、收入问答(单据上的名称见 papers/question)。 */
+export const question = {
+  title: '问答',
+  empty: '还没有问答。同样的问题答过两次时，沟通记录会提示“收入问答”；也可以在这里直接写。',
+  create: '新建问答',
+  sections: { question: '问题与答复', english: '英文', review: '来源与复核', outdated: '停用' },
+  status: { open: '待答复', answered: '待复核', reviewed: '可用', outdated: '已停用' },
+  hints: {
+    keywords: '顾客可能用的其他说法，用空格分开',
+    sources: '沟通记录编号，用、分开',
+    validUntil: '到这一天列入日历，请复核；空着表示长期有效',
+    'outdated.on': '从这一天起不再用于答复',
+  },
+  rows: {},
+  standing: { usable: '可用', 'not-reviewed': '未复核', expired: '▲ 已过有效期', outdated: '▲ 已停用' },
+  summary: {
+    expired: '有效期已于 {day} 结束。复核答复并写新的有效期，或停用。',
+    outdated: '已自 {day} 停用：{reason}',
+    replaced: '已由 {number} 替代。',
+    noEnglish: '还没有英文。',
+  },
+  picker: {
+    button: '从问答中找',
+    title: '问答',
+    label: '问什么',
+    hint: '最像的排在最前；↑ ↓ 选择，回车填入答复。',
+    none: '没有相近的问答。',
+    language: '填入哪种文字',
+    languages: { 'zh-CN': '中文', en: '英文' },
+    inserted: '答复来自 {number}',
+    pastUse: '{number} {standing}。先核对答复；仍要用时，请再确认一次。',
+    anyway: '核对过了，填入',
+    back: '不用',
+  },
+  proposal: {
+    title: '这个问题以前答过',
+    known: '问答中已有相近的：',
+    earlier: '{number}（{day} {customer}）也问过：',
+    take: '收入问答',
+  },
+} as const;

@@ -18,6 +18,8 @@ const kinds = [
   'visit-report',
   'survey',
   'survey-record',
+  'care-plan',
+  'question',
 ] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {

@@ -225,6 +225,8 @@ test('records that are described', async ({ page }) => {
     'visit-report',
     'survey',
     'survey-record',
+    'care-plan',
+    'question',
   ]) {
     await goTo(page, `/records/${kind}`);
     await shoot(`${kind}-list`);
@@ -245,6 +247,22 @@ test('records that are described', async ({ page }) => {
     await goTo(page, `/records/${kind}/new`);
     await shoot(`${kind}-new`);
   }
+});
+
+test('care proposed for a year, and an answer found in Q&A', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 250);
+  await goTo(page, '/records/care-plan');
+  await page.getByRole('button', { name: '生成年度计划' }).click();
+  await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  await shoot('care-proposed');
+  await goTo(page, '/records/communication/new');
+  const field = (path: string) => page.locator(`[data-path="${path}"]`);
+  await field('request').locator('textarea').first().fill('镀层厚度在哪里测量');
+  await page.getByRole('button', { name: '从问答中找' }).click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.getByRole('listbox').scrollIntoViewIfNeeded();
+  await shoot('answer-picker');
 });
 
 test('escapes and notices', async ({ page }) => {

@@ -61,7 +61,6 @@ const pathText = (path: string, texts: Texts): string => {
     unit: settings.careFields.unit,
     judgingWorkingDays: settings.serviceFields.judgingWorkingDays,
     reportWorkingDays: settings.visitFields.reportWorkingDays,
-    ...settings.visitFields.grade,
     perYear: settings.visitFields.perGrade,
     expiryWarnDays: settings.serviceFields.expiryWarnDays,
     fourChainSeverities: settings.reportFields.fourChainSeverities,
@@ -85,6 +84,11 @@ const longest = 60;
 const valueText = (value: unknown, texts: Texts): string => {
   if (value === null || value === undefined || value === '') return texts.settings.history.empty;
   if (typeof value === 'boolean') return value ? texts.frame.field.yes : texts.frame.field.no;
+  const units: Readonly<Record<string, string>> = {
+    ...texts.settings.feedbackFields.units,
+    ...texts.settings.careFields.units,
+  };
+  if (typeof value === 'string' && Object.hasOwn(units, value)) return units[value] ?? value;
   const text = typeof value === 'string' ? value : (rowText(value) ?? JSON.stringify(value));
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 };

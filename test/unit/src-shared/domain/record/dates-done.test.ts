@@ -68,6 +68,15 @@ const fulfilments: { readonly [K in RecordKind]?: { readonly [W in RecordDateKin
   },
   survey: { 'survey-reply': [['returnedOn', day]] },
   'survey-record': { measure: [['measures.*.verifiedOn', day]] },
+  // An occasion ends with its contact; the next contact moves on with each one made, and ends with the plan.
+  'care-plan': {
+    contact: [
+      ['contacts.*.doneAt', at],
+      ['ended.on', day],
+    ],
+  },
+  // A review enters a later day, or takes the answer out of use.
+  question: { review: [['outdated.on', day]] },
 };
 
 /** Choices that would leave dates out: refused, a complaint by now, no part of it. */
@@ -86,6 +95,8 @@ const asked: { readonly [K in RecordKind]?: Facts } = {
   ],
   'support-request': [['decision', 'accepted']],
   'service-plan': [['items.*.result', 'done']],
+  'care-plan': [['ended.on', null]],
+  question: [['outdated.on', null]],
   'goods-return': [
     ['acceptance', 'accepted'],
     ['wantsReplenishment', true],

@@ -32,8 +32,12 @@ export interface EditorServices<Body> {
   readonly recordId: string | null;
   /** It can be read, not changed: what was sent is frozen. */
   readonly isFrozen: boolean;
+  /** The field under a path cannot be changed, though others can: part of the record is frozen. */
+  readonly isLocked: (path: string) => boolean;
   readonly words: EditorWords;
 }
+
+const nothingLocked = (): boolean => false;
 
 /** The fields inside know paths only; `boundFields` gives them back the type of their body. */
 type AnyServices = EditorServices<unknown>;
@@ -49,10 +53,11 @@ export function EditorProvider<Body>(props: {
   readonly rules: BodyRules<Body>;
   readonly recordId: string | null;
   readonly isFrozen?: boolean;
+  readonly isLocked?: ((path: string) => boolean) | undefined;
   readonly words: EditorWords;
   readonly children: ReactNode;
 }) {
-  const { recordId, words, isFrozen = false } = props;
+  const { recordId, words, isFrozen = false, isLocked = nothingLocked } = props;
   const { store, messages, unreadable } = props.session;
   const { schema } = props.rules;
   const services = useMemo((): AnyServices => {
@@ -63,11 +68,12 @@ export function EditorProvider<Body>(props: {
       schema,
       recordId,
       isFrozen,
+      isLocked,
       words,
     };
     // The one place where the type of the body is left behind.
     return own as unknown as AnyServices;
-  }, [store, messages, unreadable, schema, recordId, isFrozen, words]);
+  }, [store, messages, unreadable, schema, recordId, isFrozen, isLocked, words]);
   return (
     <Context.Provider value={services}>
       <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
@@ -107,7 +113,7 @@ export interface FieldProps {
 /** Label and messages of a field, ready to be spread over a widget. */
 export function useFieldProps(path: string): FieldProps {
   const { editor } = useTexts();
-  const { messages, words, isFrozen } = useEditor();
+  const { messages, words, isFrozen, isLocked } = useEditor();
   const findings = useStore(messages, ({ byPath }) => byPath.get(path) ?? none);
   const sentence = (level: Finding['level']): string | undefined => {
     const found = findings.filter((finding) => finding.level === level);
@@ -118,7 +124,7 @@ export function useFieldProps(path: string): FieldProps {
     label: words.nameOf(path),
     error: sentence('error'),
     warning: sentence('warning'),
-    isDisabled: isFrozen,
+    isDisabled: isFrozen || isLocked(path),
   };
 }
 

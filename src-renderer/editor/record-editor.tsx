@@ -32,6 +32,8 @@ export function RecordEditor<Body, Name extends string>(props: {
   readonly side?: ReactNode;
   readonly dialogs: ReactNode;
   readonly isFrozen: boolean;
+  /** Fields that cannot be changed while others can. */
+  readonly isLocked?: ((path: string) => boolean) | undefined;
   readonly staleTitle: string;
   readonly onJump: (path: string) => void;
 }) {
@@ -44,6 +46,7 @@ export function RecordEditor<Body, Name extends string>(props: {
       rules={props.rules}
       recordId={session.base.id}
       isFrozen={props.isFrozen}
+      isLocked={props.isLocked}
       words={props.words}
     >
       <div className={`editor ${props.className ?? ''}`} ref={editing.root}>

@@ -3,7 +3,7 @@ import type { StoredComplaint } from '@shared/domain/complaint';
 import type { StoredCustomer } from '@shared/domain/customer';
 import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Texts } from '@shared/text';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { BodyRules, FieldNames, WordSet } from '../editor';
 import type { Part } from './layout';
 
@@ -96,6 +96,16 @@ export interface Paper {
   readonly name?: (texts: Texts) => string;
 }
 
+/** A record whose words are frozen, such as one that was sent: what may still be entered, why, and the way out. */
+export interface Freeze {
+  /** Generic paths (`recipients.*.balance`) that stay open with all that lies under them. */
+  readonly open: readonly string[];
+  /** One sentence. */
+  readonly why: string;
+  /** The button that makes it changeable again, such as a new revision. */
+  readonly wayOut: ReactNode;
+}
+
 /** What stands in a list besides number, subject, customer, status, next date, owner, day and category. */
 export type ListColumn =
   | 'number'
@@ -147,6 +157,8 @@ export interface RecordDescription<K extends RecordKind = RecordKind> extends Fo
   readonly summary?: ComponentType<{ readonly record: ShownRecord<K> }>;
   /** Buttons of its own on its list, beside 新建; the filter is what the list asks. */
   readonly listActions?: ComponentType<{ readonly filter: ListConditions }>;
+  /** A hook: how the record is frozen; null while every field can be typed into. A void one is frozen in any case. */
+  readonly useFreeze?: (record: ShownRecord<K>) => Freeze | null;
   /** False where it is only made from something else. */
   readonly mayBeNew?: boolean;
 }

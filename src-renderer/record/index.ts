@@ -8,6 +8,7 @@ export {
   type Beginning,
   describeRecord,
   type FreeForm,
+  type Freeze,
   type ListColumn,
   type ListConditions,
   type Paper,

@@ -147,6 +147,21 @@ test('a notice is sent, received, revised when the range grows, and the earlier 
     await expect(page.getByText('R0 · 2026-11-20 周五 17:30 发给 何静')).toBeVisible();
   });
 
+  await test.step('its editor shows what was said read only, takes what comes back, and names the way out', async () => {
+    await page.getByRole('button', { name: '编辑', exact: true }).click();
+    await onScreen(page, 'record-edit');
+    await expect(page.getByTestId('frozen')).toContainText('R0 已发给顾客，内容不能再改');
+    await expect(page.getByTestId('frozen').getByRole('button', { name: '出新版次' })).toBeEnabled();
+    await expect(textOf(page, 'subject')).toBeDisabled();
+    await expect(textOf(page, 'recipients.0.contactName')).toBeDisabled();
+    await expect(page.getByRole('button', { name: '加一行批次' })).toBeDisabled();
+    await textOf(page, 'recipients.0.balance.released').fill('0');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'record');
+  });
+
   await test.step('the receipt comes back and is noted', async () => {
     await page.getByRole('button', { name: '登记回执' }).click();
     const dialog = page.getByRole('dialog');

@@ -4,6 +4,7 @@ import { type AnyDescription, describeRecord, layoutOf } from '../../record';
 import { NoticeActions } from './detail/notice-actions';
 import { NoticeSummary } from './detail/notice-summary';
 import { Returned } from './detail/returned';
+import { useSent } from './use-sent';
 import { BalanceFoot } from './widgets/balance-foot';
 import { CustomerRow } from './widgets/customer-row';
 import { DueMoment } from './widgets/due-moment';
@@ -24,6 +25,7 @@ export const notices: AnyDescription = describeRecord<'notice'>({
   groups: ['sender', 'product', 'discovery', 'cleanPoint', 'property', 'admissions'],
   actions: NoticeActions,
   summary: NoticeSummary,
+  useFreeze: useSent,
   widgets: {
     kind: 'buttons',
     urgency: 'buttons',

@@ -1,7 +1,6 @@
 import type { Answer, Draft } from '@shared/contract';
 import { factsOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
-import { fill } from '@shared/text';
-import { Alert, Button } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { draftOf, useQuery } from '../../api';
 import { useRecordEditing, useRecordSession } from '../../editor';
@@ -10,6 +9,7 @@ import { EmptyState, ErrorPanel, Loading, useTexts } from '../../ui';
 import type { AnyDescription } from '../description';
 import { rulesOf } from '../model/rules';
 import { jumperOf, RecordForm } from './record-form';
+import { useFrozen } from './use-freeze';
 
 interface Opened {
   readonly answer: Answer<'record.get'>;
@@ -56,7 +56,6 @@ export function RecordEditPage(props: { readonly description: AnyDescription; re
 function EditedRecord(props: { readonly description: AnyDescription; readonly opened: Opened }) {
   const { description, opened } = props;
   const { answer, draft } = opened;
-  const { record: words } = useTexts();
   const stored: StoredRecord = answer.stored;
   const session = useRecordSession<RecordKind>(
     description.kind,
@@ -64,7 +63,7 @@ function EditedRecord(props: { readonly description: AnyDescription; readonly op
     draft,
     rulesOf(description) as never,
   );
-  const isFrozen = answer.isVoid;
+  const { isFrozen, isLocked, notice } = useFrozen(description, answer);
   const editing = useRecordEditing(session, {
     draftSavedAt: draft?.savedAt ?? null,
     isFrozen,
@@ -78,12 +77,9 @@ function EditedRecord(props: { readonly description: AnyDescription; readonly op
       session={session as never}
       editing={editing}
       title={<h1>{[number, subject].filter((text) => text !== '').join(' · ')}</h1>}
-      notices={
-        isFrozen && (
-          <Alert type="warning" showIcon title={fill(words.isVoid, { reason: answer.voidReason })} />
-        )
-      }
+      notices={notice}
       isFrozen={isFrozen}
+      isLocked={isLocked}
     />
   );
 }

@@ -24,6 +24,7 @@ export function RecordForm(props: {
   readonly tools?: ReactNode;
   readonly notices?: ReactNode;
   readonly isFrozen?: boolean;
+  readonly isLocked?: ((path: string) => boolean) | undefined;
 }) {
   const { description, session, editing } = props;
   const { record } = useTexts();
@@ -52,6 +53,7 @@ export function RecordForm(props: {
         parts={parts}
         dialogs={null}
         isFrozen={props.isFrozen ?? false}
+        isLocked={props.isLocked}
         staleTitle={record.staleTitle}
         onJump={jumperOf(description)}
       />

@@ -1,9 +1,10 @@
 import { fill } from '@shared/text';
+import { ConfigProvider } from 'antd';
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Column, column, schemaAt, valueAt } from '../../editor';
 import type { Section } from '../description';
-import type { FieldPart, FieldsPart, Part, RowsPart } from '../layout';
+import type { FieldPart, FieldsPart, OwnPart, Part, RowsPart } from '../layout';
 import { blankRow } from '../model/blank-row';
 import { widgetAt } from '../model/widget-of';
 import { fields, useEditor } from '../widgets/any-fields';
@@ -21,8 +22,20 @@ export function SectionParts({ section }: { readonly section: Section }) {
 function PartOf({ part }: { readonly part: Part }) {
   if (part.kind === 'fields') return <FieldGrid part={part} prefix="" />;
   if (part.kind === 'rows') return <RowsOf part={part} />;
+  return <OwnPlace part={part} />;
+}
+
+/** A kind's own component; its buttons, too, are of no use where all that it edits is frozen. */
+function OwnPlace({ part }: { readonly part: OwnPart }) {
+  const { isLocked } = useEditor();
   const Own = part.edit;
-  return Own === null ? null : <Own />;
+  if (Own === null) return null;
+  if (!part.paths.every((path) => isLocked(path))) return <Own />;
+  return (
+    <ConfigProvider componentDisabled>
+      <Own />
+    </ConfigProvider>
+  );
 }
 
 const gridClasses = [

@@ -57,6 +57,15 @@ export function saidIn(notice: Notice): object {
   };
 }
 
+/** The same as paths for an editor: what may still be entered of a notice that went out. */
+export const openAfterSending = [
+  'complaintNumber',
+  'detailedReportSentOn',
+  'property.decision',
+  'recipients.*.balance',
+  'remedies.*.doneOn',
+] as const;
+
 /** Whether two bodies say the same to the customer. */
 export const saysTheSame = (one: Notice, other: Notice): boolean =>
   JSON.stringify(saidIn(one)) === JSON.stringify(saidIn(other));

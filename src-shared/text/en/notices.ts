@@ -217,6 +217,8 @@ export const notices = {
     note: 'Note',
     record: '{name} was asked for the receipt at {at}',
   },
+  frozen:
+    '{revision} went to the customer and stays as it is; balance, completion days, the day of the detailed report, the customer’s decision and the complaint can still be entered. Its words change with a new revision.',
   revise: {
     title: 'New revision of {number}',
     intro: 'The present one stays as it is; the next one is acknowledged anew.',

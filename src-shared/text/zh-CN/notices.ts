@@ -211,6 +211,8 @@ export const notices = {
     note: '说明',
     record: '已于 {at} 向 {name} 催要回执',
   },
+  frozen:
+    '{revision} 已发给顾客，内容不能再改；数量平衡、处理完成日、详细报告发出日、顾客决定和关联投诉仍可填写。要改内容请出新版次。',
   revise: {
     title: '出新版次 {number}',
     intro: '现在的版次保持原样可查；新版次发出后顾客要重新签收。',

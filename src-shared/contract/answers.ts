@@ -480,6 +480,8 @@ export interface Answers {
     | { readonly kind: 'refused'; readonly fileName: string; readonly why: TableFault };
   'import.plan': {
     readonly counts: ImportCounts;
+    /** Rows that are written with something to be looked at. */
+    readonly doubtful: number;
     readonly rows: readonly PlannedRow[];
     readonly total: number;
   };

@@ -344,6 +344,8 @@ export const inputs = {
     token: idSchema,
     mapping: importMappingSchema,
     outcomes: v.optional(v.pipe(v.array(v.picklist(importOutcomes)), v.maxLength(4))),
+    /** Only rows with something to be looked at. */
+    isDoubtful: v.optional(v.boolean()),
     ...page.entries,
   }),
   /** Writes what the plan says, in one transaction; a job. */

@@ -11,6 +11,8 @@ export interface CellLook {
   readonly isDate: boolean;
   readonly isText: boolean;
   readonly isBordered: boolean;
+  /** The number format as written; '' for a built-in one. */
+  readonly format: string;
 }
 
 export interface Looks {
@@ -65,6 +67,7 @@ const plain: CellLook = {
   isDate: false,
   isText: false,
   isBordered: false,
+  format: '',
 };
 
 interface Sheet {
@@ -122,5 +125,6 @@ function lookOf({ fonts, borders, formats }: Sheet, { attributes }: Tag, alignme
     isDate: code === undefined ? isBuiltInDate(format) : isDateFormat(code),
     isText: code === undefined ? format === 49 : code === '@',
     isBordered: borders[Number(attributes.borderId ?? 0)] ?? false,
+    format: code ?? '',
   };
 }

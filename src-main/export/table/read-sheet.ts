@@ -1,6 +1,7 @@
 import type { CellValue, TableRow } from '@shared/domain/customer-import';
 import { WorkbookError } from '../foreign-workbook/fault';
 import type { SheetCell } from '../foreign-workbook/sheet';
+import { shownCode } from '../foreign-workbook/shown-code';
 import { openWorkbook, sheetOf, textOfCell, type Workbook } from '../foreign-workbook/workbook';
 import { tableCaps } from './caps';
 import { TableError } from './fault';
@@ -52,5 +53,7 @@ function cellValue(book: Workbook, cell: SheetCell): CellValue {
   if (cell.type === 'b') return cell.value === '1';
   if (cell.type !== 'n') return textOfCell(book, cell);
   const number = Number(cell.value);
-  return Number.isFinite(number) ? number : cell.value;
+  if (!Number.isFinite(number)) return cell.value;
+  // A code shows its zeros by its format alone; the file keeps a bare number.
+  return shownCode(book.looks.of(cell.style).format, number) ?? number;
 }

@@ -72,13 +72,18 @@ export function createCustomerImports(store: Store, parts: MasterParts): Custome
       if ('why' in read) return { kind: 'refused', fileName: basename(path), why: read.why };
       return openedAs(store, context, read, keep(read));
     },
-    plan: async (context, { token, mapping, outcomes, offset, limit }) => {
+    plan: async (context, { token, mapping, outcomes, isDoubtful, offset, limit }) => {
       demandMapping(context, mapping);
       const file = demand(token);
       const planned = await plannedOf(store, file, mapping, parts.nextId);
-      const wanted = planned.filter(({ outcome }) => outcomes === undefined || outcomes.includes(outcome));
+      const wanted = planned.filter(
+        (row) =>
+          (outcomes === undefined || outcomes.includes(row.outcome)) &&
+          (isDoubtful !== true || hasDoubt(row)),
+      );
       const rows = wanted.slice(offset, offset + limit).map(rowOf);
-      return { counts: countsOf(planned), rows, total: wanted.length };
+      const doubtful = planned.filter(hasDoubt).length;
+      return { counts: countsOf(planned), doubtful, rows, total: wanted.length };
     },
     run: async (context, { token, mapping }, control) => {
       demandMapping(context, mapping);
@@ -156,12 +161,15 @@ async function plannedOf(
   });
 }
 
+const hasDoubt = ({ notes }: PlannedRow): boolean => notes.length > 0;
+
 /** What is shown of a row; whole customers stay here. */
-const rowOf = ({ row, outcome, code, name, changes, faults }: PlannedWrite): PlannedRow => ({
+const rowOf = ({ row, outcome, code, name, changes, faults, notes }: PlannedWrite): PlannedRow => ({
   row,
   outcome,
   code,
   name,
   changes,
   faults,
+  notes,
 });

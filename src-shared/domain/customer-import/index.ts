@@ -1,3 +1,4 @@
+export * from './doubtful-codes';
 export * from './fields';
 export * from './plan';
 export * from './read-value';

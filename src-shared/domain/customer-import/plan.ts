@@ -9,6 +9,7 @@ import {
 } from '../customer';
 import { isSame } from '../same';
 import { foldLabel } from '../template/fold';
+import { createCodeWatch, type ImportNote } from './doubtful-codes';
 import { type ImportField, type ImportOutcome, importFields, isFinanceField } from './fields';
 import { type ImportFaultCode, type ImportValue, readValue } from './read-value';
 import type { ImportMapping, ImportTable, TableRow } from './table';
@@ -39,6 +40,8 @@ export interface PlannedRow {
   readonly name: string;
   readonly changes: readonly ImportChange[];
   readonly faults: readonly ImportFault[];
+  /** To be looked at; nothing is kept from being written. */
+  readonly notes: readonly ImportNote[];
 }
 
 /** A row with what is written for it: null for unchanged and faulty ones. */
@@ -79,20 +82,21 @@ export function createPlanner(parts: ImportParts): (row: TableRow) => PlannedWri
   // By code, and by customer: two codes of the file may mean one customer that has none yet.
   const seen = new Map<string, number>();
   const fields = importFields.filter((field) => mapping[field] !== undefined);
+  const notesOf = createCodeWatch(table, mapping);
   return (row) => {
     const { values, faults } = readRow(row, fields, mapping, table.dayOffset);
     const found = customerFor(String(values.code ?? ''), String(values.name ?? ''), known);
     const all = [...faults, ...identityFaults({ values, found, seen, mapping, faults })];
     const before = found === 'ambiguous' ? null : found;
     noteSeen(seen, [String(values.code ?? ''), before?.id ?? ''], row.row);
-    const head = { row: row.row, ...namesOf(values, before) };
+    const head = { row: row.row, ...namesOf(values, before), notes: notesOf(row) };
     return all.length > 0 ? faultyRow(head, all) : plannedRow(head, before, { fields, values, parts });
   };
 }
 
-type Head = Pick<PlannedRow, 'row' | 'code' | 'name'>;
+type Head = Pick<PlannedRow, 'row' | 'code' | 'name' | 'notes'>;
 
-const namesOf = (values: Values, before: StoredCustomer | null): Omit<Head, 'row'> => ({
+const namesOf = (values: Values, before: StoredCustomer | null): Omit<Head, 'row' | 'notes'> => ({
   code: String(values.code ?? ''),
   name: String(values.name ?? before?.body.name ?? ''),
 });

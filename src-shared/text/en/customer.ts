@@ -160,6 +160,13 @@ export const customer = {
     noCode: 'Say which column is the customer code.',
     preview: 'Preview',
     counts: { new: '{n} new', changed: '{n} changed', unchanged: '{n} unchanged', faulty: '{n} faulty' },
+    doubtful: '▲ To check {n}',
+    doubtfulHint:
+      'Some codes stand in the file as numbers and may have lost zeros at the front or digits at the end. Please check; if so, make the column text in the spreadsheet, complete it and choose the file again.',
+    notes: {
+      'lost-zeros': 'kept as the number {text}; zeros at the front may be lost',
+      'lost-digits': 'kept as the number {text}; digits after the 15th are lost',
+    },
     outcome: { new: 'new', changed: 'changed', unchanged: 'unchanged', faulty: 'faulty' },
     row: 'Row',
     what: 'Outcome',

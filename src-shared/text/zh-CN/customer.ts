@@ -146,6 +146,13 @@ export const customer = {
     noCode: '请指定哪一列是顾客代码。',
     preview: '预览',
     counts: { new: '新建 {n}', changed: '更改 {n}', unchanged: '无变化 {n}', faulty: '有错 {n}' },
+    doubtful: '▲ 待核对 {n}',
+    doubtfulHint:
+      '有的编码在表格里存成了数字，可能丢了前面的 0 或后面的位数。请核对；不对时在表格中把这一列改为文本、补全后重新选择文件。',
+    notes: {
+      'lost-zeros': '存为数字 {text}，可能丢了前面的 0',
+      'lost-digits': '存为数字 {text}，15 位以后的数字已丢失',
+    },
     outcome: { new: '新建', changed: '更改', unchanged: '无变化', faulty: '有错' },
     row: '行',
     what: '结果',

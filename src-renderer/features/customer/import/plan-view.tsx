@@ -4,12 +4,13 @@ import {
   type ImportChange,
   type ImportFault,
   type ImportMapping,
+  type ImportNote,
   type ImportOutcome,
   importOutcomes,
   type PlannedRow,
 } from '@shared/domain/customer-import';
 import { fill, type Texts } from '@shared/text';
-import { Button, Table } from 'antd';
+import { Alert, Button, Table } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import { showJob } from '../../../state';
@@ -29,10 +30,12 @@ export function PlanView(props: {
   const words = texts.customer.importing;
   const { file, mapping } = props;
   const [outcome, setOutcome] = useState<ImportOutcome | null>(null);
+  const [isDoubtful, setIsDoubtful] = useState(false);
   const query = useQuery('import.plan', {
     token: file.token,
     mapping,
     ...(outcome === null ? {} : { outcomes: [outcome] }),
+    ...(isDoubtful ? { isDoubtful } : {}),
     offset: 0,
     limit: shown,
   });
@@ -46,7 +49,7 @@ export function PlanView(props: {
   const failure = query.error ?? error;
   if (failure !== undefined) return <ErrorPanel error={failure} where={words.preview} />;
   if (query.value === undefined) return null;
-  const { counts, rows, total } = query.value;
+  const { counts, doubtful, rows, total } = query.value;
   const writing = counts.new + counts.changed;
   return (
     <section className="case-panel" aria-label={words.preview}>
@@ -62,7 +65,17 @@ export function PlanView(props: {
             {fill(words.counts[each], { n: counts[each] })}
           </Button>
         ))}
+        {doubtful > 0 && (
+          <Button
+            aria-pressed={isDoubtful}
+            type={isDoubtful ? 'primary' : 'default'}
+            onClick={() => setIsDoubtful(!isDoubtful)}
+          >
+            {fill(words.doubtful, { n: doubtful })}
+          </Button>
+        )}
       </div>
+      {doubtful > 0 && <Alert type="warning" showIcon title={words.doubtfulHint} />}
       <ScrollBox label={words.detail}>
         <Table<PlannedRow>
           size="small"
@@ -80,11 +93,16 @@ export function PlanView(props: {
             {
               key: 'detail',
               title: words.detail,
-              render: (_: unknown, { changes, faults }) => (
+              render: (_: unknown, { row, changes, faults, notes }) => (
                 <>
                   {faults.map((fault) => (
                     <div key={`${fault.field} ${fault.code}`} className="tone-red">
                       {faultText(fault, rowOf(rows, fault), texts)}
+                    </div>
+                  ))}
+                  {notes.map((note) => (
+                    <div key={`${note.field} ${note.code}`} className="tone-amber">
+                      {noteText(note, row, texts)}
                     </div>
                   ))}
                   {changes.map((change) => (
@@ -119,6 +137,15 @@ function faultText({ column, field, code, text, otherRow }: ImportFault, row: nu
     cell: column === null ? '' : `${columnName(column)}${row}`,
     field: importFieldName(field, texts),
     why: text === '' ? why : `${why}（${text}）`,
+  });
+}
+
+function noteText({ column, field, code, text }: ImportNote, row: number, texts: Texts): string {
+  const words = texts.customer.importing;
+  return fill(words.fault, {
+    cell: `▲ ${columnName(column)}${row}`,
+    field: importFieldName(field, texts),
+    why: fill(words.notes[code], { text }),
   });
 }
 

@@ -312,3 +312,54 @@ describe('a file that is no export', () => {
     expect(await opened(desk, wide)).toMatchObject({ rows: 1, mapping: { code: 0, name: 1 } });
   });
 });
+
+describe('codes that a spreadsheet keeps as numbers', () => {
+  /** A workbook whose first column shows its codes by a number format. */
+  async function coded(format: string, codes: readonly (string | number)[]): Promise<string> {
+    const book = new ExcelJS.Workbook();
+    const sheet = book.addWorksheet('客户');
+    sheet.addRow(['客户编码', '客户名称']);
+    for (const code of codes) sheet.addRow([code, `公司${code}`]).getCell(1).numFmt = format;
+    const path = join(tempFolder(), 'codes.xlsx');
+    await book.xlsx.writeFile(path);
+    return path;
+  }
+  const planned = async (path: string) => {
+    const desk = await openDesk();
+    const { token, mapping } = await opened(desk, path);
+    return plan(desk, token, mapping);
+  };
+
+  it('keep the zeros that the sheet shows', async () => {
+    const { rows, doubtful } = await planned(await coded('000000', [123, 45_678, 900_001]));
+    expect(rows.map(({ code }) => code)).toEqual(['000123', '045678', '900001']);
+    expect(doubtful).toBe(0);
+  });
+
+  it('formatted as text stay as they were typed', async () => {
+    const { rows, doubtful } = await planned(await coded('@', ['000123', '0007']));
+    expect(rows.map(({ code }) => code)).toEqual(['000123', '0007']);
+    expect(doubtful).toBe(0);
+  });
+
+  it('are named where zeros or digits may be lost, and imported all the same', async () => {
+    const desk = await openDesk();
+    const path = await coded('General', ['000123', 456, Number('12345678901234567890')]);
+    const { token, mapping } = await opened(desk, path);
+    const { counts, doubtful } = await plan(desk, token, mapping);
+    expect([counts.new, counts.faulty, doubtful]).toEqual([3, 0, 2]);
+    const asked = { token, mapping, isDoubtful: true, offset: 0, limit: 9 };
+    expect(
+      (await desk.call('import.plan', asked)).rows.map(({ row, notes }) => [row, notes[0]?.code]),
+    ).toEqual([
+      [3, 'lost-zeros'],
+      [4, 'lost-digits'],
+    ]);
+  });
+
+  it('shorter than nearly all others of their column are named; numbers of any length are not', async () => {
+    const usual = await planned(await coded('General', [100_001, 100_002, 100_003, 100_004, 100_005, 42]));
+    expect(usual.doubtful).toBe(1);
+    expect((await planned(await coded('General', [1, 22, 333, 4444]))).doubtful).toBe(0);
+  });
+});

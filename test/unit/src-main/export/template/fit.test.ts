@@ -12,6 +12,7 @@ const look: CellLook = {
   isDate: false,
   isText: false,
   isBordered: true,
+  format: '',
 };
 
 describe('a text fits', () => {

@@ -71,7 +71,7 @@ test("a year's plans are proposed, made, taken back and made again; a contact is
     await page.getByRole('button', { name: '记一次联系' }).click();
     await choose(page, 'contacts.0.occasion', '例行');
     await enterToday(page, 'contacts.0.doneAt', '1030');
-    await field(page, 'contacts.0.way').getByText('来电', { exact: true }).click();
+    await field(page, 'contacts.0.way').getByText('电话', { exact: true }).click();
     await enter(page, 'contacts.0.content', '了解近期到货');
     await enter(page, 'contacts.0.response', '希望提前知道节前发货');
     await page.getByTestId('next-contact').getByRole('button', { name: '改期' }).click();
@@ -100,7 +100,7 @@ test('what a customer says at a contact becomes a complaint with nothing typed a
   await show(page, `/records/care-plan/new?customer=${id}`, 'record-new');
   await page.getByRole('button', { name: '记一次联系' }).click();
   await enterToday(page, 'contacts.0.doneAt', '1030');
-  await field(page, 'contacts.0.way').getByText('来电', { exact: true }).click();
+  await field(page, 'contacts.0.way').getByText('电话', { exact: true }).click();
   await enter(page, 'contacts.0.content', '例行联系');
   await enter(page, 'contacts.0.response', '支架有两件孔位偏移');
   await page.keyboard.press('Control+s');

@@ -80,7 +80,7 @@ export const carePlans: AnyDescription = describeRecord<'care-plan'>({
   ],
 });
 
-function words({ papers, care, choices }: Texts): RecordWords {
+function words({ papers, care }: Texts): RecordWords {
   const sheet = papers.care;
   const { fields: named } = care;
   const { grades } = papers.customerFile;
@@ -96,7 +96,7 @@ function words({ papers, care, choices }: Texts): RecordWords {
     choices: {
       grade: grades,
       'contacts.*.occasion': sheet.occasionName,
-      'contacts.*.way': choices.channel,
+      'contacts.*.way': sheet.wayName,
       'contacts.*.mood': papers.feedback.mood,
     },
     fields: {

@@ -18,7 +18,7 @@ export const questions: AnyDescription = describeRecord<'question'>({
   blank: blankQuestion,
   words,
   summary: QuestionSummary,
-  widgets: { 'answered.by': 'person', 'reviewed.by': 'approver', product: 'part' },
+  widgets: { 'answered.by': 'person', 'reviewed.by': 'person', product: 'part' },
   groups: ['translation', 'answered', 'reviewed', 'outdated'],
   columns: ['number', 'subject', 'category', 'status', 'due', 'owner', 'dated'],
   begin: (blank, known) => begun(blank, known),

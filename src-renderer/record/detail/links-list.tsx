@@ -7,12 +7,12 @@ import type { ShownRecord } from '../description';
 import { PlaceLink } from '../place-link';
 import { useHasPage } from '../registry';
 
-/** What a record is tied to: all the complaints it names, and what else was written about them. */
+/** What a record is tied to: all the complaints and records it names, and what else was written about the complaints. */
 export function LinksList({ record }: { readonly record: ShownRecord }) {
   const { links: say } = useTexts().record;
   const query = useQuery('record.links', { id: record.stored.id });
   const { complaints, records: siblings } = query.value ?? { complaints: [], records: [] };
-  if (complaints.length === 0) return null;
+  if (complaints.length + siblings.length === 0) return null;
   return (
     <section className="case-panel" aria-label={say.title}>
       <h3>{say.title}</h3>

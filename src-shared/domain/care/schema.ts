@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { channels, customerRefSchema } from '../complaint/schema';
+import { type Channel, customerRefSchema } from '../complaint/schema';
 import { customerGrades } from '../customer/schema';
 import { moods, recordNumberSchema } from '../feedback/schema';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../scalars';
@@ -16,6 +16,17 @@ export const occasions = [
 ] as const;
 export type Occasion = (typeof occasions)[number];
 
+/** How we reach a customer; a log or a complaint from it came by the same channel. */
+export const careWays = [
+  'phone',
+  'visit',
+  'email',
+  'messaging',
+  'letter',
+  'portal',
+  'other',
+] as const satisfies readonly Channel[];
+
 const day = v.nullable(civilDateSchema);
 const moment = v.nullable(instantSchema);
 
@@ -30,7 +41,7 @@ export const careContactSchema = v.strictObject({
   /** Why the planned day was moved. */
   moveReason: lineText,
   doneAt: moment,
-  way: v.nullable(v.picklist(channels)),
+  way: v.nullable(v.picklist(careWays)),
   /** Ours, and theirs. */
   by: shortText,
   person: shortText,

@@ -58,7 +58,7 @@ const endedText = ({ ended }: CarePlan, { papers }: Texts): FieldValue =>
 const contactValues = (
   contact: CareContact,
   index: number,
-  { papers, choices }: Texts,
+  { papers }: Texts,
   zone: string,
 ): FieldValues => ({
   order: number(index + 1),
@@ -73,7 +73,7 @@ const contactValues = (
       '\n',
     ),
   ),
-  way: choice(contact.way, choices.channel),
+  way: choice(contact.way, papers.care.wayName),
   people: text(join([contact.by, contact.person], '\n')),
   talk: text(join([contact.content, contact.response], '\n')),
   mood: choice(contact.mood, papers.feedback.mood),

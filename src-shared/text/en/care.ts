@@ -24,7 +24,7 @@ export const care = {
     'contacts.*.plannedOn': 'For occasions with a day of their own; routine contacts follow the interval',
     'contacts.*.moveReason': 'Say why when the planned day moves',
   },
-  rows: { contacts: { title: 'Contacts', add: 'Add a contact', row: 'Contact {order}' } },
+  rows: { contacts: { title: 'Contacts planned and made', add: 'Add a contact', row: 'Contact {order}' } },
   next: {
     title: 'Next contact',
     due: 'Next contact due on {day}',

@@ -23,7 +23,7 @@ export const care = {
     'contacts.*.plannedOn': '有固定日子的场合才填，例如春节；例行联系按间隔自动算',
     'contacts.*.moveReason': '改计划日期时写明理由',
   },
-  rows: { contacts: { title: '联系', add: '记一次联系', row: '联系 {order}' } },
+  rows: { contacts: { title: '联系记录', add: '记一次联系', row: '联系 {order}' } },
   next: {
     title: '下次联系',
     due: '下次联系应在 {day}',

@@ -209,6 +209,10 @@ describe('a contact', () => {
       sourceNumber: plan.number,
     });
     expect((await bodyOf(desk, plan.id)).contacts[0]?.logNumber).toBe(made.number);
+    const linked = async (id: string) =>
+      (await desk.call('record.links', { id })).records.map(({ number }) => number);
+    expect(await linked(plan.id)).toEqual([made.number]);
+    expect(await linked(made.id)).toEqual([plan.number]);
     expect(await rejection(raise('log', 1), ServiceError)).toMatchObject({ code: 'stale' });
   });
 });

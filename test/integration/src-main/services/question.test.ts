@@ -97,6 +97,10 @@ describe('a question answered twice', () => {
         }),
       );
     expect(await numbers()).toEqual([made.number, made.number]);
+    const linked = async (id: string) =>
+      (await desk.call('record.links', { id })).records.map(({ number }) => number);
+    expect(await linked(made.id)).toEqual([earlier.number, later.number]);
+    expect(await linked(earlier.id)).toEqual([made.number]);
     expect(await desk.call('question.proposal', { id: later.id })).toEqual({ known: [], earlier: null });
     const third = await log(desk, { ...second, request: '镀层厚度在哪个位置测量，什么标准判定' });
     expect(await desk.call('question.proposal', { id: third.id })).toMatchObject({

@@ -85,6 +85,7 @@ const refuseUnstyledWidgets = (): Plugin => ({
 const entries = {
   index: resolve(root, 'src-main/index.ts'),
   worker: resolve(root, 'src-main/export/worker.ts'),
+  tables: resolve(root, 'src-main/export/table/worker.ts'),
   cli: resolve(root, 'src-main/cli/index.ts'),
 };
 // The rooms are built at the same time; an entry whose room is not there yet is left out.

@@ -9,6 +9,7 @@ import {
   type Store,
 } from '../data';
 import type { Exporter } from '../export';
+import { createTableReader } from '../export/table';
 import { CallFailure } from '../ipc/call-failure';
 import type { HandlersFor, RecordChannel } from '../ipc/handlers';
 import { signedChanges } from '../ipc/handlers/records';
@@ -50,6 +51,7 @@ export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {
         preferences,
         calendarYears,
         ids: { next: () => randomUUID() },
+        readTable: createTableReader(ground.paths.tables),
       });
       const start = await services.start({ operator: PROGRAM_ITSELF, clock: ground.clock });
       const notices = [...(store.wasUnclean ? [{ code: 'unclean-exit', params: {} }] : []), ...start.notices];
@@ -152,7 +154,7 @@ function bindImports(parts: Parts): OpenRecords['imports'] {
   const { imports } = parts.services.customers;
   const context = (): Promise<CallContext> => contextOf(parts, true);
   return {
-    open: async (path) => imports.open(await context(), path),
+    open: async (path, signal) => imports.open(await context(), path, signal),
     pathOf: (token) => imports.pathOf(token),
     run: async (input, control) => {
       await imports.run(await context(), input, control);

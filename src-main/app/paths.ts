@@ -10,6 +10,8 @@ export interface ProgramPaths {
   readonly calendars: string;
   /** The export's thread. */
   readonly worker: URL;
+  /** The thread that reads tables. */
+  readonly tables: URL;
 }
 
 /** @param root `app.getAppPath()` */
@@ -20,5 +22,6 @@ export function programPathsOf(root: string): ProgramPaths {
     icon: join(root, 'resources', 'icons', 'icon.png'),
     calendars: join(root, 'resources', 'calendar'),
     worker: pathToFileURL(join(root, 'out', 'main', 'worker.js')),
+    tables: pathToFileURL(join(root, 'out', 'main', 'tables.js')),
   };
 }

@@ -9,6 +9,7 @@ import type { SomeRecord } from '@shared/forms';
 import type { Reader, Store, Trx } from '../data';
 import type { PreferencesStore } from '../data/settings/preferences';
 import type { JobTemplate } from '../export';
+import { readTablesHere, type TableReader } from '../export/table';
 import { addAttachments, keepAttachment, listAttachments, locateAttachment } from './attachments';
 import { calendarData, calendarDues } from './calendar';
 import { careChannels } from './care/channels';
@@ -82,6 +83,7 @@ export type NativeChannel =
       | `task.${string}`
     >
   | 'import.open'
+  | 'import.stop'
   | 'import.run'
   | 'attachment.pick'
   | 'attachment.open'
@@ -159,13 +161,16 @@ export interface ServicesInput {
   readonly preferences: PreferencesStore;
   readonly calendarYears: readonly OfficialYear[];
   readonly ids: Ids;
+  /** Reads files of ERP exports; without one in this thread. */
+  readonly readTable?: TableReader;
 }
 
 /** How pieces count follows the reports, which nothing needs before the first complaint is opened. */
 const reports = () => import('./report/pieces');
 
 /** Builds the use cases over an open store: each write is one transaction with its history (architecture.md, Data). */
-export function createServices({ store, preferences, calendarYears, ids }: ServicesInput): Services {
+export function createServices(input: ServicesInput): Services {
+  const { store, preferences, calendarYears, ids, readTable = readTablesHere } = input;
   const load = createEnvironmentLoader(calendarYears);
   const nextId = (): string => ids.next();
   const rules = { load, official: calendarYears };
@@ -176,7 +181,7 @@ export function createServices({ store, preferences, calendarYears, ids }: Servi
   const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
   const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
   const records = createRecordCalls(store, master);
-  const imports = createCustomerImports(store, master);
+  const imports = createCustomerImports(store, master, readTable);
   const channels: ServiceCalls = {
     ...recordChannels(store, records),
     ...reportChannels(store, master),

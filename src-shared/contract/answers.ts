@@ -478,6 +478,7 @@ export interface Answers {
     | OpenedImport
     | { readonly kind: 'cancelled' }
     | { readonly kind: 'refused'; readonly fileName: string; readonly why: TableFault };
+  'import.stop': null;
   'import.plan': {
     readonly counts: ImportCounts;
     /** Rows that are written with something to be looked at. */

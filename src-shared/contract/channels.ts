@@ -340,6 +340,8 @@ export const inputs = {
   /** An ERP export (.xlsx, .csv) with customers, chosen in the system's dialog. */
   'import.open': none,
   /** What each row would do; nothing is written. */
+  /** Stops reading a file that was chosen; its call answers `cancelled`. */
+  'import.stop': none,
   'import.plan': v.strictObject({
     token: idSchema,
     mapping: importMappingSchema,

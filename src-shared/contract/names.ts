@@ -19,6 +19,7 @@ export const channelNames = [
   'customer.history',
   'customer.figures',
   'import.open',
+  'import.stop',
   'import.plan',
   'import.run',
   'import.list',

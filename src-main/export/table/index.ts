@@ -1,2 +1,2 @@
 export { TableError } from './fault';
-export { type ReadTables, readTables } from './read-tables';
+export { createTableReader, readTablesHere, type TableReader } from './table-reader';

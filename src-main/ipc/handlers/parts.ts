@@ -66,7 +66,7 @@ export interface TaskSheets {
 
 /** Imports of customers, as far as files outside the store are concerned. */
 export interface CustomerImports {
-  open(path: string): Promise<Answer<'import.open'>>;
+  open(path: string, signal: AbortSignal): Promise<Answer<'import.open'>>;
   /** Where an opened file lies, for the job's end. @throws ServiceError `not-found` */
   pathOf(token: string): string;
   run(input: Input<'import.run'>, control: JobControl): Promise<void>;

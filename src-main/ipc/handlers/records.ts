@@ -56,7 +56,7 @@ export const signedChanges: readonly RecordChannel[] = (Object.keys(changes) as 
 );
 
 const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
-const nativeChannels = ['attachment.pick', 'attachment.open', 'import.open', 'import.run'];
+const nativeChannels = ['attachment.pick', 'attachment.open', 'import.open', 'import.stop', 'import.run'];
 
 /** Every channel that is a service and nothing else: handed on as it is; a change is told to every screen. */
 export function recordHandlers({

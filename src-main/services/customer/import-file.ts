@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ImportTable, proposeMapping, tableOf } from '@shared/domain/customer-import';
 import { sha256 } from '../../data/canonical';
-import { TableError } from '../../export/table';
+import { TableError, type TableReader } from '../../export/table';
 
 /** A file with customers, read once. */
 export interface ImportFile {
@@ -27,12 +27,14 @@ async function contentOf(path: string): Promise<Buffer> {
   }
 }
 
-/** The sheet whose head is known best, or the first with anything in it. @throws TableError, and what the system says of the path */
-export async function readImportFile(path: string): Promise<ImportFile> {
+/** The sheet whose head is known best, or the first with anything in it. @throws TableError, what the system says of the path, `signal`'s reason */
+export async function readImportFile(
+  path: string,
+  read: TableReader,
+  signal: AbortSignal,
+): Promise<ImportFile> {
   const bytes = await contentOf(path);
-  // The readers, which nothing needs before the first import.
-  const { readTables } = await import('../../export/table');
-  const { sheets, dayOffset } = await readTables(bytes);
+  const { sheets, dayOffset } = await read(bytes, signal);
   const tables = sheets.flatMap(({ rows }) => tableOf(rows, dayOffset) ?? []);
   const best = tables.toSorted((a, b) => knownColumns(b) - knownColumns(a))[0];
   if (best === undefined) throw new TableError('no-rows');

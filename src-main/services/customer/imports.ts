@@ -15,7 +15,7 @@ import { hasRight } from '@shared/domain/person';
 import type { Store } from '../../data';
 import { listImports, rememberedMapping } from '../../data/repositories/customer-imports';
 import { chainHead } from '../../data/repositories/history';
-import { TableError } from '../../export/table';
+import { TableError, type TableReader } from '../../export/table';
 import type { CallContext } from '../context';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
@@ -27,8 +27,12 @@ import type { MasterParts } from './save';
 
 /** Imports of customers from ERP exports: opened, planned, run as one transaction, undone as one step. */
 export interface CustomerImports {
-  /** @param path chosen in the system's dialog or on the command line. @throws ServiceError `forbidden`, `file-missing` */
-  readonly open: (context: CallContext, path: string) => Promise<Answer<'import.open'>>;
+  /**
+   * @param path chosen in the system's dialog or on the command line
+   * @param signal stops the reading, which then answers `cancelled`
+   * @throws ServiceError `forbidden`, `file-missing`
+   */
+  readonly open: (context: CallContext, path: string, signal?: AbortSignal) => Promise<Answer<'import.open'>>;
   /** @throws ServiceError `forbidden`, `not-found` for a file that is no longer open */
   readonly plan: (context: CallContext, input: Input<'import.plan'>) => Promise<Answer<'import.plan'>>;
   /** @throws ServiceError `forbidden`, `not-found`, `cancelled` */
@@ -52,7 +56,12 @@ interface Opened extends ImportFile {
 /** Files that are kept open; the oldest goes. */
 const mostOpen = 3;
 
-export function createCustomerImports(store: Store, parts: MasterParts): CustomerImports {
+/** @param readTable in a thread of its own, or in this one */
+export function createCustomerImports(
+  store: Store,
+  parts: MasterParts,
+  readTable: TableReader,
+): CustomerImports {
   const files = new Map<string, Opened>();
   const demand = (token: string): Opened => {
     const found = files.get(token);
@@ -66,9 +75,10 @@ export function createCustomerImports(store: Store, parts: MasterParts): Custome
     return token;
   };
   return {
-    open: async (context, path) => {
+    open: async (context, path, signal = never) => {
       demandRight(context, 'write');
-      const read = await readable(path);
+      const read = await readable(path, readTable, signal);
+      if (read === null) return { kind: 'cancelled' };
       if ('why' in read) return { kind: 'refused', fileName: basename(path), why: read.why };
       return openedAs(store, context, read, keep(read));
     },
@@ -105,10 +115,18 @@ function demandMapping(context: CallContext, mapping: ImportMapping): void {
   if (hasFinance) demandRight(context, 'finance');
 }
 
-async function readable(path: string): Promise<ImportFile | { readonly why: TableFault }> {
+const never = new AbortController().signal;
+
+/** Null where the reading was stopped. */
+async function readable(
+  path: string,
+  readTable: TableReader,
+  signal: AbortSignal,
+): Promise<ImportFile | { readonly why: TableFault } | null> {
   try {
-    return await readImportFile(path);
+    return await readImportFile(path, readTable, signal);
   } catch (cause) {
+    if (signal.aborted) return null;
     if (cause instanceof TableError) return { why: cause.fault };
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT')
       throw new ServiceError('file-missing', { file: basename(path) });

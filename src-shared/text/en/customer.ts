@@ -160,6 +160,8 @@ export const customer = {
     noCode: 'Say which column is the customer code.',
     preview: 'Preview',
     counts: { new: '{n} new', changed: '{n} changed', unchanged: '{n} unchanged', faulty: '{n} faulty' },
+    reading: 'Reading the file; other work can go on.',
+    stop: 'Stop reading',
     doubtful: '▲ To check {n}',
     doubtfulHint:
       'Some codes stand in the file as numbers and may have lost zeros at the front or digits at the end. Please check; if so, make the column text in the spreadsheet, complete it and choose the file again.',

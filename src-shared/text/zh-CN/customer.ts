@@ -146,6 +146,8 @@ export const customer = {
     noCode: '请指定哪一列是顾客代码。',
     preview: '预览',
     counts: { new: '新建 {n}', changed: '更改 {n}', unchanged: '无变化 {n}', faulty: '有错 {n}' },
+    reading: '正在读取文件；可以继续做别的事。',
+    stop: '停止读取',
     doubtful: '▲ 待核对 {n}',
     doubtfulHint:
       '有的编码在表格里存成了数字，可能丢了前面的 0 或后面的位数。请核对；不对时在表格中把这一列改为文本、补全后重新选择文件。',

@@ -19,9 +19,12 @@ export function ImportPage() {
   const words = customer.importing;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [error, setError] = useState<Parameters<typeof ErrorPanel>[0]['error'] | null>(null);
+  const [isReading, setIsReading] = useState(false);
   useReady('customer-import', true);
   const choose = async (): Promise<void> => {
+    setIsReading(true);
     const result = await call('import.open', {});
+    setIsReading(false);
     setError(result.ok ? null : result.error);
     if (result.ok && result.value.kind !== 'cancelled') setChosen(result.value);
   };
@@ -31,12 +34,22 @@ export function ImportPage() {
         title={words.title}
         onBack={() => void goBack()}
         actions={
-          <Button type="primary" icon={<UploadOutlined aria-hidden />} onClick={() => void choose()}>
+          <Button
+            type="primary"
+            icon={<UploadOutlined aria-hidden />}
+            loading={isReading}
+            onClick={() => void choose()}
+          >
             {words.choose}
           </Button>
         }
       />
       <p className="case-quiet">{words.chooseNote}</p>
+      {isReading && (
+        <p className="import-reading" role="status">
+          {words.reading} <Button onClick={() => void call('import.stop', {})}>{words.stop}</Button>
+        </p>
+      )}
       {error !== null && <ErrorPanel error={error} where={words.title} />}
       {chosen?.kind === 'refused' && (
         <Alert type="error" showIcon title={`${chosen.fileName}：${words.refused[chosen.why]}`} />

@@ -27,8 +27,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   PR: [5, 9],
   RT: [39, 28],
   'RTSP01-03': [34, 20],
-  // Who got what stands in rows of two lines under two rows of heads: told by hand, not recognised.
-  EE: [24, 12],
+  EE: [24, 26],
   '8D': [84, 34],
   CM: [38, 0],
   '5P': [26, 0],

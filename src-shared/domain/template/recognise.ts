@@ -347,7 +347,8 @@ class SheetReader {
       const best = this.bestList(cells, used);
       if (best === null) continue;
       used.add(best.list);
-      this.proposeTable(bottom, best);
+      const above = byBottom.get(bottom - 1) ?? [];
+      this.proposeTable(bottom, best, this.headsOf(best, [...above, ...cells]));
     }
   }
 
@@ -364,7 +365,7 @@ class SheetReader {
     );
   }
 
-  private headsOf({ list }: TemplateList, cells: readonly TemplateCell[]): readonly Head[] {
+  private headsOf({ list }: Pick<TemplateList, 'list'>, cells: readonly TemplateCell[]): readonly Head[] {
     const left = [...(this.words.columns.get(list) ?? [])];
     const readingsOf = this.words.readings;
     const heads: Head[] = [];
@@ -390,14 +391,18 @@ class SheetReader {
     return withRoom.length * 2 > heads.length;
   }
 
+  /** @param withAbove its heads together with those in the row above */
   private proposeTable(
     bottom: number,
     { list, heads }: { readonly list: string; readonly heads: readonly Head[] },
+    withAbove: readonly Head[],
   ): void {
     const firstRow = bottom + 1;
     // Two rows of heads over items of two rows: under the lower heads stand the cells of the upper ones.
-    if (heads.some(({ range }) => this.mergeAt({ row: firstRow, column: range.left }).left !== range.left))
+    if (heads.some(({ range }) => this.mergeAt({ row: firstRow, column: range.left }).left !== range.left)) {
+      this.proposeTwoLines(bottom, list, withAbove);
       return;
+    }
     const rowsPerItem = Math.max(
       ...heads.map(({ range }) => this.height({ row: firstRow, column: range.left })),
     );
@@ -410,6 +415,28 @@ class SheetReader {
       heads.map(({ cell }) => cell.text.trim()).join(' | '),
     );
     if (isFound) for (const { cell } of heads) this.heads.add(placeKey(cell));
+  }
+
+  /**
+   * Items of two rows under two rows of heads: each head stands over its cell, of the item's first row the upper ones and those over both.
+   * Nothing is proposed where one head's cell is of another width.
+   */
+  private proposeTwoLines(bottom: number, list: string, heads: readonly Head[]): void {
+    const firstRow = bottom + 1;
+    const columns = heads.map(({ range, field }) => ({
+      column: range.left,
+      rowOffset: range.top === bottom ? 1 : 0,
+      field,
+    }));
+    const areUnder = heads.every(({ range: { left, right } }, index) => {
+      const row = firstRow + (columns[index]?.rowOffset ?? 0);
+      const cell = this.mergeAt({ row, column: left });
+      return cell.left === left && cell.right === right && cell.top === row;
+    });
+    if (!areUnder || !heads.some(({ range }) => range.bottom < bottom)) return;
+    const words = heads.map(({ cell }) => cell.text.trim()).join(' | ');
+    if (!this.proposeRows(list, firstRow, 2, columns, 'label', words)) return;
+    for (const { cell } of heads) this.heads.add(placeKey(cell));
   }
 
   private proposeRows(

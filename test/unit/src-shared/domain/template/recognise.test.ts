@@ -244,6 +244,38 @@ describe('tables', () => {
     expect(recognise([sheet], catalogue).repeats).toMatchObject([{ rowsPerItem: 2, items: 2 }]);
   });
 
+  const twoLines = { A4: '序号', B4: '零件号', B5: '数量', C5: '照片', A10: '备注' };
+
+  test('of two lines an item stand under two rows of heads, each cell under its own', () => {
+    const sheet = sheetOf(twoLines, {
+      merges: ['A4:A5', 'B4:C4', 'B6:C6', 'B8:C8'],
+      frames: ['A6:C9'],
+    });
+    expect(recognise([sheet], catalogue).repeats).toMatchObject([
+      {
+        list: 'lines',
+        firstRow: 6,
+        rowsPerItem: 2,
+        items: 2,
+        certainty: 'label',
+        cells: [
+          { column: 'A', rowOffset: 0, field: 'order' },
+          { column: 'B', rowOffset: 0, field: 'partNumber' },
+          { column: 'B', rowOffset: 1, field: 'quantity' },
+          { column: 'C', rowOffset: 1, field: 'photo.1' },
+        ],
+      },
+    ]);
+  });
+
+  test('are none where a cell is of another width than its head', () => {
+    const sheet = sheetOf(twoLines, {
+      merges: ['A4:A5', 'B4:C4', 'B6:C6', 'B7:C7', 'B8:C8', 'B9:C9'],
+      frames: ['A6:C9'],
+    });
+    expect(recognise([sheet], catalogue).repeats).toEqual([]);
+  });
+
   test('labels with room at their right are no heads', () => {
     const sheet = sheetOf({ A1: '序号', C1: '零件号', E1: '数量' }, { frames: ['B1', 'D1', 'F1', 'A2:F2'] });
     expect(recognise([sheet], catalogue).repeats).toEqual([]);

@@ -18,6 +18,7 @@ export function describeFilter(filter: ComplaintFilter, { register, choices }: T
     value === undefined || value === '' ? '' : fill(template, { [name]: value });
   return [
     text(chip.search, 'text', filter.search),
+    text(chip.figure, 'name', filter.figure?.name),
     text(chip.customer, 'name', filter.customerName),
     list(field.statuses, filter.statuses, choices.status),
     list(field.categories, filter.categories, choices.category),

@@ -237,7 +237,7 @@ async function feedbackRegisterJob(
     code: request.code,
     format: request.format,
     context: await printContext(services, context, request),
-    input: await services.exports.feedbackRegister(request),
+    input: await services.exports.feedbackRegister(context, request),
     photoFiles: {},
   };
 }

@@ -56,6 +56,7 @@ import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
 import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
+import { summaryChannels } from './service-summary/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
 import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
@@ -141,7 +142,10 @@ export interface Services {
   readonly records: RecordCalls;
   readonly exports: {
     /** A register of customers' logs: every one that the filter holds. */
-    readonly feedbackRegister: (request: FeedbackRegisterRequest) => Promise<SomeRecord>;
+    readonly feedbackRegister: (
+      context: CallContext,
+      request: FeedbackRegisterRequest,
+    ) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -183,13 +187,14 @@ export function createServices(input: ServicesInput): Services {
   const records = createRecordCalls(store, master);
   const imports = createCustomerImports(store, master, readTable);
   const channels: ServiceCalls = {
-    ...recordChannels(store, records),
+    ...recordChannels(store, load, records),
     ...reportChannels(store, master),
     ...noticeChannels(store, master),
     ...feedbackChannels(store, master),
     ...careChannels(store, master),
     ...questionChannels(store, master),
     ...returnChannels(store, master),
+    ...summaryChannels(store, master),
     ...visitChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
@@ -263,9 +268,9 @@ export function createServices(input: ServicesInput): Services {
     },
     records,
     exports: {
-      feedbackRegister: async (request) => {
+      feedbackRegister: async ({ clock }, request) => {
         const { feedbackRegister } = await import('./feedback/register');
-        return read((db) => feedbackRegister(db, load, request));
+        return read((db) => feedbackRegister(db, load, clock.now(), request));
       },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -18,6 +18,7 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   'record.dates': ['record', 'settings'],
   'record.links': ['record', 'complaint'],
   return: ['record', 'complaint'],
+  summary: ['record', 'complaint'],
   report: ['record', 'complaint'],
   notice: ['record'],
   escape: ['record', 'complaint'],

@@ -11,6 +11,7 @@ import {
   serviceStaff,
   supportRequests,
 } from '../features/service';
+import { serviceSummaries } from '../features/service-summary';
 import { surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
@@ -27,6 +28,7 @@ export const described: readonly AnyDescription[] = [
   questions,
   goodsReturns,
   feedbackSheets,
+  serviceSummaries,
   handOvers,
   supportRequests,
   serviceAgreements,

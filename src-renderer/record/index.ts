@@ -30,3 +30,4 @@ export { papersOf, titleOfPaper } from './papers';
 export { PlaceLink } from './place-link';
 export { RecordPages } from './record-pages';
 export { useDescription, useHasPage } from './registry';
+export { showInList } from './show-in-list';

@@ -23,6 +23,7 @@ import type {
   TaskPart,
   TaskReading,
 } from '../domain/report';
+import type { SummaryFigures } from '../domain/service-summary';
 import type { Settings } from '../domain/settings';
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { PlannedVisit, PreviousVisit } from '../domain/visit';
@@ -589,6 +590,8 @@ export interface Answers {
     readonly lastYear: readonly PlannedVisit[] | null;
     readonly byGrade: readonly PlannedVisit[];
   };
+  'summary.figures': { readonly figures: SummaryFigures | null };
+  'summary.refresh': StoredRecord<'service-summary'>;
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
   'report.waive': { readonly stored: StoredRecord<'report'> };

@@ -19,6 +19,7 @@ import { recordDateKinds } from '../domain/record-date';
 import { taskPartSchema } from '../domain/report/schema';
 import { customerVerdictSchema, sentSchema } from '../domain/report/submission';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../domain/scalars';
+import { figureGroups } from '../domain/service-summary/schema';
 import { settingsSchema } from '../domain/settings/schema';
 import { visitTopics } from '../domain/visit/schema';
 import type { Answers } from './answers';
@@ -46,6 +47,17 @@ export const sortKeys = [
   'closedAt',
 ] as const;
 
+/** The records that a number of a summary stands for; `name` is what the number is called. */
+export const figureConditionSchema = v.strictObject({
+  /** Civil dates, both included. */
+  from: civilDateSchema,
+  to: civilDateSchema,
+  group: v.picklist(figureGroups),
+  code: lineText,
+  name: lineText,
+});
+export type FigureCondition = v.InferOutput<typeof figureConditionSchema>;
+
 /** Filters of the register; all given ones must hold. */
 export const complaintFilterSchema = v.strictObject({
   search: v.optional(lineText),
@@ -61,6 +73,7 @@ export const complaintFilterSchema = v.strictObject({
   receivedTo: v.optional(civilDateSchema),
   isOpen: v.optional(v.boolean()),
   isOverdue: v.optional(v.boolean()),
+  figure: v.optional(figureConditionSchema),
 });
 export type ComplaintFilter = v.InferOutput<typeof complaintFilterSchema>;
 
@@ -183,6 +196,7 @@ const recordConditions = {
   isOpen: v.optional(v.boolean()),
   /** Something of it is open that was due before this civil date. */
   overdueOn: v.optional(civilDateSchema),
+  figure: v.optional(figureConditionSchema),
 };
 
 /** The register forms that print from the logs of customers themselves. */
@@ -540,6 +554,10 @@ export const inputs = {
   }),
   /** What a year's plan may begin with. */
   'visit.propose': v.strictObject({ year }),
+  /** What is counted for a summary now. */
+  'summary.figures': v.strictObject({ id: idSchema }),
+  /** A summary takes the figures as they are counted now; a final one, too. */
+  'summary.refresh': v.strictObject({ id: idSchema, version }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

@@ -81,6 +81,8 @@ export const channelNames = [
   'visit.complain',
   'visit.previous',
   'visit.propose',
+  'summary.figures',
+  'summary.refresh',
   'action.page',
   'lesson.search',
   'task.assign',

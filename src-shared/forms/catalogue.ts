@@ -6,6 +6,7 @@ import { noticePapers } from './areas/notice';
 import { questionPapers } from './areas/question';
 import { reportPapers } from './areas/report';
 import { servicePapers } from './areas/service';
+import { serviceSummaryPapers } from './areas/service-summary';
 import { surveyPapers } from './areas/survey';
 import { visitPapers } from './areas/visit';
 import { caseForm } from './definitions/case-sheet';
@@ -25,6 +26,7 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
     ...questionPapers,
     ...reportPapers,
     ...servicePapers,
+    ...serviceSummaryPapers,
     ...surveyPapers,
     ...visitPapers,
   ].map((each) => [each.definition.code, each]),

@@ -9,6 +9,7 @@ const kinds = [
   'communication',
   'goods-return',
   'feedback-sheet',
+  'service-summary',
   'internal-hand-over',
   'support-request',
   'service-agreement',

@@ -216,6 +216,7 @@ test('records that are described', async ({ page }) => {
     'communication',
     'goods-return',
     'feedback-sheet',
+    'service-summary',
     'internal-hand-over',
     'support-request',
     'service-agreement',

@@ -35,6 +35,8 @@ export interface RecordFilter {
   readonly isOpen?: boolean | undefined;
   /** Something of it is open and was due before this civil date. */
   readonly overdueOn?: string | undefined;
+  /** These records alone. */
+  readonly ids?: readonly string[] | undefined;
   /** Voided numbers are left out otherwise. */
   readonly withVoid?: boolean | undefined;
 }
@@ -149,12 +151,14 @@ function conditionsOf(
   return found;
 }
 
-function linkConditions({ complaintId, customerId }: RecordFilter): readonly Expression<SqlBool>[] {
+function linkConditions({ complaintId, customerId, ids }: RecordFilter): readonly Expression<SqlBool>[] {
   const found: Expression<SqlBool>[] = [];
   if (complaintId !== undefined)
     found.push(
       sql<SqlBool>`record.position in (select position from record_complaint where complaint_id = ${complaintId})`,
     );
+  if (ids !== undefined)
+    found.push(sql<SqlBool>`record.id in (select value from json_each(${JSON.stringify(ids)}))`);
   if (customerId !== undefined)
     found.push(
       sql<SqlBool>`record.position in (select position from record_customer where customer_id = ${customerId})`,

@@ -43,6 +43,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'notice.receive': 'record',
   'notice.remind': 'record',
   'notice.revise': 'record',
+  'summary.refresh': 'record',
   'visit.approve': 'record',
   'visit.complain': ['record', 'complaint'],
   'report.waive': 'record',

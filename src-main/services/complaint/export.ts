@@ -18,7 +18,7 @@ import type { CallContext } from '../context';
 import type { Environment, LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 import { type AgreedTimes, agreedTimesOf, duesOf } from './dates';
-import { queryOf } from './filter';
+import { queryWithFigure } from './filter';
 
 /** One complaint for a printed form: the record and its line of the register. */
 export interface ExportCase {
@@ -92,7 +92,7 @@ export async function registerForFilter(
   { clock }: CallContext,
   filter: ComplaintFilter,
 ): Promise<{ readonly total: number; readonly chunks: AsyncIterable<readonly ExportCase[]> }> {
-  return streamed(parts, (timeZone) => queryOf(filter, timeZone, clock.now()));
+  return streamed(parts, (db, environment) => queryWithFigure(db, environment, filter, clock.now()));
 }
 
 /** The chosen complaints, in order of number. */
@@ -100,14 +100,14 @@ export const registerForSelection = (
   parts: ExportParts,
   { clock }: CallContext,
   ids: readonly string[],
-): ReturnType<typeof registerForFilter> => streamed(parts, () => ({ ids, now: clock.now() }));
+): ReturnType<typeof registerForFilter> => streamed(parts, () => Promise.resolve({ ids, now: clock.now() }));
 
 async function streamed(
   { store, load }: ExportParts,
-  query: (timeZone: string) => ComplaintQuery,
+  query: (db: Reader, environment: Environment) => Promise<ComplaintQuery>,
 ): ReturnType<typeof registerForFilter> {
   const positions = await store.read(async (db) =>
-    complaintPositions(db, query((await load(db)).rules.timeZone), byNumber, everything),
+    complaintPositions(db, await query(db, await load(db)), byNumber, everything),
   );
   async function* chunks(): AsyncGenerator<readonly ExportCase[]> {
     for (let index = 0; index < positions.length; index += chunk) {

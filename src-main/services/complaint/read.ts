@@ -16,7 +16,7 @@ import type { LoadEnvironment } from '../environment';
 import type { PiecesOf } from '../report/pieces';
 import { ServiceError } from '../service-error';
 import { agreedTimesOf } from './dates';
-import { queryOf } from './filter';
+import { queryWithFigure } from './filter';
 
 export async function pageOfComplaints(
   db: Reader,
@@ -24,8 +24,7 @@ export async function pageOfComplaints(
   { clock }: CallContext,
   { filter, sort, offset, limit }: Input<'complaint.page'>,
 ): Promise<Answer<'complaint.page'>> {
-  const { rules } = await load(db);
-  const query = queryOf(filter, rules.timeZone, clock.now());
+  const query = await queryWithFigure(db, await load(db), filter, clock.now());
   return { rows: await complaintRows(db, query, sort, { offset, limit }) };
 }
 
@@ -35,11 +34,13 @@ export async function countOfComplaints(
   { clock }: CallContext,
   { filter }: Input<'complaint.count'>,
 ): Promise<Answer<'complaint.count'>> {
-  const { rules } = await load(db);
+  const environment = await load(db);
   const all = await countAllComplaints(db);
   const isAll = Object.values(filter).every((value) => value === undefined);
   return {
-    matching: isAll ? all : await countComplaints(db, queryOf(filter, rules.timeZone, clock.now())),
+    matching: isAll
+      ? all
+      : await countComplaints(db, await queryWithFigure(db, environment, filter, clock.now())),
     all,
   };
 }

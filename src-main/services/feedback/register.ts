@@ -11,7 +11,8 @@ import type { SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { listRecords } from '../../data/repositories/record-list';
 import { findRecord } from '../../data/repositories/records';
-import type { LoadEnvironment } from '../environment';
+import type { Environment, LoadEnvironment } from '../environment';
+import { idsOf } from '../service-summary/count';
 
 export type FeedbackRegisterRequest = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 
@@ -22,10 +23,12 @@ const chunk = 500;
 export async function feedbackRegister(
   db: Reader,
   load: LoadEnvironment,
+  now: number,
   { code, filter }: FeedbackRegisterRequest,
 ): Promise<SomeRecord> {
-  const { rules, settings } = await load(db);
-  const contacts = await contactsOf(db, filter);
+  const environment = await load(db);
+  const { rules, settings } = environment;
+  const contacts = await contactsOf(db, environment, now, filter);
   const period: RegisterPeriod = {
     from: filter.datedFrom ?? null,
     to: filter.datedTo ?? null,
@@ -43,11 +46,14 @@ export async function feedbackRegister(
 /** Every log of the filter, voided ones left out. */
 async function contactsOf(
   db: Reader,
-  filter: FeedbackRegisterRequest['filter'],
+  environment: Environment,
+  now: number,
+  { figure, ...filter }: FeedbackRegisterRequest['filter'],
 ): Promise<readonly LoggedContact[]> {
+  const ids = figure === undefined ? undefined : await idsOf(db, environment, now, figure);
   const found: LoggedContact[] = [];
   for (let offset = 0; ; offset += chunk) {
-    const lines = await listRecords(db, { ...filter, kind: 'communication', offset, limit: chunk });
+    const lines = await listRecords(db, { ...filter, ids, kind: 'communication', offset, limit: chunk });
     for (const { id, number } of lines) {
       const record = await findRecord(db, id);
       if (record !== null) found.push({ id, number, body: record.stored.body as Communication });

@@ -70,6 +70,18 @@ async function tellOthers(
   await tellEarlierVisits(trx, load, context, changed);
 }
 
+/** What went on to a summary that is void now is open again where it came from. */
+async function takeBackFrom(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  number: string,
+): Promise<void> {
+  const { takenBack } = await import('../service-summary/keep');
+  const { saveRecord } = await import('./save');
+  for (const change of await takenBack(trx, number)) await saveRecord(trx, load, context, change);
+}
+
 /** Each write is one transaction with its history. */
 export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls {
   const { load } = parts;
@@ -98,6 +110,7 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
       return store.write(async (trx) => {
         await voidRecord(trx, load, context, input);
         const { stored } = await getRecord(trx, input.id);
+        if (stored.kind === 'service-summary') await takeBackFrom(trx, load, context, stored.number);
         await tellOthers(trx, load, context, { before: stored, after: stored, isVoid: true });
         return null;
       });

@@ -7,6 +7,7 @@ import { findDraft } from '../../data/repositories/drafts';
 import type { CallContext } from '../context';
 import { withoutFinanceValues } from '../customer/read';
 import { draftInfo } from '../drafts';
+import type { LoadEnvironment } from '../environment';
 import type { ServiceCalls } from '../index';
 import type { RecordCalls } from './calls';
 
@@ -21,8 +22,17 @@ type RecordChannel =
   | 'record.links';
 
 /** Records of the further forms, as far as the screen edits them. */
-export const recordChannels = (store: Store, records: RecordCalls): Pick<ServiceCalls, RecordChannel> => ({
-  'record.page': (_context, input) => records.page(input),
+export const recordChannels = (
+  store: Store,
+  load: LoadEnvironment,
+  records: RecordCalls,
+): Pick<ServiceCalls, RecordChannel> => ({
+  'record.page': async ({ clock }, { figure, ...input }) => {
+    if (figure === undefined) return records.page(input);
+    const { idsOf } = await import('../service-summary/count');
+    const ids = await store.read(async (db) => idsOf(db, await load(db), clock.now(), figure));
+    return records.page({ ...input, ids });
+  },
   'record.dates': (context, input) => records.dates(context, input),
   'record.get': async (context, { id }) => {
     const { stored: whole, isVoid, voidReason } = await records.get(id);

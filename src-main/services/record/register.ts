@@ -18,9 +18,11 @@ import type { LoadEnvironment } from '../environment';
 import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
+import { handedOn, keptSummaryBody, withCarried } from '../service-summary/keep';
 import { newVisitBody } from '../visit/saving';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
+import { saveRecord } from './save';
 import { demandSigning } from './signing';
 
 export interface RecordParts {
@@ -53,7 +55,10 @@ export async function registerRecord(
   if (known !== null) return known.stored;
   const environment = await load(trx);
   const typed = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
-  const body = await careBody(trx, environment, { kind, before: null, body: typed }, null);
+  const cared = await careBody(trx, environment, { kind, before: null, body: typed }, null);
+  const counted = await keptSummaryBody(trx, environment, context, { kind, before: null, body: cared });
+  const today = environment.day(context.clock.now());
+  const { body, from } = await withCarried(trx, kind, counted, { today, nextId });
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   demandSigning(kind, null, body, context, environment.settings);
   const at = environment.instant(context.clock.now());
@@ -87,6 +92,7 @@ export async function registerRecord(
     changes: [{ path: 'number', old: null, new: number }],
     recordHash,
   });
+  for (const each of from) await saveRecord(trx, load, context, handedOn(each, number));
   // What was typed before it had a number stood under its token.
   await deleteDraft(trx, kind, token);
   return stored;

@@ -42,6 +42,7 @@ export function chipsOf(
     const list = values.map((value) => names[key][value] ?? value).join('、');
     add(key, fill(chip.list, { field: field[key], values: list }));
   }
+  if (filter.figure !== undefined) add('figure', fill(chip.figure, { name: filter.figure.name }));
   if (filter.receivedFrom !== undefined) add('receivedFrom', fill(chip.from, { date: filter.receivedFrom }));
   if (filter.receivedTo !== undefined) add('receivedTo', fill(chip.to, { date: filter.receivedTo }));
   if (filter.isOpen !== undefined) add('isOpen', filter.isOpen ? chip.open : chip.closed);

@@ -71,6 +71,7 @@ export function chipsOf(filter: RecordFilter, words: RecordWords, { record }: Te
             values: named(filter.categories, words.category ?? {}),
           }),
     owner: () => (filter.owner === undefined ? null : fill(chip.owner, { name: filter.owner })),
+    figure: () => (filter.figure === undefined ? null : fill(chip.figure, { name: filter.figure.name })),
     datedFrom: () => (filter.datedFrom === undefined ? null : fill(chip.from, { date: filter.datedFrom })),
     datedTo: () => (filter.datedTo === undefined ? null : fill(chip.to, { date: filter.datedTo })),
     isOpen: () => (filter.isOpen === undefined ? null : filter.isOpen ? chip.open : chip.ended),

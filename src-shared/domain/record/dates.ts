@@ -13,6 +13,7 @@ import {
   serviceStaffDates,
   supportDates,
 } from '../service/dates';
+import { summaryDates } from '../service-summary/improvements';
 import { surveyDates, surveyRecordDates } from '../survey/dates';
 import { visitPlanDates, visitReportDates } from '../visit/dates';
 import type { RecordBody, RecordKind } from './kinds';
@@ -41,6 +42,7 @@ const readers: {
   'service-staff': serviceStaffDates,
   'goods-return': goodsReturnDates,
   survey: surveyDates,
+  'service-summary': summaryDates,
   'survey-record': surveyRecordDates,
   // Sheets typed before stay as they are (docs/adr/0010): nothing could ever be done about a date of theirs.
   'customer-file': none,

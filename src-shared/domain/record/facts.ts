@@ -1,4 +1,5 @@
 import { numbersIn } from '../numbers-in';
+import { nameOfSpan, spanOfSummary } from '../service-summary/period';
 import type { RecordBody, RecordKind, StoredRecord } from './kinds';
 import { isOpenStatus, type RecordStatus, statusOf } from './statuses';
 import { wordsOf } from './words';
@@ -185,6 +186,17 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
     }),
   survey: ({ period: subject, customerId: id, customerName: name, sentOn, way }) =>
     facts({ subject, customers: [{ id, name }], dated: sentOn, category: way }),
+  // A period is about all its customers.
+  'service-summary': (summary) => {
+    const span = spanOfSummary(summary);
+    const { period, preparedBy, department } = summary;
+    return facts({
+      subject: span === null || period === null ? '' : nameOfSpan(period, span),
+      dated: span?.from ?? null,
+      category: period,
+      owners: [preparedBy, department],
+    });
+  },
   'survey-record': ({ period: subject }) => facts({ subject, dated: null }),
   // The printed file holds no id; its ERP code and name are the customer's own.
   'customer-file': ({ name, cooperationSince, kind }) =>

@@ -21,6 +21,7 @@ import {
   serviceStaffSchema,
   supportRequestSchema,
 } from '../service/schema';
+import { serviceSummarySchema } from '../service-summary/schema';
 import { surveyRecordSchema, surveySchema } from '../survey/schema';
 import { visitPlanSchema, visitReportSchema } from '../visit/schema';
 
@@ -44,6 +45,7 @@ export const recordSchemas = {
   'service-staff': serviceStaffSchema,
   'goods-return': goodsReturnSchema,
   survey: surveySchema,
+  'service-summary': serviceSummarySchema,
   'survey-record': surveyRecordSchema,
   'customer-file': customerFileSchema,
   'care-plan': carePlanSchema,
@@ -75,6 +77,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   'service-staff': 'ZG',
   'goods-return': 'TH',
   survey: 'MY',
+  'service-summary': 'ZJ',
   'survey-record': 'MYJL',
   'customer-file': 'DA',
   'care-plan': 'GHJH',
@@ -101,6 +104,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   'service-staff': ['SQ'],
   'goods-return': ['RT'],
   survey: ['SV'],
+  'service-summary': ['SM'],
   'survey-record': ['SR'],
   'customer-file': ['CF'],
   'care-plan': ['CP'],

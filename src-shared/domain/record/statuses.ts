@@ -30,6 +30,7 @@ import {
   supportStatus,
   supportStatuses,
 } from '../service/status';
+import { summaryStatus, summaryStatuses } from '../service-summary/improvements';
 import { surveyRecordStatus, surveyRecordStatuses, surveyStatus, surveyStatuses } from '../survey/status';
 import { visitPlanStatus, visitPlanStatuses, visitReportStatus, visitReportStatuses } from '../visit/status';
 import type { RecordBody, RecordKind } from './kinds';
@@ -54,6 +55,7 @@ export const recordStatuses = {
   'service-staff': serviceStaffStatuses,
   'goods-return': goodsReturnStatuses,
   survey: surveyStatuses,
+  'service-summary': summaryStatuses,
   'survey-record': surveyRecordStatuses,
   'customer-file': customerFileStatuses,
   'care-plan': carePlanStatuses,
@@ -82,6 +84,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'service-staff': ['left'],
   'goods-return': endedGoodsReturn,
   survey: ['returned'],
+  'service-summary': ['finished'],
   'survey-record': ['finished'],
   'customer-file': ['inactive'],
   'care-plan': ['ended'],
@@ -107,6 +110,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   'service-staff': serviceStaffStatus,
   'goods-return': goodsReturnStatus,
   survey: surveyStatus,
+  'service-summary': summaryStatus,
   'survey-record': surveyRecordStatus,
   'customer-file': customerFileStatus,
   'care-plan': carePlanStatus,

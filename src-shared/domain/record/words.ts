@@ -11,8 +11,11 @@ interface Node {
   readonly wrapped?: v.GenericSchema;
 }
 
-/** Fields that a search never tells of: finance is seen by right only, competitors are for the visit's report alone. */
-const hidden: ReadonlySet<string> = new Set(['finance', 'competitors']);
+/**
+ * Fields that a search never tells of: finance is seen by right only, competitors are for the visit's report alone, and
+ * counted figures are nobody's words.
+ */
+const hidden: ReadonlySet<string> = new Set(['finance', 'competitors', 'figures']);
 
 /** No record holds more that anybody would look for; a log of 1,000 lines has about 300,000 characters. */
 const mostCharacters = 400_000;

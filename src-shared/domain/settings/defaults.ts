@@ -28,6 +28,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['SP', ''],
   ['SQ', ''],
   ['RT', ''],
+  ['SM', ''],
   ['SV', ''],
   ['SR', ''],
   ['CF', ''],

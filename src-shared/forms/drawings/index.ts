@@ -8,6 +8,7 @@ import { drawTrend, type TrendContent } from './trend';
 
 export { type CauseEntry, type IshikawaContent, verdictSigns } from './ishikawa';
 export { causesDrawn, effectDrawn, emptyCauses } from './of-report';
+export { countsDrawn } from './of-summary';
 export {
   type BarFill,
   barGrey,

@@ -32,6 +32,8 @@ export interface TrendContent {
   readonly entries: readonly TrendEntry[];
   /** Batch, date or mark of the breakpoint; '' while none is named. */
   readonly breakpoint: string;
+  /** What is counted, where the bars are no defective rates: no breakpoint and no legend, the last period in another shade. */
+  readonly counted?: string;
 }
 
 /** Lengths in pt. */
@@ -53,15 +55,17 @@ const widestBar = 34;
 const widestPeriod = 64;
 /** Where everything is 0 the axis still has a scale. */
 const leastTop = 100;
+/** The same of counted things. */
+const leastCount = 4;
 const missing = '–';
 
 /** Round ticks from 0 to at least `most`, steps of 1, 2 or 5 × 10ⁿ, whole numbers; `about` many. */
-export function roundTicks(most: number, about: number): readonly number[] {
-  const wanted = Math.max(most, leastTop) / Math.max(about, 1);
+export function roundTicks(most: number, about: number, least = leastTop): readonly number[] {
+  const wanted = Math.max(most, least) / Math.max(about, 1);
   const power = 10 ** Math.floor(Math.log10(wanted));
   const step = ([1, 2, 5].find((each) => each * power >= wanted) ?? 10) * power;
   const whole = Math.max(step, 1);
-  const count = Math.ceil(Math.max(most, leastTop) / whole);
+  const count = Math.ceil(Math.max(most, least) / whole);
   return Array.from({ length: count + 1 }, (_, index) => index * whole);
 }
 
@@ -100,12 +104,16 @@ interface Plot {
 const inPhases = (entries: readonly TrendEntry[]): readonly TrendEntry[] =>
   validationPhases.flatMap((phase) => entries.filter((entry) => entry.phase === phase));
 
-function plotOf({ entries }: TrendContent, { width, height }: DrawingSize, metrics: Metrics): Plot {
+function plotOf({ entries, counted }: TrendContent, { width, height }: DrawingSize, metrics: Metrics): Plot {
   const shown = inPhases(entries);
   const top = edge + headHeight + figureHeight;
   const bottom = height - edge - legendHeight - periodLines * pitchOf(smallSize) - periodGap;
   const highest = Math.max(0, ...shown.map(({ ppm }) => ppm ?? 0));
-  const ticks = roundTicks(highest, Math.floor((bottom - top) / tickPitch));
+  const ticks = roundTicks(
+    highest,
+    Math.floor((bottom - top) / tickPitch),
+    counted === undefined ? leastTop : leastCount,
+  );
   const widest = Math.max(
     ...ticks.map((tick) => widthOf(String(tick), smallSize, false, metrics)),
     // The last period of before may reach a little under the axis.
@@ -115,7 +123,7 @@ function plotOf({ entries }: TrendContent, { width, height }: DrawingSize, metri
   const right = width - edge;
   const slot = (right - left) / Math.max(shown.length, 1);
   const before = shown.filter(({ phase }) => phase === 'before').length;
-  const isDivided = before > 0 && before < shown.length;
+  const isDivided = counted === undefined && before > 0 && before < shown.length;
   return {
     left,
     right,
@@ -147,12 +155,12 @@ export function drawTrend(
 ): Drawing {
   const sketch = new Sketch(size);
   const pen: Pen = { sketch, plot: plotOf(content, size, metrics), words, metrics };
-  drawAxes(pen);
+  drawAxes(pen, content);
   drawBars(pen);
   drawBreakpoint(pen, content.breakpoint);
   drawFigures(pen);
   drawPeriods(pen);
-  drawLegend(pen, size);
+  if (content.counted === undefined) drawLegend(pen, size);
   return sketch.finish(descriptionOf(content, words));
 }
 
@@ -163,9 +171,12 @@ function heightAt({ ticks, top, bottom }: Plot, ppm: number): number {
   return bottom - ((bottom - top) * ppm) / most;
 }
 
-function drawAxes({ sketch, plot, words, metrics }: Pen): void {
+function drawAxes({ sketch, plot, words, metrics }: Pen, { counted }: TrendContent): void {
   const { left, right, top, bottom, ticks } = plot;
-  const unit = clipped(words.texts.papers.report.drawings.ppm, left - edge, smallSize, true, metrics);
+  const unit =
+    counted === undefined
+      ? clipped(words.texts.papers.report.drawings.ppm, left - edge, smallSize, true, metrics)
+      : clipped(counted, right - edge, smallSize, true, metrics);
   sketch.text({ x: edge, baseline: baselineUnder(edge, smallSize), text: unit, isBold: true });
   sketch.line([left, top - figureHeight], [left, bottom], { width: 0.75 });
   sketch.line([left, bottom], [right, bottom], { width: 0.75 });
@@ -307,7 +318,7 @@ const longestPeriod = 20;
 const namedAtMost = 12;
 
 /** The figures of both sides; of many, the last ones. */
-function descriptionOf({ entries }: TrendContent, { texts }: DrawingWords): string {
+function descriptionOf({ entries, counted }: TrendContent, { texts }: DrawingWords): string {
   const { drawings } = texts.papers.report;
   const told = (phase: ValidationPhase): string => {
     const points = entries
@@ -319,5 +330,9 @@ function descriptionOf({ entries }: TrendContent, { texts }: DrawingWords): stri
     const shown = points.slice(-namedAtMost).join(drawings.comma);
     return fill(drawings.side, { phase: drawings.phases[phase], points: shown });
   };
+  if (counted !== undefined) {
+    const points = entries.map(({ period, ppm }) => fill(drawings.point, { period, ppm: ppm ?? missing }));
+    return `${counted}${drawings.semicolon}${points.join(drawings.comma)}`;
+  }
   return `${drawings.trendTold}${validationPhases.map(told).join('')}`.trim();
 }

@@ -6,6 +6,7 @@ import { noticeSamples } from './notice';
 import { questionSamples } from './question';
 import { reportSamples } from './report';
 import { serviceSamples } from './service';
+import { serviceSummarySamples } from './service-summary';
 import { surveySamples } from './survey';
 import type { PaperSamples } from './types';
 import { visitSamples } from './visit';
@@ -20,6 +21,7 @@ export const paperSamples: PaperSamples = {
   ...questionSamples,
   ...reportSamples,
   ...serviceSamples,
+  ...serviceSummarySamples,
   ...surveySamples,
   ...visitSamples,
 };

@@ -22,6 +22,7 @@ import { recordFacts } from './record-facts';
 import { register } from './register';
 import { report } from './report';
 import { service } from './service';
+import { serviceSummary } from './service-summary';
 import { settings } from './settings';
 import { shell } from './shell';
 import { survey } from './survey';
@@ -54,6 +55,7 @@ export const en = {
   register,
   report,
   service,
+  serviceSummary,
   settings,
   shell,
   survey,

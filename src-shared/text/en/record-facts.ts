@@ -19,6 +19,7 @@ export const recordFacts = {
     'service-staff': 'Service staff qualification',
     'goods-return': 'Return and exchange note',
     survey: 'Satisfaction survey',
+    'service-summary': 'Service summary',
     'survey-record': 'Satisfaction survey record',
     'customer-file': 'Customer file',
     'care-plan': 'Care plan',

@@ -85,6 +85,7 @@ export const record = {
     overdue: 'Overdue only',
   },
   chip: {
+    figure: 'Summary: {name}',
     text: 'Contains “{text}”',
     customer: 'Customer: {name}',
     complaint: 'Complaint: {number}',

@@ -91,6 +91,7 @@ export const register = {
     unlinked: '{name} (no file)',
   },
   chip: {
+    figure: 'Summary: {name}',
     search: 'contains “{text}”',
     customer: 'Customer: {name}',
     list: '{field}: {values}',

@@ -167,6 +167,7 @@ export const settings = {
       SP: 'Service plan',
       SQ: 'Service staff qualification and assessment',
       RT: 'Return and exchange note',
+      SM: 'Summary of communication and service',
       SV: 'Customer satisfaction survey',
       SR: 'Customer satisfaction survey record',
       CF: 'Customer file',

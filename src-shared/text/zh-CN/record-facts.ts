@@ -22,6 +22,7 @@ export const recordFacts = {
     'service-staff': '服务人员资格',
     'goods-return': '退换货单',
     survey: '满意度调查表',
+    'service-summary': '沟通与服务总结',
     'survey-record': '满意度调查记录',
     'customer-file': '顾客档案',
     'care-plan': '关怀计划',

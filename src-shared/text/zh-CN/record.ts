@@ -85,6 +85,7 @@ export const record = {
     overdue: '只看有逾期的',
   },
   chip: {
+    figure: '总结：{name}',
     text: '包含“{text}”',
     customer: '顾客：{name}',
     complaint: '投诉：{number}',

@@ -91,6 +91,7 @@ export const register = {
     unlinked: '{name}(未关联档案)',
   },
   chip: {
+    figure: '总结：{name}',
     search: '包含“{text}”',
     customer: '顾客：{name}',
     list: '{field}：{values}',

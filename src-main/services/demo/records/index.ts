@@ -24,6 +24,7 @@ import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
+import { serviceSummary } from './summaries';
 import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
@@ -203,6 +204,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(9, 'sales', contact),
     ...lately(3, 'quality', question),
     ...lately(Math.max(1, Math.round(8 * density)), 'sales', carePlan),
+    ...every(92, 'sales', serviceSummary),
   ];
 }
 

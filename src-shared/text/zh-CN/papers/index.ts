@@ -7,6 +7,7 @@ import { notice } from './notice';
 import { question } from './question';
 import { report } from './report';
 import { service } from './service';
+import { serviceSummary } from './service-summary';
 import { survey } from './survey';
 import { visit } from './visit';
 
@@ -21,6 +22,7 @@ export const papers = {
   question,
   report,
   service,
+  serviceSummary,
   survey,
   visit,
 } as const;

@@ -9,5 +9,5 @@ test('an amount that cannot be read is named as an amount, with a full-width mar
     true,
   );
   if (finding === undefined) throw new Error('no finding');
-  expect(namedFindingText(finding, textsOf('zh-CN'))).toMatch(/^金额\(元\) 1：请填写金额/);
+  expect(namedFindingText(finding, textsOf('zh-CN'))).toMatch(/^金额 1：请填写金额/);
 });

@@ -83,8 +83,8 @@ function SectionFacts(props: {
       {section.parts
         .filter((part) => isFilled(part, record.stored.body))
         .map((part, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the layout never changes
           <PartFacts
+            // biome-ignore lint/suspicious/noArrayIndexKey: the layout never changes
             key={index}
             part={part}
             shown={shown}

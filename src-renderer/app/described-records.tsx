@@ -11,7 +11,7 @@ import {
   serviceStaff,
   supportRequests,
 } from '../features/service';
-import { surveyRecords, surveys } from '../features/survey';
+import { surveyPlans, surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
 import { recordPlaces } from './record-places';
@@ -35,6 +35,7 @@ export const described: readonly AnyDescription[] = [
   visitReports,
   surveys,
   surveyRecords,
+  surveyPlans,
   serviceStaff,
 ];
 

@@ -1,5 +1,5 @@
-import { marksSheet } from '../../src-main/export/task-sheet/marks';
-import { readCells } from '../../src-main/export/task-sheet/read-cells';
+import { marksSheet } from '../../src-main/export/marked-sheet/marks';
+import { readCells } from '../../src-main/export/marked-sheet/read-cells';
 import { zip } from '../../src-main/export/zip';
 import { unzip } from './zip';
 

@@ -18,6 +18,7 @@ import type { LoadEnvironment } from '../environment';
 import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
+import { demandSendable, newSurveyBody } from '../survey/saving';
 import { newVisitBody } from '../visit/saving';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
@@ -52,10 +53,12 @@ export async function registerRecord(
   const known = await findRecordByToken(trx, token);
   if (known !== null) return known.stored;
   const environment = await load(trx);
-  const typed = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
+  const sound = newBody(kind, soundBody(kind, given), context);
+  const typed = newSurveyBody(kind, newVisitBody(kind, sound), context);
   const body = await careBody(trx, environment, { kind, before: null, body: typed }, null);
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   demandSigning(kind, null, body, context, environment.settings);
+  await demandSendable(trx, kind, null, body);
   const at = environment.instant(context.clock.now());
   const { number, year, sequence } = await takeNumberOf(
     trx,

@@ -10,6 +10,7 @@ import { checkQuestion } from '../question/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
+import { checkSurveyRecord } from '../survey/measures';
 import { checkVisitReport } from '../visit/next-visit';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
@@ -33,6 +34,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'visit-report': checkVisitReport,
   'care-plan': checkCarePlan,
   question: checkQuestion,
+  'survey-record': checkSurveyRecord,
 };
 
 /**

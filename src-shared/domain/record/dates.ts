@@ -13,7 +13,7 @@ import {
   serviceStaffDates,
   supportDates,
 } from '../service/dates';
-import { surveyDates, surveyRecordDates } from '../survey/dates';
+import { surveyDates, surveyPlanDates, surveyRecordDates } from '../survey/dates';
 import { visitPlanDates, visitReportDates } from '../visit/dates';
 import type { RecordBody, RecordKind } from './kinds';
 
@@ -41,6 +41,7 @@ const readers: {
   'service-staff': serviceStaffDates,
   'goods-return': goodsReturnDates,
   survey: surveyDates,
+  'survey-plan': surveyPlanDates,
   'survey-record': surveyRecordDates,
   // Sheets typed before stay as they are (docs/adr/0010): nothing could ever be done about a date of theirs.
   'customer-file': none,
@@ -54,6 +55,7 @@ export const countingKinds: readonly RecordKind[] = [
   'goods-return',
   'communication',
   'care-plan',
+  'survey-record',
 ];
 
 /** Everything of a record that can be late, open and done, in the order of the record. */

@@ -21,7 +21,7 @@ import {
   serviceStaffSchema,
   supportRequestSchema,
 } from '../service/schema';
-import { surveyRecordSchema, surveySchema } from '../survey/schema';
+import { surveyPlanSchema, surveyRecordSchema, surveySchema } from '../survey/schema';
 import { visitPlanSchema, visitReportSchema } from '../visit/schema';
 
 /** What a kind of record consists of. 8D, 5P and CM print one content, so they are one kind. */
@@ -43,6 +43,7 @@ export const recordSchemas = {
   'service-plan': servicePlanSchema,
   'service-staff': serviceStaffSchema,
   'goods-return': goodsReturnSchema,
+  'survey-plan': surveyPlanSchema,
   survey: surveySchema,
   'survey-record': surveyRecordSchema,
   'customer-file': customerFileSchema,
@@ -74,6 +75,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   'service-plan': 'FWJH',
   'service-staff': 'ZG',
   'goods-return': 'TH',
+  'survey-plan': 'MYJH',
   survey: 'MY',
   'survey-record': 'MYJL',
   'customer-file': 'DA',
@@ -100,6 +102,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   'service-plan': ['SP'],
   'service-staff': ['SQ'],
   'goods-return': ['RT'],
+  'survey-plan': ['survey-plan'],
   survey: ['SV'],
   'survey-record': ['SR'],
   'customer-file': ['CF'],

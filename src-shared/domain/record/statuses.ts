@@ -30,7 +30,14 @@ import {
   supportStatus,
   supportStatuses,
 } from '../service/status';
-import { surveyRecordStatus, surveyRecordStatuses, surveyStatus, surveyStatuses } from '../survey/status';
+import {
+  surveyPlanStatus,
+  surveyPlanStatuses,
+  surveyRecordStatus,
+  surveyRecordStatuses,
+  surveyStatus,
+  surveyStatuses,
+} from '../survey/status';
 import { visitPlanStatus, visitPlanStatuses, visitReportStatus, visitReportStatuses } from '../visit/status';
 import type { RecordBody, RecordKind } from './kinds';
 
@@ -53,6 +60,7 @@ export const recordStatuses = {
   'service-plan': servicePlanStatuses,
   'service-staff': serviceStaffStatuses,
   'goods-return': goodsReturnStatuses,
+  'survey-plan': surveyPlanStatuses,
   survey: surveyStatuses,
   'survey-record': surveyRecordStatuses,
   'customer-file': customerFileStatuses,
@@ -81,6 +89,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'service-plan': ['finished'],
   'service-staff': ['left'],
   'goods-return': endedGoodsReturn,
+  'survey-plan': ['finished'],
   survey: ['returned'],
   'survey-record': ['finished'],
   'customer-file': ['inactive'],
@@ -106,6 +115,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   'service-plan': servicePlanStatus,
   'service-staff': serviceStaffStatus,
   'goods-return': goodsReturnStatus,
+  'survey-plan': surveyPlanStatus,
   survey: surveyStatus,
   'survey-record': surveyRecordStatus,
   'customer-file': customerFileStatus,

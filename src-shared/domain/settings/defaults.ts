@@ -1,6 +1,7 @@
 import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
+import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
 
@@ -28,6 +29,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['SP', ''],
   ['SQ', ''],
   ['RT', ''],
+  ['survey-plan', ''],
   ['SV', ''],
   ['SR', ''],
   ['CF', ''],
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   visits: defaultVisitRules,
   care: defaultCareRules,
   service: { judgingWorkingDays: 5, expiryWarnDays: 30 },
+  survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
   phrases: { own: [], hidden: [] },

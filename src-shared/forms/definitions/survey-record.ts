@@ -138,7 +138,7 @@ export const surveyRecordForm: FormDefinition = {
       head: [],
       body: [
         {
-          minHeight: 88,
+          minHeight: 70,
           keepsWithNext: true,
           cells: [
             { span: width / 2, style: 'drawing', field: 'radar' },

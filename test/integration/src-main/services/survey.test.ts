@@ -184,8 +184,8 @@ describe('a sheet', () => {
     ]);
     const { dates } = await desk.call('record.dates', { offset: 0, limit: 5 });
     expect(dates.map(({ date }) => [date.what, date.due, date.done])).toEqual([
-      ['survey-send', '2026-11-30', '2026-11-18'],
       ['survey-reply', '2026-12-14', null],
+      ['survey-send', '2026-11-30', '2026-11-18'],
     ]);
   });
 

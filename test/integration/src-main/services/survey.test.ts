@@ -237,9 +237,12 @@ describe('a period', () => {
     };
     const stored = await write({ entries: [entry(4)], finishedOn: '2026-11-18', distributions: [given] });
     const dates = async () =>
-      (await desk.call('record.dates', { offset: 0, limit: 5 })).dates.map(
-        ({ date, isOverdue }) => [date.what, date.due, date.done, isOverdue],
-      );
+      (await desk.call('record.dates', { offset: 0, limit: 5 })).dates.map(({ date, isOverdue }) => [
+        date.what,
+        date.due,
+        date.done,
+        isOverdue,
+      ]);
     expect(await dates()).toEqual([['distribution', '2026-08-14', null, true]]);
     const { version, settings } = await desk.call('settings.get', {});
     await desk.call('settings.save', { version, survey: { ...settings.survey, distributionDays: 150 } });

@@ -61,6 +61,7 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
     attachments: () => keeper.demand().attachments,
     exports: () => keeper.demand().exports,
     tasks: () => keeper.demand().tasks,
+    surveys: () => keeper.demand().surveys,
     imports: () => keeper.demand().imports,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;

@@ -16,6 +16,7 @@ import { signedChanges } from '../ipc/handlers/records';
 import { type CallContext, createServices, type ServiceCalls, type Services } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { createTaskSheets } from '../services/report/task-sheets';
+import { createSurveyWorkbooks } from '../services/survey/workbooks';
 import { latestBackup, runBackups } from './backups';
 import type { Ground } from './ground';
 import type { OpenFolder, OpenRecords } from './store-keeper';
@@ -88,6 +89,7 @@ function connect(parts: Parts): OpenRecords {
     },
     exports: bindExports(parts),
     tasks: bindTasks(parts),
+    surveys: bindSurveys(parts),
     imports: bindImports(parts),
     preferences: () => preferences.get(),
     status: async () => {
@@ -175,5 +177,19 @@ function bindTasks(parts: Parts): OpenRecords['tasks'] {
     },
     read: async (input, path) => tasks.read(await context(), input, path),
     keep: async (input) => tasks.keep(await context(), input),
+  };
+}
+
+function bindSurveys(parts: Parts): OpenRecords['surveys'] {
+  const surveys = createSurveyWorkbooks(parts.services, () => randomUUID());
+  const context = (): Promise<CallContext> => contextOf(parts, true);
+  return {
+    fileNameOf: async (input) => surveys.fileNameOf(await context(), input),
+    write: async (input, target, { signal, report }) => {
+      const job = await surveys.jobOf(await context(), input);
+      return parts.exporter.runToFile(job, target, { signal, onProgress: report });
+    },
+    read: async (input, path) => surveys.read(await context(), input, path),
+    take: async (input) => surveys.take(await context(), input),
   };
 }

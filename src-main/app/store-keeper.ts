@@ -6,6 +6,7 @@ import type {
   Exports,
   HandlersFor,
   RecordChannel,
+  SurveyFiles,
   TaskSheets,
 } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
@@ -18,6 +19,7 @@ export interface OpenRecords {
   readonly attachments: AttachmentFiles;
   readonly exports: Exports;
   readonly tasks: TaskSheets;
+  readonly surveys: SurveyFiles;
   readonly imports: CustomerImports;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */

@@ -18,14 +18,15 @@ export interface Intake {
 }
 
 export function openIntake(job: AnyJob): Intake {
-  if (job.form === 'task-sheet') return { add: () => undefined, bound: noForm };
+  if (job.form === 'task-sheet' || job.form === 'survey-sheet')
+    return { add: () => undefined, bound: noForm };
   if (job.form !== 'RTSP01-01') return { add: () => undefined, bound: () => bind(job) };
   const binder = createRegisterBinder(job.scope, job.context);
   return { add: binder.add, bound: binder.finish };
 }
 
 function noForm(): never {
-  throw new Error('a task sheet is no form');
+  throw new Error('a sheet to be answered is no form');
 }
 
 /**
@@ -42,6 +43,10 @@ export async function performExport(
   if (job.form === 'task-sheet') {
     const { drawTaskSheet } = await import('./task-sheet/draw-task-sheet');
     return kept({ ...(await drawTaskSheet(job.input)), unreadablePhotos: [], notes: [] }, file);
+  }
+  if (job.form === 'survey-sheet') {
+    const { drawSurveySheet } = await import('./survey-sheet/draw-survey-sheet');
+    return kept({ ...(await drawSurveySheet(job.input)), unreadablePhotos: [], notes: [] }, file);
   }
   const whole = prepareBound(job, intake.bound());
   const filled =

@@ -1,6 +1,7 @@
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { TemplateMapping, TemplateNote } from '@shared/domain/template';
 import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
+import type { SurveySheetInput } from './survey-sheet/draw-survey-sheet';
 import type { TaskSheetInput } from './task-sheet/draw-task-sheet';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
@@ -66,10 +67,17 @@ export interface TaskSheetJob {
   readonly input: TaskSheetInput;
 }
 
+/** A questionnaire for a customer to answer in his spreadsheet program. */
+export interface SurveySheetJob {
+  readonly form: 'survey-sheet';
+  readonly format: 'xlsx';
+  readonly input: SurveySheetInput;
+}
+
 /** A controlled form. */
 export type ExportJob = RegisterJob | CaseJob | PaperJob;
 /** Whatever the exporter makes. */
-export type AnyJob = ExportJob | TaskSheetJob;
+export type AnyJob = ExportJob | TaskSheetJob | SurveySheetJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;

@@ -59,6 +59,8 @@ import { reportChannels } from './report/channels';
 import { summaryChannels } from './service-summary/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
 import { startServices } from './start';
+import { surveyChannels } from './survey/channels';
+import type { AnswersTaken } from './survey/take';
 import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
 import { type Check, verifyRecords } from './verify';
 import { visitChannels } from './visit/channels';
@@ -83,6 +85,9 @@ export type NativeChannel =
       | `clipboard.${string}`
       | `task.${string}`
     >
+  | 'survey.workbook'
+  | 'survey.read'
+  | 'survey.take'
   | 'import.open'
   | 'import.stop'
   | 'import.run'
@@ -132,6 +137,8 @@ export interface Services {
     recordId: string,
     sheet: SheetSent,
   ) => Promise<StoredRecord<'report'>>;
+  /** Takes answers of a returned questionnaire. @throws ServiceError `forbidden`, `not-found`, `stale` */
+  readonly answersTaken: (context: CallContext, taken: AnswersTaken) => Promise<StoredRecord>;
   readonly customers: {
     /** By ERP code, else by full name; null asks for the one changed last. Null where there is none, or several. */
     readonly named: (context: CallContext, codeOrName: string | null) => Promise<StoredCustomer | null>;
@@ -196,6 +203,7 @@ export function createServices(input: ServicesInput): Services {
     ...returnChannels(store, master),
     ...summaryChannels(store, master),
     ...visitChannels(store, master),
+    ...surveyChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -261,6 +269,10 @@ export function createServices(input: ServicesInput): Services {
     sheetSent: async (context, recordId, sheet) => {
       const { recordAssignment } = await import('./report/assign');
       return write((trx) => recordAssignment(trx, master, context, recordId, sheet));
+    },
+    answersTaken: async (context, taken) => {
+      const { takeAnswers } = await import('./survey/take');
+      return write((trx) => takeAnswers(trx, load, context, taken));
     },
     customers: {
       named: (context, wanted) => read((db) => customerNamed(db, context, wanted)),

@@ -12,7 +12,7 @@ import {
   supportRequests,
 } from '../features/service';
 import { serviceSummaries } from '../features/service-summary';
-import { surveyRecords, surveys } from '../features/survey';
+import { surveyPlans, surveyRecords, surveys } from '../features/survey';
 import { visitPlans, visitReports } from '../features/visit';
 import { type AnyDescription, RecordPages } from '../record';
 import { recordPlaces } from './record-places';
@@ -37,6 +37,7 @@ export const described: readonly AnyDescription[] = [
   visitReports,
   surveys,
   surveyRecords,
+  surveyPlans,
   serviceStaff,
 ];
 

@@ -6,6 +6,6 @@ export const recordPlaces = {
   returns: ['goods-return'],
   contacts: ['communication', 'care-plan', 'question', 'feedback-sheet', 'service-summary'],
   visits: ['visit-plan', 'visit-report'],
-  surveys: ['survey', 'survey-record'],
+  surveys: ['survey', 'survey-record', 'survey-plan'],
   service: ['support-request', 'service-agreement', 'service-plan', 'service-staff', 'internal-hand-over'],
 } as const satisfies Readonly<Record<string, readonly [RecordKind, ...RecordKind[]]>>;

@@ -28,6 +28,7 @@ export type { RecordFilter } from './list/filter-model';
 export { kindWords, useKindWords } from './model/words';
 export { papersOf, titleOfPaper } from './papers';
 export { PlaceLink } from './place-link';
+export { type ApprovalWords, ApprovePlanButton, PlanChangesTable } from './plan-approval';
 export { RecordPages } from './record-pages';
 export { useDescription, useHasPage } from './registry';
 export { showInList } from './show-in-list';

@@ -12,7 +12,12 @@ import { useMemo } from 'react';
 import { useTexts } from './desk-context';
 
 /** Narrower than on paper: at the width of an editor words come out as large as its own. */
-const sizes = { ishikawa: { width: 560, height: 245 }, trend: { width: 560, height: 170 } } as const;
+const sizes = {
+  ishikawa: { width: 560, height: 245 },
+  trend: { width: 560, height: 170 },
+  radar: { width: 400, height: 270 },
+  course: { width: 400, height: 270 },
+} as const;
 /** The widths of the font that the window has, too. */
 const metrics = notoSansSc();
 
@@ -50,7 +55,7 @@ export function DrawingPicture({
       ))}
       {lines.map(({ x1, y1, x2, y2, width: thick, shade, isDashed }) => (
         <line
-          key={`${x1} ${y1} ${x2} ${y2}`}
+          key={`${x1} ${y1} ${x2} ${y2} ${thick}`}
           className={classOf(shade)}
           strokeWidth={thick}
           {...{ x1, y1, x2, y2 }}

@@ -56,6 +56,7 @@ export * from './turn-text';
 export * from './unreadable';
 export * from './use-call';
 export * from './use-suggestions';
+export * from './use-today';
 export * from './virtual-grid';
 export * from './void-form';
 export * from './why-this-date';

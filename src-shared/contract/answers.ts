@@ -25,6 +25,7 @@ import type {
 } from '../domain/report';
 import type { SummaryFigures } from '../domain/service-summary';
 import type { Settings } from '../domain/settings';
+import type { AskedCustomer, EvidenceProposal, ReturnedReading } from '../domain/survey';
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { PlannedVisit, PreviousVisit } from '../domain/visit';
 import type { EditorKind, Preferences } from './channels';
@@ -352,6 +353,35 @@ export type TaskRefusal =
   | 'no-answerer'
   | 'no-answer-date';
 
+/** Why a returned questionnaire cannot be read. */
+export type SurveyRefusal =
+  | Exclude<TaskRefusal, 'no-task-sheet' | 'other-report' | 'no-answerer' | 'no-answer-date'>
+  | 'not-a-survey'
+  | 'other-survey';
+
+/** A returned questionnaire against the sheet as it is saved. */
+export interface SurveyWorkbookRead extends ReturnedReading {
+  readonly kind: 'read';
+  readonly fileName: string;
+  /** The file as it was read; it is kept when its answers are taken. */
+  readonly fileId: string;
+  /** Of the sheet that it was compared with. */
+  readonly version: number;
+  /** Civil date of the reading. */
+  readonly returnedOn: string;
+}
+
+export type SurveyRead =
+  | SurveyWorkbookRead
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      readonly why: SurveyRefusal;
+      /** The sheet that the file belongs to; '' where it does not say. */
+      readonly number: string;
+    };
+
 /** Why a file cannot be imported. */
 export type TableFault =
   | 'too-large'
@@ -592,6 +622,14 @@ export interface Answers {
   };
   'summary.figures': { readonly figures: SummaryFigures | null };
   'summary.refresh': StoredRecord<'service-summary'>;
+  'survey.approve': StoredRecord;
+  'survey.create': { readonly created: readonly string[]; readonly stored: StoredRecord };
+  'survey.customers': { readonly customers: readonly AskedCustomer[] };
+  'survey.evidence': EvidenceProposal;
+  /** Null: the person cancelled the save dialog. */
+  'survey.workbook': { readonly jobId: string | null };
+  'survey.read': SurveyRead;
+  'survey.take': StoredRecord;
   'action.page': { readonly actions: readonly ActionRow[]; readonly total: number };
   'lesson.search': { readonly lessons: readonly Lesson[] };
   'report.waive': { readonly stored: StoredRecord<'report'> };

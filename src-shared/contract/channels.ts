@@ -558,6 +558,30 @@ export const inputs = {
   'summary.figures': v.strictObject({ id: idSchema }),
   /** A summary takes the figures as they are counted now; a final one, too. */
   'summary.refresh': v.strictObject({ id: idSchema, version }),
+  'survey.approve': v.strictObject({
+    id: idSchema,
+    version,
+    approver: v.pipe(shortText, v.minLength(1)),
+    on: civilDateSchema,
+  }),
+  /** The sheets that an approved plan still lacks; of one period, or of all. */
+  'survey.create': v.strictObject({ id: idSchema, version, period: v.nullable(shortText) }),
+  /** Whom a plan may ask. */
+  'survey.customers': none,
+  /** What the desk counted of a customer between two days, both included. */
+  'survey.evidence': v.strictObject({ customerId: idSchema, from: civilDateSchema, to: civilDateSchema }),
+  /** The saved sheet as a workbook for its customer; where it goes is asked by the system's dialog. */
+  'survey.workbook': v.strictObject({ id: idSchema }),
+  /** Reads a returned workbook of this sheet; which file is asked by the system's dialog. */
+  'survey.read': v.strictObject({ id: idSchema }),
+  /** Takes answers of the file that was read last, by their paths, and keeps that file. */
+  'survey.take': v.strictObject({
+    id: idSchema,
+    version,
+    fileId: idSchema,
+    paths: v.pipe(v.array(shortText), v.maxLength(60)),
+    returnedOn: v.nullable(civilDateSchema),
+  }),
   'action.page': v.strictObject({
     isOpen: v.optional(v.boolean()),
     isOverdue: v.optional(v.boolean()),

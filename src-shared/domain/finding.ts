@@ -47,6 +47,17 @@ export const findingCodes = [
   'later-than-ours',
   /** Controlled shipping ends with more clean days than there are. */
   'not-clean',
+  /** The weights of a questionnaire, `sum` instead of 100. */
+  'weights-not-100',
+  /** A sheet goes out by a plan, or for a reason that is written down. */
+  'needs-plan-or-reason',
+  'plan-not-approved',
+  /** A sheet asks with other weights than the approved questionnaire. */
+  'not-as-approved',
+  /** What went to the customer does not change. */
+  'sent-already',
+  /** `count` low items of `customers` have no measure. */
+  'low-without-measure',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

@@ -23,7 +23,9 @@ export const recordDateKinds = [
   'assessment',
   'judgement',
   'replenishment',
+  'survey-send',
   'survey-reply',
+  'distribution',
   'measure',
   'call-back',
   'contact',
@@ -64,6 +66,8 @@ export interface DateRules {
   readonly visitReportDays?: number;
   /** ⚙ How often customers of each grade are contacted; as delivered where it is not given. */
   readonly contactIntervals?: ContactIntervals;
+  /** ⚙ Days from the end of a survey's period to its results with those who need them. */
+  readonly distributionDays?: number;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

@@ -21,6 +21,7 @@ const kinds = [
   'survey-record',
   'care-plan',
   'question',
+  'survey-plan',
 ] as const;
 
 async function newest(page: Page, kind: (typeof kinds)[number]): Promise<string> {

@@ -1,17 +1,13 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { blankCustomer } from '@shared/domain/customer';
+import { commentPath, scorePath } from '@shared/domain/survey';
+import { fillTaskSheet } from '../helpers/task-sheet';
+import { enter, exported, onScreen, saveAndLeave, show, status, textOf } from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
-
-const textOf = (page: Page, path: string) =>
-  page.locator(`[data-path="${path}"]`).locator('input, textarea').first();
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
 
 async function score(page: Page, item: string, value: string): Promise<void> {
   await page.getByRole('combobox', { name: `${item}：得分` }).click();
@@ -27,6 +23,7 @@ test('a sheet is sent, scored and collected into the period, where its low item 
     await onScreen(page, 'record-new');
     await enter(page, 'customerName', '甬东底盘');
     await enter(page, 'sentOn', '2026-11-02');
+    await enter(page, 'unplannedReason', '重大投诉后回访');
     await enter(page, 'returnedOn', '2026-11-12');
     await score(page, '产品质量水平', '5');
     await score(page, '投诉处理及时性', '2');
@@ -58,5 +55,120 @@ test('a sheet is sent, scored and collected into the period, where its low item 
     await onScreen(page, 'record');
     await expect(page.getByTestId('status')).toHaveText('措施进行中');
     await expect(page.locator('.record-dates')).toContainText('两小时内转交');
+  });
+});
+
+test('a plan is approved and makes its sheets; one is mailed as a workbook, read back, and stands in the printed record', async ({
+  desk,
+  page,
+  dataFolder,
+}) => {
+  const file = join(dataFolder, 'questionnaire.xlsx');
+  const foreign = join(dataFolder, 'other.xlsx');
+  const dialogsAnswer = (path: string) =>
+    desk.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, path);
+  await page.evaluate(
+    async ([vip, regular]) => {
+      const { desk: bridge } = window as unknown as {
+        readonly desk: { readonly customer: { readonly save: (input: unknown) => Promise<{ ok: boolean }> } };
+      };
+      for (const body of [vip, regular]) {
+        const saved = await bridge.customer.save({ id: null, version: 0, body });
+        if (!saved.ok) throw new Error(JSON.stringify(saved));
+      }
+    },
+    [
+      { ...blankCustomer('甬东底盘'), grade: 'vip' as const, plant: '一厂' },
+      { ...blankCustomer('慈东整车'), grade: 'regular' as const },
+    ],
+  );
+
+  await test.step('customers are proposed by grade, and nothing is sent before the approval', async () => {
+    await show(page, '/records/survey-plan/new', 'record-new');
+    await enter(page, 'year', '2026');
+    await page.getByRole('button', { name: '按上下半年' }).click();
+    await page.getByRole('button', { name: '按顾客等级建议' }).click();
+    await expect(page.getByText('已加入 3 份；可逐份修改或移除。')).toBeVisible();
+    await expect(page.getByText('权重合计 100%')).toBeVisible();
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await expect(status(page)).toHaveText('待批准');
+    await expect(page.getByTestId('approval')).toHaveText('▲ 计划还没有批准，批准前不能发出调查表');
+    await page.getByRole('button', { name: '批准', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('批准人').click();
+    await page.locator('.ant-select-dropdown:visible').getByText('操作员', { exact: true }).click();
+    await dialog.getByRole('button', { name: '批准', exact: true }).click();
+    await expect(page.getByTestId('approval')).toHaveText('由 操作员 于 2026-11-18 批准');
+    await page.getByRole('button', { name: '生成 3 份调查表' }).click();
+    await expect(page.getByRole('button', { name: 'MY-2026-0003' })).toBeVisible();
+    await expect(page.getByTestId('plan-progress')).toContainText('计划 3 份，已发出 0 份');
+  });
+
+  await test.step('the sheet of the first half-year goes out as a workbook', async () => {
+    await page.getByRole('button', { name: 'MY-2026-0001' }).click();
+    await onScreen(page, 'record');
+    await page.getByRole('button', { name: '编辑' }).click();
+    await onScreen(page, 'record-edit');
+    await enter(page, 'sentOn', '2026-11-10');
+    await saveAndLeave(page);
+    await dialogsAnswer(file);
+    await page.getByRole('button', { name: '导出 Excel 问卷' }).click();
+    await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
+  });
+
+  await test.step('a file that is none of ours is refused with its name and the way out', async () => {
+    writeFileSync(foreign, 'no workbook');
+    await dialogsAnswer(foreign);
+    await page.getByRole('button', { name: '读回 Excel 问卷' }).click();
+    const refused = page.getByRole('dialog', { name: '不能读回“other.xlsx”' });
+    await expect(refused).toContainText('文件损坏，或不是 Excel 工作簿。请顾客重新发送。');
+    await refused.getByRole('button', { name: '知道了' }).click();
+  });
+
+  await test.step('what came back is shown as differences, and only what is ticked is taken', async () => {
+    const answers = {
+      respondent: '顾工',
+      [scorePath('quality')]: 5,
+      [scorePath('complaint-speed')]: 3,
+      [scorePath('development')]: '不适用',
+      [commentPath('quality')]: '稳定',
+    };
+    writeFileSync(file, await fillTaskSheet(readFileSync(file), answers));
+    await dialogsAnswer(file);
+    await page.getByRole('button', { name: '读回 Excel 问卷' }).click();
+    const reading = page.getByRole('dialog', { name: '读回：questionnaire.xlsx' });
+    await expect(reading.getByText('共 5 处不同，已选 5 处')).toBeVisible();
+    await reading.getByRole('checkbox', { name: '产品质量水平：意见' }).uncheck();
+    await reading.getByRole('button', { name: '采用 4 项' }).click();
+    await expect(reading).toBeHidden();
+    await expect(status(page)).toHaveText('已回收');
+    await expect(page.getByTestId('survey-total')).toContainText('低分项（≤3）：投诉处理及时性');
+    await expect(page.getByRole('img', { name: /雷达图/ })).toBeVisible();
+    await expect(page.getByText('已读回：questionnaire.xlsx')).toBeVisible();
+  });
+
+  await test.step('the period is not ended without a measure for its low item, and prints what was read', async () => {
+    await show(page, '/records/survey-record/new', 'record-new');
+    await enter(page, 'period', '2026年上半年');
+    await enter(page, 'from', '2026-01-01');
+    await enter(page, 'to', '2026-06-30');
+    await page.getByRole('button', { name: '从调查表汇总' }).click();
+    await expect(page.getByTestId('counted').first()).toContainText('投诉 0 件，停线 0 分钟');
+    await page.getByRole('button', { name: '采用统计值' }).first().click();
+    await expect(textOf(page, 'entries.0.evidence.complaints')).toHaveValue('0');
+    await enter(page, 'finishedOn', '2026-11-18');
+    await page.keyboard.press('Control+s');
+    await expect(page.getByText(/甬东底盘：还有 1 个低分项/).first()).toBeVisible();
+    await page.getByRole('button', { name: '为低分项建措施' }).click();
+    await enter(page, 'measures.0.measure', '两小时内转交');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await expect(page.getByRole('img', { name: /雷达图/ })).toBeVisible();
+    const said = await exported(desk, page, 'survey-record', join(dataFolder, 'record.xlsx'));
+    for (const words of ['MY-2026-0001', '甬东底盘', '顾工', '两小时内转交']) expect(said).toContain(words);
   });
 });

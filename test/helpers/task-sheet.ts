@@ -1,5 +1,5 @@
-import { marksSheet } from '../../src-main/export/task-sheet/marks';
-import { readCells } from '../../src-main/export/task-sheet/read-cells';
+import { marksSheet } from '../../src-main/export/marked-sheet/marks';
+import { readCells } from '../../src-main/export/marked-sheet/read-cells';
 import { zip } from '../../src-main/export/zip';
 import { unzip } from './zip';
 
@@ -57,4 +57,18 @@ function withCell(sheet: string, address: string, value: string | number | null)
         ? `<c r="${address}"${style}><v>${value}</v></c>`
         : `<c r="${address}"${style} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
   return sheet.replace(whole, () => content);
+}
+
+/** Cells whose look says that they are not locked. */
+export function unlockedCells(bytes: Buffer): readonly string[] {
+  const styles = partOf(bytes, 'xl/styles.xml');
+  const looks = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
+  const unlocked = new Set(
+    [...looks.matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)].flatMap(([look], index) =>
+      /locked="(0|false)"/.test(look) ? [String(index)] : [],
+    ),
+  );
+  return [...partOf(bytes, firstSheet).matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].flatMap(
+    ([, cell = '', look = '']) => (unlocked.has(look) ? [cell] : []),
+  );
 }

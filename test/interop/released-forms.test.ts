@@ -41,6 +41,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   SR: [12, 40],
   'RTSP01-02': [33, 8],
   'visit-plan': [5, 8],
+  'survey-plan': [5, 14],
 };
 
 const headFields = ['head.title', 'head.formNumber', 'head.revision', 'head.effectiveOn', 'head.record'];

@@ -10,7 +10,7 @@ import { type Report, type TaskPart, taskSheetOf } from '@shared/domain/report';
 import type { ReportInput } from '@shared/forms/bindings/report';
 import { paperSamples } from '@shared/forms/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { answerCells, fillTaskSheet, firstSheet, partOf } from '../helpers/task-sheet';
+import { answerCells, fillTaskSheet, firstSheet, partOf, unlockedCells } from '../helpers/task-sheet';
 import { factsOf, printBySpreadsheet, textOf, workFolder } from './tools';
 
 const run = promisify(execFile);
@@ -133,17 +133,3 @@ describe('a task sheet as a file', () => {
     }
   });
 });
-
-/** Cells whose look says that they are not locked. */
-function unlockedCells(bytes: Buffer): readonly string[] {
-  const styles = partOf(bytes, 'xl/styles.xml');
-  const looks = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(styles)?.[1] ?? '';
-  const unlocked = new Set(
-    [...looks.matchAll(/<xf [^>]*?(?:\/>|>.*?<\/xf>)/gs)].flatMap(([look], index) =>
-      /locked="(0|false)"/.test(look) ? [String(index)] : [],
-    ),
-  );
-  return [...partOf(bytes, firstSheet).matchAll(/<c r="([A-Z]+\d+)"[^>]*? s="(\d+)"/g)].flatMap(
-    ([, cell = '', look = '']) => (unlocked.has(look) ? [cell] : []),
-  );
-}

@@ -228,6 +228,7 @@ test('records that are described', async ({ page }) => {
     'survey-record',
     'care-plan',
     'question',
+    'survey-plan',
   ]) {
     await goTo(page, `/records/${kind}`);
     await shoot(`${kind}-list`);

@@ -47,3 +47,9 @@ export function answerRule(answer: TaskAnswerKind, texts: Texts): DataValidation
       };
   }
 }
+
+/** Lines that an empty answer offers. */
+export function leastLinesOf(answer: TaskAnswerKind): number {
+  if (answer.kind !== 'text') return 1;
+  return answer.most > 500 ? 4 : answer.most > 100 ? 2 : 1;
+}

@@ -1,8 +1,8 @@
 import { type TaskChoice, taskChoices } from '@shared/domain/report';
 import type { Texts } from '@shared/text';
 import type { Worksheet } from 'exceljs';
+import { marksSheet } from '../marked-sheet/marks';
 import { columnLetters } from '../sheet-rows';
-import { marksSheet } from './marks';
 import { taskWords } from './words';
 
 /**

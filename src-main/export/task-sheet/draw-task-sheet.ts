@@ -1,24 +1,14 @@
-import type { TaskBlock, TaskCell, TaskHeading, TaskSheet, TaskValue } from '@shared/domain/report';
+import type { TaskBlock, TaskCell, TaskHeading, TaskSheet } from '@shared/domain/report';
 import { fill, type Texts, textsOf } from '@shared/text';
-import type { Style, Workbook, Worksheet } from 'exceljs';
-import { headerFooter } from '../header-footer';
-import { columnLetters } from '../sheet-rows';
+import type { Workbook } from 'exceljs';
+import { Canvas, finishSheet, type Placed, writeMarks } from '../marked-sheet/canvas';
+import { cellLook } from '../marked-sheet/looks';
+import { marksSheet, sheetColumns } from '../marked-sheet/marks';
 import type { Drawn } from '../types';
 import { plainWorkbookFile } from '../workbook-file';
-import { answerRule, formatOf, shownValue } from './answer-cell';
+import { answerRule, formatOf, leastLinesOf, shownValue } from './answer-cell';
 import { writeLists } from './choice-lists';
-import { cellLook } from './looks';
-import {
-  answerDatePath,
-  answererPath,
-  firstMark,
-  keyColumn,
-  marksSheet,
-  marksTitle,
-  type TaskHead,
-  type TaskMark,
-} from './marks';
-import { heightOf } from './row-height';
+import { answerDatePath, answererPath, marksTitle, type TaskHead } from './marks';
 import { quantitiesText, taskFieldName, taskPartName, taskWords } from './words';
 
 /** A task sheet to be drawn: plain data. */
@@ -30,8 +20,7 @@ export interface TaskSheetInput {
   readonly dueOn: string | null;
 }
 
-/** Equal columns over the width of A4 across. */
-const columns = 24;
+const columns = sheetColumns;
 const columnWidth = 5.2;
 const labelSpan = 4;
 
@@ -54,60 +43,25 @@ export async function drawTaskSheet(input: TaskSheetInput): Promise<Drawn> {
   const workbook = new ExcelJS.Workbook();
   const texts = textsOf(input.head.language);
   const sheet = workbook.addWorksheet(texts.task.sheet.name, { views: [{ showGridLines: false }] });
-  const canvas = new Canvas(sheet, texts);
+  const canvas = new Canvas(sheet);
   drawHead(canvas, input, texts);
   drawFacts(canvas, input.sheet, texts);
   for (const block of input.sheet.blocks) drawBlock(canvas, block, texts);
-  await finish(sheet, canvas.lastRow, input, texts);
+  const { page, footer } = texts.task.sheet;
+  const part = taskPartName(input.sheet.part, texts);
+  const report = input.sheet.facts.reportNumber || input.head.number;
+  await finishSheet(sheet, {
+    orientation: 'landscape',
+    columnWidth,
+    lastRow: canvas.lastRow,
+    headerRight: page,
+    footerLeft: fill(footer, { report, part }),
+  });
   setProperties(workbook, input, texts);
   const hidden = workbook.addWorksheet(marksSheet, { state: 'veryHidden' });
-  writeMarks(hidden, input.head, canvas.marks);
+  writeMarks(hidden, marksTitle, input.head, canvas.marks);
   writeLists(hidden, texts);
   return { bytes: await plainWorkbookFile(workbook), pages: 0 };
-}
-
-/** One cell, over some columns. */
-interface Placed {
-  readonly span: number;
-  readonly value: TaskValue | Date;
-  readonly style: Partial<Style>;
-  /** Of an answer: what it is asked by. */
-  readonly asked?: TaskCell;
-}
-
-/** Writes row after row, and notes where each answer is. */
-class Canvas {
-  readonly marks: TaskMark[] = [];
-  lastRow = 0;
-
-  constructor(
-    private readonly sheet: Worksheet,
-    private readonly texts: Texts,
-  ) {}
-
-  row(cells: readonly Placed[]): void {
-    this.lastRow += 1;
-    const key = `r${this.lastRow}`;
-    let column = 1;
-    for (const placed of cells) {
-      this.cell(placed, column, key);
-      column += placed.span;
-    }
-    const height = Math.max(...cells.map(({ span, value, asked }) => heightOf(value, span, asked)));
-    this.sheet.getRow(this.lastRow).height = height;
-  }
-
-  private cell({ span, value, style, asked }: Placed, column: number, key: string): void {
-    const cell = this.sheet.getCell(this.lastRow, column);
-    cell.value = value;
-    cell.style = style;
-    if (span > 1) this.sheet.mergeCells(this.lastRow, column, this.lastRow, column + span - 1);
-    if (asked === undefined) return;
-    const rule = answerRule(asked.answer, this.texts);
-    if (rule !== null) cell.dataValidation = rule;
-    this.sheet.getCell(this.lastRow, keyColumn).value = key;
-    this.marks.push({ path: asked.path, cell: cell.address, key, value: asked.value });
-  }
 }
 
 const label = (value: string, span: number): Placed => ({ span, value, style: cellLook('label') });
@@ -117,7 +71,12 @@ const answerCell = (asked: TaskCell, span: number, texts: Texts): Placed => ({
   span,
   value: shownValue(asked.answer, asked.value, taskWords(texts)),
   style: cellLook('answer', formatOf(asked.answer)),
-  asked,
+  asked: {
+    path: asked.path,
+    value: asked.value,
+    rule: answerRule(asked.answer, texts),
+    leastLines: leastLinesOf(asked.answer),
+  },
 });
 
 function drawHead(canvas: Canvas, { sheet, head, askedOf, dueOn }: TaskSheetInput, texts: Texts): void {
@@ -206,58 +165,8 @@ function drawLines(canvas: Canvas, { heading, rows }: TaskBlock, texts: Texts): 
     ]);
 }
 
-const inches = (mm: number): number => mm / 25.4;
-const marginMm = 10;
-
-async function finish(sheet: Worksheet, lastRow: number, input: TaskSheetInput, texts: Texts): Promise<void> {
-  for (let column = 1; column <= columns; column += 1) sheet.getColumn(column).width = columnWidth;
-  sheet.getColumn(keyColumn).hidden = true;
-  const margin = inches(marginMm);
-  Object.assign(sheet.pageSetup, {
-    paperSize: 9,
-    orientation: 'landscape',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: {
-      top: margin,
-      right: margin,
-      bottom: margin,
-      left: margin,
-      header: inches(5),
-      footer: inches(4),
-    },
-    printArea: `A1:${columnLetters(columns)}${lastRow}`,
-  });
-  const words = texts.task.sheet;
-  const part = taskPartName(input.sheet.part, texts);
-  const report = input.sheet.facts.reportNumber || input.head.number;
-  Object.assign(
-    sheet.headerFooter,
-    headerFooter({
-      headerLeft: '',
-      headerRight: words.page,
-      footerLeft: fill(words.footer, { report, part }),
-      footerCenter: '',
-      footerRight: '',
-      stateMark: 'none',
-      stateText: '',
-    }),
-  );
-  // Without a password: it keeps a hand from slipping. Heights may be changed, for answers that need more room.
-  await sheet.protect('', { selectLockedCells: true, selectUnlockedCells: true, formatRows: true });
-}
-
 function setProperties(workbook: Workbook, { head, sheet }: TaskSheetInput, texts: Texts): void {
   workbook.title = fill(texts.task.sheet.title, { part: taskPartName(sheet.part, texts) });
   workbook.created = new Date(head.madeAt);
   workbook.modified = new Date(head.madeAt);
-}
-
-function writeMarks(sheet: Worksheet, head: TaskHead, marks: readonly TaskMark[]): void {
-  sheet.getCell('A1').value = marksTitle;
-  sheet.getCell('B1').value = JSON.stringify(head);
-  for (const [index, { path, cell, key, value }] of marks.entries())
-    for (const [at, text] of [path, cell, key, JSON.stringify(value)].entries())
-      sheet.getCell(firstMark + index, at + 1).value = text;
 }

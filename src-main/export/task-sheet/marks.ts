@@ -1,20 +1,12 @@
-import { type TaskValue, taskPartSchema } from '@shared/domain/report';
+import { taskPartSchema } from '@shared/domain/report';
 import { idSchema, lineText, quantitySchema, shortText } from '@shared/domain/scalars';
 import * as v from 'valibot';
 
-/**
- * What a task sheet says to the program: a hidden sheet that tells which cell answers which field of which report, and a hidden column
- * with a key for each row, so that a row is found again where somebody unlocked the sheet and moved it.
- */
+/** What a task sheet says to the program, besides where its answers are. */
 
-export const marksSheet = '_desk';
 /** In A1 of the marks; B1 is the sheet's head as JSON. */
 export const marksTitle = 'desk-task-sheet';
 export const marksFormat = 1;
-/** First row of the marks' list: path, cell, row key, value when the sheet was made (JSON). */
-export const firstMark = 3;
-/** The hidden column with the rows' keys. */
-export const keyColumn = 25;
 
 /** Paths of the two cells that say who answered, and when. */
 export const answererPath = 'answeredBy';
@@ -35,11 +27,3 @@ export const taskHeadSchema = v.object({
   assignmentId: v.optional(v.nullable(idSchema), null),
 });
 export type TaskHead = v.InferOutput<typeof taskHeadSchema>;
-
-/** One asked cell. */
-export interface TaskMark {
-  readonly path: string;
-  readonly cell: string;
-  readonly key: string;
-  readonly value: TaskValue;
-}

@@ -9,6 +9,7 @@ import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
 import { programHandlers } from './program';
 import { recordHandlers } from './records';
+import { surveyHandlers } from './surveys';
 import { taskHandlers } from './tasks';
 
 export type {
@@ -19,6 +20,7 @@ export type {
   HandlersFor,
   ProgramPort,
   RecordChannel,
+  SurveyFiles,
   TaskSheets,
   Way,
 } from './parts';
@@ -34,5 +36,6 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...previewHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
+  ...surveyHandlers(parts),
   ...importHandlers(parts),
 });

@@ -64,6 +64,16 @@ export interface TaskSheets {
   keep(input: Input<'task.keep'>): Promise<Answer<'task.keep'>>;
 }
 
+/** Questionnaires as workbooks. */
+export interface SurveyFiles {
+  fileNameOf(input: Input<'survey.workbook'>): Promise<string>;
+  write(input: Input<'survey.workbook'>, target: string, control: JobControl): Promise<JobResult>;
+  /** What a returned file says; nothing is kept. */
+  read(input: Input<'survey.read'>, path: string): Promise<Answer<'survey.read'>>;
+  /** Answers and file become the sheet's. */
+  take(input: Input<'survey.take'>): Promise<Answer<'survey.take'>>;
+}
+
 /** Imports of customers, as far as files outside the store are concerned. */
 export interface CustomerImports {
   open(path: string, signal: AbortSignal): Promise<Answer<'import.open'>>;
@@ -91,6 +101,8 @@ export interface HandlerParts {
   exports(): Exports;
   /** @throws CallFailure `store-unavailable` */
   tasks(): TaskSheets;
+  /** @throws CallFailure `store-unavailable` */
+  surveys(): SurveyFiles;
   /** @throws CallFailure `store-unavailable` */
   imports(): CustomerImports;
   readonly jobs: Jobs;

@@ -46,6 +46,8 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'summary.refresh': 'record',
   'visit.approve': 'record',
   'visit.complain': ['record', 'complaint'],
+  'survey.approve': 'record',
+  'survey.create': 'record',
   'report.waive': 'record',
   'draft.save': 'draft',
   'draft.discard': 'draft',
@@ -57,7 +59,16 @@ export const signedChanges: readonly RecordChannel[] = (Object.keys(changes) as 
 );
 
 const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
-const nativeChannels = ['attachment.pick', 'attachment.open', 'import.open', 'import.stop', 'import.run'];
+const nativeChannels = [
+  'attachment.pick',
+  'attachment.open',
+  'import.open',
+  'import.stop',
+  'import.run',
+  'survey.workbook',
+  'survey.read',
+  'survey.take',
+];
 
 /** Every channel that is a service and nothing else: handed on as it is; a change is told to every screen. */
 export function recordHandlers({

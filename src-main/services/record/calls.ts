@@ -61,6 +61,10 @@ async function tellOthers(
     const { tellLogs } = await import('../question/tell-logs');
     await tellLogs(trx, load, context, { stored: after as StoredRecord<'question'>, isVoid });
   }
+  if (after.kind === 'survey') {
+    const { tellSurveyPlan } = await import('../survey/tell-plan');
+    await tellSurveyPlan(trx, load, context, after as StoredRecord<'survey'>, isVoid);
+  }
   if (after.kind !== 'visit-report') return;
   const { tellEarlierVisits } = await import('../visit/tell-earlier');
   const { tellPlan } = await import('../visit/tell-plan');

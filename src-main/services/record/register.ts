@@ -19,6 +19,7 @@ import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
 import { handedOn, keptSummaryBody, withCarried } from '../service-summary/keep';
+import { demandSendable, newSurveyBody } from '../survey/saving';
 import { newVisitBody } from '../visit/saving';
 import { soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
@@ -54,13 +55,15 @@ export async function registerRecord(
   const known = await findRecordByToken(trx, token);
   if (known !== null) return known.stored;
   const environment = await load(trx);
-  const typed = newVisitBody(kind, newBody(kind, soundBody(kind, given), context));
+  const sound = newBody(kind, soundBody(kind, given), context);
+  const typed = newSurveyBody(kind, newVisitBody(kind, sound), context);
   const cared = await careBody(trx, environment, { kind, before: null, body: typed }, null);
   const counted = await keptSummaryBody(trx, environment, context, { kind, before: null, body: cared });
   const today = environment.day(context.clock.now());
   const { body, from } = await withCarried(trx, kind, counted, { today, nextId });
   await demandRecordReferences(trx, kind, null, body, environment.settings);
   demandSigning(kind, null, body, context, environment.settings);
+  await demandSendable(trx, kind, null, body);
   const at = environment.instant(context.clock.now());
   const { number, year, sequence } = await takeNumberOf(
     trx,

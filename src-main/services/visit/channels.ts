@@ -9,8 +9,8 @@ const useCases = () => import('./index');
 /** Each write is one transaction with its history. */
 export const visitChannels = (store: Store, parts: RecordParts): Pick<ServiceCalls, VisitChannel> => ({
   'visit.approve': async (context, input) => {
-    const { approvePlan } = await useCases();
-    return store.write((trx) => approvePlan(trx, parts.load, context, input));
+    const { approveVisitPlan } = await useCases();
+    return store.write((trx) => approveVisitPlan(trx, parts.load, context, input));
   },
   'visit.complain': async (context, input) => {
     const { complainFromVisit } = await useCases();

@@ -1,11 +1,9 @@
 import type { StoredRecord } from '@shared/domain/record';
-import { type VisitPlan, type VisitReport, withoutReport, withReport } from '@shared/domain/visit';
+import { type VisitPlan, withoutReport, withReport } from '@shared/domain/visit';
 import type { Trx } from '../../data';
-import { type FoundRecord, findRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
-import { diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
-import { writeChange } from '../record/save';
+import { followRecord } from '../record/follow';
 
 export interface ChangedReport {
   /** Null where it is new. */
@@ -27,35 +25,11 @@ export async function tellPlan(
   const { number, body } = after;
   const was = before?.body.plan ?? null;
   const hasMoved = was !== null && was.visitId !== body.plan.visitId;
+  const change = (id: string | null, by: (plan: VisitPlan) => VisitPlan): Promise<void> =>
+    followRecord(trx, load, context, { kind: 'visit-plan', id }, by);
   if (was !== null && hasMoved)
-    await changePlan(trx, load, context, was, (plan) => withoutReport(plan, number, was.visitId));
-  await changePlan(trx, load, context, body.plan, (plan) =>
+    await change(was.recordId, (plan) => withoutReport(plan, number, was.visitId));
+  await change(body.plan.recordId, (plan) =>
     isVoid ? withoutReport(plan, number, body.plan.visitId) : withReport(plan, { number, report: body }),
   );
 }
-
-async function changePlan(
-  trx: Trx,
-  load: LoadEnvironment,
-  context: CallContext,
-  { recordId }: VisitReport['plan'],
-  change: (plan: VisitPlan) => VisitPlan,
-): Promise<void> {
-  const found = recordId === null ? null : await findRecord(trx, recordId);
-  if (found === null || found.isVoid || !isPlan(found)) return;
-  const { stored } = found;
-  const body = change(stored.body);
-  const changes = diff(stored.body, body);
-  if (changes.length === 0) return;
-  const environment = await load(trx);
-  await writeChange(trx, environment, context, {
-    after: { ...found, stored: { ...stored, version: stored.version + 1, body } },
-    at: environment.instant(context.clock.now()),
-    action: 'save',
-    reason: '',
-    changes,
-  });
-}
-
-const isPlan = (found: FoundRecord): found is FoundRecord & { readonly stored: StoredRecord<'visit-plan'> } =>
-  found.stored.kind === 'visit-plan';

@@ -21,7 +21,8 @@ export function changeLines({ action, changes }: HistoryEntry, texts: Texts): re
 
 const pathText = (path: string, texts: Texts): string => {
   const [section = '', ...rest] = path.split('.');
-  const { settings } = texts;
+  const { settings, papers } = texts;
+  const { grades } = papers.customerFile;
   const sections: Readonly<Record<string, string>> = { ...settings.section, note: settings.note.reason };
   const leaves: Readonly<Record<string, string>> = {
     ...settings.companies,
@@ -63,6 +64,10 @@ const pathText = (path: string, texts: Texts): string => {
     reportWorkingDays: settings.visitFields.reportWorkingDays,
     perYear: settings.visitFields.perGrade,
     expiryWarnDays: settings.serviceFields.expiryWarnDays,
+    periodsPerYear: settings.surveyFields.periodsPerYear,
+    replyDays: settings.surveyFields.replyDays,
+    distributionDays: settings.surveyFields.distributionDays,
+    ...grades,
     fourChainSeverities: settings.reportFields.fourChainSeverities,
     complaintPrefix: settings.numberingFields.prefix,
     width: settings.numberingFields.width,

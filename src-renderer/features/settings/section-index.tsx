@@ -19,6 +19,7 @@ const names: readonly SectionName[] = [
   'visits',
   'care',
   'service',
+  'survey',
   'report',
   'customFields',
   'phrases',

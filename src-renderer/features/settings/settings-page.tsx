@@ -33,6 +33,7 @@ import { ReportSection } from './report-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { ServiceSection } from './service-section';
+import { SurveySection } from './survey-section';
 import { useSettingsDraft } from './use-settings-draft';
 import { VisitsSection } from './visits-section';
 import './settings.css';
@@ -81,6 +82,7 @@ export function SettingsPage() {
             <VisitsSection {...section} />
             <CareSection {...section} />
             <ServiceSection {...section} />
+            <SurveySection {...section} />
             <ReportSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />

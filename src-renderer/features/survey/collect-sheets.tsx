@@ -1,6 +1,8 @@
 import {
   blankEvidence,
   entryOfSurvey,
+  isOfPeriod,
+  isYear,
   type Survey,
   type SurveyRecord,
   withSheets,
@@ -30,10 +32,21 @@ export function CollectSheets() {
     if (sheets === null) return;
     if (sheets.length === 0) return setNote(fill(say.noSheets, { period }));
     const fresh = sheets.map((sheet) => {
-      const { id: _, evidence: __, ...rest } = entryOfSurvey('', sheet, blankEvidence());
+      const {
+        id: _,
+        evidence: __,
+        previousTotal: ___,
+        evidenceReason: ____,
+        ...rest
+      } = entryOfSurvey('', sheet, blankEvidence());
       return rest;
     });
-    const blank = () => ({ id: crypto.randomUUID(), evidence: blankEvidence() });
+    const blank = () => ({
+      id: crypto.randomUUID(),
+      evidence: blankEvidence(),
+      previousTotal: null,
+      evidenceReason: '',
+    });
     store.getState().set('entries', [...withSheets(entries, fresh, blank)].slice(0, most));
     setNote(fill(say.collected, { count: sheets.length }));
   };
@@ -51,10 +64,15 @@ export function CollectSheets() {
 
 /** Sheets of a period by its exact words; null where the store did not answer. */
 async function sheetsOf(period: string): Promise<readonly Survey[] | null> {
-  const page = await call('record.page', { kind: 'survey', text: period, offset: 0, limit: 500 });
+  const page = await call('record.page', {
+    kind: 'survey',
+    text: isYear(period) ? period.slice(0, 4) : period,
+    offset: 0,
+    limit: 500,
+  });
   if (!page.ok) return null;
   const sheets: Survey[] = [];
-  for (const { id } of page.value.records.filter(({ subject }) => subject === period)) {
+  for (const { id } of page.value.records.filter(({ subject }) => isOfPeriod(subject, period))) {
     const found = await call('record.get', { id });
     if (found.ok) sheets.push(found.value.stored.body as Survey);
   }

@@ -2,9 +2,12 @@ import { blankSurveyRecord, type SurveyRecord } from '@shared/domain/survey';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { CollectSheets } from './collect-sheets';
+import { ComparePeriods } from './compare-periods';
+import { CountedEvidence } from './counted-evidence';
 import { EntriesTable } from './entries-table';
 import { LowItems } from './low-items';
 import { LowItemsLine } from './low-items-line';
+import { ShownCharts } from './record-charts';
 
 const { fields, rows, own } = layoutOf<SurveyRecord>();
 
@@ -13,33 +16,48 @@ export const surveyRecords: AnyDescription = describeRecord<'survey-record'>({
   kind: 'survey-record',
   blank: blankSurveyRecord,
   words,
-  widgets: { 'measures.*.owner': 'person', 'entries.*.evidence.premiumFreight': 'money' },
+  widgets: {
+    targetScore: 'money',
+    'measures.*.owner': 'person',
+    'entries.*.evidence.premiumFreight': 'money',
+    'distributions.*.department': 'department',
+    'distributions.*.person': 'person',
+  },
+  summary: ShownCharts,
   columns: ['number', 'subject', 'status', 'due', 'registeredBy'],
   begin: (blank, { today }) => ({ ...blank, period: today.slice(0, 4) }),
   sections: [
     {
       name: 'period',
-      optional: ['previousAverage'],
-      parts: [fields(3, ['period', 'previousAverage'])],
+      optional: ['previousAverage', 'targetScore', 'finishedOn', 'previousItems', 'pastPeriods'],
+      parts: [
+        fields(3, ['period', 'from', 'to', 'targetScore', 'previousAverage', 'finishedOn']),
+        own(['previousItems', 'pastPeriods'], { edit: ComparePeriods }),
+      ],
     },
     { name: 'entries', parts: [own(['entries'], { edit: CollectSheets, show: EntriesTable })] },
     {
       name: 'evidence',
       parts: [
-        rows('entries', [
+        rows(
+          'entries',
           [
-            4,
             [
-              'customerName',
-              'evidence.ppm',
-              'evidence.complaints',
-              'evidence.lineStopMinutes',
-              'evidence.onTimeRate',
-              'evidence.premiumFreight',
-              'evidence.scorecard',
+              4,
+              [
+                'customerName',
+                'evidence.ppm',
+                'evidence.complaints',
+                'evidence.lineStopMinutes',
+                'evidence.onTimeRate',
+                'evidence.premiumFreight',
+                'evidence.scorecard',
+                { path: 'evidenceReason', span: 2 },
+              ],
             ],
           ],
-        ]),
+          { foot: CountedEvidence },
+        ),
       ],
     },
     { name: 'analysis', parts: [fields(1, ['analysis'])] },
@@ -51,6 +69,15 @@ export const surveyRecords: AnyDescription = describeRecord<'survey-record'>({
           [4, ['surveyNumber', 'customerName', 'item', 'score']],
           [2, ['cause', 'measure']],
           [4, ['owner', 'dueOn', 'verification', 'verifiedOn']],
+        ]),
+      ],
+    },
+    {
+      name: 'distributions',
+      parts: [
+        rows('distributions', [
+          [4, ['department', 'person', 'on', 'way']],
+          [4, [{ path: 'receipt', span: 2 }, 'receivedOn']],
         ]),
       ],
     },
@@ -68,7 +95,11 @@ function words({ papers, survey }: Texts): RecordWords {
     sections: say.sections,
     status: say.status,
     rows: say.rows,
-    choices: { 'measures.*.item': papers.survey.items },
+    choices: {
+      'measures.*.item': papers.survey.items,
+      'distributions.*.way': papers.survey.distributionWays,
+    },
+    hints: say.hints,
     fields: {
       ...named,
       'entries.*.customerName': sheet.customer,
@@ -78,6 +109,12 @@ function words({ papers, survey }: Texts): RecordWords {
       'entries.*.evidence.onTimeRate': sheet.onTime,
       'entries.*.evidence.premiumFreight': sheet.premiumFreight,
       'entries.*.evidence.scorecard': sheet.scorecard,
+      'distributions.*.department': sheet.department,
+      'distributions.*.person': sheet.person,
+      'distributions.*.on': sheet.distributedOn,
+      'distributions.*.way': sheet.distributionWay,
+      'distributions.*.receipt': sheet.receipt,
+      'distributions.*.receivedOn': sheet.receivedOn,
       analysis: sheet.analysis,
       measures: sheet.measures,
       'measures.*.surveyNumber': sheet.number,

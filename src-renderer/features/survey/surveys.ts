@@ -3,7 +3,10 @@ import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { AnswersEditor } from './answers-editor';
 import { AnswersTable } from './answers-table';
+import { PlannedBy } from './planned-by';
+import { SheetRadar } from './sheet-radar';
 import { SurveyedCustomer } from './surveyed-customer';
+import { WorkbookActions } from './workbook-actions';
 
 const { fields, own } = layoutOf<Survey>();
 
@@ -14,6 +17,8 @@ export const surveys: AnyDescription = describeRecord<'survey'>({
   words,
   widgets: { customerName: { own: SurveyedCustomer } },
   columns: ['number', 'customer', 'subject', 'status', 'due', 'dated', 'category'],
+  actions: WorkbookActions,
+  summary: SheetRadar,
   begin: (blank, { customer, today, operator }) => ({
     ...blank,
     period: today.slice(0, 4),
@@ -35,6 +40,9 @@ export const surveys: AnyDescription = describeRecord<'survey'>({
         'replyBy',
         'returnedOn',
         'customerId',
+        'unplannedReason',
+        'plan',
+        'readings',
       ],
       parts: [
         fields(3, [
@@ -51,7 +59,8 @@ export const surveys: AnyDescription = describeRecord<'survey'>({
           'respondentDepartment',
           'respondentPosition',
         ]),
-        own(['customerId'], {}),
+        fields(1, [{ path: 'unplannedReason', when: ({ plan }: Survey) => plan.recordId === null }]),
+        own(['customerId', 'plan', 'readings'], { show: PlannedBy }),
       ],
     },
     { name: 'answers', parts: [own(['answers'], { edit: AnswersEditor, show: AnswersTable })] },

@@ -11,9 +11,8 @@ import { useState } from 'react';
 import { call } from '../../api';
 import { boundFields, jumpToField } from '../../editor';
 import { useSettings } from '../../state';
-import { CustomerField, type CustomerRef, useTexts } from '../../ui';
+import { CustomerField, type CustomerRef, useTexts, useToday } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
-import { useToday } from './use-today';
 
 const { useEditor, useFieldValue, useRevision } = boundFields<VisitPlan>();
 

@@ -5,9 +5,8 @@ import { useState } from 'react';
 import { call } from '../../api';
 import type { ShownRecord } from '../../record';
 import { go, routes } from '../../state';
-import { useTexts } from '../../ui';
+import { useTexts, useToday } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
-import { useToday } from './use-today';
 
 /** A plan as it stands: the matrix, planned against done, and from a cell the report of that visit. */
 export function PlanPage({ record }: { readonly record: ShownRecord<'visit-plan'> }) {

@@ -11,6 +11,7 @@ import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
 import { checkServiceSummary } from '../service-summary/check';
+import { checkSurveyRecord } from '../survey/measures';
 import { checkVisitReport } from '../visit/next-visit';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
@@ -35,6 +36,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'care-plan': checkCarePlan,
   question: checkQuestion,
   'service-summary': checkServiceSummary,
+  'survey-record': checkSurveyRecord,
 };
 
 /**

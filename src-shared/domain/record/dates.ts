@@ -14,7 +14,7 @@ import {
   supportDates,
 } from '../service/dates';
 import { summaryDates } from '../service-summary/improvements';
-import { surveyDates, surveyRecordDates } from '../survey/dates';
+import { surveyDates, surveyPlanDates, surveyRecordDates } from '../survey/dates';
 import { visitPlanDates, visitReportDates } from '../visit/dates';
 import type { RecordBody, RecordKind } from './kinds';
 
@@ -43,6 +43,7 @@ const readers: {
   'goods-return': goodsReturnDates,
   survey: surveyDates,
   'service-summary': summaryDates,
+  'survey-plan': surveyPlanDates,
   'survey-record': surveyRecordDates,
   // Sheets typed before stay as they are (docs/adr/0010): nothing could ever be done about a date of theirs.
   'customer-file': none,
@@ -56,6 +57,7 @@ export const countingKinds: readonly RecordKind[] = [
   'goods-return',
   'communication',
   'care-plan',
+  'survey-record',
 ];
 
 /** Everything of a record that can be late, open and done, in the order of the record. */

@@ -184,6 +184,15 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category: kinds[0],
       owners: [judgedBy, receivedBy],
     }),
+  // As with visits: a year is about all its customers.
+  'survey-plan': ({ year, sheets, preparedBy }) => ({
+    ...facts({
+      subject: year === null ? '' : String(year),
+      dated: year === null ? null : `${year}-01-01`,
+      owners: [preparedBy],
+    }),
+    customerIds: [...new Set(sheets.flatMap(({ customerId }) => customerId ?? []))],
+  }),
   survey: ({ period: subject, customerId: id, customerName: name, sentOn, way }) =>
     facts({ subject, customers: [{ id, name }], dated: sentOn, category: way }),
   // A period is about all its customers.
@@ -246,8 +255,8 @@ export function customerOfCopy(
   recipient: number,
 ): string | null {
   if ('recipients' in body) return body.recipients[recipient]?.customerId ?? null;
-  // A year's plan of visits names customers and goes to none of them.
-  if ('visits' in body) return null;
+  // A year's plan names customers and goes to none of them.
+  if ('visits' in body || 'sheets' in body) return null;
   return factsOf(kind, body).customerIds[0] ?? null;
 }
 

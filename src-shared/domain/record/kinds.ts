@@ -22,7 +22,7 @@ import {
   supportRequestSchema,
 } from '../service/schema';
 import { serviceSummarySchema } from '../service-summary/schema';
-import { surveyRecordSchema, surveySchema } from '../survey/schema';
+import { surveyPlanSchema, surveyRecordSchema, surveySchema } from '../survey/schema';
 import { visitPlanSchema, visitReportSchema } from '../visit/schema';
 
 /** What a kind of record consists of. 8D, 5P and CM print one content, so they are one kind. */
@@ -44,6 +44,7 @@ export const recordSchemas = {
   'service-plan': servicePlanSchema,
   'service-staff': serviceStaffSchema,
   'goods-return': goodsReturnSchema,
+  'survey-plan': surveyPlanSchema,
   survey: surveySchema,
   'service-summary': serviceSummarySchema,
   'survey-record': surveyRecordSchema,
@@ -76,6 +77,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   'service-plan': 'FWJH',
   'service-staff': 'ZG',
   'goods-return': 'TH',
+  'survey-plan': 'MYJH',
   survey: 'MY',
   'service-summary': 'ZJ',
   'survey-record': 'MYJL',
@@ -103,6 +105,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   'service-plan': ['SP'],
   'service-staff': ['SQ'],
   'goods-return': ['RT'],
+  'survey-plan': ['survey-plan'],
   survey: ['SV'],
   'service-summary': ['SM'],
   'survey-record': ['SR'],

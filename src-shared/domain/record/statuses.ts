@@ -31,7 +31,14 @@ import {
   supportStatuses,
 } from '../service/status';
 import { summaryStatus, summaryStatuses } from '../service-summary/improvements';
-import { surveyRecordStatus, surveyRecordStatuses, surveyStatus, surveyStatuses } from '../survey/status';
+import {
+  surveyPlanStatus,
+  surveyPlanStatuses,
+  surveyRecordStatus,
+  surveyRecordStatuses,
+  surveyStatus,
+  surveyStatuses,
+} from '../survey/status';
 import { visitPlanStatus, visitPlanStatuses, visitReportStatus, visitReportStatuses } from '../visit/status';
 import type { RecordBody, RecordKind } from './kinds';
 
@@ -54,6 +61,7 @@ export const recordStatuses = {
   'service-plan': servicePlanStatuses,
   'service-staff': serviceStaffStatuses,
   'goods-return': goodsReturnStatuses,
+  'survey-plan': surveyPlanStatuses,
   survey: surveyStatuses,
   'service-summary': summaryStatuses,
   'survey-record': surveyRecordStatuses,
@@ -83,6 +91,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'service-plan': ['finished'],
   'service-staff': ['left'],
   'goods-return': endedGoodsReturn,
+  'survey-plan': ['finished'],
   survey: ['returned'],
   'service-summary': ['finished'],
   'survey-record': ['finished'],
@@ -109,6 +118,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   'service-plan': servicePlanStatus,
   'service-staff': serviceStaffStatus,
   'goods-return': goodsReturnStatus,
+  'survey-plan': surveyPlanStatus,
   survey: surveyStatus,
   'service-summary': summaryStatus,
   'survey-record': surveyRecordStatus,

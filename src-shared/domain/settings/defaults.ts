@@ -1,6 +1,7 @@
 import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
+import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
 
@@ -29,6 +30,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['SQ', ''],
   ['RT', ''],
   ['SM', ''],
+  ['survey-plan', ''],
   ['SV', ''],
   ['SR', ''],
   ['CF', ''],
@@ -65,6 +67,7 @@ export const defaultSettings: Settings = {
   visits: defaultVisitRules,
   care: defaultCareRules,
   service: { judgingWorkingDays: 5, expiryWarnDays: 30 },
+  survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
   phrases: { own: [], hidden: [] },

@@ -4,6 +4,7 @@ import { severities } from '../complaint/schema';
 import { feedbackRulesSchema } from '../feedback/targets';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
+import { surveyRulesSchema } from '../survey/rules';
 import { formTemplateSchema } from '../template/schema';
 import { visitRulesSchema } from '../visit/rules';
 
@@ -115,6 +116,8 @@ export const settingsSchema = v.strictObject({
     /** Calendar days before a qualification ends from which it is warned of. */
     expiryWarnDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   }),
+  /** 满意度. */
+  survey: surveyRulesSchema,
   report: v.strictObject({
     /** Severities of which a report needs all four cause chains; the others do with the two technical ones (domain.md §2.2). */
     fourChainSeverities: v.array(v.picklist(severities)),

@@ -1,8 +1,11 @@
+import { notApproved } from '../plan-approval';
 import {
+  type PlannedSheet,
   type Survey,
   type SurveyEntry,
   type SurveyEvidence,
   type SurveyItem,
+  type SurveyPlan,
   type SurveyRecord,
   surveyItems,
 } from './schema';
@@ -48,6 +51,9 @@ export const blankSurvey = (): Survey => ({
   comparison: null,
   comparisonNote: '',
   suggestions: '',
+  plan: { recordId: null, sheetId: null },
+  unplannedReason: '',
+  readings: [],
 });
 
 export const blankEvidence = (): SurveyEvidence => ({
@@ -66,6 +72,42 @@ export const blankSurveyRecord = (): SurveyRecord => ({
   entries: [],
   analysis: '',
   measures: [],
+  from: null,
+  to: null,
+  targetScore: null,
+  previousItems: [],
+  pastPeriods: [],
+  distributions: [],
+  finishedOn: null,
+});
+
+export const blankSurveyPlan = (): SurveyPlan => ({
+  schemaVersion: 1,
+  companyId: null,
+  year: null,
+  periods: [],
+  questions: surveyItems.map((item) => ({ item, weight: usualWeights[item] })),
+  sheets: [],
+  preparedBy: '',
+  approval: notApproved,
+  changeReason: '',
+  changes: [],
+});
+
+/** A customer to be asked, with nothing else known. */
+export const blankPlannedSheet = (id: string): PlannedSheet => ({
+  id,
+  customer: '',
+  customerId: null,
+  period: '',
+  way: null,
+  sendBy: null,
+  replyBy: null,
+  responsible: '',
+  surveyNumber: '',
+  sentOn: null,
+  returnedOn: null,
+  notAskedReason: '',
 });
 
 /** A sheet's row in the record of its period; comments stay on the sheet. */
@@ -79,4 +121,7 @@ export const entryOfSurvey = (id: string, survey: Survey, evidence: SurveyEviden
   respondent: survey.respondent,
   items: survey.answers.map(({ item, weight, score }) => ({ item, weight, score })),
   evidence,
+  customerId: survey.customerId,
+  previousTotal: null,
+  evidenceReason: '',
 });

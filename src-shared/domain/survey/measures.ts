@@ -1,3 +1,4 @@
+import { error, type Finding } from '../finding';
 import type { Survey, SurveyEntry, SurveyItem, SurveyMeasure, SurveyRecord } from './schema';
 import { lowItemsOf } from './score';
 
@@ -7,6 +8,23 @@ export interface UnansweredLow {
   readonly item: SurveyItem;
   readonly score: number;
 }
+
+/** A period is not ended while an item of 3 or less has no measure (IATF 16949 9.1.2.1). */
+export const checkSurveyRecord = (record: SurveyRecord): readonly Finding[] => {
+  const { from, to, finishedOn } = record;
+  const lows = finishedOn === null ? [] : unansweredLows(record);
+  return [
+    ...(from !== null && to !== null && to < from ? [error('to', 'end-before-start')] : []),
+    ...(lows.length === 0
+      ? []
+      : [
+          error('finishedOn', 'low-without-measure', {
+            count: lows.length,
+            customers: [...new Set(lows.map(({ entry }) => entry.customerName))].join(' / ').slice(0, 120),
+          }),
+        ]),
+  ];
+};
 
 /** Items of 3 or less without a measure: an item is answered by a measure that names its customer or sheet and does say what is done. */
 export const unansweredLows = ({ entries, measures }: SurveyRecord): readonly UnansweredLow[] =>
@@ -52,11 +70,14 @@ export const begunMeasures = (record: SurveyRecord, nextId: () => string): reado
 export const weightSum = ({ answers: asked }: Pick<Survey, 'answers'>): number =>
   asked.reduce((sum, { weight }) => sum + weight, 0);
 
+/** What an entry says besides its sheet. */
+type OwnOfEntry = 'id' | 'evidence' | 'previousTotal' | 'evidenceReason';
+
 /** Sheets into a period's entries: a known number is brought up to date and keeps its evidence, others come after. */
 export function withSheets(
   entries: readonly SurveyEntry[],
-  sheets: readonly Omit<SurveyEntry, 'id' | 'evidence'>[],
-  blank: () => Pick<SurveyEntry, 'id' | 'evidence'>,
+  sheets: readonly Omit<SurveyEntry, OwnOfEntry>[],
+  blank: () => Pick<SurveyEntry, OwnOfEntry>,
 ): readonly SurveyEntry[] {
   const known = new Set(entries.map(({ number }) => number));
   return [

@@ -87,3 +87,12 @@ export function surveySummaryOf(entries: readonly SurveyEntry[]): SurveySummary 
     average: mean === null ? null : Math.round(mean * 10) / 10,
   };
 }
+
+/** A bare year stands for all of its periods: a record of it is the year's summary. */
+export const isYear = (period: string): boolean => /^\d{4}\s*年?$/.test(period.trim());
+
+/** Whether a sheet belongs into the record of a period: of the same words, or of a year that the sheet's period begins with. */
+export const isOfPeriod = (sheetPeriod: string, period: string): boolean => {
+  const [sheet, own] = [sheetPeriod.trim(), period.trim()];
+  return sheet === own || (isYear(own) && sheet.startsWith(own.slice(0, 4)));
+};

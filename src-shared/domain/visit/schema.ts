@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { planApprovalSchema, planChangeSchema } from '../plan-approval';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../scalars';
 
 /** 顾客访问报告 RTSP01-02 and the yearly plan it belongs to (TSP01 5.3.13–14). 来访接待 is a visit too. */
@@ -136,13 +137,6 @@ export const plannedVisitSchema = v.strictObject({
   notDoneReason: lineText,
 });
 
-/** A change of an approved plan; set by the program when the plan is saved. */
-export const planChangeSchema = v.strictObject({
-  at: instantSchema,
-  by: shortText,
-  reason: lineText,
-});
-
 /** 年度顾客访问计划. */
 export const visitPlanSchema = v.strictObject({
   schemaVersion: v.literal(1),
@@ -150,7 +144,7 @@ export const visitPlanSchema = v.strictObject({
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
   visits: v.pipe(v.array(plannedVisitSchema), v.maxLength(200)),
   /** Who released the year, and when; set by approving it, never typed. */
-  approval: v.optional(v.strictObject({ by: shortText, on }), { by: '', on: null }),
+  approval: v.optional(planApprovalSchema, { by: '', on: null }),
   /** Why an approved plan is changed; the save takes it into `changes`. */
   changeReason: v.optional(lineText, ''),
   changes: v.optional(v.pipe(v.array(planChangeSchema), v.maxLength(200)), []),
@@ -158,5 +152,4 @@ export const visitPlanSchema = v.strictObject({
 
 export type VisitReport = v.InferOutput<typeof visitReportSchema>;
 export type VisitPlan = v.InferOutput<typeof visitPlanSchema>;
-export type PlanChange = v.InferOutput<typeof planChangeSchema>;
 export type PlannedVisit = v.InferOutput<typeof plannedVisitSchema>;

@@ -1,9 +1,12 @@
 import {
   blankEvidence,
+  blankPlannedSheet,
   blankSurvey,
+  blankSurveyPlan,
   blankSurveyRecord,
   entryOfSurvey,
   type Survey,
+  type SurveyPlan,
   type SurveyRecord,
   surveyItems,
   usualWeights,
@@ -106,9 +109,38 @@ const typicalRecord: SurveyRecord = {
   ...blankSurveyRecord(),
   period: '2026年上半年',
   previousAverage: 832,
-  entries: sheets.map((sheet, index) =>
-    entryOfSurvey(sampleId(3, index), sheet, evidences[index] ?? blankEvidence()),
-  ),
+  from: '2026-01-01',
+  to: '2026-06-30',
+  targetScore: 425,
+  previousItems: surveyItems.map((item, index) => ({ item, average: 380 + ((index * 37) % 110) })),
+  pastPeriods: [
+    { id: sampleId(6, 1), period: '2024年下半年', average: 801 },
+    { id: sampleId(6, 2), period: '2025年上半年', average: 817 },
+    { id: sampleId(6, 3), period: '2025年下半年', average: 832 },
+  ],
+  distributions: [
+    {
+      id: sampleId(7, 1),
+      department: '品管部',
+      person: '周品管',
+      on: '2026-08-05',
+      way: 'meeting',
+      receipt: '质量例会签到表',
+      receivedOn: '2026-08-05',
+    },
+    {
+      id: sampleId(7, 2),
+      department: '生产部',
+      person: '陈工艺',
+      on: '2026-08-06',
+      way: 'email',
+      receipt: '',
+      receivedOn: null,
+    },
+  ],
+  entries: sheets
+    .map((sheet, index) => entryOfSurvey(sampleId(3, index), sheet, evidences[index] ?? blankEvidence()))
+    .map((entry, index) => ({ ...entry, previousTotal: [812, 930, 765, null, 850][index] ?? null })),
   analysis:
     '本期发出5份、回收4份。价格与投诉处理及时性得分最低：两家顾客反映初步反馈偏晚，与台账中2件逾期一致。滨海示例停线35分钟、PPM高于目标，满意程度为不满意，列为下半年重点。',
   measures: [
@@ -202,7 +234,26 @@ const extremeRecord: SurveyRecord = {
         scorecard: extremeShort(`评分卡${index}`),
       },
     ),
-  ),
+  ).map((entry) => ({ ...entry, previousTotal: 1000, evidenceReason: extremeLine('理由') })),
+  from: '2026-01-01',
+  to: '2026-06-30',
+  targetScore: 500,
+  previousItems: surveyItems.map((item) => ({ item, average: 500 })),
+  pastPeriods: Array.from({ length: 12 }, (_, index) => ({
+    id: sampleId(6, index),
+    period: extremeShort(`往期${index}`),
+    average: 1000,
+  })),
+  distributions: Array.from({ length: 30 }, (_, index) => ({
+    id: sampleId(7, index),
+    department: extremeShort(`部门${index}`),
+    person: extremeShort(`接收人${index}`),
+    on: '2026-08-05',
+    way: 'meeting',
+    receipt: extremeLine(`签收${index}`),
+    receivedOn: '2026-08-05',
+  })),
+  finishedOn: '2026-09-30',
   analysis: extremeLong('分析'),
   measures: sixty((index) => ({
     id: sampleId(4, index),
@@ -219,8 +270,77 @@ const extremeRecord: SurveyRecord = {
   })),
 };
 
+const typicalPlan: SurveyPlan = {
+  ...blankSurveyPlan(),
+  year: 2026,
+  periods: [
+    {
+      id: sampleId(8, 1),
+      name: '2026年上半年',
+      endsOn: '2026-06-30',
+      sendBy: '2026-07-10',
+      replyBy: '2026-07-24',
+    },
+    {
+      id: sampleId(8, 2),
+      name: '2026年下半年',
+      endsOn: '2026-12-31',
+      sendBy: '2027-01-10',
+      replyBy: '2027-01-24',
+    },
+  ],
+  sheets: sheets.map((sheet, index) => ({
+    ...blankPlannedSheet(sampleId(9, index)),
+    customer: sheet.customerName,
+    period: '2026年上半年',
+    way: sheet.way,
+    sendBy: '2026-07-10',
+    replyBy: '2026-07-24',
+    responsible: '林若水',
+    surveyNumber: sheet.number,
+    sentOn: sheet.sentOn,
+    returnedOn: sheet.returnedOn,
+  })),
+  preparedBy: '林若水',
+  approval: { by: '郑总', on: '2026-01-08' },
+  changes: [{ at: '2026-06-02T09:30+08:00', by: '林若水', reason: '新增一家顾客' }],
+};
+
+const extremePlan: SurveyPlan = {
+  ...typicalPlan,
+  periods: Array.from({ length: 12 }, (_, index) => ({
+    id: sampleId(8, index),
+    name: extremeShort(`期间${index}`),
+    endsOn: '2026-06-30',
+    sendBy: '2026-07-10',
+    replyBy: '2026-07-24',
+  })),
+  questions: surveyItems.map((item) => ({ item, weight: 100 })),
+  sheets: sixty((index) => ({
+    ...blankPlannedSheet(sampleId(9, index)),
+    customer: extremeLine(`顾客${index}`),
+    period: extremeShort(`期间${index}`),
+    way: 'other',
+    sendBy: '2026-07-10',
+    replyBy: '2026-07-24',
+    responsible: extremeShort(`责任人${index}`),
+    surveyNumber: extremeShort(`编号${index}`),
+    sentOn: '2026-07-10',
+    returnedOn: '2026-07-24',
+    notAskedReason: extremeLine(`不调查${index}`),
+  })),
+  preparedBy: extremeShort('编制'),
+  approval: { by: extremeShort('批准'), on: '2026-01-08' },
+  changes: sixty((index) => ({
+    at: '2026-06-02T09:30+08:00',
+    by: extremeShort(`变更人${index}`),
+    reason: extremeLine(`变更${index}`),
+  })),
+};
+
 /** Invented records of this area by form code. */
 export const surveySamples: PaperSamples = {
+  'survey-plan': { typical: typicalPlan, extreme: extremePlan },
   SV: { typical: typicalSheet, extreme: extremeSheet },
   SR: { typical: typicalRecord, extreme: extremeRecord },
 };

@@ -463,5 +463,13 @@ export const complaint = {
     'later-than-ours': 'Should be before {due}, when our own causes and measures are due',
     'not-clean': 'Cannot end yet: {clean} clean days in a row, the customer wants {wanted}',
     'other-customer': '{number} is a complaint of “{customer}”, not of this customer',
+    'weights-not-100': 'The weights come to {sum}%, they must be 100%',
+    'needs-plan-or-reason': 'No yearly plan asks for this sheet: say why this customer is asked',
+    'plan-not-approved': 'The yearly plan is not approved yet; sheets go out once it is',
+    'not-as-approved':
+      'The weights are not those of the approved questionnaire; put them back, or change the plan and have it approved',
+    'sent-already': 'The sheet has been sent, its weights stay',
+    'low-without-measure':
+      '{customers}: {count} low items (≤3) have no measure; the period ends once each has one',
   },
 } as const;

@@ -42,6 +42,7 @@ export const settings = {
     visits: 'Visits',
     care: 'Care and contacts',
     service: 'Returns and service',
+    survey: 'Satisfaction',
     report: '8D reports',
     numbering: 'Numbering',
     customFields: 'Custom fields',
@@ -72,6 +73,8 @@ export const settings = {
     care: 'How often customers of each grade are contacted. A change moves the next contact of every care plan; a day moved with a reason stays only while the day it was moved from is the same.',
     service:
       'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
+    survey:
+      'In how many periods of a year customers of each grade are asked, how long an answer may take, and how soon after the end of a period its results are handed out. Another number of days moves the dates of results not handed out yet.',
     report:
       'How many cause chains a severity needs; for reports begun from now on, others keep the rule they were begun with.',
     numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
@@ -168,6 +171,7 @@ export const settings = {
       SQ: 'Service staff qualification and assessment',
       RT: 'Return and exchange note',
       SM: 'Summary of communication and service',
+      'survey-plan': 'Annual survey plan',
       SV: 'Customer satisfaction survey',
       SR: 'Customer satisfaction survey record',
       CF: 'Customer file',
@@ -271,6 +275,14 @@ export const settings = {
     judgingWorkingDays: 'Returned goods are judged within',
     workingDays: 'working days',
     expiryWarnDays: 'Warn before a qualification ends',
+    days: 'days',
+  },
+  surveyFields: {
+    periodsPerYear: 'Periods asked in a year',
+    periodsOf: '{grade} customers are asked in',
+    periods: 'periods a year',
+    replyDays: 'A sheet is to be answered within',
+    distributionDays: 'Results are handed out within',
     days: 'days',
   },
   reportFields: {

@@ -70,7 +70,7 @@ export const shell = {
     chooseFolder: 'Choose the data folder',
     addAttachments: 'Choose files to attach',
     chooseTemplate: 'Choose the firm’s own form',
-    readTaskSheet: 'Choose the task sheet to read back',
+    readTaskSheet: 'Choose the Excel file to read back',
     importCustomers: 'Import customers',
     tables: 'Tables (Excel, CSV)',
     saveExport: 'Export',

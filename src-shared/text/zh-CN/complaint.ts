@@ -446,5 +446,11 @@ export const complaint = {
     'later-than-ours': '应早于我司提交原因与措施的 {due}，否则我司的分析要等它',
     'not-clean': '还不能退出：连续合格 {clean} 天，顾客要求 {wanted} 天',
     'other-customer': '{number} 是“{customer}”的投诉，与本单的顾客不同',
+    'weights-not-100': '权重合计 {sum}%，应为 100%',
+    'needs-plan-or-reason': '没有年度计划的调查，请写明临时调查的理由',
+    'plan-not-approved': '年度调查计划还没有批准，批准后才能发出',
+    'not-as-approved': '权重与批准的问卷不一致；请按问卷改回，或修改计划并重新批准',
+    'sent-already': '调查表已发出，权重不能再改',
+    'low-without-measure': '{customers}：还有 {count} 个低分项（≤3）没有措施，写明措施后才能结束本期',
   },
 } as const;

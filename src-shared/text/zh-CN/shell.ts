@@ -67,7 +67,7 @@ export const shell = {
     chooseFolder: '选择数据文件夹',
     addAttachments: '选择要添加的附件',
     chooseTemplate: '选择本厂表格',
-    readTaskSheet: '选择要读回的任务表',
+    readTaskSheet: '选择要读回的 Excel 文件',
     importCustomers: '导入顾客',
     tables: '表格（Excel、CSV）',
     saveExport: '导出',

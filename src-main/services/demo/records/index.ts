@@ -25,6 +25,7 @@ import { enquiryLog, feedbackLog, problemLog } from './logs';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
 import { serviceSummary } from './summaries';
+import { followSurveyPlan, playSurveyPlan, surveyPlan } from './surveys';
 import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
@@ -191,6 +192,12 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     // The year that runs has its plan in the smallest store, too, and some visits that carried it out.
     ...every(365, 'sales', visitPlan, 2).map((plan) => ({ ...plan, later: explained(now) })),
     ...every(16, 'sales', visitReport, 2),
+    ...every(365, 'sales', surveyPlan).map((plan) => ({
+      ...plan,
+      // The first half-year is over, its sheets go out; four months later most are back.
+      at: plan.at - 120 * day,
+      later: { at: plan.at - 20 * day, change: (_desk: Desk, content: RecordContent) => content },
+    })),
     ...every(15, 'sales', survey),
     ...every(182, 'sales', surveyRecord),
     ...every(30, 'sales', feedbackLog),
@@ -254,6 +261,7 @@ async function writeContent(
   if (content.kind === 'escape-event') return issueDemoEscape(trx, stage, context, content.body);
   if (content.kind === 'visit-plan') return releaseDemoPlan(trx, stage, context, content.body);
   if (content.kind === 'visit-report') return writeDemoReport(trx, stage, context, content.body);
+  if (content.kind === 'survey-plan') return (await playSurveyPlan(trx, stage, context, content.body)).stored;
   return registerRecord(trx, stage, context, { ...content, token: stage.nextId() });
 }
 
@@ -269,6 +277,7 @@ export async function playLater(
   const desk = deskAt(stage, later.at);
   if (content.kind === 'escape-event') return followEscape(trx, stage, context, content, desk);
   if (content.kind === 'visit-plan') return followDemoPlan(trx, stage, context, id);
+  if (content.kind === 'survey-plan') return followSurveyPlan(trx, stage, context, content.body, desk);
   const { body } = later.change(desk, content);
   await saveRecord(trx, stage.load, context, { id, version, body, reason: '' });
 }

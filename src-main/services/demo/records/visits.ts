@@ -6,7 +6,7 @@ import { listRecords } from '../../../data/repositories/record-list';
 import { findRecord } from '../../../data/repositories/records';
 import type { CallContext } from '../../context';
 import { type RecordParts, registerRecord, saveRecord } from '../../record';
-import { approvePlan } from '../../visit';
+import { approveVisitPlan } from '../../visit';
 import { tellEarlierVisits } from '../../visit/tell-earlier';
 import { tellPlan } from '../../visit/tell-plan';
 import { demoPeople } from '../catalog';
@@ -28,7 +28,7 @@ export async function releaseDemoPlan(
   });
   const { rules } = await parts.load(trx);
   const at = context.clock.now() + hour;
-  return approvePlan(
+  return approveVisitPlan(
     trx,
     parts.load,
     { ...context, clock: { now: () => at } },

@@ -15,6 +15,7 @@ import {
   entryOfSurvey,
   lowItemsOf,
   type Survey,
+  surveyItems,
 } from '@shared/domain/survey';
 import { blankVisitPlan, blankVisitReport, defaultVisitRules, proposedVisits } from '@shared/domain/visit';
 import type { RecordContent } from '../../record';
@@ -100,6 +101,14 @@ function halfYear({ on, at }: Desk): string {
   return `${year}年${Number(month) <= 6 ? '上' : '下'}半年`;
 }
 
+/** First and last day of that half-year. */
+function halfYearDays({ on, at }: Desk): { readonly from: string; readonly to: string } {
+  const [year = '', month = ''] = on(at - 45 * day).split('-');
+  return Number(month) <= 6
+    ? { from: `${year}-01-01`, to: `${year}-06-30` }
+    : { from: `${year}-07-01`, to: `${year}-12-31` };
+}
+
 function answered(desk: Desk, { id, body }: StoredCustomer): Survey {
   const { random, at, on } = desk;
   const isReturned = random.chance(0.85);
@@ -113,6 +122,8 @@ function answered(desk: Desk, { id, body }: StoredCustomer): Survey {
     respondentDepartment: isReturned ? '质量部' : '',
     respondentPosition: isReturned ? 'SQE' : '',
     way: random.pick(['email', 'email', 'visit', 'phone']),
+    // The plan asks once or twice a year; these come on top.
+    unplannedReason: '重大投诉关闭后的临时调查',
     sentOn: on(at - 20 * day),
     replyBy: on(at),
     returnedOn: isReturned ? on(at - 5 * day) : null,
@@ -138,6 +149,7 @@ export const survey = (desk: Desk): RecordContent => ({
 export function surveyRecord(desk: Desk): RecordContent {
   const { random, cast, at, on } = desk;
   const sheets = cast.customers.map((customer) => answered(desk, customer));
+  const { from, to } = halfYearDays(desk);
   const measures = sheets.flatMap(({ customerName, answers }) =>
     lowItemsOf(answers)
       .slice(0, 1)
@@ -161,6 +173,26 @@ export function surveyRecord(desk: Desk): RecordContent {
       ...blankSurveyRecord(),
       period: halfYear(desk),
       previousAverage: random.between(780, 900),
+      from,
+      to,
+      targetScore: 425,
+      previousItems: surveyItems.map((item) => ({ item, average: random.between(360, 460) })),
+      pastPeriods: [2, 1].map((halves) => ({
+        id: random.id(),
+        period: `${Number(from.slice(0, 4)) - 1}年${halves === 2 ? '上' : '下'}半年`,
+        average: random.between(760, 880),
+      })),
+      distributions: [
+        {
+          id: random.id(),
+          department: '品管部',
+          person: demoPeople.quality.name,
+          on: on(at),
+          way: 'meeting',
+          receipt: '质量例会签到表',
+          receivedOn: on(at),
+        },
+      ],
       entries: sheets.map((sheet) =>
         entryOfSurvey(random.id(), sheet, {
           ...blankEvidence(),

@@ -67,7 +67,16 @@ const fulfilments: { readonly [K in RecordKind]?: { readonly [W in RecordDateKin
     replenishment: [['replacements.*.shippedOn', day]],
   },
   survey: { 'survey-reply': [['returnedOn', day]] },
-  'survey-record': { measure: [['measures.*.verifiedOn', day]] },
+  'survey-plan': {
+    'survey-send': [
+      ['sheets.*.sentOn', day],
+      ['sheets.*.notAskedReason', '', ''],
+    ],
+  },
+  'survey-record': {
+    measure: [['measures.*.verifiedOn', day]],
+    distribution: [['distributions.*.on', day]],
+  },
   // An occasion ends with its contact; the next contact moves on with each one made, and ends with the plan.
   'care-plan': {
     contact: [

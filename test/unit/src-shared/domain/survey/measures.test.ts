@@ -72,7 +72,12 @@ it('sheets bring a period up to date: known ones keep their evidence, new ones c
   const known = { ...entry('MY-1', '甲', 2), evidence };
   const { id: _, evidence: __, ...changed } = entry('MY-1', '甲', 5);
   const { id: ___, evidence: ____, ...more } = entry('MY-9', '丁', 5);
-  const found = withSheets([known], [changed, more], () => ({ id: 'new', evidence: blankEvidence() }));
+  const found = withSheets([known], [changed, more], () => ({
+    id: 'new',
+    evidence: blankEvidence(),
+    previousTotal: null,
+    evidenceReason: '',
+  }));
   expect(found.map(({ id, number }) => [id, number])).toEqual([
     ['id-MY-1', 'MY-1'],
     ['new', 'MY-9'],

@@ -37,7 +37,7 @@ it("a period's record collects sheets, then follows its measures until each is v
   });
   const record = (measures: readonly ReturnType<typeof measure>[], returnedOn: string | null = on) => ({
     ...blankSurveyRecord(),
-    entries: [{ returnedOn } as never],
+    entries: [{ returnedOn, items: [] } as never],
     measures: [...measures],
   });
   const told = [

@@ -1,4 +1,4 @@
-import type { TaskCell, TaskValue } from '@shared/domain/report';
+import type { TaskValue } from '@shared/domain/report';
 
 /** Heights in pt. A row is at least as high as what it begins with needs, and an answer has room to be written in. */
 
@@ -13,17 +13,12 @@ const highest = 400;
 const widthOf = (text: string): number =>
   Array.from(text).reduce((width, sign) => width + (sign.charCodeAt(0) < 0x2e80 ? narrow : wide), 0);
 
-/** Lines that an empty answer offers. */
-function leastLines(asked: TaskCell | undefined): number {
-  if (asked?.answer.kind !== 'text') return 1;
-  return asked.answer.most > 500 ? 4 : asked.answer.most > 100 ? 2 : 1;
-}
-
-export function heightOf(value: TaskValue | Date, span: number, asked: TaskCell | undefined): number {
+/** @param leastLines that an empty answer offers */
+export function heightOf(value: TaskValue | Date, span: number, leastLines: number): number {
   const room = span * columnPoints - inset;
   const lines =
     typeof value === 'string'
       ? value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / room)), 0)
       : 1;
-  return Math.min(highest, Math.max(lines, leastLines(asked)) * lineHeight + inset);
+  return Math.min(highest, Math.max(lines, leastLines) * lineHeight + inset);
 }

@@ -1,14 +1,14 @@
 import type { Style } from 'exceljs';
 import { defaultSheetFonts } from '../draw-xlsx';
 
-/** What a cell of a task sheet is. */
-export type TaskLook = 'title' | 'band' | 'label' | 'text' | 'hint' | 'answer';
+/** What a cell of a sheet that is sent out is. */
+export type SheetLook = 'title' | 'band' | 'label' | 'text' | 'hint' | 'answer';
 
 const thin = { style: 'thin', color: { argb: 'FF808080' } } as const;
 const box = { top: thin, left: thin, bottom: thin, right: thin };
 const ground = (argb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } }) as const;
 
-const sizes: Readonly<Record<TaskLook, number>> = {
+const sizes: Readonly<Record<SheetLook, number>> = {
   title: 16,
   band: 11,
   label: 9,
@@ -17,7 +17,7 @@ const sizes: Readonly<Record<TaskLook, number>> = {
   answer: 10,
 };
 
-const grounds: Partial<Readonly<Record<TaskLook, string>>> = {
+const grounds: Partial<Readonly<Record<SheetLook, string>>> = {
   band: 'FFD9D9D9',
   label: 'FFF2F2F2',
   // Light yellow: the sign of cells to fill in.
@@ -25,7 +25,7 @@ const grounds: Partial<Readonly<Record<TaskLook, string>>> = {
 };
 
 /** Everything is locked but an answer. */
-export function cellLook(look: TaskLook, format = '@'): Partial<Style> {
+export function cellLook(look: SheetLook, format = '@'): Partial<Style> {
   const color = grounds[look];
   const isHeading = look === 'title' || look === 'band';
   return {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
@@ -54,7 +55,8 @@ export async function exported(desk: Desk, page: Page, kind: string, path: strin
   await page.keyboard.press('x');
   await page.getByRole('button', { name: '导出所选' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '逐条选择位置并导出' }).click();
-  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
+  // A file stands under its name only once it is whole.
+  await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   return JSON.stringify(book.worksheets[0]?.getSheetValues());

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
@@ -122,20 +123,28 @@ test('a log becomes a complaint with nothing typed again, and each names the oth
   await expect(page.locator('.case-facts [data-path="complaintNumber"]')).toContainText('KS-2026-0001');
 });
 
-test('the register form prints from the logs of the list', async ({ desk, page }) => {
+test('the three register forms print from the logs of the list', async ({ desk, page }) => {
   await logOne(page, '建议', '外箱加批次二维码');
   await save(page);
   await logOne(page, '表扬', '到场及时');
   await save(page);
+  await logOne(page, '咨询', '索取材质报告');
+  await save(page);
   await show(page, '/records/communication', 'records');
-  const path = join(desk.dataFolder, 'register.xlsx');
-  await answerSaveDialog(desk, path);
-  await page.getByRole('button', { name: '登记表' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
-  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
-  const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
-  for (const said of ['客户反馈登记表', '外箱加批次二维码', '到场及时', '建议', '表扬'])
-    expect(texts).toContain(said);
+  for (const [form, said] of [
+    ['客户反馈登记表', ['外箱加批次二维码', '到场及时', '材质报告', '建议', '表扬']],
+    ['客户咨询登记表', ['材质报告']],
+    ['客户问题记录表', []],
+  ] as const) {
+    const path = join(desk.dataFolder, `${form}.xlsx`);
+    await answerSaveDialog(desk, path);
+    await page.getByRole('button', { name: '登记表' }).click();
+    await page.getByRole('dialog').getByText(form, { exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
+    for (const each of [form, ...said]) expect(texts).toContain(each);
+  }
 });

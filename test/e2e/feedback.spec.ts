@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
+import { exported } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -61,6 +62,7 @@ async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
 }
 
 test('a call is logged, promised, answered against its target, called back, opened again', async ({
+  desk,
   page,
 }) => {
   await page.getByRole('link', { name: '沟通', exact: true }).click();
@@ -103,6 +105,11 @@ test('a call is logged, promised, answered against its target, called back, open
     await page.getByRole('dialog').getByRole('button', { name: '重新打开' }).click();
     await expect(page.getByTestId('status')).toHaveText('待答复');
     await expect(page.getByText('当时答复：可以分两批')).toBeVisible();
+  });
+
+  await test.step('it leaves as 客户沟通记录表', async () => {
+    const cells = await exported(desk, page, 'communication', join(desk.dataFolder, 'contact.xlsx'));
+    for (const said of ['甲方汽车', '下月能否分两批交付', '书面确认分批计划']) expect(cells).toContain(said);
   });
 });
 

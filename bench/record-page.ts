@@ -58,7 +58,7 @@ export async function recordPage(sources: string): Promise<readonly Figure[]> {
 }
 
 /** Made once for these sources. */
-async function storeOfRecords(sources: string): Promise<string> {
+export async function storeOfRecords(sources: string): Promise<string> {
   const folder = join(storesFolder, sources, `records-${many}`);
   if (existsSync(folder)) return folder;
   const unfinished = `${folder}.unfinished`;

@@ -6,8 +6,11 @@ import { useEvent } from './use-event';
 /** Rows of a list are asked for in pages of this many. */
 export const pageSize = 50;
 
-/** A page is only asked for when the scrolling rests this long on it (ms). */
+/** While scrolling goes on, a page is only asked for when it rests this long (ms); a jump out of rest asks at once. */
 const pause = 40;
+
+/** A list that was not moved for so long (ms) stands still. */
+const restsAfter = 150;
 
 export interface PageOfRows {
   readonly offset: number;
@@ -59,6 +62,7 @@ export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
   const wanted = useRef({ first: 0, last: pageSize - 1 });
   const asked = useRef<{ id: string; pages: Set<number> }>({ id: '', pages: new Set() });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const lastWanted = useRef(Number.NEGATIVE_INFINITY);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `id` stands for what the source asks, and the round
   const ask = useCallback((): void => {
@@ -96,7 +100,11 @@ export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
     (first: number, last: number): void => {
       wanted.current = { first, last };
       clearTimeout(timer.current);
-      timer.current = setTimeout(ask, pause);
+      const now = performance.now();
+      const isJump = now - lastWanted.current > restsAfter;
+      lastWanted.current = now;
+      if (isJump) ask();
+      else timer.current = setTimeout(ask, pause);
     },
     [ask],
   );

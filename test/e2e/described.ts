@@ -55,7 +55,7 @@ export async function exported(desk: Desk, page: Page, kind: string, path: strin
   await page.keyboard.press('x');
   await page.getByRole('button', { name: '导出所选' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '逐条选择位置并导出' }).click();
-  // A file is written whole or not at all; the bar may still tell of another one.
+  // A file stands under its name only once it is whole.
   await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
+import { exported } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -60,6 +62,7 @@ async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
 }
 
 test('a call is logged, promised, answered against its target, called back, opened again', async ({
+  desk,
   page,
 }) => {
   await page.getByRole('link', { name: '沟通', exact: true }).click();
@@ -103,6 +106,11 @@ test('a call is logged, promised, answered against its target, called back, open
     await expect(page.getByTestId('status')).toHaveText('待答复');
     await expect(page.getByText('当时答复：可以分两批')).toBeVisible();
   });
+
+  await test.step('it leaves as 客户沟通记录表', async () => {
+    const cells = await exported(desk, page, 'communication', join(desk.dataFolder, 'contact.xlsx'));
+    for (const said of ['甲方汽车', '下月能否分两批交付', '书面确认分批计划']) expect(cells).toContain(said);
+  });
 });
 
 test('a log becomes a complaint with nothing typed again, and each names the other', async ({ page }) => {
@@ -122,20 +130,28 @@ test('a log becomes a complaint with nothing typed again, and each names the oth
   await expect(page.locator('.case-facts [data-path="complaintNumber"]')).toContainText('KS-2026-0001');
 });
 
-test('the register form prints from the logs of the list', async ({ desk, page }) => {
+test('the three register forms print from the logs of the list', async ({ desk, page }) => {
   await logOne(page, '建议', '外箱加批次二维码');
   await save(page);
   await logOne(page, '表扬', '到场及时');
   await save(page);
+  await logOne(page, '咨询', '索取材质报告');
+  await save(page);
   await show(page, '/records/communication', 'records');
-  const path = join(desk.dataFolder, 'register.xlsx');
-  await answerSaveDialog(desk, path);
-  await page.getByRole('button', { name: '登记表' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
-  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.readFile(path);
-  const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
-  for (const said of ['客户反馈登记表', '外箱加批次二维码', '到场及时', '建议', '表扬'])
-    expect(texts).toContain(said);
+  for (const [form, said] of [
+    ['客户反馈登记表', ['外箱加批次二维码', '到场及时', '材质报告', '建议', '表扬']],
+    ['客户咨询登记表', ['材质报告']],
+    ['客户问题记录表', []],
+  ] as const) {
+    const path = join(desk.dataFolder, `${form}.xlsx`);
+    await answerSaveDialog(desk, path);
+    await page.getByRole('button', { name: '登记表' }).click();
+    await page.getByRole('dialog').getByText(form, { exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
+    for (const each of [form, ...said]) expect(texts).toContain(each);
+  }
 });

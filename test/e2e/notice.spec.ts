@@ -5,6 +5,7 @@ import type { Desk as Bridge } from '@shared/contract';
 import { blankContact, blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { unzip } from '../helpers/zip';
+import { exported } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-20T18:00+08:00';
@@ -216,5 +217,13 @@ test('a notice is sent, received, revised when the range grows, and the earlier 
       expect(parts).toContain(own);
     for (const other of ['浙西', '261118-3', 'SH-261119-07', 'C-1002', '高原', 'WL-2026'])
       expect(parts).not.toContain(other);
+  });
+
+  await test.step('the event’s own sheet says every customer, for the house', async () => {
+    await page.keyboard.press('Escape');
+    const sheet = await exported(desk, page, 'escape-event', join(desk.dataFolder, 'event.xlsx'));
+    for (const said of ['WL-2026-0001', '261118-1', '261118-3']) expect(sheet).toContain(said);
+    const newest = await exported(desk, page, 'notice', join(desk.dataFolder, 'newest.xlsx'));
+    expect(newest).toContain('LL-2026-0002');
   });
 });

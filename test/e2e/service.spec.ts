@@ -54,13 +54,15 @@ test('a service plan is under way when one of its items is done, and exports', a
   for (const said of ['FWXY-7', '季度走访', '备件点检']) expect(cells).toContain(said);
 });
 
-test('a qualification is warned of before it ends', async ({ page }) => {
+test('a qualification is warned of before it ends, and its sheet exports', async ({ desk, page }) => {
   await show(page, '/records/service-staff/new', 'record-new');
   await enter(page, 'name', '王敏');
   await enter(page, 'validUntil', '2026-12-10');
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
   await expect(page.getByText('资格 2026-12-10 到期，还有 22 天')).toBeVisible();
+  const cells = await exported(desk, page, 'service-staff', join(desk.dataFolder, 'staff.xlsx'));
+  for (const said of ['王敏', '2026-12-10']) expect(cells).toContain(said);
 });
 
 test('an agreement is planned from, warned of on the workbench, renewed without typing it again, and exports', async ({
@@ -134,7 +136,7 @@ test('who serves with a qualification that has ended is named where he is assign
   await expect(page.getByText(said)).toBeVisible();
 });
 
-test('a hand-over between departments comes back', async ({ page }) => {
+test('a hand-over between departments comes back, and its note exports', async ({ desk, page }) => {
   await show(page, '/records/internal-hand-over/new', 'record-new');
   await enter(page, 'subject', '不良样件');
   await enterToday(page, 'handedOverAt', '0900');
@@ -147,4 +149,6 @@ test('a hand-over between departments comes back', async ({ page }) => {
   await enter(page, 'returnedOn', '2026-11-18');
   await saveAndLeave(page);
   await expect(status(page)).toHaveText('已归还');
+  const cells = await exported(desk, page, 'internal-hand-over', join(desk.dataFolder, 'note.xlsx'));
+  for (const said of ['不良样件', '2026-11-18']) expect(cells).toContain(said);
 });

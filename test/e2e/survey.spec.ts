@@ -15,6 +15,7 @@ async function score(page: Page, item: string, value: string): Promise<void> {
 }
 
 test('a sheet is sent, scored and collected into the period, where its low item asks for a measure', async ({
+  desk,
   page,
 }) => {
   await test.step('the sheet shows its total and what is low', async () => {
@@ -55,6 +56,13 @@ test('a sheet is sent, scored and collected into the period, where its low item 
     await onScreen(page, 'record');
     await expect(page.getByTestId('status')).toHaveText('措施进行中');
     await expect(page.locator('.record-dates')).toContainText('两小时内转交');
+  });
+
+  await test.step('sheet and record export as workbooks', async () => {
+    const sheet = await exported(desk, page, 'survey', join(desk.dataFolder, 'sheet.xlsx'));
+    for (const said of ['甬东底盘', '投诉处理及时性']) expect(sheet).toContain(said);
+    const record = await exported(desk, page, 'survey-record', join(desk.dataFolder, 'record.xlsx'));
+    for (const said of ['甬东底盘', '两小时内转交']) expect(record).toContain(said);
   });
 });
 

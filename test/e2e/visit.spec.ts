@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import ExcelJS from 'exceljs';
+import { exported } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -170,6 +171,13 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await onScreen(page, 'record');
     await expect(page.getByRole('button', { name: '甬东底盘 11 月：已访问 2026-11-17' })).toBeVisible();
     await expect(page.getByText('计划 3 次，已访问 1 次，未执行已说明 1 次，待执行 1 次')).toBeVisible();
+  });
+
+  await test.step('plan and report export as workbooks', async () => {
+    const plan = await exported(desk, page, 'visit-plan', join(desk.dataFolder, 'plan.xlsx'));
+    for (const said of ['甬东底盘', '顾客停产检修']) expect(plan).toContain(said);
+    const report = await exported(desk, page, 'visit-report', join(desk.dataFolder, 'report.xlsx'));
+    for (const said of ['甬东底盘', '三件毛刺']) expect(report).toContain(said);
   });
 
   await test.step('the next visit begins with what is open from this one', async () => {

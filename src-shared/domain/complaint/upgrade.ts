@@ -9,5 +9,9 @@ const laterFields = (): Pick<Complaint, 'noticedAt' | 'requests' | 'controlledSh
   ppmAppeal: blankPpmAppeal(),
 });
 
-/** A kept complaint in today's shape, later fields empty. One of no known shape stays as it is: the proof of the records says so. */
-export const complaintOf = (kept: object): Complaint => ({ ...laterFields(), ...(kept as Complaint) });
+/** A kept complaint in today's shape, later fields empty behind its own. One of no known shape stays as it is: the proof of the records says so. */
+export function complaintOf(kept: object): Complaint {
+  const missing = Object.entries(laterFields()).filter(([key]) => !Object.hasOwn(kept, key));
+  const own = kept as Complaint;
+  return missing.length === 0 ? own : { ...own, ...Object.fromEntries(missing) };
+}

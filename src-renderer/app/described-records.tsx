@@ -4,6 +4,7 @@ import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
 import { questions } from '../features/question';
+import { orders } from '../features/order';
 import {
   handOvers,
   serviceAgreements,
@@ -26,6 +27,7 @@ export const described: readonly AnyDescription[] = [
   communications,
   carePlans,
   questions,
+  orders,
   goodsReturns,
   feedbackSheets,
   serviceSummaries,

@@ -1,5 +1,6 @@
 import type { CivilDate, DayLookup, Instant } from './calendar';
 import type { ContactIntervals } from './care/intervals';
+import type { OrderLimits } from './order/limits';
 
 /** What of a record can be late. A closed set: the calendar, the workbench and the lists name each in words (`text/…/record-facts.ts`). */
 export const recordDateKinds = [
@@ -28,6 +29,11 @@ export const recordDateKinds = [
   'call-back',
   'contact',
   'review',
+  'angry',
+  'pass-on',
+  'shipment',
+  'invoice',
+  'payment',
 ] as const;
 export type RecordDateKind = (typeof recordDateKinds)[number];
 
@@ -64,6 +70,8 @@ export interface DateRules {
   readonly visitReportDays?: number;
   /** ⚙ How often customers of each grade are contacted; as delivered where it is not given. */
   readonly contactIntervals?: ContactIntervals;
+  /** ⚙ Limits of an order; as delivered where they are not given. */
+  readonly orderLimits?: OrderLimits;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

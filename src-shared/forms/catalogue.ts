@@ -4,6 +4,7 @@ import { feedbackPapers } from './areas/feedback';
 import { goodsReturnPapers } from './areas/goods-return';
 import { noticePapers } from './areas/notice';
 import { questionPapers } from './areas/question';
+import { orderPapers } from './areas/order';
 import { reportPapers } from './areas/report';
 import { servicePapers } from './areas/service';
 import { serviceSummaryPapers } from './areas/service-summary';
@@ -24,6 +25,7 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
     ...goodsReturnPapers,
     ...noticePapers,
     ...questionPapers,
+    ...orderPapers,
     ...reportPapers,
     ...servicePapers,
     ...serviceSummaryPapers,

@@ -54,7 +54,8 @@ export async function exported(desk: Desk, page: Page, kind: string, path: strin
   await page.keyboard.press('x');
   await page.getByRole('button', { name: '导出所选' }).click();
   await page.getByRole('dialog').getByRole('button', { name: '逐条选择位置并导出' }).click();
-  await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
+  // Not by its words: a list may say 已完成 of a record, too.
+  await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   return JSON.stringify(book.worksheets[0]?.getSheetValues());

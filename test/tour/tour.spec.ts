@@ -214,6 +214,7 @@ test('records that are described', async ({ page }) => {
   const shoot = camera(page, 100);
   for (const kind of [
     'communication',
+    'order',
     'goods-return',
     'feedback-sheet',
     'service-summary',

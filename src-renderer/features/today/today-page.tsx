@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
+import { AngryList } from '../feedback';
 import { ActionList } from './action-list';
 import { AgendaGroup } from './agenda-group';
 import { DraftList } from './draft-list';
@@ -75,6 +76,7 @@ export function TodayPage() {
             ))}
         </div>
       )}
+      {value !== undefined && <AngryList />}
       {value !== undefined && <ActionList />}
       {value !== undefined && <RecordDateList />}
       {value !== undefined && value.total > value.rows.length && (

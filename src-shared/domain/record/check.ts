@@ -7,6 +7,7 @@ import { error, type Finding } from '../finding';
 import { checkGoodsReturn } from '../goods-return/check';
 import { checkNotice } from '../notice/check';
 import { checkQuestion } from '../question/check';
+import { checkOrder } from '../order/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
@@ -35,6 +36,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'care-plan': checkCarePlan,
   question: checkQuestion,
   'service-summary': checkServiceSummary,
+  order: checkOrder,
 };
 
 /**

@@ -2,11 +2,11 @@ import type { DayLookup } from '../calendar';
 import type { DateRules } from '../record-date';
 import type { Settings } from './schema';
 
-type Counting = Pick<Settings, 'deadlineRules' | 'intake' | 'feedback' | 'service' | 'visits' | 'care'>;
+type Counting = Pick<Settings, 'deadlineRules' | 'intake' | 'feedback' | 'orders' | 'service' | 'visits' | 'care'>;
 
 /** Every ⚙ that dates of records count by: what a list keeps, a page shows and a paper prints is counted alike. */
 export const dateRulesOf = (
-  { deadlineRules, intake, feedback, service, visits, care }: Counting,
+  { deadlineRules, intake, feedback, orders, service, visits, care }: Counting,
   lookup: DayLookup,
 ): DateRules => ({
   timeZone: deadlineRules.timeZone,
@@ -16,6 +16,7 @@ export const dateRulesOf = (
   judgingDays: service.judgingWorkingDays,
   visitReportDays: visits.reportWorkingDays,
   contactIntervals: care.intervals,
+  orderLimits: orders,
 });
 
 /** Whether a change of the settings moves dates of records; the calendar's own changes aside. */

@@ -4,6 +4,7 @@ import { feedbackSamples } from './feedback';
 import { goodsReturnSamples } from './goods-return';
 import { noticeSamples } from './notice';
 import { questionSamples } from './question';
+import { orderSamples } from './order';
 import { reportSamples } from './report';
 import { serviceSamples } from './service';
 import { serviceSummarySamples } from './service-summary';
@@ -19,6 +20,7 @@ export const paperSamples: PaperSamples = {
   ...goodsReturnSamples,
   ...noticeSamples,
   ...questionSamples,
+  ...orderSamples,
   ...reportSamples,
   ...serviceSamples,
   ...serviceSummarySamples,

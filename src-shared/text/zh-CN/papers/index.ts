@@ -5,6 +5,7 @@ import { feedback } from './feedback';
 import { goodsReturn } from './goods-return';
 import { notice } from './notice';
 import { question } from './question';
+import { order } from './order';
 import { report } from './report';
 import { service } from './service';
 import { serviceSummary } from './service-summary';
@@ -20,6 +21,7 @@ export const papers = {
   goodsReturn,
   notice,
   question,
+  order,
   report,
   service,
   serviceSummary,

@@ -285,7 +285,8 @@ describe('desk on a data folder', () => {
     const byWindow = createExportJobs(desk.services);
     const request = { form: 'feedback-register', code, format: 'xlsx', language: 'zh-CN' } as ExportRequest;
     const days = { datedFrom: '2026-11-01', datedTo: '2026-11-30' };
-    const { input } = await byWindow.jobOf(desk.context, { ...request, filter: days } as ExportRequest);
+    const job = await byWindow.jobOf(desk.context, { ...request, filter: days } as ExportRequest);
+    const { input } = job as never as { readonly input: FeedbackLog };
     await desk.store.close();
     const printed = async (...words: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'register.xlsx');
@@ -297,7 +298,7 @@ describe('desk on a data folder', () => {
     expect(await printed('--from', days.datedFrom, '--to', days.datedTo)).toBe(month);
     expect(month).toContain('本月问镀层');
     expect(month).not.toContain('上月问交期');
-    expect(month).toContain(`共 ${(input as unknown as FeedbackLog).entries.length} 条`);
+    expect(month).toContain(`共 ${input.entries.length} 条`);
     expect(await printed('--from', '2026-10-01')).toContain('上月问交期');
   });
 

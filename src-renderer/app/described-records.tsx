@@ -3,8 +3,8 @@ import { communications } from '../features/feedback';
 import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
-import { questions } from '../features/question';
 import { orders } from '../features/order';
+import { questions } from '../features/question';
 import {
   handOvers,
   serviceAgreements,

@@ -60,6 +60,7 @@ export function FollowUpDialog(props: {
       <InstantField label={say.at} path="receivedAt" value={at} onChange={setAt} isRequired />
       <ChoiceField
         label={say.channel}
+        isRequired
         isButtons
         value={channel}
         onChange={setChannel}

@@ -52,6 +52,7 @@ export function TodayPage() {
         }
       />
       <NoticeList />
+      <AngryList />
       {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
         <DraftList drafts={drafts.value.drafts} />
       )}
@@ -76,7 +77,6 @@ export function TodayPage() {
             ))}
         </div>
       )}
-      {value !== undefined && <AngryList />}
       {value !== undefined && <ActionList />}
       {value !== undefined && <RecordDateList />}
       {value !== undefined && value.total > value.rows.length && (

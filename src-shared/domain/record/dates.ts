@@ -4,8 +4,8 @@ import { escapeDates } from '../escape/dates';
 import { communicationDates } from '../feedback/dates';
 import { goodsReturnDates } from '../goods-return/dates';
 import { noticeDates } from '../notice/dates';
-import { questionDates } from '../question/dates';
 import { orderDates } from '../order/dates';
+import { questionDates } from '../question/dates';
 import type { DateRules, RecordDate } from '../record-date';
 import {
   agreementDates,

@@ -11,8 +11,8 @@ import {
 } from '../feedback/schema';
 import { goodsReturnSchema } from '../goods-return/schema';
 import { noticeSchema } from '../notice/schema';
-import { questionSchema } from '../question/schema';
 import { orderSchema } from '../order/schema';
+import { questionSchema } from '../question/schema';
 import { ntfSchema } from '../report/ntf';
 import { reportSchema } from '../report/schema';
 import {

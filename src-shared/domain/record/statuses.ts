@@ -14,8 +14,8 @@ import {
 } from '../feedback/status';
 import { endedGoodsReturn, goodsReturnStatus, goodsReturnStatuses } from '../goods-return/status';
 import { noticeStatus, noticeStatuses } from '../notice/status';
-import { questionStatus, questionStatuses } from '../question/status';
 import { endedOrder, orderStatus, orderStatuses } from '../order/status';
+import { questionStatus, questionStatuses } from '../question/status';
 import { ntfStatus, ntfStatuses, reportStatus, reportStatuses } from '../report/record-status';
 import {
   agreementStatus,

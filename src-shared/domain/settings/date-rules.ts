@@ -2,7 +2,10 @@ import type { DayLookup } from '../calendar';
 import type { DateRules } from '../record-date';
 import type { Settings } from './schema';
 
-type Counting = Pick<Settings, 'deadlineRules' | 'intake' | 'feedback' | 'orders' | 'service' | 'visits' | 'care'>;
+type Counting = Pick<
+  Settings,
+  'deadlineRules' | 'intake' | 'feedback' | 'orders' | 'service' | 'visits' | 'care'
+>;
 
 /** Every ⚙ that dates of records count by: what a list keeps, a page shows and a paper prints is counted alike. */
 export const dateRulesOf = (

@@ -45,7 +45,7 @@ export const order = {
     'shipments.*.quantity': 'Where each has its quantity, pieces decide whether all is shipped',
   },
   limits: {
-    title: 'Limits',
+    title: 'How the limits count',
     answer: 'Answer: {n} h from receipt {from} → {due}',
     'pass-on': 'Hand-over: {n} h from confirmation {from} → {due}',
     payment: 'Payment: {n} working days from {from} → {due}',

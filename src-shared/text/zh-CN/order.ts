@@ -45,7 +45,7 @@ export const order = {
     'shipments.*.quantity': '每次都填数量时，按数量判断是否发完',
   },
   limits: {
-    title: '时限',
+    title: '时限怎么算',
     answer: '答复：接单 {from} 起 {n} 小时 → {due}',
     'pass-on': '移交部门：确认 {from} 起 {n} 小时 → {due}',
     payment: '付款：{from} 起 {n} 个工作日 → {due}',

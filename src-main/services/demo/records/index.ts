@@ -22,7 +22,7 @@ import {
 import { contact } from './contacts';
 import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
-import { order } from './orders';
+import { newOrder, order } from './orders';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
 import { serviceSummary } from './summaries';
@@ -207,6 +207,7 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(92, 'sales', serviceSummary),
     ...every(12, 'sales', contact),
     ...every(45, 'sales', order),
+    ...every(400, 'sales', newOrder),
   ];
 }
 

@@ -14,13 +14,19 @@ const said: readonly [Said, ...Said[]] = [
   { kind: 'documents', content: '随货没有出厂检验报告，无法入库。' },
 ];
 
-/** 订单跟进表: the newest is just received, the next ones are on their way, the older ones delivered, invoiced and paid. */
+/** 订单跟进表: just received, nothing else done yet. */
+export const newOrder = (desk: Desk): RecordContent => ({ kind: 'order', body: received(desk) });
+
+/** 订单跟进表: the newest came in some days ago, arrived, and something was wrong with it; the older ones are invoiced and paid. */
 export function order(desk: Desk, index: number): RecordContent {
+  const started = index === 0 ? { ...desk, at: desk.at - 9 * day } : desk;
+  return { kind: 'order', body: delivered(started, prepared(started), index > 0) };
+}
+
+function prepared(desk: Desk): Order {
   const { random, at, instant } = desk;
-  const begun = received(desk);
-  if (index === 0) return { kind: 'order', body: begun };
-  const prepared: Order = {
-    ...begun,
+  return {
+    ...received(desk),
     confirmedAt: instant(at + hour),
     confirmedWay: 'phone',
     confirmedBy: demoPeople.sales.name,
@@ -38,7 +44,6 @@ export function order(desk: Desk, index: number): RecordContent {
       { id: random.id(), department: '仓储物流部', person: '', at: instant(at + hour + 40 * minute) },
     ],
   };
-  return { kind: 'order', body: index < 3 ? prepared : delivered(desk, prepared, index) };
 }
 
 function received({ random, cast, at, instant, on }: Desk): Order {
@@ -71,11 +76,10 @@ function received({ random, cast, at, instant, on }: Desk): Order {
   };
 }
 
-function delivered(desk: Desk, prepared: Order, index: number): Order {
+function delivered(desk: Desk, begun: Order, isPaid: boolean): Order {
   const { random, at, on, instant } = desk;
   const arrived = on(at + 7 * day);
   const deliveryNote = `SH-${on(at).slice(2).replaceAll('-', '')}`;
-  const isPaid = index > 4;
   const deviation: OrderDeviation = {
     ...blankDeviation(random.id()),
     ...random.pick(said),
@@ -86,14 +90,14 @@ function delivered(desk: Desk, prepared: Order, index: number): Order {
     settledOn: isPaid ? addDays(arrived, 1) : null,
   };
   return {
-    ...prepared,
+    ...begun,
     shipments: [
       {
         id: random.id(),
         shippedOn: on(at + (random.chance(0.85) ? 6 : 7) * day),
         deliveryNote,
         tracking: '自有车辆',
-        quantity: prepared.lines[0]?.quantity ?? null,
+        quantity: begun.lines[0]?.quantity ?? null,
         receivedOn: arrived,
         receivedBy: '孙收货',
         difference: '',
@@ -108,6 +112,6 @@ function delivered(desk: Desk, prepared: Order, index: number): Order {
           paymentConfirmedBy: '钱财务',
         }
       : {}),
-    deviations: index === 3 || random.chance(0.2) ? [deviation] : [],
+    deviations: !isPaid || random.chance(0.2) ? [deviation] : [],
   };
 }

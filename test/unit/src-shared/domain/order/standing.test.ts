@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { buildWorkCalendar, defaultCompanyCalendar, mondayToFriday, type OfficialYear } from '@shared/domain/calendar';
+import {
+  buildWorkCalendar,
+  defaultCompanyCalendar,
+  mondayToFriday,
+  type OfficialYear,
+} from '@shared/domain/calendar';
 import {
   blankDeviation,
   blankOrder,

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ExportRequest, exportRequestSchema } from '@shared/contract';
-import { toInstant } from '@shared/domain/calendar';
+import { type ExportRequest, exportRequestSchema, feedbackRegisters } from '@shared/contract';
+import { addDays, addMonths, isCivilDate, toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { copiesOf, type RecordKind, recordPrefixes, type StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
@@ -50,8 +50,8 @@ export const exportForm: Command = {
       help: 'contact notice: the copy of its Nth customer (default 1)',
     },
     month: { type: 'string', value: 'YYYY-MM', help: "the register's month (default: this month)" },
-    from: { type: 'string', value: 'DATE', help: 'register of complaints received on or after' },
-    to: { type: 'string', value: 'DATE', help: 'register of complaints received on or before' },
+    from: { type: 'string', value: 'DATE', help: 'register of what was received on or after' },
+    to: { type: 'string', value: 'DATE', help: 'register of what was received on or before' },
   },
   run: ({ positionals, values, terminal }) =>
     withRecords<0>(values, async (records) => {
@@ -97,6 +97,8 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   const record = optional(values, 'record');
   if (form === 'CF' && !isSheetNumber(record)) return customerContents(records, record, values);
+  const logs = feedbackRegisters.find((code) => code === form);
+  if (logs !== undefined && isOfPeriod(values)) return registerContents(logs, values);
   const paper = catalogue.get(form);
   if (paper !== undefined) return recordContents(records, form, paper.kind, values);
   return { complaintId: (await complaintOf(records, optional(values, 'record'))).id };
@@ -116,6 +118,31 @@ async function customerContents({ services, context }: Records, wanted: string |
         : `CF: no customer ${wanted}`,
     );
   return { form: 'customer', code: 'CF', customerId: found.id, showsFinance: values.internal === true };
+}
+
+/** FR, ER and PR print a kept sheet by its number, or are made from the logs of a period. */
+const isOfPeriod = (values: Values): boolean =>
+  ['month', 'from', 'to'].some((name) => optional(values, name) !== undefined);
+
+/** A register from the logs of customers themselves, as the window's menu makes it. @throws UsageError */
+function registerContents(code: (typeof feedbackRegisters)[number], values: Values): Contents {
+  if (optional(values, 'record') !== undefined)
+    throw new UsageError(
+      `${code}: --record prints a kept sheet, --month, --from and --to the logs of a period`,
+    );
+  const month = optional(values, 'month');
+  const days = { datedFrom: optional(values, 'from'), datedTo: optional(values, 'to') };
+  const filter = month === undefined ? days : daysOfMonth(month);
+  const strange = Object.values(filter).find((day) => day !== undefined && !isCivilDate(day));
+  if (strange !== undefined) throw new UsageError(`no such day: ${strange}`);
+  return { form: 'feedback-register', code, filter };
+}
+
+/** First and last day of `YYYY-MM`. @throws UsageError */
+function daysOfMonth(month: string): { readonly datedFrom: string; readonly datedTo: string } {
+  const datedFrom = `${month}-01`;
+  if (!isCivilDate(datedFrom)) throw new UsageError(`--month takes YYYY-MM, not ${month}`);
+  return { datedFrom, datedTo: addDays(addMonths(datedFrom, 1), -1) };
 }
 
 async function recordContents({ services }: Records, code: string, kind: RecordKind, values: Values) {

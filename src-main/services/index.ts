@@ -48,6 +48,7 @@ import type { FeedbackRegisterRequest } from './feedback/register';
 import { returnChannels } from './goods-return/channels';
 import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
+import { orderChannels } from './order/channels';
 import { photoFilesOf } from './photo-files';
 import { createPictures } from './pictures';
 import { type Addressed, agreedLanguage } from './print-language';
@@ -202,6 +203,7 @@ export function createServices(input: ServicesInput): Services {
     ...questionChannels(store, master),
     ...returnChannels(store, master),
     ...summaryChannels(store, master),
+    ...orderChannels(store, master),
     ...visitChannels(store, master),
     ...surveyChannels(store, master),
     'preferences.get': async () => preferences.get(),

@@ -3,6 +3,7 @@ import { communications } from '../features/feedback';
 import { feedbackSheets } from '../features/feedback-sheet';
 import { goodsReturns } from '../features/goods-return';
 import { escapeEvents, notices } from '../features/notice';
+import { orders } from '../features/order';
 import { questions } from '../features/question';
 import {
   handOvers,
@@ -26,6 +27,7 @@ export const described: readonly AnyDescription[] = [
   communications,
   carePlans,
   questions,
+  orders,
   goodsReturns,
   feedbackSheets,
   serviceSummaries,

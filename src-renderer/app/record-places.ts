@@ -4,7 +4,7 @@ import type { RecordKind } from '@shared/domain/record';
 export const recordPlaces = {
   notices: ['notice', 'escape-event'],
   returns: ['goods-return'],
-  contacts: ['communication', 'care-plan', 'question', 'feedback-sheet', 'service-summary'],
+  contacts: ['communication', 'order', 'care-plan', 'question', 'feedback-sheet', 'service-summary'],
   visits: ['visit-plan', 'visit-report'],
   surveys: ['survey', 'survey-record', 'survey-plan'],
   service: ['support-request', 'service-agreement', 'service-plan', 'service-staff', 'internal-hand-over'],

@@ -19,6 +19,7 @@ export {
   type ShownRecord,
   type Widget,
 } from './description';
+export { NumberLink } from './detail/number-link';
 export { RecordFacts } from './detail/record-facts';
 export { DueMark } from './due-mark';
 export { useKind } from './edit/kind-context';

@@ -7,6 +7,7 @@ import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
 import type { PiecesProposal } from '../domain/goods-return';
 import type { Notice, NoticeSubmission } from '../domain/notice';
+import type { DeviationTarget } from '../domain/order';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
 import type { OfferedQuestion } from '../domain/question';
@@ -582,6 +583,13 @@ export interface Answers {
     readonly known: readonly OfferedQuestion[];
     /** Another log that asked the same and was answered. */
     readonly earlier: EarlierAnswer | null;
+  };
+  'feedback.review': StoredRecord;
+  'order.followUp': {
+    readonly target: DeviationTarget;
+    readonly id: string;
+    readonly number: string;
+    readonly isNew: boolean;
   };
   'return.complain': { readonly id: string; readonly number: string; readonly isNew: boolean };
   'ntf.start': { readonly id: string; readonly number: string; readonly isNew: boolean };

@@ -14,6 +14,7 @@ import { importFields, importOutcomes } from '../domain/customer-import/fields';
 import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
+import { deviationTargets } from '../domain/order/schema';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { recordDateKinds } from '../domain/record-date';
 import { taskPartSchema } from '../domain/report/schema';
@@ -455,7 +456,6 @@ export const inputs = {
     complaintVersion: version,
     lineIds: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(60)),
   }),
-  /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
   /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */
   'feedback.toComplaint': v.strictObject({ id: idSchema, version, token: idSchema }),
   /** What a year's plans of contacts lack. */
@@ -482,6 +482,19 @@ export const inputs = {
   }),
   /** Whether the question of a log was answered before. */
   'question.proposal': v.strictObject({ id: idSchema }),
+  /** 已阅 of a log whose customer was angry. */
+  'feedback.review': v.strictObject({ id: idSchema }),
+  /** A deviation of an order becomes a log or a complaint; `receivedAt` is when we were told, and so its T0. */
+  'order.followUp': v.strictObject({
+    id: idSchema,
+    version,
+    deviationId: idSchema,
+    target: v.picklist(deviationTargets),
+    token: idSchema,
+    receivedAt: instantSchema,
+    channel: v.picklist(complaintChannels),
+  }),
+  /** The NTF analysis of a complaint: the one there is, else a new one with everything known carried over. */
   'ntf.start': v.strictObject({ token: idSchema, complaintId: idSchema }),
   /** The report of a complaint: the one there is, else a new one with everything known carried over. */
   'report.start': v.strictObject({ token: idSchema, complaintId: idSchema }),

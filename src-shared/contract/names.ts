@@ -52,6 +52,8 @@ export const channelNames = [
   'care.raise',
   'question.search',
   'question.proposal',
+  'feedback.review',
+  'order.followUp',
   'return.complain',
   'return.complaints',
   'return.costs',

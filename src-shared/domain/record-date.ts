@@ -1,5 +1,6 @@
 import type { CivilDate, DayLookup, Instant } from './calendar';
 import type { ContactIntervals } from './care/intervals';
+import type { OrderLimits } from './order/limits';
 
 /** What of a record can be late. A closed set: the calendar, the workbench and the lists name each in words (`text/…/record-facts.ts`). */
 export const recordDateKinds = [
@@ -30,6 +31,11 @@ export const recordDateKinds = [
   'call-back',
   'contact',
   'review',
+  'angry',
+  'pass-on',
+  'shipment',
+  'invoice',
+  'payment',
 ] as const;
 export type RecordDateKind = (typeof recordDateKinds)[number];
 
@@ -68,6 +74,8 @@ export interface DateRules {
   readonly contactIntervals?: ContactIntervals;
   /** ⚙ Days from the end of a survey's period to its results with those who need them. */
   readonly distributionDays?: number;
+  /** ⚙ Limits of an order; as delivered where they are not given. */
+  readonly orderLimits?: OrderLimits;
 }
 
 /** A date that stands in a field of its own; nothing where no day is entered. */

@@ -3,6 +3,7 @@ import { customerFilePapers } from './areas/customer-file';
 import { feedbackPapers } from './areas/feedback';
 import { goodsReturnPapers } from './areas/goods-return';
 import { noticePapers } from './areas/notice';
+import { orderPapers } from './areas/order';
 import { questionPapers } from './areas/question';
 import { reportPapers } from './areas/report';
 import { servicePapers } from './areas/service';
@@ -24,6 +25,7 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
     ...goodsReturnPapers,
     ...noticePapers,
     ...questionPapers,
+    ...orderPapers,
     ...reportPapers,
     ...servicePapers,
     ...serviceSummaryPapers,

@@ -7,6 +7,7 @@ import { expectSound, looks, show, wear } from './look';
 
 const kinds = [
   'communication',
+  'order',
   'goods-return',
   'feedback-sheet',
   'service-summary',

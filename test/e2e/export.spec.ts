@@ -77,7 +77,7 @@ test('a blank form in both languages is written from the register', async ({ des
   await dialog.getByRole('combobox', { name: /^哪张表/ }).click();
   await page.locator('.ant-select-item-option', { hasText: '内部传递单' }).click();
   await dialog.getByText('PDF 文件 (.pdf)').click();
-  await dialog.getByText('中英对照').click();
+  await dialog.getByText('中英双语').click();
   await dialog.getByRole('button', { name: '选择保存位置并导出' }).click();
   await expect(page.locator('.job[data-outcome="done"]')).toContainText('内部传递单', { timeout: 30_000 });
   expect((await readFile(file)).subarray(0, 4).toString('latin1')).toBe('%PDF');

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
+import type { Role } from '@shared/domain/person';
 import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, runCommand, seedDemoRecords } from '../helpers/demo';
 
@@ -35,14 +36,14 @@ async function goTo(page: Page, place: string): Promise<void> {
   await page.waitForTimeout(500);
 }
 
-async function chooseOperator(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+async function chooseOperator(page: Page, role: Role = 'quality'): Promise<void> {
+  await page.evaluate(async (wanted) => {
     const { desk } = window as unknown as { desk: Bridge };
     const settings = await desk.settings.get({});
     if (!settings.ok) throw new Error(settings.error.code);
-    const [first] = settings.value.settings.people.filter(({ roles }) => roles.includes('quality')).reverse();
+    const [first] = settings.value.settings.people.filter(({ roles }) => roles.includes(wanted)).reverse();
     if (first) await desk.operator.choose({ personId: first.id });
-  });
+  }, role);
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
 }
@@ -214,6 +215,7 @@ test('records that are described', async ({ page }) => {
   const shoot = camera(page, 100);
   for (const kind of [
     'communication',
+    'order',
     'goods-return',
     'feedback-sheet',
     'service-summary',
@@ -265,6 +267,24 @@ test('care proposed for a year, and an answer found in Q&A', async ({ page }) =>
   await expect(page.getByRole('option').first()).toBeVisible();
   await page.getByRole('listbox').scrollIntoViewIfNeeded();
   await shoot('answer-picker');
+});
+
+test('the workbench of a reviewer, and a deviation of an order that becomes a log', async ({ page }) => {
+  await chooseOperator(page, 'reviewer');
+  const shoot = camera(page, 230);
+  await goTo(page, '/today');
+  await page.getByTestId('angry-customers').scrollIntoViewIfNeeded();
+  await shoot('today-angry');
+  const id = await page.evaluate(async () => {
+    const { desk } = window as unknown as { desk: Bridge };
+    const answer = await desk.record.page({ kind: 'order', statuses: ['delivered'], offset: 0, limit: 1 });
+    return answer.ok ? answer.value.records[0]?.id : undefined;
+  });
+  await goTo(page, `/records/order/${id}`);
+  await shoot('order-delivered');
+  await page.getByRole('button', { name: '转出异常' }).click();
+  await page.getByText('转为沟通记录：').first().click();
+  await shoot('order-follow-up');
 });
 
 test('escapes and notices', async ({ page }) => {

@@ -26,6 +26,8 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   'care.create': 'record',
   'care.undo': 'record',
   'care.raise': ['record', 'complaint'],
+  'feedback.review': 'record',
+  'order.followUp': ['record', 'complaint'],
   'return.complain': ['record', 'complaint'],
   'return.costs': ['record', 'complaint'],
   'return.pieces': ['record', 'complaint'],

@@ -3,15 +3,19 @@ import type { ServiceCalls } from '../index';
 import type { RecordParts } from '../record/register';
 
 /** The rules of feedback, which nothing needs before the first log is turned into something; a start does without them. */
-const useCases = () => import('./to-complaint');
+const useCases = async () => ({ ...(await import('./to-complaint')), ...(await import('./review')) });
 
 /** What is done with the logs of customers besides writing them. */
 export const feedbackChannels = (
   store: Store,
   parts: RecordParts,
-): Pick<ServiceCalls, 'feedback.toComplaint'> => ({
+): Pick<ServiceCalls, 'feedback.toComplaint' | 'feedback.review'> => ({
   'feedback.toComplaint': async (context, input) => {
     const { communicationToComplaint } = await useCases();
     return store.write((trx) => communicationToComplaint(trx, parts, context, input));
+  },
+  'feedback.review': async (context, input) => {
+    const { reviewLog } = await useCases();
+    return store.write((trx) => reviewLog(trx, parts.load, context, input));
   },
 });

@@ -1,13 +1,12 @@
 import type { Answer, Input } from '@shared/contract';
 import { asComplaint, complaintFromCommunication, missingForComplaint } from '@shared/domain/feedback';
 import { error } from '@shared/domain/finding';
-import type { StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
 import { findComplaintByToken } from '../../data/repositories/complaints';
-import { type FoundRecord, findRecord } from '../../data/repositories/records';
+import { findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
-import { raiseComplaint } from '../record/raise';
+import { demandKind, raiseComplaint } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
@@ -27,7 +26,7 @@ export async function communicationToComplaint(
   const made = await findComplaintByToken(trx, token);
   if (made !== null) return { complaintId: made.stored.id, complaintNumber: made.stored.number };
   const { stored } = demandChangeable(await findRecord(trx, id), id, version);
-  const { body: log } = demandCommunication(stored, id);
+  const { body: log } = demandKind(stored, 'communication', id);
   refuseErrors(missingForComplaint(log).map((path) => error(path, 'required')));
   if (log.complaintNumber.trim() !== '')
     throw new ServiceError('invalid', { path: 'complaintNumber', reason: 'duplicate' });
@@ -38,12 +37,4 @@ export async function communicationToComplaint(
     told: (number) => asComplaint(log, number),
   });
   return { complaintId: complaint.id, complaintNumber: complaint.number };
-}
-
-function demandCommunication(
-  { kind, ...stored }: FoundRecord['stored'],
-  id: string,
-): StoredRecord<'communication'> {
-  if (kind !== 'communication') throw new ServiceError('not-found', { id });
-  return { ...stored, kind } as StoredRecord<'communication'>;
 }

@@ -1,12 +1,11 @@
 import type { Answer, Input } from '@shared/contract';
-import { complaintOfLine, type GoodsReturn } from '@shared/domain/goods-return';
-import type { StoredRecord } from '@shared/domain/record';
+import { complaintOfLine } from '@shared/domain/goods-return';
 import type { Trx } from '../../data';
 import { complaintIdsOf, findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
-import { addComplaint } from '../complaint/register';
 import type { CallContext } from '../context';
-import { type RecordParts, saveRecord } from '../record';
+import type { RecordParts } from '../record';
+import { demandKind, raiseComplaint } from '../record/raise';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
 
@@ -21,30 +20,25 @@ export async function complainOfLine(
   { id, version, lineId, token, receivedAt }: Input<'return.complain'>,
 ): Promise<Answer<'return.complain'>> {
   demandRight(context, 'write');
-  const stored = returnOf((await findRecord(trx, id))?.stored, id);
-  const line = stored.body.lines.find((each) => each.id === lineId);
+  const stored = demandKind((await findRecord(trx, id))?.stored, 'goods-return', id);
+  const { body } = stored;
+  const line = body.lines.find((each) => each.id === lineId);
   if (line === undefined) throw new ServiceError('not-found', { id: lineId });
   const [known] = await complaintIdsOf(trx, [line.complaintNumber]);
   if (known !== undefined) return { id: known, number: line.complaintNumber, isNew: false };
   demandChangeable(await findRecord(trx, id), id, version);
-  const body = complaintOfLine(stored.body, line, {
-    receivedAt,
-    receivedBy: context.operator.name,
-    lineId: parts.nextId(),
+  const made = await raiseComplaint(trx, parts, context, {
+    source: stored,
+    token,
+    made: complaintOfLine(body, line, {
+      receivedAt,
+      receivedBy: context.operator.name,
+      lineId: parts.nextId(),
+    }),
+    told: (complaintNumber) => ({
+      ...body,
+      lines: body.lines.map((each) => (each.id === lineId ? { ...each, complaintNumber } : each)),
+    }),
   });
-  const complaint = (await addComplaint(trx, parts, context, { token, body })).stored;
-  const linked: GoodsReturn = {
-    ...stored.body,
-    lines: stored.body.lines.map((each) =>
-      each.id === lineId ? { ...each, complaintNumber: complaint.number } : each,
-    ),
-  };
-  await saveRecord(trx, parts.load, context, { id, version, body: linked, reason: '' });
-  return { id: complaint.id, number: complaint.number, isNew: true };
-}
-
-/** A record that is a return. @throws ServiceError `not-found` */
-export function returnOf(stored: StoredRecord | undefined, id: string): StoredRecord<'goods-return'> {
-  if (stored?.kind !== 'goods-return') throw new ServiceError('not-found', { id });
-  return stored as StoredRecord<'goods-return'>;
+  return { id: made.id, number: made.number, isNew: true };
 }

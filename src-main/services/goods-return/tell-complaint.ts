@@ -15,13 +15,13 @@ import { demandChangeable } from '../changeable';
 import { saveComplaint } from '../complaint/save';
 import type { CallContext } from '../context';
 import type { RecordParts } from '../record';
+import { demandKind } from '../record/raise';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
-import { returnOf } from './complain';
 
 /** The complaints of a return, with what each knows of its costs and of the pieces agreed on. @throws ServiceError `not-found` */
 export async function complaintsOfReturn(db: Reader, id: string): Promise<Answer<'return.complaints'>> {
-  const stored = returnOf((await findRecord(db, id))?.stored, id);
+  const stored = demandKind((await findRecord(db, id))?.stored, 'goods-return', id);
   const found = await complaintsNamed(db, stored);
   const booked = bookedIn(found, stored);
   return { complaints: found.map((each) => stateOf(stored, each, booked)) };
@@ -120,7 +120,11 @@ async function demandNamed(
   readonly complaint: FoundComplaint;
   readonly all: readonly FoundComplaint[];
 }> {
-  const stored = returnOf(demandChangeable(await findRecord(trx, id), id, version).stored, id);
+  const stored = demandKind(
+    demandChangeable(await findRecord(trx, id), id, version).stored,
+    'goods-return',
+    id,
+  );
   const all = await complaintsNamed(trx, stored);
   const complaint = all.find((each) => each.stored.id === complaintId);
   if (complaint === undefined) throw new ServiceError('not-found', { id: complaintId });

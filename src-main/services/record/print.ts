@@ -53,7 +53,12 @@ export async function printRecord(
     rules: dateRulesOf(settings, calendar.fact),
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
-  return { number: paperNumber(stored, code), isVoid, made: madeOn(stored, code, rules.timeZone), input };
+  return {
+    number: paperNumber(stored, code),
+    isVoid,
+    made: madeOn(stored, code, rules.timeZone),
+    input,
+  };
 }
 
 /** The record with the content that was frozen. @throws ServiceError `not-found` when that submission is none of its own */

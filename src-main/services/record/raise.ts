@@ -1,10 +1,21 @@
 import type { Complaint, StoredComplaint } from '@shared/domain/complaint';
-import type { StoredRecord } from '@shared/domain/record';
+import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
 import { addComplaint } from '../complaint/register';
 import type { CallContext } from '../context';
+import { ServiceError } from '../service-error';
 import { type RecordContent, type RecordParts, registerRecord } from './register';
 import { saveRecord } from './save';
+
+/** What was found, if it is of this kind. @throws ServiceError `not-found` */
+export function demandKind<K extends RecordKind>(
+  stored: StoredRecord | undefined,
+  kind: K,
+  id: string,
+): StoredRecord<K> {
+  if (stored?.kind !== kind) throw new ServiceError('not-found', { id });
+  return stored as StoredRecord as StoredRecord<K>;
+}
 
 /** What a record becomes, and the record as it stands once the other has its number. */
 interface Raising<Made> {

@@ -15,6 +15,7 @@ import { findRecordByToken, insertRecord } from '../../data/repositories/records
 import { careBody } from '../care/saving';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { newLog } from '../feedback/saving';
 import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
@@ -56,7 +57,7 @@ export async function registerRecord(
   if (known !== null) return known.stored;
   const environment = await load(trx);
   const sound = newBody(kind, soundBody(kind, given), context);
-  const typed = newSurveyBody(kind, newVisitBody(kind, sound), context);
+  const typed = newLog(kind, newSurveyBody(kind, newVisitBody(kind, sound), context));
   const cared = await careBody(trx, environment, { kind, before: null, body: typed }, null);
   const counted = await keptSummaryBody(trx, environment, context, { kind, before: null, body: cared });
   const today = environment.day(context.clock.now());

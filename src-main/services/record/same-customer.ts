@@ -7,12 +7,12 @@ import { complaintIdsOf } from '../../data/repositories/records';
 import { refuseErrors } from '../service-error';
 
 /** Papers about one customer's goods or words: a complaint they name is that customer's. */
-const bound: readonly RecordKind[] = ['goods-return', 'feedback-sheet'];
+const bound: readonly RecordKind[] = ['goods-return', 'feedback-sheet', 'order'];
 
 type Named = Pick<CustomerRef, 'id' | 'name'>;
 
 /**
- * A complaint that a return or a feedback sheet names must be the same customer's; free numbers and records without a customer say nothing.
+ * A complaint that a return, a feedback sheet or an order names must be the same customer's; free numbers and records without a customer say nothing.
  * What stood before is not judged again. @throws ServiceError `invalid` with `other-customer`
  */
 export async function demandSameCustomer(
@@ -61,6 +61,10 @@ function isOther(one: Named, other: Named): boolean {
 /** The field that names the complaint: the head's, or a line's own. */
 function placeOf(body: RecordBody, number: string): string {
   if ('complaintNumber' in body && body.complaintNumber.includes(number)) return 'complaintNumber';
+  if ('deviations' in body) {
+    const place = body.deviations.findIndex(({ followUpNumber }) => followUpNumber === number);
+    return `deviations.${place}.followUpNumber`;
+  }
   if (!('lines' in body)) return 'complaintNumber';
   const index = body.lines.findIndex((line) => 'complaintNumber' in line && line.complaintNumber === number);
   return `lines.${index}.complaintNumber`;

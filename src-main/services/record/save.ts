@@ -9,6 +9,7 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { Environment, LoadEnvironment } from '../environment';
+import { keptLog } from '../feedback/saving';
 import { demandAllowed, keptBody } from '../notice/saving';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
@@ -49,7 +50,7 @@ export async function saveRecord(
   const asked = keptSurveyBody(found.stored, visited, { at, context });
   const cared = await careBody(trx, environment, { kind, before, body: asked }, id);
   const sound = await keptSummaryBody(trx, environment, context, { kind, before, body: cared });
-  const typed = withRevision(before, withNumber(sound, number));
+  const typed = withRevision(before, withNumber(keptLog(found.stored, sound), number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
   demandSigning(kind, before, body, context, environment.settings);

@@ -5,7 +5,7 @@ import type { Trx } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
 import { findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
-import { registerComplaint } from '../complaint/register';
+import { addComplaint } from '../complaint/register';
 import type { CallContext } from '../context';
 import { diff } from '../diff';
 import type { RecordParts } from '../record/register';
@@ -32,7 +32,7 @@ export async function complainFromVisit(
     ...(raisedOf(before, topic) === null ? [] : [error(`feedback.${topic}`, 'recorded')]),
   ]);
   const body = await withFile(trx, complaintOfVisit(before, { topic, receivedAt, receivedBy }));
-  const { stored: complaint } = await registerComplaint(trx, parts, context, { token, body });
+  const { stored: complaint } = await addComplaint(trx, parts, context, { token, body });
   const after = withComplaint(before, { id: parts.nextId(), topic, complaintNumber: complaint.number });
   const environment = await parts.load(trx);
   const stored = { ...found.stored, version: version + 1, body: after };

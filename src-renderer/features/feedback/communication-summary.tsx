@@ -1,10 +1,11 @@
 import { answerMinutes } from '@shared/domain/feedback';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
-import type { ShownRecord } from '../../record';
+import { NumberLink, type ShownRecord } from '../../record';
 import { instantText, useDesk, useNow } from '../../ui';
 import { QuestionProposal } from '../question';
 import { measuredText } from './answer-target';
+import { ReviewButton } from './review-button';
 
 /** What a reader must see first: an angry customer, a call-back that failed, how fast the answer was, earlier rounds. */
 export function CommunicationSummary({ record }: { readonly record: ShownRecord<'communication'> }) {
@@ -13,11 +14,32 @@ export function CommunicationSummary({ record }: { readonly record: ShownRecord<
   const { body } = record.stored;
   const say = texts.feedback.summary;
   const measured = answerMinutes(body) === null ? null : measuredText(body, now, texts, rules.timeZone);
+  const { reviewed } = body;
   const { at, satisfaction, followUpNumber } = body.callBack;
   const isUnsatisfied = at !== null && satisfaction === 'dissatisfied' && followUpNumber === '';
   return (
     <>
-      {body.mood === 'angry' && <Alert type="error" showIcon title={say.angry} />}
+      {body.sourceNumber !== '' && (
+        <p className="field-hint" data-testid="source">
+          {say.source}
+          <NumberLink number={body.sourceNumber} />
+        </p>
+      )}
+      {body.mood === 'angry' && reviewed.at === null && (
+        <Alert
+          type="error"
+          showIcon
+          title={say.angry}
+          action={
+            record.isVoid ? undefined : <ReviewButton id={record.stored.id} number={record.stored.number} />
+          }
+        />
+      )}
+      {body.mood === 'angry' && reviewed.at !== null && (
+        <p className="field-hint" data-testid="reviewed">
+          {fill(say.seen, { by: reviewed.by, at: instantText(reviewed.at, texts, rules.timeZone) })}
+        </p>
+      )}
       {isUnsatisfied && <Alert type="warning" showIcon title={say.unsatisfied} />}
       {measured !== null && (
         <p className={`editor-computed numbers ${measured.tone}`} data-testid="measured">

@@ -129,6 +129,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         'rounds',
         'questionNumber',
         'sourceNumber',
+        'reviewed',
         'callBack.dueOn',
         'callBack.by',
         'callBack.note',
@@ -155,6 +156,8 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         fields(1, ['remarks']),
         // Earlier rounds are kept by opening again, never typed; the summary tells them.
         own(['rounds'], {}),
+        // Kept by the program: which reviewer has seen it.
+        own(['reviewed'], {}),
       ],
     },
     {
@@ -226,6 +229,8 @@ function words({ papers, feedback, choices }: Texts): RecordWords {
       complaintNumber: card.complaintNumber,
       attachments: card.attachments,
       remarks: sheet.remarks,
+      'reviewed.by': named.reviewedBy,
+      'reviewed.at': named.reviewedAt,
       kind: named.kind,
       urgency: named.urgency,
       enquiryCategory: named.enquiryCategory,

@@ -4,7 +4,7 @@ import { formDefinitions } from '@shared/forms';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
-import { FormatField, Preview } from '../../preview';
+import { FormatField, Preview, PrintLanguageField } from '../../preview';
 import { startExport } from '../../state';
 import { ChoiceField, ErrorPanel, TextField, useDesk, useNow } from '../../ui';
 import { exportLabel, isMonth, requestOf, type ScopeKind } from './export-request';
@@ -114,17 +114,7 @@ export function ExportDialog(props: ExportDialogProps) {
             />
           )}
           <FormatField value={format} onChange={setFormat} />
-          <ChoiceField
-            label={words.language}
-            isButtons
-            value={formLanguage}
-            onChange={(next) => setFormLanguage(next ?? language)}
-            choices={[
-              { value: 'zh-CN', label: words.chinese },
-              { value: 'en', label: words.english },
-              { value: 'bilingual', label: words.bilingual },
-            ]}
-          />
+          <PrintLanguageField label={words.language} value={formLanguage} onChange={setFormLanguage} />
           <OwnFormHint
             code={kind === 'blank' ? code : 'RTSP01-01'}
             revision={kind === 'blank' ? revision : undefined}

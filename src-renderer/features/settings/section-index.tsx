@@ -18,6 +18,7 @@ const names: readonly SectionName[] = [
   'feedback',
   'visits',
   'care',
+  'orders',
   'service',
   'survey',
   'report',

@@ -27,6 +27,7 @@ import { IntakeSection } from './intake-section';
 import { MovedDialog } from './moved-dialog';
 import { NoteDialog } from './note-dialog';
 import { NumberingSection } from './numbering-section';
+import { OrdersSection } from './orders-section';
 import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
 import { ReportSection } from './report-section';
@@ -81,6 +82,7 @@ export function SettingsPage() {
             <FeedbackSection {...section} />
             <VisitsSection {...section} />
             <CareSection {...section} />
+            <OrdersSection {...section} />
             <ServiceSection {...section} />
             <SurveySection {...section} />
             <ReportSection {...section} />

@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { useQuery } from '../../api';
 import { go, routes, useReady } from '../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
+import { AngryList } from '../feedback';
 import { ActionList } from './action-list';
 import { AgendaGroup } from './agenda-group';
 import { DraftList } from './draft-list';
@@ -51,6 +52,7 @@ export function TodayPage() {
         }
       />
       <NoticeList />
+      <AngryList />
       {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
         <DraftList drafts={drafts.value.drafts} />
       )}

@@ -101,6 +101,18 @@ export const civilDateOfParts = (year: number, month: number, day: number): Civi
 export const addDays = (date: CivilDate, amount: number): CivilDate =>
   civilDateOfDayNumber(dayNumberOf(date) + amount);
 
+/**
+ * The corresponding day `amount` calendar months later; where that month has none, its last day (民法典 202). 31 January
+ * and one month is the end of February.
+ */
+export const addMonths = (date: CivilDate, amount: number): CivilDate => {
+  const months = yearOf(date) * 12 + twoDigitsAt(date, 5) - 1 + amount;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const lastDay = addDays(civilDateOfParts(month === 12 ? year + 1 : year, (month % 12) + 1, 1), -1);
+  const wanted = civilDateOfParts(year, month, twoDigitsAt(date, 8));
+  return earlierOf(wanted, lastDay);
+};
+
 /** How many days `to` lies after `from`; negative when before. */
 export const daysBetween = (from: CivilDate, to: CivilDate): number => dayNumberOf(to) - dayNumberOf(from);
 

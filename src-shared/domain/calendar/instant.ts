@@ -106,6 +106,10 @@ export const toInstant = (epochMs: number, timeZone: string): Instant => {
   return `${civilDateOfDayNumber(dayNumber)}T${time}${offset < 0 ? '-' : '+'}${wallTimeOfMinutes(Math.abs(offset))}`;
 };
 
+/** So many clock hours later, through nights and rest days, on the factory's clock. */
+export const addHours = (instant: Instant, hours: number, timeZone: string): Instant =>
+  toInstant(epochOf(instant) + hours * 60 * minute, timeZone);
+
 /** The factory-local day on which an instant lies, whatever offset it was written with. */
 export const civilDateOf = (instant: Instant, timeZone: string): CivilDate =>
   civilDateAt(epochOf(instant), timeZone);

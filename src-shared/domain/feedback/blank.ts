@@ -98,6 +98,7 @@ export const blankCommunication = (): Communication => ({
   rounds: [],
   questionNumber: '',
   sourceNumber: '',
+  reviewed: { by: '', at: null },
 });
 
 const blankLog = () => ({ schemaVersion: 1, from: null, to: null, department: '', entries: [] }) as const;

@@ -2,7 +2,7 @@ import { addDays, type CivilDate, civilDateOf } from '../calendar';
 import { type DateRules, type RecordDate, singleDate } from '../record-date';
 import { promiseDue } from './promise';
 import type { Communication } from './schema';
-import { isComplaintNow } from './status';
+import { isComplaintNow, isOpenCommunication } from './status';
 import { defaultFeedbackRules } from './targets';
 
 /**
@@ -15,6 +15,7 @@ export function communicationDates(record: Communication, rules: DateRules): rea
   if (isComplaintNow(record)) return promises;
   return [
     ...promises,
+    ...reviewDates(record),
     ...singleDate('answer', record.answerDueAt ?? record.answerDueOn, {
       text: record.request,
       owner: record.forwardedTo === '' ? owner : record.forwardedTo,
@@ -26,6 +27,13 @@ export function communicationDates(record: Communication, rules: DateRules): rea
       done: record.callBack.at,
     }),
   ];
+}
+
+/** An angry customer waits for the reviewer, by no day: at once is meant. A log that is over waits for nobody. */
+function reviewDates(record: Communication): readonly RecordDate[] {
+  const { mood, reviewed, request: text } = record;
+  if (mood !== 'angry' || (reviewed.at === null && !isOpenCommunication(record))) return [];
+  return [{ id: 'angry', what: 'angry', text, owner: reviewed.by, due: null, done: reviewed.at }];
 }
 
 const promiseDates = ({ promises }: Communication, owner: string, timeZone: string): readonly RecordDate[] =>

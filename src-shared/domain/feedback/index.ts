@@ -3,6 +3,7 @@ export * from './dates';
 export * from './promise';
 export * from './register-logs';
 export * from './reopen';
+export * from './review';
 export * from './schema';
 export * from './sheet';
 export * from './status';

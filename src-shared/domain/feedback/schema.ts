@@ -161,6 +161,9 @@ export const callBackSchema = v.strictObject({
   followUpNumber: recordNumberSchema,
 });
 
+/** Who has seen a log, and when. */
+export const reviewedSchema = v.strictObject({ by: shortText, at: moment });
+
 /** A step of the service done (seeds 001 §3): optional, in the order in which they are shown. */
 export const serviceStepSchema = v.strictObject({
   id: idSchema,
@@ -241,8 +244,10 @@ export const communicationSchema = v.strictObject({
   rounds: v.optional(v.pipe(v.array(closedRoundSchema), v.maxLength(10)), () => []),
   /** 问答 whose answer was given, or into which this one was taken. */
   questionNumber: v.optional(recordNumberSchema, ''),
-  /** What it came from: a plan of contacts. */
+  /** What it came from: a plan of contacts, an order. */
   sourceNumber: v.optional(recordNumberSchema, ''),
+  /** 审核人已阅: who looked at it because the customer was angry; written by the program, never typed. */
+  reviewed: v.optional(reviewedSchema, () => ({ by: '', at: null })),
 });
 
 const logOf = <Entry extends v.GenericSchema>(entry: Entry) =>

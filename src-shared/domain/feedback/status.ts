@@ -32,6 +32,10 @@ export const isComplaintNow = ({
 }: Pick<Communication, 'kind' | 'complaintNumber'>): boolean =>
   kind === 'complaint' && complaintNumber.trim() !== '';
 
+/** Something of it is still to come. */
+export const isOpenCommunication = (record: Communication): boolean =>
+  !endedCommunication.includes(communicationStatus(record));
+
 export const feedbackSheetStatuses = ['open', 'replied', 'confirmed', 'supervised', 'closed'] as const;
 export type FeedbackSheetStatus = (typeof feedbackSheetStatuses)[number];
 

@@ -5,6 +5,8 @@ import type { Communication, CustomerPromise } from './schema';
 /** Written things count as written complaints, spoken ones as oral (TSP01 5.3.1). */
 const writtenChannels: readonly Complaint['channel'][] = ['letter', 'email', 'messaging', 'portal'];
 
+export const isWritten = (channel: Complaint['channel']): boolean => writtenChannels.includes(channel);
+
 /** What the topic of a log says of the complaint's category; quality and delivery alone are certain. */
 const categoryOfTopic: Readonly<Record<string, Category>> = {
   quality: 'product-quality',
@@ -27,7 +29,7 @@ export function complaintFromCommunication(log: Communication, lineId: string): 
     customer: { ...customer, contactName: person },
     companyId,
     channel,
-    form: channel === null ? null : writtenChannels.includes(channel) ? 'written' : 'oral',
+    form: channel === null ? null : isWritten(channel) ? 'written' : 'oral',
     receivedAt: at,
     receivedBy: operator,
     statement: request,

@@ -1,11 +1,9 @@
-import { epochOf, toInstant } from '../calendar';
+import { addHours, epochOf } from '../calendar';
 import { type DateRules, lastOf, type RecordDate, singleDate } from '../record-date';
 import type { Notice, NoticeRecipient } from './schema';
 
 /** ⚙ Hours from discovery to the first word to the customer (domain.md 1.3). */
 export const noticeTargetHours = 24;
-
-const hour = 3_600_000;
 
 /** By when the customer is to be told, through nights and rest days; null while the discovery has no time. */
 export function notifyDue(
@@ -13,7 +11,7 @@ export function notifyDue(
   timeZone: string,
   targetHours: number = noticeTargetHours,
 ): string | null {
-  return at === null ? null : toInstant(epochOf(at) + targetHours * hour, timeZone);
+  return at === null ? null : addHours(at, targetHours, timeZone);
 }
 
 /**

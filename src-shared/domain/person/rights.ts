@@ -20,6 +20,8 @@ export const rights = {
   /** Voiding takes a number out of every figure: not the clerk alone. */
   void: ['reviewer', 'approver', 'administrator'],
   settings: ['administrator'],
+  /** 已阅 of a log whose customer was angry. */
+  review: ['reviewer'],
   /** 财务 of a customer: who keeps the file (5.1.1), and who answers for the business. A right to see, and so to write. */
   finance: ['sales', 'approver', 'administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

@@ -6,6 +6,7 @@ import { checkFeedbackSheet } from '../feedback/sheet';
 import { error, type Finding } from '../finding';
 import { checkGoodsReturn } from '../goods-return/check';
 import { checkNotice } from '../notice/check';
+import { checkOrder } from '../order/check';
 import { checkQuestion } from '../question/check';
 import { checkNtf } from '../report/ntf-rules';
 import { civilDateSchema, instantSchema } from '../scalars';
@@ -37,6 +38,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   question: checkQuestion,
   'service-summary': checkServiceSummary,
   'survey-record': checkSurveyRecord,
+  order: checkOrder,
 };
 
 /**

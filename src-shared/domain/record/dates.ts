@@ -4,6 +4,7 @@ import { escapeDates } from '../escape/dates';
 import { communicationDates } from '../feedback/dates';
 import { goodsReturnDates } from '../goods-return/dates';
 import { noticeDates } from '../notice/dates';
+import { orderDates } from '../order/dates';
 import { questionDates } from '../question/dates';
 import type { DateRules, RecordDate } from '../record-date';
 import {
@@ -32,6 +33,7 @@ const readers: {
   'visit-plan': visitPlanDates,
   'feedback-sheet': none,
   communication: communicationDates,
+  order: orderDates,
   'feedback-log': none,
   'enquiry-log': none,
   'problem-log': none,
@@ -58,6 +60,7 @@ export const countingKinds: readonly RecordKind[] = [
   'communication',
   'care-plan',
   'survey-record',
+  'order',
 ];
 
 /** Everything of a record that can be late, open and done, in the order of the record. */
@@ -87,4 +90,21 @@ export function isDateOverdue(
 ): boolean {
   if (due === null || done !== null) return false;
   return isDay(due) ? due < now.today : epochOf(due) < now.epochMs;
+}
+
+/** How a date stands: open, past while nothing was done, done by it, or done after it. Done without a due is kept. */
+export const dateStandings = ['open', 'overdue', 'kept', 'late'] as const;
+export type DateStanding = (typeof dateStandings)[number];
+
+/** Judged in the factory's zone; what is due by a day may be done until its end. */
+export function dateStanding(
+  { due, done }: Pick<RecordDate, 'due' | 'done'>,
+  now: { readonly today: string; readonly epochMs: number },
+  timeZone: string,
+): DateStanding {
+  if (done === null) return isDateOverdue({ due, done }, now) ? 'overdue' : 'open';
+  if (due === null) return 'kept';
+  const isExact = !isDay(due) && !isDay(done);
+  const isLate = isExact ? epochOf(done) > epochOf(due) : dayOfDue(done, timeZone) > dayOfDue(due, timeZone);
+  return isLate ? 'late' : 'kept';
 }

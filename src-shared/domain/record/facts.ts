@@ -148,6 +148,14 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => OwnFacts }
       category: kind ?? topic,
       owners: [responsible, operator],
     }),
+  order: ({ orderNumber, lines, customer, deviations, receivedAt, confirmedBy, receivedBy }) =>
+    facts({
+      subject: [orderNumber, lines[0]?.partName ?? ''].filter((text) => text !== '').join(' '),
+      customers: [customer],
+      complaints: deviations.map(({ followUpNumber }) => followUpNumber).join(' '),
+      dated: receivedAt,
+      owners: [confirmedBy, receivedBy],
+    }),
   'feedback-log': (log) => logFacts(log),
   'enquiry-log': (log) => logFacts(log),
   'problem-log': (log) => logFacts(log),

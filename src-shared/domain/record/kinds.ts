@@ -11,6 +11,7 @@ import {
 } from '../feedback/schema';
 import { goodsReturnSchema } from '../goods-return/schema';
 import { noticeSchema } from '../notice/schema';
+import { orderSchema } from '../order/schema';
 import { questionSchema } from '../question/schema';
 import { ntfSchema } from '../report/ntf';
 import { reportSchema } from '../report/schema';
@@ -35,6 +36,7 @@ export const recordSchemas = {
   'visit-plan': visitPlanSchema,
   'feedback-sheet': feedbackSheetSchema,
   communication: communicationSchema,
+  order: orderSchema,
   'feedback-log': feedbackLogSchema,
   'enquiry-log': enquiryLogSchema,
   'problem-log': problemLogSchema,
@@ -68,6 +70,7 @@ export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
   'visit-plan': 'FWND',
   'feedback-sheet': 'FK',
   communication: 'GT',
+  order: 'DD',
   'feedback-log': 'FKDJ',
   'enquiry-log': 'ZXDJ',
   'problem-log': 'WTDJ',
@@ -96,6 +99,7 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   'visit-plan': ['visit-plan'],
   'feedback-sheet': ['QF'],
   communication: ['CR'],
+  order: ['OF'],
   'feedback-log': ['FR'],
   'enquiry-log': ['ER'],
   'problem-log': ['PR'],

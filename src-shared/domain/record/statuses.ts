@@ -14,6 +14,7 @@ import {
 } from '../feedback/status';
 import { endedGoodsReturn, goodsReturnStatus, goodsReturnStatuses } from '../goods-return/status';
 import { noticeStatus, noticeStatuses } from '../notice/status';
+import { endedOrder, orderStatus, orderStatuses } from '../order/status';
 import { questionStatus, questionStatuses } from '../question/status';
 import { ntfStatus, ntfStatuses, reportStatus, reportStatuses } from '../report/record-status';
 import {
@@ -52,6 +53,7 @@ export const recordStatuses = {
   'visit-plan': visitPlanStatuses,
   'feedback-sheet': feedbackSheetStatuses,
   communication: communicationStatuses,
+  order: orderStatuses,
   'feedback-log': logStatuses,
   'enquiry-log': logStatuses,
   'problem-log': logStatuses,
@@ -82,6 +84,7 @@ const endedStatuses: Readonly<Record<RecordKind, readonly string[]>> = {
   'visit-plan': ['finished'],
   'feedback-sheet': ['closed'],
   communication: endedCommunication,
+  order: endedOrder,
   'feedback-log': ['settled'],
   'enquiry-log': ['settled'],
   'problem-log': ['settled'],
@@ -109,6 +112,7 @@ const readers: { readonly [K in RecordKind]: (body: RecordBody<K>) => RecordStat
   'visit-plan': visitPlanStatus,
   'feedback-sheet': feedbackSheetStatus,
   communication: communicationStatus,
+  order: orderStatus,
   'feedback-log': feedbackLogStatus,
   'enquiry-log': enquiryLogStatus,
   'problem-log': problemLogStatus,

@@ -4,12 +4,12 @@ import type { Settings } from './schema';
 
 type Counting = Pick<
   Settings,
-  'deadlineRules' | 'intake' | 'feedback' | 'service' | 'visits' | 'care' | 'survey'
+  'deadlineRules' | 'intake' | 'feedback' | 'orders' | 'service' | 'visits' | 'care' | 'survey'
 >;
 
 /** Every ⚙ that dates of records count by: what a list keeps, a page shows and a paper prints is counted alike. */
 export const dateRulesOf = (
-  { deadlineRules, intake, feedback, service, visits, care, survey }: Counting,
+  { deadlineRules, intake, feedback, orders, service, visits, care, survey }: Counting,
   lookup: DayLookup,
 ): DateRules => ({
   timeZone: deadlineRules.timeZone,
@@ -20,6 +20,7 @@ export const dateRulesOf = (
   visitReportDays: visits.reportWorkingDays,
   contactIntervals: care.intervals,
   distributionDays: survey.distributionDays,
+  orderLimits: orders,
 });
 
 /** Whether a change of the settings moves dates of records; the calendar's own changes aside. */

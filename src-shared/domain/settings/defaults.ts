@@ -1,6 +1,7 @@
 import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
 import { defaultFeedbackRules } from '../feedback/targets';
+import { defaultOrderLimits } from '../order/limits';
 import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
@@ -20,6 +21,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['NTF', ''],
   ['QF', ''],
   ['CR', ''],
+  ['OF', ''],
   ['FR', ''],
   ['ER', ''],
   ['PR', ''],
@@ -66,6 +68,7 @@ export const defaultSettings: Settings = {
   feedback: defaultFeedbackRules,
   visits: defaultVisitRules,
   care: defaultCareRules,
+  orders: defaultOrderLimits,
   service: { judgingWorkingDays: 5, expiryWarnDays: 30 },
   survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { careRulesSchema } from '../care/intervals';
 import { severities } from '../complaint/schema';
 import { feedbackRulesSchema } from '../feedback/targets';
+import { orderLimitsSchema } from '../order/limits';
 import { personSchema } from '../person/schema';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
 import { surveyRulesSchema } from '../survey/rules';
@@ -109,6 +110,8 @@ export const settingsSchema = v.strictObject({
   visits: visitRulesSchema,
   /** 关怀与联系. */
   care: careRulesSchema,
+  /** 订单跟进. */
+  orders: orderLimitsSchema,
   /** 退换货与服务. */
   service: v.strictObject({
     /** Working days after receipt in which 品管部 judges returned goods. */

@@ -70,6 +70,7 @@ function valuesOf(record: Communication, { choices, feedback, papers }: Texts, z
     callBackNote: text(join([record.callBack.note, record.callBack.followUpNumber], ' → ')),
     callBackSatisfaction: choice(record.callBack.satisfaction, words.satisfaction),
     complaintNumber: text(record.complaintNumber),
+    reviewed: text(join([record.reviewed.by, momentText(record.reviewed.at, zone)], ' ')),
     attachments: text(record.attachments),
     // What it came from, and the answer of Q&A that was given, have no row of their own on the card.
     remarks: text(join([record.remarks, record.sourceNumber, record.questionNumber], '\n')),

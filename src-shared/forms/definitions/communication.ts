@@ -68,6 +68,7 @@ export const communicationForm: FormDefinition = uprightRecord({
         isOptional: true,
       },
       optional(word('callBackNote'), 'callBackNote'),
+      optional(word('reviewed'), 'reviewed'),
       line([word('attachments'), 'attachments', 16], [common('responsible'), 'responsible', 8]),
       long(common('remarks'), 'remarks', 11),
     ),

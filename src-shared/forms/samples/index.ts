@@ -3,6 +3,7 @@ import { customerFileSamples } from './customer-file';
 import { feedbackSamples } from './feedback';
 import { goodsReturnSamples } from './goods-return';
 import { noticeSamples } from './notice';
+import { orderSamples } from './order';
 import { questionSamples } from './question';
 import { reportSamples } from './report';
 import { serviceSamples } from './service';
@@ -19,6 +20,7 @@ export const paperSamples: PaperSamples = {
   ...goodsReturnSamples,
   ...noticeSamples,
   ...questionSamples,
+  ...orderSamples,
   ...reportSamples,
   ...serviceSamples,
   ...serviceSummarySamples,

@@ -50,6 +50,8 @@ export const feedback = {
       by: 'By',
       at: 'Time',
       note: 'Note',
+      reviewedBy: 'Seen by',
+      reviewedAt: 'Seen at',
       to: 'New date',
       reason: 'Reason',
       toldAt: 'Customer told at',
@@ -105,6 +107,8 @@ export const feedback = {
   },
   summary: {
     angry: 'The customer is angry. For the reviewer to see.',
+    seen: 'The customer was angry. Seen by {by} at {at}.',
+    source: 'Made from ',
     unsatisfied:
       'The customer was not satisfied when called back: open this log again, or log another and enter its number.',
     complaint: 'Became complaint {number}',
@@ -124,6 +128,13 @@ export const feedback = {
     record: 'What was answered is kept as a round; answer, completion and call-back begin anew.',
     reason: 'Reason',
     action: 'Open again',
+  },
+  review: {
+    title: 'Angry customers, for you to see',
+    action: 'Seen',
+    actionFor: '{number}: seen',
+    nobody: 'no customer',
+    more: '{n} in all, the others are among the contacts',
   },
   again: 'Log another',
   registers: {

@@ -179,6 +179,7 @@ export const frame = {
       void: 'void a complaint',
       settings: 'change settings',
       finance: "see and change a customer's finance",
+      review: 'see logs of angry customers as reviewer',
     },
     roleMark: ', ',
     forbiddenRight: 'The present operator may not do this: {right}.',

@@ -13,6 +13,7 @@ import { goodsReturn } from './goods-return';
 import { intake } from './intake';
 import { notices } from './notices';
 import { ntf } from './ntf';
+import { order } from './order';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
@@ -46,6 +47,7 @@ export const en = {
   intake,
   notices,
   ntf,
+  order,
   papers,
   photos,
   preview,

@@ -41,6 +41,7 @@ export const settings = {
     feedback: 'Contacts and feedback',
     visits: 'Visits',
     care: 'Care and contacts',
+    orders: 'Orders',
     service: 'Returns and service',
     survey: 'Satisfaction',
     report: '8D reports',
@@ -71,6 +72,8 @@ export const settings = {
     visits:
       'How soon after a visit its report is written, and how often a year customers of each grade are visited (what a plan is proposed from). Another number of days moves the dates of reports not written yet.',
     care: 'How often customers of each grade are contacted. A change moves the next contact of every care plan; a day moved with a reason stays only while the day it was moved from is the same.',
+    orders:
+      'The four limits of an order: answer, hand-over, payment, invoice. A change counts open dates anew; a day of payment agreed with the customer holds.',
     service:
       'How soon returned goods are judged, and how early a qualification that ends is warned of. Another number of days moves the dates of goods not judged yet.',
     survey:
@@ -270,6 +273,18 @@ export const settings = {
     unit: 'Unit',
     units: { weeks: 'weeks', months: 'months' },
     intervals: 'Intervals',
+  },
+  orderFields: {
+    answerHours: 'Answered after receipt within',
+    passOnHours: 'Handed over after confirmation within',
+    paymentWorkingDays: 'The customer pays within',
+    invoiceMonths: 'Invoiced after receipt within',
+    units: {
+      answerHours: 'hours',
+      passOnHours: 'hours',
+      paymentWorkingDays: 'working days',
+      invoiceMonths: 'months',
+    },
   },
   serviceFields: {
     judgingWorkingDays: 'Returned goods are judged within',

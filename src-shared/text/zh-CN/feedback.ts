@@ -49,6 +49,8 @@ export const feedback = {
       by: '负责人',
       at: '时间',
       note: '记录',
+      reviewedBy: '审核人',
+      reviewedAt: '审核人已阅时间',
       to: '新日期',
       reason: '理由',
       toldAt: '告知顾客时间',
@@ -103,6 +105,8 @@ export const feedback = {
   },
   summary: {
     angry: '顾客情绪：愤怒。请审核人过目。',
+    seen: '顾客情绪：愤怒。{by} 已于 {at} 阅。',
+    source: '由 ',
     unsatisfied: '回访时顾客不满意：重新打开本记录，或另记一条并填上续记编号。',
     complaint: '已转为投诉 {number}',
     round: '第 {order} 次打开 {at}：{reason}；当时答复：{answer}',
@@ -120,6 +124,13 @@ export const feedback = {
     record: '原来的答复和回访留作一轮；答复、完成、回访重新开始。',
     reason: '理由',
     action: '重新打开',
+  },
+  review: {
+    title: '等审核人过目的愤怒顾客',
+    action: '我已阅',
+    actionFor: '{number}：我已阅',
+    nobody: '未写顾客',
+    more: '共 {n} 条，其余在沟通记录里',
   },
   again: '另记一条',
   registers: {

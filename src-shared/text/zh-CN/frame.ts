@@ -178,6 +178,7 @@ export const frame = {
       void: '作废投诉',
       settings: '更改设置',
       finance: '查看和修改顾客财务信息',
+      review: '阅愤怒顾客的沟通记录',
     },
     roleMark: '、',
     forbiddenRight: '当前操作人没有这项权限：{right}。',

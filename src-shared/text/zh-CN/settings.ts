@@ -41,6 +41,7 @@ export const settings = {
     feedback: '沟通与反馈',
     visits: '访问',
     care: '关怀与联系',
+    orders: '订单跟进',
     service: '退换货与服务',
     survey: '满意度',
     report: '8D与对策',
@@ -66,6 +67,8 @@ export const settings = {
     visits:
       '访问后几个工作日内写完报告，各等级顾客每年访问几次(年度计划按此建议)。改天数会重算未写报告的期限。',
     care: '按顾客等级多久联系一次。改动会重算所有关怀计划的下次联系日期；已写明理由改过的日子，只在原定日期不变时继续有效。',
+    orders:
+      '订单的四个时限：答复、移交部门、付款、开票。改动会重算未完成的日期；与顾客约定了付款日的按约定。',
     service: '退回的货物几个工作日内判定，服务人员资格到期前几天提醒。改判定天数会重算未判定的日期。',
     survey:
       '每个等级的顾客一年调查几个期间，答复期限，以及期间结束后几天内把结果发到有关部门。改天数会重算未发放的日期。',
@@ -257,6 +260,18 @@ export const settings = {
     unit: '单位',
     units: { weeks: '周', months: '个月' },
     intervals: '联系间隔',
+  },
+  orderFields: {
+    answerHours: '接单后答复顾客',
+    passOnHours: '与顾客确认后移交部门',
+    paymentWorkingDays: '顾客付款',
+    invoiceMonths: '收货后开票',
+    units: {
+      answerHours: '小时内',
+      passOnHours: '小时内',
+      paymentWorkingDays: '个工作日内',
+      invoiceMonths: '个月内',
+    },
   },
   serviceFields: {
     judgingWorkingDays: '退回货物收货后判定',

@@ -8,6 +8,16 @@ type Said = Pick<
   'kind' | 'request' | 'answer' | 'topic' | 'enquiryCategory' | 'scene' | 'mood'
 >;
 
+const angry: Said = {
+  kind: 'complaint',
+  topic: 'delivery',
+  enquiryCategory: null,
+  scene: 'urgent-call',
+  mood: 'angry',
+  request: '到货时间比预告晚两小时，卸货窗口错过。',
+  answer: '已致歉，承运商次日起提前一小时到厂。',
+};
+
 /** What customers say when it is no complaint yet; the first two come up again and again. */
 const said: readonly [Said, ...Said[]] = [
   {
@@ -46,15 +56,7 @@ const said: readonly [Said, ...Said[]] = [
     request: '试装阶段技术员到场及时，问题当天解决。',
     answer: '已转达技术部并致谢。',
   },
-  {
-    kind: 'complaint',
-    topic: 'delivery',
-    enquiryCategory: null,
-    scene: 'urgent-call',
-    mood: 'angry',
-    request: '到货时间比预告晚两小时，卸货窗口错过。',
-    answer: '已致歉，承运商次日起提前一小时到厂。',
-  },
+  angry,
 ];
 
 /** 客户沟通记录表: an enquiry, a suggestion, praise or a small complaint; the older ones are answered and called back. */
@@ -65,7 +67,8 @@ export function contact({ random, cast, at, instant, on }: Desk, index: number):
   const completedAt = instant(at + 26 * hour);
   const body: Communication = {
     ...blankCommunication(),
-    ...random.pick(said),
+    // The newest customer is angry: what a reviewer is shown.
+    ...(index === 0 ? angry : random.pick(said)),
     customer: {
       ...blankCommunication().customer,
       id: customer.id,

@@ -22,6 +22,7 @@ import {
 import { contact } from './contacts';
 import { escapeEvent, followEscape, issueDemoEscape } from './escape';
 import { enquiryLog, feedbackLog, problemLog } from './logs';
+import { newOrder, order } from './orders';
 import { about, type Desk, day, hour, minute, type RecordPlan, type Told } from './plan';
 import { report } from './report';
 import { serviceSummary } from './summaries';
@@ -208,10 +209,12 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(200, 'sales', servicePlan),
     ...every(240, 'quality', serviceStaff),
     ...every(3 * 365, 'sales', customerFile),
-    ...every(9, 'sales', contact),
     ...lately(3, 'quality', question),
     ...lately(Math.max(1, Math.round(8 * density)), 'sales', carePlan),
     ...every(92, 'sales', serviceSummary),
+    ...every(12, 'sales', contact),
+    ...every(45, 'sales', order),
+    ...every(400, 'sales', newOrder),
   ];
 }
 

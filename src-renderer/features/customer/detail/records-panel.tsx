@@ -12,6 +12,7 @@ const kinds: readonly RecordKind[] = [
   'goods-return',
   'communication',
   'care-plan',
+  'order',
   'survey',
   'support-request',
   'service-agreement',

@@ -133,6 +133,7 @@ export const feedback = {
     state: 'Status',
     completedAt: 'Done at',
     complaintNumber: 'Complaint',
+    reviewed: 'Seen by reviewer',
     attachments: 'Files',
     recorder: 'Recorded by',
     reviewer: 'Reviewed by',

@@ -4,6 +4,7 @@ import { escapeEvent } from './escape-event';
 import { feedback } from './feedback';
 import { goodsReturn } from './goods-return';
 import { notice } from './notice';
+import { order } from './order';
 import { question } from './question';
 import { report } from './report';
 import { service } from './service';
@@ -20,6 +21,7 @@ export const papers = {
   goodsReturn,
   notice,
   question,
+  order,
   report,
   service,
   serviceSummary,

@@ -129,6 +129,7 @@ export const feedback = {
     state: '状态',
     completedAt: '完成时间',
     complaintNumber: '转投诉编号',
+    reviewed: '审核人已阅',
     attachments: '附件',
     recorder: '记录人',
     reviewer: '审核',

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { runDesk } from '@main/cli/main';
+import { createExportJobs } from '@main/services/export-jobs';
 import type { NewRecord } from '@main/services/record';
 import { DatabaseSync } from '@photostructure/sqlite';
+import type { ExportRequest } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
+import { blankCommunication, type FeedbackLog } from '@shared/domain/feedback';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
 import { blankReport } from '@shared/domain/report';
 import { blankSurvey } from '@shared/domain/survey';
@@ -264,6 +267,42 @@ describe('desk on a data folder', () => {
   });
 
   it.each([
+    ['FR', 'feedback'],
+    ['ER', 'enquiry'],
+    ['PR', 'problem'],
+  ])('makes the register %s of a period from its logs, as the window does', async (code) => {
+    const desk = await openDesk({ now: demoNow });
+    const said = (request: string, at: string) =>
+      desk.services.records.register(desk.context, {
+        kind: 'communication',
+        token: crypto.randomUUID(),
+        body: { ...blankCommunication(), kind: 'enquiry', channel: 'phone', request, at },
+      });
+    await said('本月问镀层', '2026-11-03T09:00+08:00');
+    await said('本月问镀层', '2026-11-30T23:50+08:00');
+    await said('上月问交期', '2026-10-31T09:00+08:00');
+    await said('上月问交期', '2026-10-30T09:00+08:00');
+    const byWindow = createExportJobs(desk.services);
+    const request = { form: 'feedback-register', code, format: 'xlsx', language: 'zh-CN' } as ExportRequest;
+    const days = { datedFrom: '2026-11-01', datedTo: '2026-11-30' };
+    const job = await byWindow.jobOf(desk.context, { ...request, filter: days } as ExportRequest);
+    const { input } = job as never as { readonly input: FeedbackLog };
+    await desk.store.close();
+    const printed = async (...words: readonly string[]): Promise<string> => {
+      const out = join(tempFolder(), 'register.xlsx');
+      const where = ['--data', desk.folder, '--now', demoNow] as const;
+      await runCommand('export', code, '--format', 'xlsx', '--out', out, ...words, ...where);
+      return wordsOf(out);
+    };
+    const month = await printed('--month', '2026-11');
+    expect(await printed('--from', days.datedFrom, '--to', days.datedTo)).toBe(month);
+    expect(month).toContain('本月问镀层');
+    expect(month).not.toContain('上月问交期');
+    expect(month).toContain(`共 ${input.entries.length} 条`);
+    expect(await printed('--from', '2026-10-01')).toContain('上月问交期');
+  });
+
+  it.each([
     [
       'a number that no record of the kind has',
       ['8D', '--record', 'LL-2026-0001'],
@@ -271,6 +310,13 @@ describe('desk on a data folder', () => {
     ],
     ['a copy for nobody', ['RTSP01-03', '--recipient', '9'], '--recipient takes 1 to 1'],
     ['a form that is none', ['9D'], 'no such form: 9D'],
+    ['a month that is none', ['FR', '--month', '2026-13'], '--month takes YYYY-MM, not 2026-13'],
+    ['a day that is none', ['ER', '--from', '2026-02-30'], 'no such day: 2026-02-30'],
+    [
+      'a kept sheet of a period',
+      ['PR', '--record', 'WTDJ-2026-0001', '--month', '2026-11'],
+      '--record prints a kept sheet',
+    ],
   ])('refuses %s with its reason and ends with 2', async (_title, [form = '', ...more], reason) => {
     const out = join(tempFolder(), 'none.pdf');
     const call = runCommand('export', form, '--format', 'pdf', '--out', out, ...more, ...shared());

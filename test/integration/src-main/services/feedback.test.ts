@@ -1,6 +1,7 @@
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import type { Input } from '@shared/contract';
+import { blankComplaint } from '@shared/domain/complaint';
 import { blankCommunication, type Communication, type FeedbackLog } from '@shared/domain/feedback';
 import { describe, expect, it } from 'vitest';
 import { openDesk, type TestDesk } from '../../support/desk';
@@ -115,5 +116,74 @@ describe('a register form from the logs', () => {
       ['2026-11-16', 'enquiry'],
       ['2026-11-17', 'praise'],
     ]);
+  });
+});
+
+describe('the log of an angry customer', () => {
+  const waiting = async (desk: TestDesk) =>
+    (
+      await desk.call('record.dates', {
+        kinds: ['communication'],
+        whats: ['angry'],
+        isOpen: true,
+        offset: 0,
+        limit: 10,
+      })
+    ).dates.map(({ number }) => number);
+
+  it('waits for a reviewer, and says with its history who has seen it and when', async () => {
+    const desk = await openDesk();
+    await contact(desk);
+    const log = await contact(desk, {
+      mood: 'angry',
+      reviewed: { by: '别人', at: '2026-11-16T11:00+08:00' },
+    });
+    expect(await waiting(desk)).toEqual([log.number]);
+    const seen = await desk.call('feedback.review', { id: log.id });
+    const reviewed = { by: desk.context.operator.name, at: '2026-11-21T10:00+08:00' };
+    expect(seen).toMatchObject({ version: 2, body: { reviewed } });
+    expect(await waiting(desk)).toEqual([]);
+    expect(await desk.call('feedback.review', { id: log.id })).toMatchObject({ version: 2 });
+    const { entries } = await desk.call('record.history', { id: log.id, offset: 0, limit: 1 });
+    expect(entries[0]).toMatchObject({
+      operator: reviewed.by,
+      changes: expect.arrayContaining([{ path: 'reviewed.at', old: null, new: reviewed.at }]),
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('is seen by nobody else, and by nobody where no customer was angry', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk, { mood: 'angry' });
+    const clerk = {
+      ...desk.context,
+      operator: { ...desk.context.operator, roles: ['sales', 'approver'] },
+    } as const;
+    const forbidden = rejection(
+      desk.services.channels['feedback.review'](clerk, { id: log.id }),
+      ServiceError,
+    );
+    expect(await forbidden).toMatchObject({
+      code: 'forbidden',
+      params: { right: 'review', roles: 'reviewer' },
+    });
+    const calm = await contact(desk);
+    expect(await rejection(desk.call('feedback.review', { id: calm.id }), ServiceError)).toMatchObject({
+      code: 'invalid',
+    });
+    expect(await waiting(desk)).toEqual([log.number]);
+  });
+
+  it('keeps a draft at the intake when it becomes a complaint', async () => {
+    const desk = await openDesk();
+    await desk.call('draft.save', {
+      editor: 'intake',
+      recordId: null,
+      baseVersion: 0,
+      body: { ...blankComplaint(), statement: '别的' },
+    });
+    await toComplaint(desk, (await contact(desk)).id);
+    const { draft } = await desk.call('draft.get', { editor: 'intake', recordId: null });
+    expect(draft?.body).toMatchObject({ statement: '别的' });
   });
 });

@@ -1,0 +1,55 @@
+import { blankCustomerRef } from '../feedback/blank';
+import type { Order, OrderDeviation } from './schema';
+
+/** A deviation nothing is known of yet. */
+export const blankDeviation = (id: string): OrderDeviation => ({
+  id,
+  kind: null,
+  at: null,
+  channel: null,
+  content: '',
+  quantity: null,
+  deliveryNote: '',
+  followUpNumber: '',
+  settledOn: null,
+});
+
+/** An empty 订单跟进表. */
+export const blankOrder = (): Order => ({
+  schemaVersion: 1,
+  number: '',
+  companyId: null,
+  customer: blankCustomerRef(),
+  orderNumber: '',
+  receivedAt: null,
+  channel: null,
+  receivedBy: '',
+  lines: [],
+  terms: '',
+  confirmedAt: null,
+  confirmedWay: null,
+  confirmedBy: '',
+  confirmedWith: '',
+  confirmation: '',
+  reviewNumber: '',
+  reviewResult: null,
+  reviewedOn: null,
+  reviewNote: '',
+  answeredAt: null,
+  answeredBy: '',
+  answer: '',
+  promisedShipOn: null,
+  handOvers: [],
+  shipments: [],
+  invoiceNumber: '',
+  invoicedOn: null,
+  paymentFrom: null,
+  paymentAgreedOn: null,
+  paidOn: null,
+  paymentConfirmedBy: '',
+  cancelledOn: null,
+  cancelReason: '',
+  cancelToldAt: null,
+  deviations: [],
+  remarks: '',
+});

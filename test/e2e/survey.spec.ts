@@ -178,5 +178,7 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await expect(page.getByRole('img', { name: /雷达图/ })).toBeVisible();
     const said = await exported(desk, page, 'survey-record', join(dataFolder, 'record.xlsx'));
     for (const words of ['MY-2026-0001', '甬东底盘', '顾工', '两小时内转交']) expect(said).toContain(words);
+    const plan = await exported(desk, page, 'survey-plan', join(dataFolder, 'plan.xlsx'));
+    for (const words of ['甬东底盘', '慈东整车', 'MY-2026-0003']) expect(plan).toContain(words);
   });
 });

@@ -16,4 +16,4 @@ async function read({ bytes }: TableRequest): Promise<TableAnswer> {
   }
 }
 
-read(workerData as TableRequest).then((answer) => parentPort?.postMessage(answer));
+parentPort?.postMessage(await read(workerData as TableRequest));

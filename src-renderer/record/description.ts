@@ -12,6 +12,8 @@ export type Widget =
   | 'text'
   | 'quantity'
   | 'money'
+  /** One decimal, kept as a whole number of tenths. */
+  | 'tenths'
   | 'date'
   | 'instant'
   | 'flag'

@@ -15,7 +15,7 @@ import { BoundDate } from './bound-date';
 import { BoundDepartment } from './bound-department';
 import { BoundFlag, type FlagLook } from './bound-flag';
 import { BoundInstant, type InstantLook } from './bound-instant';
-import { BoundMoney } from './bound-money';
+import { BoundMoney, type MoneyLook } from './bound-money';
 import { BoundPerson, type PersonLook } from './bound-person';
 import { BoundQuantity, type QuantityLook } from './bound-quantity';
 import { BoundText, type TextLook } from './bound-text';
@@ -58,7 +58,8 @@ export interface BoundFields<Body> {
   readonly BoundFlag: Bound<FieldOf<Body, boolean> & FlagLook>;
   readonly BoundInstant: Bound<AnyField<Body> & InstantLook>;
   readonly BoundMoney: Bound<
-    FieldOf<Body, number> | FieldOf<Body, number | null> | FieldOf<Body, number | null | undefined>
+    (FieldOf<Body, number> | FieldOf<Body, number | null> | FieldOf<Body, number | null | undefined>) &
+      MoneyLook
   >;
   readonly BoundPerson: Bound<FieldOf<Body, string> & PersonLook>;
   readonly BoundQuantity: Bound<FieldOf<Body, number | null> & QuantityLook>;

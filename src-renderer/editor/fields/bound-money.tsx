@@ -1,42 +1,53 @@
 import { Input } from 'antd';
 import { memo, useEffect, useId, useMemo, useState } from 'react';
-import { controlProps, Field, fenOf, useTexts, useUnreadable, yuanText } from '../../ui';
+import { controlProps, type Decimals, decimalText, Field, scaledOf, useTexts, useUnreadable } from '../../ui';
 import { useEditor } from '../editor-context';
 import { schemaAt } from '../model/schema-node';
 import { useBoundNumber } from './use-bound-value';
 
+export interface MoneyLook {
+  /** 2 of an amount, which is kept in fen; 1 of a score that is kept in tenths. */
+  readonly decimals?: Decimals;
+}
+
 /** An amount typed in yuan, kept in fen; a field that may hold nothing says nothing while it is empty. */
-export const BoundMoney = memo(function BoundMoney({ path }: { readonly path: string }) {
-  const { value: fen, onChange, ...field } = useBoundNumber(path);
+export const BoundMoney = memo(function BoundMoney({
+  path,
+  decimals = 2,
+}: MoneyLook & { readonly path: string }) {
+  const { value: scaled, onChange, ...field } = useBoundNumber(path);
   const { schema } = useEditor();
   const mayBeUnknown = useMemo(() => schemaAt(schema, path)?.isNullable === true, [schema, path]);
-  const value = mayBeUnknown ? fen : (fen ?? 0);
+  const value = mayBeUnknown ? scaled : (scaled ?? 0);
   const read = (text: string): number | null | undefined =>
-    mayBeUnknown && text.trim() === '' ? null : (fenOf(text) ?? undefined);
+    mayBeUnknown && text.trim() === '' ? null : (scaledOf(text, decimals) ?? undefined);
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const words = useTexts().frame.field;
   const tell = useUnreadable(path);
   const isWrong = typed !== null && read(typed) === undefined;
-  const own = { ...field, error: isWrong ? words.notAmount : field.error };
+  const own = {
+    ...field,
+    error: isWrong ? (decimals === 2 ? words.notAmount : words.notTenths) : field.error,
+  };
   const change = (text: string): void => {
     setTyped(text);
     const amount = read(text);
-    tell(amount === undefined ? { code: 'not-whole', kind: 'amount' } : null);
+    tell(amount === undefined ? { code: 'not-whole', kind: decimals === 2 ? 'amount' : 'tenths' } : null);
     if (amount !== undefined) onChange(amount);
   };
   useEffect(() => {
     // A value from elsewhere (undo) takes the place of what was typed.
-    setTyped((before) => (before !== null && (fenOf(before) ?? null) === value ? before : null));
+    setTyped((before) => (before !== null && (scaledOf(before, decimals) ?? null) === value ? before : null));
     tell(null);
-  }, [value, tell]);
+  }, [value, tell, decimals]);
   return (
     <Field {...own} id={id}>
       <Input
         {...controlProps(id, own)}
         className="numbers"
         inputMode="decimal"
-        value={typed ?? (value === null ? '' : yuanText(value))}
+        value={typed ?? (value === null ? '' : decimalText(value, decimals))}
         status={own.error === undefined ? '' : 'error'}
         onChange={(event) => change(event.target.value)}
         onFocus={(event) => event.target.select()}

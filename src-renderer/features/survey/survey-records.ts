@@ -18,6 +18,8 @@ export const surveyRecords: AnyDescription = describeRecord<'survey-record'>({
   words,
   widgets: {
     targetScore: 'money',
+    previousAverage: 'tenths',
+    'entries.*.evidence.onTimeRate': 'money',
     'measures.*.owner': 'person',
     'entries.*.evidence.premiumFreight': 'money',
     'distributions.*.department': 'department',

@@ -49,6 +49,8 @@ export const FieldWidget = memo(function FieldWidget({
       return <fields.BoundQuantity path={path} {...(look.unit === undefined ? {} : { unit: look.unit })} />;
     case 'money':
       return <fields.BoundMoney path={path} />;
+    case 'tenths':
+      return <fields.BoundMoney path={path} decimals={1} />;
     case 'date':
       return <fields.BoundDate path={path} />;
     case 'instant':

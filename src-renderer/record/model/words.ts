@@ -9,7 +9,7 @@ import {
   type WordSet,
   withRowNumber,
 } from '../../editor';
-import { useDesk, yuanText } from '../../ui';
+import { decimalText, useDesk, yuanText } from '../../ui';
 import type { AnyForm, RecordWords } from '../description';
 import { rulesOf } from './rules';
 import { widgetAt } from './widget-of';
@@ -40,6 +40,7 @@ export function kindWords(description: AnyForm, texts: Texts, timeZone: string):
       valueText: (path, value) => {
         const widget = widgetAt(schema, path, description.widgets);
         if (widget === 'money' && typeof value === 'number') return yuanText(value);
+        if (widget === 'tenths' && typeof value === 'number') return decimalText(value, 1);
         if (widget === 'choices' && Array.isArray(value))
           return value.map((code: unknown) => choicesAt(path)[String(code)] ?? String(code)).join('、');
         if (widget === 'customer') return customerText(value, texts, timeZone);
@@ -57,6 +58,7 @@ const customerText = (value: unknown, texts: Texts, timeZone: string): string =>
 /** What is wrong with a field, in a sentence. */
 function findingText({ code, params }: Finding, texts: Texts): string {
   if (code === 'not-whole' && params?.kind === 'amount') return texts.frame.field.notAmount;
+  if (code === 'not-whole' && params?.kind === 'tenths') return texts.frame.field.notTenths;
   if (code === 'not-whole' && params?.kind === 'number') return texts.frame.field.notNumber;
   return fill(texts.complaint.finding[code], params ?? {});
 }

@@ -163,6 +163,7 @@ export const frame = {
     pieces: 'pcs',
     notWhole: 'A whole number, please',
     notNumber: 'A number, please',
+    notTenths: 'A number with at most one decimal, for example 85.9',
     notAmount: 'An amount with at most two decimals, for example 1200.50',
     fixUnreadable: 'Correct what is marked red first',
     roleHolder: 'Choose a {roles}',

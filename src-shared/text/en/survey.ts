@@ -47,7 +47,7 @@ export const survey = {
     status: { collecting: 'Collecting', measures: 'Measures under way', finished: 'Finished' },
     fields: {
       period: 'Period',
-      previousAverage: 'Average before (tenths)',
+      previousAverage: 'Average before',
       from: 'Period from',
       to: 'Period to',
       targetScore: 'Target score',
@@ -64,7 +64,7 @@ export const survey = {
       targetScore: 'Average that each item should reach, as 4.25',
       finishedOn: 'Sheets still out are awaited no longer; only once every low item has a measure',
       'entries.*.evidenceReason': 'Where a figure is not the one counted',
-      'entries.*.evidence.onTimeRate': 'In hundredths of a per cent: 98.75% is 9875',
+      'entries.*.evidence.onTimeRate': 'Per cent, as 98.75',
     },
     charts: 'Radar chart and trend',
     compare: 'Take over earlier periods',

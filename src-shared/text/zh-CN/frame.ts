@@ -162,6 +162,7 @@ export const frame = {
     pieces: '件',
     notWhole: '请填写整数',
     notNumber: '请填写数字',
+    notTenths: '请填写数字，最多一位小数，例如 85.9',
     notAmount: '请填写金额，最多两位小数，例如 1200.50',
     fixUnreadable: '请先改正标红的内容',
     roleHolder: '请选择{roles}',

@@ -45,7 +45,7 @@ export const survey = {
     status: { collecting: '回收中', measures: '措施进行中', finished: '已完成' },
     fields: {
       period: '调查期间',
-      previousAverage: '上期平均（十分之一分）',
+      previousAverage: '上期平均',
       from: '期间起',
       to: '期间止',
       targetScore: '各项目标分',
@@ -62,7 +62,7 @@ export const survey = {
       targetScore: '各项目应达到的平均分，如 4.25',
       finishedOn: '不再等未回收的调查表；低分项都有措施后才能填',
       'entries.*.evidenceReason': '与本系统统计不同时写明',
-      'entries.*.evidence.onTimeRate': '万分之一：98.75% 填 9875',
+      'entries.*.evidence.onTimeRate': '百分数，如 98.75',
     },
     charts: '雷达图与趋势',
     compare: '取上期与趋势',

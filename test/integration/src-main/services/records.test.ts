@@ -210,6 +210,7 @@ describe('lists of records', () => {
         customerId: customer.id,
         customerName: '甲方汽车零部件',
         sentOn: '2026-11-02',
+        unplannedReason: '顾客临时要求',
       },
     });
     const numbers = async (query: object) => {

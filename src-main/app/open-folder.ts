@@ -31,6 +31,7 @@ const signed: readonly RecordChannel[] = [...signedChanges, 'attachment.keep'];
 const answeredByRight: readonly RecordChannel[] = [
   'customer.search',
   'customer.get',
+  'cost.page',
   'customer.history',
   'import.plan',
   'record.get',

@@ -1,3 +1,4 @@
+import type { CostBearer, CostCategory, Currency } from '@shared/domain/complaint';
 import type { Generated, Kysely, Transaction } from 'kysely';
 
 /**
@@ -9,6 +10,7 @@ export interface Schema {
   readonly complaint_body: ComplaintBodyTable;
   readonly complaint_due: ComplaintDueTable;
   readonly complaint_text: ComplaintTextTable;
+  readonly cost_line: CostLineTable;
   readonly record: RecordTable;
   readonly record_body: RecordBodyTable;
   readonly record_complaint: RecordComplaintTable;
@@ -89,6 +91,31 @@ export interface ComplaintDueTable {
   readonly kind: string;
   /** Factory-local day of the due, or of the later date the customer agreed to. */
   readonly day: string;
+}
+
+/** 外部质量费用: what complaints that are not void cost, line by line; made from the complaint. Amounts are 1/100 of the currency. */
+export interface CostLineTable {
+  /** Of the complaint. */
+  readonly position: number;
+  /** Counted from 0 within it. */
+  readonly line: number;
+  readonly complaint_id: string;
+  readonly complaint_number: string;
+  readonly customer_id: string | null;
+  readonly customer_name: string;
+  readonly customer_order: string;
+  /** Civil date. */
+  readonly on_day: string | null;
+  readonly kind: string;
+  readonly document: string;
+  readonly source_number: string;
+  readonly category: CostCategory;
+  readonly bearer: CostBearer;
+  readonly currency: Currency;
+  readonly cost: number;
+  readonly claimed: number;
+  readonly recovered: number;
+  readonly open: number;
 }
 
 export interface ComplaintTextTable {

@@ -27,6 +27,7 @@ import { saveComplaint } from './complaint/save';
 import { similarComplaints } from './complaint/similar';
 import { voidComplaint } from './complaint/void';
 import type { CallContext, Ids } from './context';
+import { costChannels } from './cost/channels';
 import {
   customerFigures,
   customerHistory,
@@ -205,6 +206,7 @@ export function createServices(input: ServicesInput): Services {
     ...summaryChannels(store, master),
     ...orderChannels(store, master),
     ...visitChannels(store, master),
+    ...costChannels(store),
     ...surveyChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),

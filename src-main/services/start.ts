@@ -1,4 +1,5 @@
 import type { OfficialYear } from '@shared/domain/calendar';
+import { costRulesVersion } from '@shared/domain/cost/rules-version';
 import { engineVersion } from '@shared/domain/deadline';
 import { listRulesVersion } from '@shared/domain/record/rules-version';
 import type { Trx } from '../data';
@@ -15,6 +16,8 @@ import { fixDefaults } from './settings';
 const calendarKey = 'calendar-hash';
 /** The rules that made what lists need of records. */
 const listsKey = 'record-lists';
+/** The same of the list of cost lines. */
+const costsKey = 'cost-lines';
 
 /**
  * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's
@@ -27,6 +30,7 @@ export async function startServices(
 ): Promise<readonly MovedDue[]> {
   await fixDefaults(trx, parts.load, context);
   await renewLists(trx, parts.load);
+  await renewCosts(trx);
   const hash = sha256(canonicalJson({ official: parts.official, engine: engineVersion }));
   const known = await readMeta(trx, calendarKey);
   if (known === hash) return [];
@@ -53,6 +57,15 @@ export async function startServices(
     recordHash: hash,
   });
   return moved;
+}
+
+/** Anew when an older program or other rules made them. */
+async function renewCosts(trx: Trx): Promise<void> {
+  const version = String(costRulesVersion);
+  if ((await readMeta(trx, costsKey)) === version) return;
+  const { rebuildCosts } = await import('./cost/rebuild');
+  await rebuildCosts(trx);
+  await writeMeta(trx, costsKey, version);
 }
 
 /** Anew when an older program or other rules made them. */

@@ -5,6 +5,7 @@ export type StoreArea = Events['store.changed']['area'];
 /** Which changes of the store make an answer old, by the area of its channel. */
 const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   complaint: ['complaint', 'customer', 'settings'],
+  cost: ['complaint'],
   'calendar.dues': ['complaint', 'customer', 'settings'],
   'calendar.data': ['settings'],
   customer: ['customer'],

@@ -21,6 +21,7 @@ const CustomerPage = deferred(async () => (await import('../features/customer'))
 const CustomerNewPage = deferred(async () => (await import('../features/customer')).CustomerNewPage);
 const CustomerEditPage = deferred(async () => (await import('../features/customer')).CustomerEditPage);
 const ImportPage = deferred(async () => (await import('../features/customer')).ImportPage);
+const CostsPage = deferred(async () => (await import('../features/cost')).CostsPage);
 const FoundPage = deferred(async () => (await import('../features/notice')).FoundPage);
 const DescribedRecords = deferred(async () => (await import('./described-records')).DescribedRecords);
 
@@ -38,6 +39,7 @@ const pages = [
   CustomerNewPage,
   CustomerEditPage,
   ImportPage,
+  CostsPage,
   FoundPage,
   DescribedRecords,
 ];
@@ -72,6 +74,7 @@ export function Pages() {
           <Route path={routes.register} component={RegisterPage} />
           <Route path={routes.settings} component={SettingsPage} />
           <Route path={routes.intake} component={IntakePage} />
+          <Route path={routes.costs} component={CostsPage} />
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
           <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>

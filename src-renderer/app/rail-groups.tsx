@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   CalendarOutlined,
   CarOutlined,
   CustomerServiceOutlined,
@@ -36,8 +37,8 @@ const records = (place: keyof typeof recordPlaces, label: string, icon: ReactNod
   return { to: routes.records(first), also: others.map(routes.records), label, icon };
 };
 
-/** The places of the rail, by group: only what exists. */
-export const railGroups = (texts: Texts): readonly RailGroup[] => {
+/** The places of the rail, by group: only what exists, and what the operator may see. */
+export const railGroups = (texts: Texts, mayFinance: boolean): readonly RailGroup[] => {
   const { nav, group } = texts.frame;
   return [
     {
@@ -51,6 +52,9 @@ export const railGroups = (texts: Texts): readonly RailGroup[] => {
       title: group.complaints,
       entries: [
         { to: routes.register, label: nav.register, icon: <UnorderedListOutlined aria-hidden /> },
+        ...(mayFinance
+          ? [{ to: routes.costs, label: nav.costs, icon: <AccountBookOutlined aria-hidden /> }]
+          : []),
         { to: routes.reports, label: nav.reports, icon: <FileDoneOutlined aria-hidden /> },
         records('notices', nav.notices, <NotificationOutlined aria-hidden />),
         records('returns', nav.returns, <RollbackOutlined aria-hidden />),

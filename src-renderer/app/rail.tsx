@@ -1,6 +1,6 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { go, routes, savePreferences, useHashPath, usePreferences } from '../state';
+import { go, routes, savePreferences, useHashPath, useMayFinance, usePreferences } from '../state';
 import { useTexts } from '../ui';
 import { Brand } from './brand';
 import { railGroups } from './rail-groups';
@@ -11,7 +11,7 @@ export function Rail() {
   const { nav } = texts.frame;
   const [path] = useHashPath();
   const isCollapsed = usePreferences(({ isRailCollapsed }) => isRailCollapsed);
-  const groups = railGroups(texts);
+  const groups = railGroups(texts, useMayFinance());
   const toggle = isCollapsed ? nav.expand : nav.collapse;
   return (
     <nav className="rail" data-collapsed={isCollapsed} aria-label={nav.label}>

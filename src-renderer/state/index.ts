@@ -10,5 +10,6 @@ export * from './routes';
 export * from './session';
 export * from './settings';
 export * from './unsaved';
+export * from './use-may-finance';
 export * from './use-ready';
 export * from './use-unsaved';

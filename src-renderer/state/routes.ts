@@ -11,6 +11,7 @@ export const routes = {
   today: '/today',
   calendar: '/calendar',
   register: '/register',
+  costs: '/costs',
   intake: '/intake',
   settings: '/settings',
   recovery: '/recovery',
@@ -34,6 +35,8 @@ export const routes = {
   customer: (id: string): string => `/customer/${id}`,
   customerEdit: (id: string): string => `/customer/${id}/edit`,
   complaint: (id: string): string => `/complaint/${id}`,
+  /** Opens the complaint with its costs. */
+  complaintCosts: (id: string): string => `/complaint/${id}?tab=costs`,
   complaintEdit: (id: string): string => `/complaint/${id}/edit`,
   /** Opens the complaint with the dialog that marks a milestone. */
   complaintMark: (id: string, milestone: string): string => `/complaint/${id}?mark=${milestone}`,

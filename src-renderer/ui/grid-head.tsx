@@ -7,6 +7,7 @@ const widest = 1200;
 /** The sticky head: sort by click, width by dragging its edge. */
 export function GridHead<T>(props: {
   readonly columns: readonly GridColumn<T>[];
+  readonly isSelectable: boolean;
   readonly sort: GridSort;
   readonly words: GridWords;
   readonly onSort: (key: string) => void;
@@ -17,11 +18,13 @@ export function GridHead<T>(props: {
     // biome-ignore lint/a11y/useFocusableInteractive: the grid around it holds the focus (aria-activedescendant)
     // biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot
     <div className="grid-row grid-head" role="row" aria-rowindex={1}>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div className="grid-cell grid-check" role="columnheader">
-        <span className="visually-hidden">{props.words.select}</span>
-      </div>
+      {props.isSelectable && (
+        // biome-ignore lint/a11y/useFocusableInteractive: as above
+        // biome-ignore lint/a11y/useSemanticElements: as above
+        <div className="grid-cell grid-check" role="columnheader">
+          <span className="visually-hidden">{props.words.select}</span>
+        </div>
+      )}
       {props.columns.map((column) => (
         <HeadCell key={column.key} column={column} {...props} />
       ))}

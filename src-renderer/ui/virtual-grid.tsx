@@ -23,19 +23,20 @@ export function VirtualGrid<T>(props: {
   readonly words: GridWords;
   readonly sort: GridSort;
   readonly active: number;
-  readonly selected: ReadonlySet<string>;
+  /** With `onToggle`; without both no row can be selected. */
+  readonly selected?: ReadonlySet<string>;
   readonly initialScroll: number;
   readonly onSort: (key: string) => void;
   readonly onResize: (key: string, width: number) => void;
   readonly onResizeEnd: () => void;
   readonly onRange: (first: number, last: number) => void;
   readonly onActivate: (index: number) => void;
-  readonly onToggle: (row: T) => void;
+  readonly onToggle?: (row: T) => void;
   readonly onOpen: (row: T) => void;
   readonly onPreview: () => void;
   readonly onScroll: (top: number) => void;
 }) {
-  const { count, rowHeight, rowAt, active, onRange } = props;
+  const { count, rowHeight, rowAt, active, onRange, onToggle } = props;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState(() => ({
@@ -96,7 +97,7 @@ export function VirtualGrid<T>(props: {
     if (step !== undefined) moveTo(step);
     else if (event.key === 'Enter' && row !== undefined) props.onOpen(row);
     else if (event.key === ' ') props.onPreview();
-    else if (event.key.toLowerCase() === 'x' && row !== undefined) props.onToggle(row);
+    else if (event.key.toLowerCase() === 'x' && row !== undefined && onToggle !== undefined) onToggle(row);
     else return;
     event.preventDefault();
   };
@@ -111,7 +112,7 @@ export function VirtualGrid<T>(props: {
       tabIndex={0}
       aria-label={props.words.label}
       aria-rowcount={count + 1}
-      aria-multiselectable="true"
+      aria-multiselectable={onToggle !== undefined}
       aria-activedescendant={active >= first && active <= last ? `${id}-${active}` : undefined}
       onKeyDown={press}
       onScroll={(event) => {
@@ -123,6 +124,7 @@ export function VirtualGrid<T>(props: {
       <div className="grid-sheet" role="presentation">
         <GridHead
           columns={props.columns}
+          isSelectable={onToggle !== undefined}
           sort={props.sort}
           words={props.words}
           onSort={props.onSort}
@@ -132,7 +134,7 @@ export function VirtualGrid<T>(props: {
         <div className="grid-body" role="presentation" style={{ height: count * rowHeight }}>
           {indexes.map((index) => {
             const row = rowAt(index);
-            const isSelected = row !== undefined && props.selected.has(props.keyOf(row));
+            const isSelected = row !== undefined && props.selected?.has(props.keyOf(row)) === true;
             return (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the keyboard works on the grid itself
               // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus (aria-activedescendant)
@@ -153,19 +155,21 @@ export function VirtualGrid<T>(props: {
                 }}
               >
                 {row === undefined ? (
-                  <Waiting columns={props.columns} />
+                  <Waiting columns={props.columns} isSelectable={onToggle !== undefined} />
                 ) : (
                   <>
-                    {/* biome-ignore lint/a11y/useFocusableInteractive: as above */}
-                    {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-                    <div className="grid-cell grid-check" role="gridcell">
-                      <Checkbox
-                        checked={isSelected}
-                        tabIndex={-1}
-                        aria-label={props.nameOf(row)}
-                        onChange={() => props.onToggle(row)}
-                      />
-                    </div>
+                    {onToggle !== undefined && (
+                      // biome-ignore lint/a11y/useFocusableInteractive: as above
+                      // biome-ignore lint/a11y/useSemanticElements: as above
+                      <div className="grid-cell grid-check" role="gridcell">
+                        <Checkbox
+                          checked={isSelected}
+                          tabIndex={-1}
+                          aria-label={props.nameOf(row)}
+                          onChange={() => onToggle(row)}
+                        />
+                      </div>
+                    )}
                     {props.columns.map((column) => (
                       // biome-ignore lint/a11y/useFocusableInteractive: as above
                       // biome-ignore lint/a11y/useSemanticElements: as above
@@ -190,13 +194,15 @@ export function VirtualGrid<T>(props: {
   );
 }
 
-function Waiting<T>({ columns }: { readonly columns: readonly GridColumn<T>[] }) {
+function Waiting<T>(props: { readonly columns: readonly GridColumn<T>[]; readonly isSelectable: boolean }) {
   return (
     <>
-      {/* biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus */}
-      {/* biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot */}
-      <div className="grid-cell grid-check" role="gridcell" />
-      {columns.map(({ key, width }) => (
+      {props.isSelectable && (
+        // biome-ignore lint/a11y/useFocusableInteractive: the grid holds the focus
+        // biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot
+        <div className="grid-cell grid-check" role="gridcell" />
+      )}
+      {props.columns.map(({ key, width }) => (
         // biome-ignore lint/a11y/useFocusableInteractive: as above
         // biome-ignore lint/a11y/useSemanticElements: as above
         <div key={key} className="grid-cell" role="gridcell" style={{ width }}>

@@ -1,5 +1,6 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
+import type { CostSums, ListedCost } from '../domain/cost';
 import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { MilestoneKind } from '../domain/deadline';
@@ -487,6 +488,7 @@ export interface Answers {
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.dues': { readonly dues: readonly CalendarDue[] };
+  'cost.page': CostSums & { readonly lines: readonly ListedCost[]; readonly total: number };
   'customer.search': { readonly customers: readonly StoredCustomer[] };
   'customer.get': StoredCustomer;
   'customer.save': StoredCustomer;

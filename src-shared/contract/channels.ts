@@ -4,6 +4,9 @@ import {
   categories,
   channels as complaintChannels,
   complaintSchema,
+  costBearers,
+  costCategories,
+  currencies,
   severities,
   stages,
 } from '../domain/complaint/schema';
@@ -96,6 +99,33 @@ export const customerFilterSchema = v.strictObject({
   isActive: v.optional(v.boolean()),
 });
 export type CustomerFilter = v.InferOutput<typeof customerFilterSchema>;
+
+export const costSortKeys = [
+  'on',
+  'number',
+  'customer',
+  'category',
+  'bearer',
+  'cost',
+  'claimed',
+  'recovered',
+  'open',
+] as const;
+
+/** Filters of 外部质量费用; all given ones must hold. */
+export const costFilterSchema = v.strictObject({
+  customerId: v.optional(idSchema),
+  customerName: v.optional(lineText),
+  categories: v.optional(v.pipe(v.array(v.picklist(costCategories)), v.maxLength(20))),
+  bearers: v.optional(v.pipe(v.array(v.picklist(costBearers)), v.maxLength(10))),
+  currencies: v.optional(v.pipe(v.array(v.picklist(currencies)), v.maxLength(10))),
+  /** Days of the cost, both included; a line without a day is in no period. */
+  from: v.optional(civilDateSchema),
+  to: v.optional(civilDateSchema),
+  /** Something claimed is still to come (true), or all that was claimed came (false). */
+  isOpen: v.optional(v.boolean()),
+});
+export type CostFilter = v.InferOutput<typeof costFilterSchema>;
 
 /** Given when a change moves a clock that is due or done, or differs from a proposal (decisions.md). */
 export const changeNoteSchema = v.strictObject({
@@ -398,6 +428,12 @@ export const inputs = {
   }),
   'complaint.history': v.strictObject({ id: idSchema, ...page.entries }),
   'complaint.facets': none,
+  /** 外部质量费用 of all complaints; only for those who may see 财务. */
+  'cost.page': v.strictObject({
+    filter: costFilterSchema,
+    sort: v.strictObject({ key: v.picklist(costSortKeys), descending: v.boolean() }),
+    ...page.entries,
+  }),
   /** A list of records; all given conditions must hold. Without `sort` the one registered last comes first. */
   'record.page': v.strictObject({
     kind: v.optional(v.picklist(everyKind)),

@@ -37,6 +37,7 @@ export const channelNames = [
   'complaint.similar',
   'complaint.history',
   'complaint.facets',
+  'cost.page',
   'record.page',
   'record.dates',
   'record.get',

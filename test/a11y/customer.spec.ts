@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
+import type { Role } from '@shared/domain/person';
 import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expectSound, looks, show, wear } from './look';
@@ -16,6 +17,20 @@ async function firstCustomer(page: Page): Promise<string> {
     if (id === undefined) throw new Error('no customer');
     return id;
   });
+}
+
+/** Somebody who holds this role and no other. */
+async function chooseOne(page: Page, role: Role): Promise<void> {
+  await page.evaluate(async (held) => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const settings = await desk.settings.get({});
+    const one = settings.ok
+      ? settings.value.settings.people.find(({ roles }) => roles.length === 1 && roles.includes(held))
+      : undefined;
+    if (one === undefined) throw new Error(`nobody is ${held} alone`);
+    await desk.operator.choose({ personId: one.id });
+  }, role);
+  await page.reload();
 }
 
 for (const look of looks) {
@@ -37,6 +52,17 @@ for (const look of looks) {
       await expectSound(page, 'editor');
       await page.locator('.editor-section').last().scrollIntoViewIfNeeded();
       await expectSound(page, 'end of the editor');
+    });
+
+    test('the list of external quality costs is sound, with its right and without', async ({ page }) => {
+      await wear(page, look);
+      await chooseOne(page, 'quality');
+      await show(page, '#/costs', 'costs');
+      await expectSound(page, 'without the right');
+      await chooseOne(page, 'sales');
+      await show(page, '#/costs', 'costs');
+      await expect(page.getByTestId('cost-sums')).toBeVisible();
+      await expectSound(page, 'list and sums');
     });
 
     test('the import of an ERP file is sound', async ({ desk, page, dataFolder }) => {

@@ -414,6 +414,8 @@ test('customers', async ({ desk, page, dataFolder }) => {
   await page.getByRole('button', { name: /导入 \d+ 家/ }).click();
   await page.waitForTimeout(1500);
   await shoot('customer-imported');
+  await goTo(page, '/costs');
+  await shoot('costs');
 });
 
 test('every form of its newest record, in both formats and every language', async ({ dataFolder }) => {

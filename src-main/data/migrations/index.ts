@@ -6,6 +6,7 @@ import { recordLists } from './0004-record-lists';
 import { askedAnswers } from './0005-asked-answers';
 import { customers } from './0006-customers';
 import { dateCustomer } from './0007-date-customer';
+import { costLines } from './0008-cost-lines';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   askedAnswers,
   customers,
   dateCustomer,
+  costLines,
 ];
 
 /** The schema this program reads and writes. */

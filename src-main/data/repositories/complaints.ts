@@ -12,6 +12,7 @@ import { nameOrder } from '../pinyin';
 import type { ComplaintTable, Reader, Trx } from '../schema';
 import { complaintText, fold } from '../sqlite/search';
 import { statement } from '../sqlite/statement';
+import { addCostLines, replaceCostLines } from './cost-lines';
 import { gapsIn, hashAsKept, identityColumns, identityOf, voidingOf } from './numbered';
 
 /** A complaint as the store holds it: the record, and whether its number was voided. */
@@ -59,6 +60,7 @@ export async function insertComplaint(
     .values({ position, row: JSON.stringify(row), body })
     .execute();
   await insertDueDays(trx, position, row);
+  await addCostLines(trx, position, record, row);
   await complaintText.add(trx, position, fold(searchText(stored)));
   return hashAsKept(record, body);
 }
@@ -83,6 +85,7 @@ export async function updateComplaint(
   await update(trx, { position: before.position, ...columns });
   await updateBody(trx, { position: before.position, row: JSON.stringify(row), body });
   await replaceDueDays(trx, before.position, before.row, row);
+  await replaceCostLines(trx, before, record, row);
   await complaintText.replace(trx, before.position, fold(searchText(stored)));
   return hashAsKept(record, body);
 }

@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { care } from './care';
 import { choices } from './choices';
 import { complaint } from './complaint';
+import { costs } from './costs';
 import { customer } from './customer';
 import { editor } from './editor';
 import { feedback } from './feedback';
@@ -36,6 +37,7 @@ export const zhCN = {
   care,
   choices,
   complaint,
+  costs,
   customer,
   editor,
   feedback,

@@ -38,7 +38,8 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
   const [dialog, setDialog] = useState<OpenDialog>(() =>
     isMilestone(mark) ? { kind: 'mark', milestone: mark } : null,
   );
-  const [tab, setTab] = useState('info');
+  const wantedTab = useQueryParam('tab');
+  const [tab, setTab] = useState(wantedTab === 'costs' ? 'costs' : 'info');
   const [error, setError] = useState<CallError | null>(null);
   const [previewed, setPreviewed] = useState<CaseExport['form'] | null>(null);
   const foldMark = useRef<HTMLDivElement>(null);

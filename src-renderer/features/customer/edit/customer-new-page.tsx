@@ -5,10 +5,9 @@ import { useEffect, useState } from 'react';
 import { call, draftOf, useQuery } from '../../../api';
 import { type FirstSession, useFirstSession, useRecordEditing } from '../../../editor';
 import { type FreeForm, jumperOf, RecordForm } from '../../../record';
-import { go, routes, useReady } from '../../../state';
+import { go, routes, useMayFinance, useReady } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
 import { customerForm } from '../model/customer-form';
-import { useMayFinance } from '../model/use-may-finance';
 import { FinanceNote } from './finance-note';
 import { withFinanceFields } from './use-customer-session';
 

@@ -1,5 +1,5 @@
 import { hasRight } from '@shared/domain/person';
-import { useSession } from '../../../state';
+import { useSession } from './session';
 
 /** Whether whoever is at the desk sees 财务; the program itself decides what it hands out (docs/rights.md). */
 export function useMayFinance(): boolean {

@@ -1,0 +1,100 @@
+import { costName, type ListedCost } from '@shared/domain/cost';
+import type { Texts } from '@shared/text';
+import { dayText, type GridColumn, yuanText } from '../../ui';
+
+const text = (value: string) => (
+  <span className="grid-text" title={value}>
+    {value}
+  </span>
+);
+const amount = (value: number) => <span className="grid-text numbers">{yuanText(value)}</span>;
+
+/** The columns of the list, as wide as they were last drawn. */
+export function columnsOf(
+  texts: Texts,
+  widths: Readonly<Record<string, number>>,
+): readonly GridColumn<ListedCost>[] {
+  const { costs, fields, choices } = texts;
+  const own: readonly (GridColumn<ListedCost> & { readonly key: string })[] = [
+    {
+      key: 'on',
+      label: fields['costs.*.on'],
+      width: 130,
+      sortKey: 'on',
+      render: ({ on }) => <span className="grid-text numbers">{on === null ? '–' : dayText(on, texts)}</span>,
+    },
+    {
+      key: 'number',
+      label: costs.column.complaint,
+      width: 125,
+      sortKey: 'number',
+      render: ({ complaintNumber }) => <span className="grid-text numbers">{complaintNumber}</span>,
+    },
+    {
+      key: 'customer',
+      label: fields.customer,
+      width: 140,
+      sortKey: 'customer',
+      render: ({ customerName }) => text(customerName),
+    },
+    {
+      key: 'category',
+      label: fields['costs.*.kind'],
+      width: 130,
+      sortKey: 'category',
+      render: (line) => text(costName(line, choices.costCategory)),
+    },
+    {
+      key: 'bearer',
+      label: fields['costs.*.bearer'],
+      width: 70,
+      sortKey: 'bearer',
+      render: ({ bearer }) => text(choices.costBearer[bearer]),
+    },
+    {
+      key: 'currency',
+      label: fields['costs.*.currency'],
+      width: 60,
+      render: ({ currency }) => text(currency),
+    },
+    {
+      key: 'cost',
+      label: costs.sums.cost,
+      width: 95,
+      isRight: true,
+      sortKey: 'cost',
+      render: ({ cost }) => amount(cost),
+    },
+    {
+      key: 'claimed',
+      label: fields['costs.*.claimed'],
+      width: 95,
+      isRight: true,
+      sortKey: 'claimed',
+      render: ({ claimed }) => amount(claimed),
+    },
+    {
+      key: 'recovered',
+      label: fields['costs.*.recovered'],
+      width: 95,
+      isRight: true,
+      sortKey: 'recovered',
+      render: ({ recovered }) => amount(recovered),
+    },
+    {
+      key: 'open',
+      label: costs.column.open,
+      width: 95,
+      isRight: true,
+      sortKey: 'open',
+      render: ({ open }) => amount(open),
+    },
+    {
+      key: 'document',
+      label: fields['costs.*.document'],
+      width: 120,
+      render: ({ document, sourceNumber }) => text([...new Set([document, sourceNumber])].join(' ').trim()),
+    },
+  ];
+  return own.map((each) => ({ ...each, width: widths[each.key] ?? each.width }));
+}

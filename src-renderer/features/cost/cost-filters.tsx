@@ -1,0 +1,65 @@
+import type { CostFilter } from '@shared/contract';
+import { fill } from '@shared/text';
+import { ChoiceField, CivilDateField, choicesOf, MultiChoiceField, useTexts } from '../../ui';
+import { type CustomerFacet, keyOfCustomer, withParts } from './filter-model';
+
+/** Period, customer, category, bearer, currency and whether it came back. */
+export function CostFilters(props: {
+  readonly filter: CostFilter;
+  readonly customers: readonly CustomerFacet[];
+  readonly onFilter: (filter: CostFilter) => void;
+}) {
+  const { costs, fields, choices, register } = useTexts();
+  const { filter, customers } = props;
+  const set = (parts: Parameters<typeof withParts>[1]): void => props.onFilter(withParts(filter, parts));
+  const setCustomer = (key: string | null): void => {
+    const found = customers.find((each) => keyOfCustomer(each) === key);
+    set({ customerId: found?.id ?? null, customerName: found?.id === null ? found.name : null });
+  };
+  return (
+    <div className="cost-filters">
+      <CivilDateField
+        label={costs.filter.from}
+        value={filter.from ?? null}
+        onChange={(from) => set({ from })}
+      />
+      <CivilDateField label={costs.filter.to} value={filter.to ?? null} onChange={(to) => set({ to })} />
+      <ChoiceField
+        label={fields.customer}
+        value={
+          filter.customerId ??
+          (filter.customerName === undefined ? null : keyOfCustomer({ id: null, name: filter.customerName }))
+        }
+        onChange={setCustomer}
+        choices={customers.map((each) => ({
+          value: keyOfCustomer(each),
+          label: each.id === null ? fill(register.field.unlinked, { name: each.name }) : each.name,
+        }))}
+      />
+      <MultiChoiceField
+        label={fields['costs.*.category']}
+        value={filter.categories ?? []}
+        choices={choicesOf(choices.costCategory)}
+        onChange={(categories) => set({ categories: [...categories] })}
+      />
+      <MultiChoiceField
+        label={fields['costs.*.bearer']}
+        value={filter.bearers ?? []}
+        choices={choicesOf(choices.costBearer)}
+        onChange={(bearers) => set({ bearers: [...bearers] })}
+      />
+      <MultiChoiceField
+        label={fields['costs.*.currency']}
+        value={filter.currencies ?? []}
+        choices={choicesOf(choices.currency)}
+        onChange={(currencies) => set({ currencies: [...currencies] })}
+      />
+      <ChoiceField
+        label={costs.filter.state}
+        value={filter.isOpen === undefined ? null : filter.isOpen ? 'open' : 'recovered'}
+        choices={choicesOf(costs.state)}
+        onChange={(state) => set({ isOpen: state === null ? null : state === 'open' })}
+      />
+    </div>
+  );
+}

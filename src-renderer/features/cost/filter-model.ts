@@ -1,0 +1,66 @@
+import type { CostFilter, Input } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
+import type { Chip } from '../../ui';
+
+export type CostSort = Input<'cost.page'>['sort'];
+
+export const newestFirst: CostSort = { key: 'on', descending: true };
+export const everything: CostFilter = {};
+
+/** A customer that occurs in the register; one without a file has a name alone. */
+export interface CustomerFacet {
+  readonly id: string | null;
+  readonly name: string;
+}
+
+export const keyOfCustomer = ({ id, name }: CustomerFacet): string => id ?? `name:${name}`;
+
+/** Nothing chosen is no condition. */
+export const withParts = (
+  filter: CostFilter,
+  parts: { readonly [K in keyof CostFilter]?: CostFilter[K] | null },
+): CostFilter =>
+  Object.fromEntries(
+    Object.entries({ ...filter, ...parts }).filter(
+      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+
+export const without = (filter: CostFilter, gone: string): CostFilter =>
+  Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
+
+/** The filters that hold, in words. */
+export function chipsOf(
+  filter: CostFilter,
+  { costs, fields, choices, register }: Texts,
+  customers: readonly CustomerFacet[],
+): readonly Chip[] {
+  const { chip } = register;
+  const list = (
+    key: keyof CostFilter,
+    field: string,
+    values: readonly string[] | undefined,
+    names: Readonly<Record<string, string>>,
+  ): readonly Chip[] =>
+    values === undefined
+      ? []
+      : [{ key, label: fill(chip.list, { field, values: values.map((each) => names[each]).join('、') }) }];
+  const { customerId, customerName, from, to, isOpen } = filter;
+  const customer = customers.find(({ id }) => id !== null && id === customerId)?.name ?? '…';
+  return [
+    ...(from === undefined ? [] : [{ key: 'from', label: fill(costs.chip.from, { date: from }) }]),
+    ...(to === undefined ? [] : [{ key: 'to', label: fill(costs.chip.to, { date: to }) }]),
+    ...(customerId === undefined
+      ? []
+      : [{ key: 'customerId', label: fill(chip.customer, { name: customer }) }]),
+    ...(customerName === undefined
+      ? []
+      : [{ key: 'customerName', label: fill(chip.customer, { name: customerName }) }]),
+    ...list('categories', fields['costs.*.category'], filter.categories, choices.costCategory),
+    ...list('bearers', fields['costs.*.bearer'], filter.bearers, choices.costBearer),
+    ...list('currencies', fields['costs.*.currency'], filter.currencies, choices.currency),
+    ...(isOpen === undefined
+      ? []
+      : [{ key: 'isOpen', label: isOpen ? costs.state.open : costs.state.recovered }]),
+  ];
+}

@@ -1,0 +1,22 @@
+/** External quality costs: the lines of all complaints. */
+export const costs = {
+  title: 'External quality costs',
+  grid: 'List of cost lines',
+  count: '{n} lines',
+  empty: 'No costs recorded yet. What is recorded on the costs tab of a complaint is listed here.',
+  noMatch: 'No cost line meets these conditions.',
+  forbidden:
+    'External quality costs are shown by right (sales, approver, administrator); the present operator does not see them.',
+  toRegister: 'Back to the register',
+  column: { complaint: 'Complaint no.', open: 'Still open' },
+  filter: { from: 'Date from', to: 'Date to', state: 'Recovery' },
+  chip: { from: 'From {date}', to: 'To {date}' },
+  state: { open: 'Still open', recovered: 'All recovered' },
+  sums: {
+    title: 'Totals',
+    byCurrency: 'By currency',
+    byCategory: 'By category',
+    byBearer: 'By bearer',
+    cost: 'Cost',
+  },
+} as const;

@@ -1,0 +1,95 @@
+import type { Desk as Bridge } from '@shared/contract';
+import type { CostLine } from '@shared/domain/complaint';
+import { onScreen, show } from './described';
+import { expect, test } from './fixtures';
+import { addPerson, complaintOf, registerOne } from './register-one';
+
+test.use({ now: '2026-11-18T15:00+08:00' });
+
+const line = (change: Partial<CostLine>): CostLine => ({
+  id: '00000000-0000-4000-8000-000000000001',
+  kind: '',
+  amount: 0,
+  document: '',
+  on: null,
+  ...change,
+});
+
+test('the costs of all complaints stand in one list with sums by currency, for those who may see them', async ({
+  page,
+}) => {
+  await show(page, '/costs', 'costs');
+  await expect(page.getByText('还没有登记过费用')).toBeVisible();
+  await registerOne(
+    page,
+    complaintOf({
+      costs: [
+        line({
+          amount: 120_000,
+          category: 'on-site-sorting',
+          bearer: 'supplier',
+          claimed: 120_000,
+          recovered: 50_000,
+          on: '2026-11-17',
+        }),
+        line({ amount: 30_000, category: 'freight', currency: 'USD', on: '2026-11-12' }),
+      ],
+    }),
+  );
+  const other = { ...complaintOf().customer, name: '乙方底盘系统' };
+  await registerOne(
+    page,
+    complaintOf({ customer: other, costs: [line({ amount: 8_000, category: 'travel', on: '2026-10-30' })] }),
+  );
+  const sums = page.getByTestId('cost-sums');
+  const grid = page.getByRole('grid', { name: '费用明细列表' });
+
+  await test.step('the list, its sums, and its place in the rail', async () => {
+    await show(page, '/register', 'register');
+    await page.getByRole('link', { name: '费用', exact: true }).click();
+    await onScreen(page, 'costs');
+    await expect(page.getByTestId('count')).toHaveText('3 笔');
+    await expect(sums.getByRole('row').filter({ hasText: 'CNY' })).toContainText('1,280.00');
+    await expect(sums.getByRole('row').filter({ hasText: 'USD' })).toContainText('300.00');
+    await expect(grid.getByRole('row').nth(1)).toContainText('2026-11-17');
+    await sums.getByText('按承担方合计').click();
+    await expect(sums.getByRole('row').filter({ hasText: '供方' })).toContainText('700.00');
+    await sums.getByText('按币种合计').click();
+  });
+
+  await test.step('filtered, the sums are those of what is left', async () => {
+    await page.getByRole('combobox', { name: '费用类别' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText('差旅', { exact: true }).click();
+    await page.keyboard.press('Escape');
+    await expect(page.getByTestId('count')).toHaveText('1 笔');
+    await expect(sums.getByRole('row').filter({ hasText: 'CNY' })).toContainText('80.00');
+    await expect(sums.getByText('USD')).toHaveCount(0);
+    await page.getByRole('button', { name: '移除筛选：费用类别：差旅' }).click();
+    await expect(page.getByTestId('count')).toHaveText('3 笔');
+  });
+
+  await test.step('a line opens the costs of its complaint', async () => {
+    await grid.focus();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'complaint');
+    await expect(page.getByRole('tab', { name: '费用' })).toHaveAttribute('aria-selected', 'true');
+    await expect(page.getByRole('tabpanel')).toContainText('现场挑选');
+  });
+
+  await test.step('who may not see 财务 has no such place', async () => {
+    await addPerson(page, '周品管', ['quality']);
+    const isChosen = await page.evaluate(async () => {
+      const { desk: bridge } = window as unknown as { desk: Bridge };
+      const got = await bridge.settings.get({});
+      const inspector = got.ok ? got.value.settings.people.find(({ name }) => name === '周品管') : undefined;
+      return inspector !== undefined && (await bridge.operator.choose({ personId: inspector.id })).ok;
+    });
+    expect(isChosen).toBe(true);
+    await page.reload();
+    await show(page, '/costs', 'costs');
+    await expect(page.getByText('外部质量费用按权限显示')).toBeVisible();
+    await expect(page.getByRole('link', { name: '台账', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: '费用', exact: true })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,112 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Input } from '@shared/contract';
+import { addDays } from '@shared/domain/calendar';
+import {
+  blankComplaint,
+  type CostLine,
+  costBearers,
+  costCategories,
+  currencies,
+} from '@shared/domain/complaint';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openDesk, register, type TestDesk } from '../../support/desk';
+
+/** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
+const pageBar = 5 * 100;
+const filterBar = 5 * 50;
+const complaints = 500;
+const linesEach = 40;
+const many = complaints * linesEach;
+
+const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
+
+const lineOf = (index: number): CostLine => ({
+  id: crypto.randomUUID(),
+  kind: `第 ${index} 笔`,
+  amount: 100 * (index % 977),
+  document: `PZ-${index}`,
+  on: index % 10 === 0 ? null : addDays('2023-01-02', index % 1400),
+  category: pick(costCategories, index),
+  currency: pick(currencies, Math.floor(index / 7)),
+  bearer: pick(costBearers, Math.floor(index / 3)),
+  claimed: index % 4 === 0 ? null : 100 * (index % 977),
+  recovered: index % 5 === 0 ? null : 100 * (index % 500),
+});
+
+let desk: TestDesk;
+beforeAll(async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'desk-costs-'));
+  desk = await openDesk({ folder, isShared: true });
+  for (let index = 0; index < complaints; index += 1)
+    await register(desk, {
+      customer: { ...blankComplaint().customer, name: `顾客${index % 60}` },
+      costs: Array.from({ length: linesEach }, (_, line) => lineOf(index * linesEach + line)),
+    });
+  return async () => {
+    await desk.store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+}, 180_000);
+
+const ask = (query: Partial<Input<'cost.page'>>) =>
+  desk.call('cost.page', {
+    filter: {},
+    sort: { key: 'on', descending: true },
+    offset: 0,
+    limit: 100,
+    ...query,
+  });
+
+/** Milliseconds of the quickest of three: the machine may be busy, the work is the same. */
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+const sorts = [
+  'on',
+  'number',
+  'customer',
+  'category',
+  'bearer',
+  'cost',
+  'claimed',
+  'recovered',
+  'open',
+] as const;
+
+describe('a list of 20,000 cost lines', () => {
+  it.each(sorts)('sorted by %s shows any page at once', async (key) => {
+    for (const offset of [0, 9_950, 19_900]) {
+      for (const descending of [false, true]) {
+        const time = await timeOf(async () => {
+          const { lines, total } = await ask({ sort: { key, descending }, offset });
+          expect([lines.length, total]).toEqual([100, many]);
+        });
+        expect(time, `${key} from ${offset}`).toBeLessThan(pageBar);
+      }
+    }
+  });
+
+  it.each<[string, Input<'cost.page'>['filter']]>([
+    ['days', { from: '2024-03-01', to: '2024-03-31' }],
+    ['a customer', { customerName: '顾客7' }],
+    ['a category', { categories: ['freight'] }],
+    ['a bearer and a currency', { bearers: ['supplier'], currencies: ['USD'] }],
+    ['what is still to come', { isOpen: true }],
+    ['what came whole', { isOpen: false }],
+  ])('is filtered by %s at once, sums and all', async (_, filter) => {
+    const { total } = await ask({ filter });
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(many);
+    const time = await timeOf(() => ask({ filter }));
+    expect(time).toBeLessThan(filterBar);
+  });
+});

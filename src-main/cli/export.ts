@@ -50,8 +50,8 @@ export const exportForm: Command = {
       help: 'contact notice: the copy of its Nth customer (default 1)',
     },
     month: { type: 'string', value: 'YYYY-MM', help: "the register's month (default: this month)" },
-    from: { type: 'string', value: 'DATE', help: 'register of what was received on or after' },
-    to: { type: 'string', value: 'DATE', help: 'register of what was received on or before' },
+    from: { type: 'string', value: 'DATE', help: 'register of what was received (QC: of costs) on or after' },
+    to: { type: 'string', value: 'DATE', help: 'register of what was received (QC: of costs) on or before' },
   },
   run: ({ positionals, values, terminal }) =>
     withRecords<0>(values, async (records) => {
@@ -59,7 +59,9 @@ export const exportForm: Command = {
       const request = await requestOf(records, positionals[0] ?? '', values);
       // Who asks for the house's own copy could read the folder's files anyway.
       const context =
-        values.internal === true ? { ...records.context, operator: administrator } : records.context;
+        values.internal === true || request.form === 'cost-listing'
+          ? { ...records.context, operator: administrator }
+          : records.context;
       const job = await createExportJobs(records.services).jobOf(context, request);
       const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
       try {
@@ -95,6 +97,12 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
   if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
+  if (form === 'QC')
+    return {
+      form: 'cost-listing',
+      code: 'QC',
+      filter: { from: optional(values, 'from'), to: optional(values, 'to') },
+    };
   const record = optional(values, 'record');
   if (form === 'CF' && !isSheetNumber(record)) return customerContents(records, record, values);
   const logs = feedbackRegisters.find((code) => code === form);

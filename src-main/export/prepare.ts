@@ -1,11 +1,11 @@
 import {
+  type AnyListing,
   type AnyPaper,
   bilingual,
   bindCase,
   bindRegister,
   bindTransferSlip,
   caseForm,
-  catalogue,
   columnEdges,
   type FieldValue,
   type FieldValues,
@@ -16,6 +16,7 @@ import {
   missingGlyphs,
   notoSansSc,
   type PhotoValue,
+  papers,
   registerForm,
   replaceUnprintable,
   textsIn,
@@ -71,8 +72,8 @@ interface Bound {
   readonly data: FormData;
 }
 
-const paperOf = ({ code }: PaperJob): AnyPaper => {
-  const found = catalogue.get(code);
+const paperOf = ({ code }: PaperJob): AnyPaper | AnyListing => {
+  const found = papers.get(code);
   if (found === undefined) throw new ExportError('internal', { form: code });
   return found;
 };

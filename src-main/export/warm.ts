@@ -1,5 +1,5 @@
 import { defaultSettings } from '@shared/domain/settings';
-import { catalogue } from '@shared/forms';
+import { papers } from '@shared/forms';
 import type { ExportCache } from './export-cache';
 import { createPace } from './pace';
 import { openIntake, performExport } from './perform';
@@ -23,7 +23,7 @@ export async function warm(cache: ExportCache): Promise<void> {
       printedBy: '',
       now: Date.parse(day),
     },
-    input: catalogue.get(code)?.blank() ?? {},
+    input: papers.get(code)?.blank() ?? {},
   };
   const pace = createPace(
     () => false,

@@ -2,11 +2,11 @@ import type { ExportRequest } from '@shared/contract';
 import { blankComplaint } from '@shared/domain/complaint';
 import {
   type CaseInput,
-  catalogue,
   chosenIn,
   type FormDefinition,
   formDefinitions,
   type PrintContext,
+  papers,
 } from '@shared/forms';
 import type { ExportJob } from '../export';
 import { ServiceError } from './service-error';
@@ -37,7 +37,7 @@ export function blankJob(request: BlankRequest, print: PrintContext): ExportJob 
   if (form === 'RTSP01-01') return { form, format, context, entries: [], scope: { kind: 'blank' } };
   if (form === 'RTSP01-01-case' || form === 'transfer-slip')
     return { form, format, context, input: blankCase(context), isBlank: true };
-  return { form: 'paper', code: form, format, context, input: catalogue.get(form)?.blank() ?? {} };
+  return { form: 'paper', code: form, format, context, input: papers.get(form)?.blank() ?? {} };
 }
 
 const blankCase = ({ printedAt }: PrintContext): CaseInput => ({

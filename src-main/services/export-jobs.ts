@@ -31,6 +31,7 @@ type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
+type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -63,6 +64,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'record') return recordJob(services, context, request);
   if (request.form === 'customer') return customerJob(services, context, request);
   if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
+  if (request.form === 'cost-listing') return costListingJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -110,7 +112,12 @@ async function namesOf(services: Services, context: CallContext, request: Export
   }
   if (request.form === 'customer')
     return namesIn(print, (await services.exports.customer(context, request)).name);
-  if (request.form === 'feedback-register') return namesIn(print, periodText(request.filter, print));
+  if (request.form === 'feedback-register') {
+    const { datedFrom, datedTo } = request.filter;
+    return namesIn(print, periodText(datedFrom, datedTo, print));
+  }
+  if (request.form === 'cost-listing')
+    return namesIn(print, periodText(request.filter.from, request.filter.to, print));
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -242,9 +249,25 @@ async function feedbackRegisterJob(
   };
 }
 
+/** Made anew at each print, on the revision in force. */
+async function costListingJob(
+  services: Services,
+  context: CallContext,
+  request: CostListing,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.costListing(context, request),
+    photoFiles: {},
+  };
+}
+
 /** The period in a file's name; the day of the print where none is chosen. */
-function periodText({ datedFrom, datedTo }: FeedbackRegister['filter'], { printedAt }: PrintContext): string {
-  const days = [datedFrom, datedTo].flatMap((day) => day ?? []);
+function periodText(from: string | undefined, to: string | undefined, { printedAt }: PrintContext): string {
+  const days = [from, to].flatMap((day) => day ?? []);
   return days.length === 0 ? printedAt.slice(0, 10) : days.join(' – ');
 }
 

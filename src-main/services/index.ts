@@ -28,6 +28,7 @@ import { similarComplaints } from './complaint/similar';
 import { voidComplaint } from './complaint/void';
 import type { CallContext, Ids } from './context';
 import { costChannels } from './cost/channels';
+import type { CostListingRequest } from './cost/print';
 import {
   customerFigures,
   customerHistory,
@@ -155,6 +156,8 @@ export interface Services {
       context: CallContext,
       request: FeedbackRegisterRequest,
     ) => Promise<SomeRecord>;
+    /** 外部质量费用明细. @throws ServiceError `forbidden` without the right for 财务 */
+    readonly costListing: (context: CallContext, request: CostListingRequest) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -287,6 +290,10 @@ export function createServices(input: ServicesInput): Services {
       feedbackRegister: async ({ clock }, request) => {
         const { feedbackRegister } = await import('./feedback/register');
         return read((db) => feedbackRegister(db, load, clock.now(), request));
+      },
+      costListing: async (context, request) => {
+        const { costListing } = await import('./cost/print');
+        return read((db) => costListing(db, context, request));
       },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

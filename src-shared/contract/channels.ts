@@ -301,6 +301,15 @@ export const exportRequestSchema = v.variant('form', [
     replacesUnprintable,
     filter: v.strictObject(recordConditions),
   }),
+  /** 外部质量费用明细 of a filter; only for those who may see 财务. */
+  v.strictObject({
+    form: v.literal('cost-listing'),
+    code: v.literal('QC'),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    filter: costFilterSchema,
+  }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({
     form: v.literal('blank'),

@@ -1,4 +1,5 @@
 import { carePapers } from './areas/care';
+import { costListings } from './areas/cost';
 import { customerFilePapers } from './areas/customer-file';
 import { feedbackPapers } from './areas/feedback';
 import { goodsReturnPapers } from './areas/goods-return';
@@ -13,7 +14,7 @@ import { visitPapers } from './areas/visit';
 import { caseForm } from './definitions/case-sheet';
 import { registerForm } from './definitions/register';
 import { transferSlipForm } from './definitions/transfer-slip';
-import type { AnyPaper } from './paper';
+import type { AnyListing, AnyPaper } from './paper';
 import type { FormDefinition } from './types';
 
 /** Every form that is bound from a record of its own, by code. The complaint's forms stand beside it (register, case sheet, slip). */
@@ -34,12 +35,15 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
   ].map((each) => [each.definition.code, each]),
 );
 
+/** Every form that is bound from an input of its own: the catalogue, and the listings over many records. */
+export const papers: ReadonlyMap<string, AnyPaper | AnyListing> = new Map<string, AnyPaper | AnyListing>([
+  ...catalogue,
+  ...costListings.map((each) => [each.definition.code, each] as const),
+]);
+
 /** The layout of every controlled form by its code, the complaint's own first. */
 export const formDefinitions: ReadonlyMap<string, FormDefinition> = new Map(
-  [
-    registerForm,
-    caseForm,
-    transferSlipForm,
-    ...[...catalogue.values()].map(({ definition }) => definition),
-  ].map((definition) => [definition.code, definition] as const),
+  [registerForm, caseForm, transferSlipForm, ...[...papers.values()].map(({ definition }) => definition)].map(
+    (definition) => [definition.code, definition] as const,
+  ),
 );

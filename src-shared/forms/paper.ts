@@ -38,6 +38,13 @@ export interface SomeRecord {
 /** A paper whose record's type is no longer known. */
 export type AnyPaper = Paper<SomeRecord>;
 
+/** A form over many records that nothing keeps: made anew at each print, so it is of no kind. */
+export interface Listing<Input> extends Pick<Paper<Input>, 'definition' | 'blank' | 'bind'> {}
+export type AnyListing = Listing<SomeRecord>;
+
+export const listing = <Input extends object>(given: Listing<Input>): AnyListing =>
+  given as unknown as AnyListing;
+
 /** For forms that bind the record's body as it is. */
 export const wholeBody = <K extends RecordKind>({ stored }: RecordPrint<K>): RecordBody<K> => stored.body;
 

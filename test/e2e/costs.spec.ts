@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Desk as Bridge } from '@shared/contract';
 import type { CostLine } from '@shared/domain/complaint';
+import ExcelJS from 'exceljs';
 import { onScreen, show } from './described';
 import { expect, test } from './fixtures';
 import { addPerson, complaintOf, registerOne } from './register-one';
@@ -16,6 +19,8 @@ const line = (change: Partial<CostLine>): CostLine => ({
 });
 
 test('the costs of all complaints stand in one list with sums by currency, for those who may see them', async ({
+  dataFolder,
+  desk,
   page,
 }) => {
   await show(page, '/costs', 'costs');
@@ -65,6 +70,27 @@ test('the costs of all complaints stand in one list with sums by currency, for t
     await expect(sums.getByRole('row').filter({ hasText: 'CNY' })).toContainText('80.00');
     await expect(sums.getByText('USD')).toHaveCount(0);
     await page.getByRole('button', { name: '移除筛选：费用类别：差旅' }).click();
+    await expect(page.getByTestId('count')).toHaveText('3 笔');
+  });
+
+  await test.step('the list as it is filtered exports as a workbook', async () => {
+    const path = join(dataFolder, 'costs.xlsx');
+    await desk.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, path);
+    await page.getByLabel('日期起').fill('2026-11-01');
+    await page.getByLabel('日期起').press('Tab');
+    await expect(page.getByTestId('count')).toHaveText('2 笔');
+    await page.getByRole('button', { name: '导出明细' }).click();
+    await page.getByRole('button', { name: '选择位置并导出' }).click();
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const said = JSON.stringify(book.worksheets[0]?.getSheetValues());
+    for (const part of ['外部质量费用明细', '节选', 'KS-2026-0001', '现场挑选', 'USD 美元'])
+      expect(said).toContain(part);
+    expect(said).not.toContain('差旅');
+    await page.getByRole('button', { name: '清除全部筛选' }).click();
     await expect(page.getByTestId('count')).toHaveText('3 笔');
   });
 

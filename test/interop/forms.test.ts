@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { createExporter, type PhotoFile } from '@main/export';
 import { prepare } from '@main/export/prepare';
-import { catalogue, type Page, paginate, styles } from '@shared/forms';
+import { type Page, paginate, papers, styles } from '@shared/forms';
 import { fill } from '@shared/text';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobOf, type Sample } from './jobs';
@@ -41,13 +41,13 @@ const samplesOf = (form: Sample['form'], code: string): readonly Sample[] =>
 
 const everything: readonly Sample[] = [
   ...(['RTSP01-01', 'RTSP01-01-case', 'transfer-slip'] as const).flatMap((form) => samplesOf(form, form)),
-  ...[...catalogue.keys()].flatMap((code) => samplesOf('paper', code)),
+  ...[...papers.keys()].flatMap((code) => samplesOf('paper', code)),
 ];
-const papers = [...catalogue.keys()];
+const codes = [...papers.keys()];
 /** Each paper once, sizes and languages in turn: everything is proved by TEST_FULL=1. */
 const isSampled = ({ name, form, code, size, language }: Sample): boolean => {
   if (form !== 'paper') return sampled.has(name);
-  const turn = papers.indexOf(code);
+  const turn = codes.indexOf(code);
   return size === sizes[(turn + 1) % sizes.length] && language === languages[turn % languages.length];
 };
 const samples = process.env.TEST_FULL === '1' ? everything : everything.filter(isSampled);

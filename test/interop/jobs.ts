@@ -1,5 +1,5 @@
 import type { ExportFormat, ExportJob, PhotoFile } from '@main/export';
-import { catalogue, type FormLanguage } from '@shared/forms';
+import { type FormLanguage, papers } from '@shared/forms';
 import { paperSamples } from '@shared/forms/samples';
 import { bodyOf, contextOf, entryOf, registerEntries, type Size } from './samples';
 
@@ -25,7 +25,7 @@ export function jobOf(
     isBilingual: language === 'bilingual',
   };
   if (form === 'paper') {
-    const input = size === 'empty' ? catalogue.get(code)?.blank() : paperSamples[code]?.[size];
+    const input = size === 'empty' ? papers.get(code)?.blank() : paperSamples[code]?.[size];
     return { form, code, format, context, input: input ?? {}, photoFiles };
   }
   if (form === 'RTSP01-01') {

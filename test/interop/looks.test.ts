@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createExporter, type PhotoFile } from '@main/export';
-import { catalogue } from '@shared/forms';
+import { papers } from '@shared/forms';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobOf, type Sample } from './jobs';
@@ -27,7 +27,7 @@ const samples: readonly Sample[] = [
     form,
     code: form,
   })),
-  ...[...catalogue.keys()].map((code) => ({ ...typical, name: code, form: 'paper' as const, code })),
+  ...[...papers.keys()].map((code) => ({ ...typical, name: code, form: 'paper' as const, code })),
 ];
 
 let folder = '';

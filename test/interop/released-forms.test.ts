@@ -4,7 +4,7 @@ import { createExporter, type Exporter, type ExportJob, type PhotoFile } from '@
 import { bind } from '@main/export/prepare';
 import { openWorkbook, sheetsToRecognise } from '@main/export/template';
 import { mappingOf, recognise, type TemplateMapping } from '@shared/domain/template';
-import { catalogue, type FormData, fieldCatalogue, formDefinitions, rowsOfList } from '@shared/forms';
+import { type FormData, fieldCatalogue, formDefinitions, papers, rowsOfList } from '@shared/forms';
 import { Workbook } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { jobOf } from './jobs';
@@ -46,6 +46,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   'RTSP01-02': [33, 8],
   'visit-plan': [5, 8],
   'survey-plan': [5, 14],
+  QC: [5, 12],
 };
 
 const headFields = ['head.title', 'head.formNumber', 'head.revision', 'head.effectiveOn', 'head.record'];
@@ -63,14 +64,14 @@ const made = new Map<string, Made>();
 let remove = (): Promise<void> => Promise.resolve();
 
 const sampleOf = (code: string, photoFiles: Readonly<Record<string, PhotoFile>>): ExportJob => {
-  const form = catalogue.has(code) ? 'paper' : (code as 'RTSP01-01' | 'RTSP01-01-case' | 'transfer-slip');
+  const form = papers.has(code) ? 'paper' : (code as 'RTSP01-01' | 'RTSP01-01-case' | 'transfer-slip');
   return jobOf({ name: code, form, code, size: 'typical', language: 'zh-CN' }, 'xlsx', photoFiles);
 };
 
 function blankOf(code: string): ExportJob {
   const context = contextOf('zh-CN', 'empty');
   const format = 'xlsx';
-  const paper = catalogue.get(code);
+  const paper = papers.get(code);
   if (paper !== undefined) return { form: 'paper', code, format, context, input: paper.blank() };
   if (code === 'RTSP01-01') return { form: code, format, context, entries: [], scope: { kind: 'blank' } };
   const form = code as 'RTSP01-01-case' | 'transfer-slip';

@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { useQuery } from '../../api';
 import { go, remember, routes, useMayFinance, useReady, useRemembered } from '../../state';
 import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts } from '../../ui';
+import { CostExport } from './cost-export';
 import { CostFilters } from './cost-filters';
 import { CostGrid } from './cost-grid';
 import { CostSums } from './cost-sums';
@@ -50,6 +51,7 @@ function CostList() {
             {totals !== null && fill(costs.count, { n: totals.total.toLocaleString('en-US') })}
           </span>
         }
+        actions={<CostExport filter={filter} />}
       />
       <CostFilters filter={filter} customers={customers} onFilter={setFilter} />
       <FilterChips

@@ -1,2 +1,3 @@
 export * from './line';
 export * from './list';
+export * from './listing';

@@ -38,6 +38,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['CF', ''],
   ['CP', ''],
   ['QA', ''],
+  ['QC', ''],
 ];
 
 /** The values of decisions.md; ids are fixed so that two fresh installations agree. */

@@ -1,4 +1,5 @@
 import { careSamples } from './care';
+import { costSamples } from './cost';
 import { customerFileSamples } from './customer-file';
 import { feedbackSamples } from './feedback';
 import { goodsReturnSamples } from './goods-return';
@@ -15,6 +16,7 @@ import { visitSamples } from './visit';
 /** Invented records of every form of the catalogue. */
 export const paperSamples: PaperSamples = {
   ...careSamples,
+  ...costSamples,
   ...customerFileSamples,
   ...feedbackSamples,
   ...goodsReturnSamples,

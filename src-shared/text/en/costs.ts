@@ -8,6 +8,10 @@ export const costs = {
   forbidden:
     'External quality costs are shown by right (sales, approver, administrator); the present operator does not see them.',
   toRegister: 'Back to the register',
+  export: 'Export the list',
+  exportAction: 'Choose a place and export',
+  exportNote:
+    'All lines of the present filter with sums by currency; a filtered list is marked as an extract.',
   column: { complaint: 'Complaint no.', open: 'Still open' },
   filter: { from: 'Date from', to: 'Date to', state: 'Recovery' },
   chip: { from: 'From {date}', to: 'To {date}' },

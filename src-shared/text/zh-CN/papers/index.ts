@@ -1,4 +1,5 @@
 import { care } from './care';
+import { costs } from './costs';
 import { customerFile } from './customer-file';
 import { escapeEvent } from './escape-event';
 import { feedback } from './feedback';
@@ -15,6 +16,7 @@ import { visit } from './visit';
 /** The words of the printed forms, by area. */
 export const papers = {
   care,
+  costs,
   customerFile,
   escapeEvent,
   feedback,

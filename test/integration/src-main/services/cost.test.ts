@@ -1,5 +1,7 @@
+import { bind } from '@main/export/prepare';
 import type { CallContext } from '@main/services';
 import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
 import type { Input } from '@shared/contract';
 import type { CostLine } from '@shared/domain/complaint';
 import type { Role } from '@shared/domain/person';
@@ -197,5 +199,33 @@ describe('the list of external quality costs', () => {
     expect((await ask(desk)).total).toBe(0);
     await desk.services.start(desk.context);
     expect(await ask(desk)).toEqual(before);
+  });
+
+  it('prints every line of the filter with its sums, for those who may see it', async () => {
+    const { desk } = await begun();
+    const request = {
+      form: 'cost-listing',
+      code: 'QC',
+      format: 'pdf',
+      language: 'zh-CN',
+      filter: { from: '2026-11-01', to: '2026-11-30' },
+    } as const;
+    const jobs = createExportJobs(desk.services);
+    const job = await jobs.jobOf(desk.context, request);
+    const { fields, lists } = bind(job);
+    expect(lists.entries?.map((entry) => [entry.on?.text, entry.cost?.text])).toEqual([
+      ['2026-11-03', '1200.00'],
+      ['2026-11-05', '300.00'],
+      ['2026-11-10', '0.00'],
+    ]);
+    expect(lists.sums?.map((sum) => [sum.currency?.text, sum.cost?.text, sum.open?.text])).toEqual([
+      ['CNY 人民币', '1200.00', '700.00'],
+      ['USD 美元', '300.00', '0.00'],
+    ]);
+    expect(fields.headerLine?.text).toContain('2026-11-01 – 2026-11-30');
+    expect(fields.headerLine?.text).toContain('节选');
+    expect(await jobs.fileNameOf(desk.context, request)).toContain('外部质量费用明细');
+    const error = await rejection(jobs.jobOf(as(desk, ['quality']), request), ServiceError);
+    expect([error.code, error.params.right]).toEqual(['forbidden', 'finance']);
   });
 });

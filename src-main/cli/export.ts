@@ -97,12 +97,7 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (!formDefinitions.has(form)) throw new UsageError(`no such form: ${form}; desk forms lists them`);
   if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
-  if (form === 'QC')
-    return {
-      form: 'cost-listing',
-      code: 'QC',
-      filter: { from: optional(values, 'from'), to: optional(values, 'to') },
-    };
+  if (form === 'QC') return costContents(values);
   const record = optional(values, 'record');
   if (form === 'CF' && !isSheetNumber(record)) return customerContents(records, record, values);
   const logs = feedbackRegisters.find((code) => code === form);
@@ -138,12 +133,28 @@ function registerContents(code: (typeof feedbackRegisters)[number], values: Valu
     throw new UsageError(
       `${code}: --record prints a kept sheet, --month, --from and --to the logs of a period`,
     );
+  return { form: 'feedback-register', code, filter: periodOf(values) };
+}
+
+/** 外部质量费用明细 by the day of the cost; without a period all of them. @throws UsageError */
+function costContents(values: Values): Contents {
+  if (optional(values, 'record') !== undefined)
+    throw new UsageError('QC: it lists the costs of all complaints, by --month, --from and --to');
+  const { datedFrom, datedTo } = periodOf(values);
+  return { form: 'cost-listing', code: 'QC', filter: { from: datedFrom, to: datedTo } };
+}
+
+/** @throws UsageError */
+function periodOf(values: Values): {
+  readonly datedFrom: string | undefined;
+  readonly datedTo: string | undefined;
+} {
   const month = optional(values, 'month');
   const days = { datedFrom: optional(values, 'from'), datedTo: optional(values, 'to') };
-  const filter = month === undefined ? days : daysOfMonth(month);
-  const strange = Object.values(filter).find((day) => day !== undefined && !isCivilDate(day));
+  const period = month === undefined ? days : daysOfMonth(month);
+  const strange = Object.values(period).find((day) => day !== undefined && !isCivilDate(day));
   if (strange !== undefined) throw new UsageError(`no such day: ${strange}`);
-  return { form: 'feedback-register', code, filter };
+  return period;
 }
 
 /** First and last day of `YYYY-MM`. @throws UsageError */

@@ -302,6 +302,25 @@ describe('desk on a data folder', () => {
     expect(await printed('--from', '2026-10-01')).toContain('上月问交期');
   });
 
+  it('prints the costs of a month over all complaints, without a role', async () => {
+    const now = '2026-12-01T10:00+08:00';
+    const desk = await openDesk({ now });
+    const line = (kind: string, on: string) => ({
+      id: crypto.randomUUID(),
+      kind,
+      amount: 1250,
+      document: '',
+      on,
+    });
+    await register(desk, { costs: [line('夜班挑选', '2026-11-30'), line('上月差旅', '2026-10-31')] });
+    await desk.store.close();
+    const out = join(tempFolder(), 'costs.xlsx');
+    const where = ['--data', desk.folder, '--now', now] as const;
+    await runCommand('export', 'QC', '--format', 'xlsx', '--out', out, '--month', '2026-11', ...where);
+    expect(wordsOf(out)).toContain('夜班挑选');
+    expect(wordsOf(out)).not.toContain('上月差旅');
+  });
+
   it.each([
     [
       'a number that no record of the kind has',
@@ -311,6 +330,7 @@ describe('desk on a data folder', () => {
     ['a copy for nobody', ['RTSP01-03', '--recipient', '9'], '--recipient takes 1 to 1'],
     ['a form that is none', ['9D'], 'no such form: 9D'],
     ['a month that is none', ['FR', '--month', '2026-13'], '--month takes YYYY-MM, not 2026-13'],
+    ['a record of a list', ['QC', '--record', 'KS-2026-0001'], 'it lists the costs of all complaints'],
     ['a day that is none', ['ER', '--from', '2026-02-30'], 'no such day: 2026-02-30'],
     [
       'a kept sheet of a period',

@@ -1,12 +1,5 @@
 import { defaultSettings } from '@shared/domain/settings';
-import {
-  catalogue,
-  type FormLanguage,
-  notoSansSc,
-  type Page,
-  type PrintContext,
-  pagesOf,
-} from '@shared/forms';
+import { type FormLanguage, notoSansSc, type Page, type PrintContext, pagesOf, papers } from '@shared/forms';
 import { paperSamples } from '@shared/forms/samples';
 import { describe, expect, it } from 'vitest';
 
@@ -23,11 +16,11 @@ const contextOf = (language: FormLanguage): PrintContext => ({
 const languages: readonly FormLanguage[] = ['zh-CN', 'en'];
 const sizes = ['blank', 'typical', 'extreme'] as const;
 
-it.each([...catalogue.keys()])('%s has a typical and an extreme sample', (code) => {
+it.each([...papers.keys()])('%s has a typical and an extreme sample', (code) => {
   expect(Object.keys(paperSamples[code] ?? {}).sort()).toEqual(['extreme', 'typical']);
 });
 
-const cases = [...catalogue].flatMap(([code, { definition, blank, bind }]) =>
+const cases = [...papers].flatMap(([code, { definition, blank, bind }]) =>
   sizes.flatMap((size) =>
     languages.map((language) => {
       const record = size === 'blank' ? blank() : paperSamples[code]?.[size];

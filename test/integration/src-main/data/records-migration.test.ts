@@ -6,6 +6,7 @@ import { first } from '@main/data/migrations/0001-first';
 import { writeMeta } from '@main/data/repositories/settings';
 import { createServices } from '@main/services';
 import { epochOf } from '@shared/domain/calendar';
+import { costRulesVersion } from '@shared/domain/cost/rules-version';
 import { listRulesVersion } from '@shared/domain/record/rules-version';
 import { blankReport } from '@shared/domain/report';
 import { expect, it } from 'vitest';
@@ -22,10 +23,13 @@ async function firstStore(folder: string): Promise<readonly string[]> {
   const ids = { next: () => crypto.randomUUID() };
   const { channels, start } = createServices({ store, preferences, calendarYears, ids });
   const context = { operator, clock };
-  // Today's program makes lists of records at its start; the first release had no records.
+  // Today's program makes lists of records and costs at its start; the first release had neither.
   await store.write((trx) => writeMeta(trx, 'record-lists', String(listRulesVersion)));
+  await store.write((trx) => writeMeta(trx, 'cost-lines', String(costRulesVersion)));
   await start(context);
-  await store.write((trx) => trx.deleteFrom('meta').where('key', '=', 'record-lists').execute());
+  await store.write((trx) =>
+    trx.deleteFrom('meta').where('key', 'in', ['record-lists', 'cost-lines']).execute(),
+  );
   const kept: string[] = [];
   for (const statement of ['滑轨异响', '外箱受潮']) {
     const body = complaint({ statement });

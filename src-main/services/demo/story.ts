@@ -13,6 +13,7 @@ import {
   blankLine,
   blankProof,
   type Complaint,
+  type CostLine,
   type CustomerRef,
   type Milestone,
   type ProductLine,
@@ -513,6 +514,29 @@ function verified({ random, instant }: Teller, body: Complaint, at: number): Com
   };
 }
 
+const costKinds = [
+  { category: 'on-site-sorting', kind: '挑选人工', bearer: 'us', share: 0 },
+  { category: 'scrap', kind: '供方来料不良', bearer: 'supplier', share: 1 },
+  { category: 'freight', kind: '空运补货', bearer: 'us', share: 0 },
+  { category: 'penalty', kind: '顾客索赔', bearer: 'supplier', share: 0.5 },
+] as const;
+
+/** What a complaint cost; what a supplier bears is claimed back, and part of it came. */
+function costOf(id: string, amount: number, pieces: number, on: string): CostLine {
+  const { share, ...cost } = costKinds[pieces % costKinds.length] ?? costKinds[0];
+  const isClaimed = cost.bearer === 'supplier';
+  const recovered = Math.round(amount * share);
+  return {
+    id,
+    ...cost,
+    amount,
+    document: '',
+    on,
+    currency: 'CNY',
+    ...(isClaimed ? { claimed: amount, recovered } : {}),
+  };
+}
+
 function closedBody(teller: Teller, body: Complaint, at: number): Complaint {
   const { random, instant } = teller;
   const pieces = body.lines.reduce(
@@ -538,15 +562,7 @@ function closedBody(teller: Teller, body: Complaint, at: number): Complaint {
     milestones: { ...body.milestones, closure },
     disposition: { ...body.disposition, reworked, scrapped: pieces - reworked },
     costs: hasCosts
-      ? [
-          {
-            id: random.id(),
-            kind: '挑选人工',
-            amount: random.between(200, 9000) * 100,
-            document: '',
-            on: instant(moment).slice(0, 10),
-          },
-        ]
+      ? [costOf(random.id(), random.between(200, 9000) * 100, pieces, instant(moment).slice(0, 10))]
       : [],
     hasNoCosts: !hasCosts,
     feedbackSheetComplete: true,

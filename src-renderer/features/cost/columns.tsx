@@ -47,7 +47,7 @@ export function columnsOf(
     {
       key: 'bearer',
       label: fields['costs.*.bearer'],
-      width: 70,
+      width: 85,
       sortKey: 'bearer',
       render: ({ bearer }) => text(choices.costBearer[bearer]),
     },

@@ -20,5 +20,9 @@ export function RecordCharts({ body }: { readonly body: SurveyRecord }) {
 
 /** The charts of a saved period. */
 export function ShownCharts({ record }: { readonly record: ShownRecord<'survey-record'> }) {
-  return <RecordCharts body={record.stored.body} />;
+  return (
+    <div className="survey-shown">
+      <RecordCharts body={record.stored.body} />
+    </div>
+  );
 }

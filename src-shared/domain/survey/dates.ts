@@ -36,11 +36,12 @@ const distributedOn = (distributions: readonly SurveyDistribution[]): string | n
 export const surveyPlanDates = ({ sheets }: SurveyPlan): readonly RecordDate[] =>
   sheets
     .filter(({ sentOn, notAskedReason }) => sentOn !== null || notAskedReason.trim() === '')
-    .map(({ id, customer, period, responsible, sendBy, sentOn }) => ({
+    .map(({ id, customer, customerId, period, responsible, sendBy, sentOn }) => ({
       id,
       what: 'survey-send',
       text: [customer, period].filter((text) => text !== '').join(' '),
       owner: responsible,
       due: sendBy,
       done: sentOn,
+      customerId: customerId ?? '',
     }));

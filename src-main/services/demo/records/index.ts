@@ -30,9 +30,11 @@ import { followSurveyPlan, playSurveyPlan, surveyPlan } from './surveys';
 import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
+  served,
   serviceAgreement,
   servicePlan,
   serviceStaff,
+  settled,
   supportRequest,
   survey,
   surveyRecord,
@@ -192,7 +194,10 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
   return [
     // The year that runs has its plan in the smallest store, too, and some visits that carried it out.
     ...every(365, 'sales', visitPlan, 2).map((plan) => ({ ...plan, later: explained(now) })),
-    ...every(16, 'sales', visitReport, 2),
+    ...every(16, 'sales', visitReport, 2).map((plan) => ({
+      ...plan,
+      later: { at: plan.at + 20 * day, change: settled },
+    })),
     ...every(365, 'sales', surveyPlan).map((plan) => ({
       ...plan,
       // The first half-year is over, its sheets go out; four months later most are back.
@@ -206,7 +211,10 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
     ...every(365, 'sales', problemLog),
     ...every(40, 'sales', supportRequest),
     ...every(300, 'sales', serviceAgreement),
-    ...every(200, 'sales', servicePlan),
+    ...every(200, 'sales', servicePlan).map((plan) => ({
+      ...plan,
+      later: { at: plan.at + 90 * day, change: served },
+    })),
     ...every(240, 'quality', serviceStaff),
     ...every(3 * 365, 'sales', customerFile),
     ...lately(3, 'quality', question),

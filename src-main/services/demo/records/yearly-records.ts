@@ -303,6 +303,24 @@ export function servicePlan({ random, cast, at, on }: Desk): RecordContent {
   };
 }
 
+/** The quarter of service is over, all of it done. */
+export function served(_desk: Desk, content: RecordContent): RecordContent {
+  if (content.kind !== 'service-plan') return content;
+  const items = content.body.items.map((item) => ({
+    ...item,
+    doneOn: item.plannedOn,
+    result: 'done' as const,
+  }));
+  return { kind: 'service-plan', body: { ...content.body, items } };
+}
+
+/** What a visit left to do is done. */
+export function settled({ at, on }: Desk, content: RecordContent): RecordContent {
+  if (content.kind !== 'visit-report') return content;
+  const actions = content.body.actions.map((action) => ({ ...action, doneOn: action.doneOn ?? on(at) }));
+  return { kind: 'visit-report', body: { ...content.body, actions } };
+}
+
 /** 服务人员资格与考核表 (5.3.12). */
 export function serviceStaff({ random, at, on }: Desk): RecordContent {
   const person = random.pick([demoPeople.engineering, demoPeople.quality, demoPeople.sales]);

@@ -57,8 +57,8 @@ export const serviceSummaryForm: FormDefinition = uprightRecord({
     table(
       'problems',
       [
-        [word('group'), 'group', 6, 'small'],
-        [word('item'), 'item', 12, 'small'],
+        [word('group'), 'group', 5, 'small'],
+        [word('item'), 'item', 13, 'small'],
         [word('count'), 'count', 2, 'small-center'],
         [word('before'), 'before', 2, 'small-center'],
         [word('change'), 'change', 2, 'small-center'],

@@ -1,6 +1,7 @@
 import { toInstant } from '@shared/domain/calendar';
 import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../../data';
+import { findRecord } from '../../../data/repositories/records';
 import type { CallContext } from '../../context';
 import { type RecordContent, type RecordParts, registerRecord, saveRecord } from '../../record';
 import { demoPeople } from '../catalog';
@@ -281,7 +282,7 @@ export async function playLater(
   trx: Trx,
   stage: Stage,
   { by, later }: RecordPlan,
-  { id, version, content }: Written,
+  { id, content }: Written,
 ): Promise<void> {
   if (later === undefined) return;
   const context = { operator: demoPeople[by], clock: { now: () => later.at } };
@@ -289,8 +290,11 @@ export async function playLater(
   if (content.kind === 'escape-event') return followEscape(trx, stage, context, content, desk);
   if (content.kind === 'visit-plan') return followDemoPlan(trx, stage, context, id);
   if (content.kind === 'survey-plan') return followSurveyPlan(trx, stage, context, content.body, desk);
-  const { body } = later.change(desk, content);
-  await saveRecord(trx, stage.load, context, { id, version, body, reason: '' });
+  // Another record may have told it something since.
+  const stored = (await findRecord(trx, id))?.stored;
+  if (stored === undefined) return;
+  const { body } = later.change(desk, { ...content, body: stored.body } as RecordContent);
+  await saveRecord(trx, stage.load, context, { id, version: stored.version, body, reason: '' });
 }
 
 function deskAt({ random, cast }: Stage, at: number): Desk {

@@ -1,4 +1,5 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { onVirtualScreen } from './display.mjs';
 import { OUT } from './paths.mjs';
@@ -21,16 +22,20 @@ import { countOne, countResults, playwrightResults, vitestResults } from './summ
  * @property {(options: StageOptions) => Promise<import('./summary.mjs').Count>} run
  */
 
+/** Windows that are driven at the same time, each on a screen of its own, which only Linux can give them. */
+const sideBySide = process.platform === 'linux' ? Math.min(2, availableParallelism()) : 1;
+
 /** @type {readonly Stage[]} in the order they run */
 export const STAGES = [
   { ...single('typecheck', typecheck), isQuick: true },
   { ...single('lint', () => runNode([tools.biome, 'ci', '--error-on-warnings'])), isQuick: true },
   { ...vitest('architecture'), isQuick: true },
-  { ...vitest('unit'), isQuick: true },
+  { ...vitest('unit', ['unit', 'unit-mocked']), isQuick: true },
   vitest('integration'),
   vitest('interop'),
-  playwright('e2e', ['e2e', 'security']),
-  playwright('a11y', ['a11y']),
+  playwright('e2e', ['e2e', 'security'], sideBySide),
+  playwright('timed', ['timed'], 1),
+  playwright('a11y', ['a11y'], sideBySide),
 ];
 
 /** Everything, then src-main once more against the typings of the older Electron, then the scripts. */
@@ -57,21 +62,23 @@ function single(name, action) {
 }
 
 /**
- * @param {string} project
+ * @param {string} name
+ * @param {readonly string[]} projects of vitest.config.ts
  * @returns {Stage}
  */
-function vitest(project) {
-  const report = reportFile(project);
+function vitest(name, projects = [name]) {
+  const report = reportFile(name);
   return {
-    name: project,
+    name,
     isQuick: false,
-    needsBuild: project === 'integration' || project === 'interop',
+    needsBuild: name === 'integration' || name === 'interop',
     hasTests: true,
     async run(options) {
       await forget(report);
       const grep = options.grep ? ['-t', options.grep] : [];
       const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-      const args = [tools.vitest, 'run', '--project', project, ...reporters, ...grep];
+      const chosen = projects.map((project) => `--project=${project}`);
+      const args = [tools.vitest, 'run', ...chosen, ...reporters, ...grep];
       const { code } = await runNode(args, { env: environment(options), timeout: patience(options) });
       return countResults(await readReport(report, vitestResults), code, judgement(options));
     },
@@ -81,9 +88,10 @@ function vitest(project) {
 /**
  * @param {string} name
  * @param {readonly string[]} projects of playwright.config.ts
+ * @param {number} workers
  * @returns {Stage}
  */
-function playwright(name, projects) {
+function playwright(name, projects, workers) {
   const report = reportFile(name);
   return {
     name,
@@ -97,6 +105,7 @@ function playwright(name, projects) {
         process.execPath,
         tools.playwright,
         'test',
+        `--workers=${workers}`,
         ...projects.map((project) => `--project=${project}`),
         ...grep,
       ];

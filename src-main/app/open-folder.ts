@@ -32,6 +32,7 @@ const answeredByRight: readonly RecordChannel[] = [
   'customer.search',
   'customer.get',
   'cost.page',
+  'cost.sums',
   'customer.history',
   'import.plan',
   'record.get',

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema, feedbackRegisters } from '@shared/contract';
 import { addDays, addMonths, isCivilDate, toInstant } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
-import { copiesOf, type RecordKind, recordPrefixes, type StoredRecord } from '@shared/domain/record';
+import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
 import { textsOf } from '@shared/text';
 import * as v from 'valibot';
@@ -99,7 +99,8 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   if (form === 'QC') return costContents(values);
   const record = optional(values, 'record');
-  if (form === 'CF' && !isSheetNumber(record)) return customerContents(records, record, values);
+  if (form === 'CF' && !(await isSheetNumber(records, record)))
+    return customerContents(records, record, values);
   const logs = feedbackRegisters.find((code) => code === form);
   if (logs !== undefined && isOfPeriod(values)) return registerContents(logs, values);
   const paper = catalogue.get(form);
@@ -108,8 +109,10 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
 }
 
 /** Sheets from before the customer himself had all of it keep their numbers. */
-const isSheetNumber = (record: string | undefined): boolean =>
-  record?.startsWith(`${recordPrefixes['customer-file']}-`) === true;
+async function isSheetNumber({ services, context }: Records, record: string | undefined): Promise<boolean> {
+  if (record === undefined) return false;
+  return (await services.channels['record.named'](context, { number: record }))?.kind === 'customer-file';
+}
 
 /** A customer by ERP code or name; without either the one changed last. */
 async function customerContents({ services, context }: Records, wanted: string | undefined, values: Values) {

@@ -141,6 +141,8 @@ export interface RecordTable extends NumberedTable {
   /** What is open and due next, as the body has it, and the factory's day of it. */
   readonly due: string | null;
   readonly due_on: string | null;
+  /** The first day it may fall on while it is provisional. */
+  readonly due_earliest: string | null;
 }
 
 export interface RecordBodyTable {
@@ -194,6 +196,8 @@ export interface RecordDateTable {
   readonly done: string | null;
   /** Null where it concerns every customer of the record. */
   readonly customer_id: string | null;
+  /** The first day it may fall on while it is provisional. */
+  readonly earliest: string | null;
 }
 
 export interface RecordTextTable {

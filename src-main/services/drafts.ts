@@ -1,8 +1,9 @@
 import type { Answer, AnyDraft, DraftInfo, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
-import { blankFinance, withoutFinance } from '@shared/domain/customer';
+import { blankFinance, type CustomerFinance, withoutFinance } from '@shared/domain/customer';
 import { hasRight } from '@shared/domain/person';
 import type { Reader, Trx } from '../data';
+import { findCustomer } from '../data/repositories/customers';
 import { deleteDraft, findDraft, listDrafts, writeDraft } from '../data/repositories/drafts';
 import type { CallContext } from './context';
 import type { LoadEnvironment } from './environment';
@@ -46,7 +47,10 @@ async function namesOf(input: Input<'draft.save'>): Promise<readonly [string, st
   return [customerName, customerName === subject ? '' : subject];
 }
 
-/** 财务 that somebody with the right was typing stays in the draft that somebody else goes on with. */
+/**
+ * 财务 stays in the draft of somebody who may not see it: as somebody with the right was typing it, else as the customer's file has it. The
+ * next one with the right goes on from that draft.
+ */
 async function withKeptFinance(
   trx: Trx,
   { operator }: CallContext,
@@ -54,9 +58,13 @@ async function withKeptFinance(
 ): Promise<Input<'draft.save'>> {
   if (input.editor !== 'customer' || hasRight(operator.roles, 'finance')) return input;
   const before = await findDraft(trx, 'customer', input.recordId);
-  const finance = before?.editor === 'customer' ? before.body.finance : null;
+  const finance =
+    before?.editor === 'customer' ? before.body.finance : await financeOnFile(trx, input.recordId);
   return { ...input, body: { ...input.body, finance } };
 }
+
+const financeOnFile = async (db: Reader, customerId: string | null): Promise<CustomerFinance | null> =>
+  customerId === null ? null : ((await findCustomer(db, customerId))?.body.finance ?? null);
 
 /** 财务 by right only, in drafts as well (docs/rights.md). */
 export const getDraft = async (

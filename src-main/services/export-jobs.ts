@@ -1,4 +1,5 @@
 import type { ComplaintFilter, ExportRequest } from '@shared/contract';
+import { attachmentIdsOf } from '@shared/domain/attachment';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
 import type { FormTemplate } from '@shared/domain/template';
@@ -8,7 +9,6 @@ import { exportFileName } from '@shared/forms/file-name';
 import { type Language, textsOf } from '@shared/text';
 import type { Entries, ExportJob } from '../export';
 import type { ExportCase } from './complaint/export';
-import { attachmentIdsOf } from './complaint/references';
 import type { CallContext } from './context';
 import { describeFilter } from './describe-filter';
 import type { Services } from './index';

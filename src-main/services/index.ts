@@ -33,6 +33,7 @@ import {
   customerFigures,
   customerHistory,
   customerNamed,
+  customerSurveys,
   findCustomers,
   findParts,
   getCustomer,
@@ -61,7 +62,7 @@ import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
 import { summaryChannels } from './service-summary/channels';
 import { getSettings, saveSettings, settingsHistory } from './settings';
-import { startServices } from './start';
+import { type ClockBehind, clockBehind, startServices } from './start';
 import { surveyChannels } from './survey/channels';
 import type { AnswersTaken } from './survey/take';
 import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
@@ -225,6 +226,7 @@ export function createServices(input: ServicesInput): Services {
     'customer.history': (context, input) => read((db) => customerHistory(db, context, input)),
     'customer.save': (context, input) => write((trx) => saveCustomer(trx, master, context, input)),
     'customer.figures': (context, input) => read((db) => customerFigures(db, load, context, input)),
+    'customer.surveys': (_context, input) => read((db) => customerSurveys(db, input)),
     'import.plan': (context, input) => imports.plan(context, input),
     'import.list': (_context, input) => imports.list(input),
     'import.undo': (context, input) => imports.undo(context, input),
@@ -257,8 +259,11 @@ export function createServices(input: ServicesInput): Services {
   return {
     channels,
     start: async (context) => {
-      const moved = await write((trx) => startServices(trx, rules, context));
-      return { notices: [...preferences.notices, ...movedNotice(moved)] };
+      const { behind, moved } = await write(async (trx) => ({
+        behind: await clockBehind(trx, load, context),
+        moved: await startServices(trx, rules, context),
+      }));
+      return { notices: [...preferences.notices, ...clockNotice(behind), ...movedNotice(moved)] };
     },
     operator: () => currentOperator(store, load, preferences),
     settings: async () => (await read((db) => load(db))).settings,
@@ -308,6 +313,13 @@ export function createServices(input: ServicesInput): Services {
     },
   };
 }
+
+const shown = (instant: string): string => instant.slice(0, 16).replace('T', ' ');
+
+const clockNotice = (behind: ClockBehind | null): readonly Notice[] =>
+  behind === null
+    ? []
+    : [{ code: 'clock-behind', params: { now: shown(behind.now), last: shown(behind.last) } }];
 
 const listed = 50;
 

@@ -1,7 +1,9 @@
 import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
+import { categoryFindings, keptCategoryFindings } from '@shared/domain/feedback';
 import { error, type Finding } from '@shared/domain/finding';
 import { hasRight } from '@shared/domain/person';
+import { prefixFindings } from '@shared/domain/record';
 import {
   countsAnew,
   defaultSettings,
@@ -21,6 +23,7 @@ import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
 import { type Change, diff } from './diff';
 import { environmentOf, type LoadEnvironment } from './environment';
+import { usedPrefixFindings } from './numbers';
 import { moveRecordDates } from './record/moved';
 import { approvalsOf, checkNoteApprover, demandRight } from './rights';
 import { refuseErrors, ServiceError } from './service-error';
@@ -62,6 +65,8 @@ export async function saveSettings(
   // Whoever may approve is read from the settings as they stood: nobody makes himself an approver in the same breath.
   refuseErrors([
     ...checkSettings(settings),
+    ...(await usedPrefixFindings(trx, before.settings.numbering, settings.numbering)),
+    ...keptCategoryFindings(before.settings.enquiries, settings.enquiries),
     ...removalFindings(before.settings.forms, settings.forms, before.day(context.clock.now())),
     ...checkNoteApprover(note, approvalsOf(context, before.settings)),
   ]);
@@ -95,7 +100,7 @@ export async function saveSettings(
   };
 }
 
-/** Forms by code, revisions and sentences by place, so that the history names what changed and not the whole list. */
+/** Forms and categories by code, revisions and sentences by place, so that the history names what changed and not the whole list. */
 const keyed = (settings: Settings) => ({
   ...settings,
   forms: Object.fromEntries(
@@ -104,6 +109,10 @@ const keyed = (settings: Settings) => ({
       { retentionYears, revisions: Object.fromEntries(revisions.entries()) },
     ]),
   ),
+  enquiries: {
+    added: Object.fromEntries(settings.enquiries.added.map((category) => [category.code, category])),
+    withdrawn: Object.fromEntries(settings.enquiries.withdrawn.map((code) => [code, true])),
+  },
   phrases: {
     own: Object.fromEntries(settings.phrases.own.entries()),
     hidden: Object.fromEntries(settings.phrases.hidden.map((key) => [key, true])),
@@ -140,7 +149,9 @@ export function checkSettings(settings: Settings): readonly Finding[] {
       ),
     ),
     ...revisionFindings(forms),
+    ...prefixFindings(settings.numbering),
     ...phraseFindings(settings.phrases),
+    ...categoryFindings(settings.enquiries),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
       ? []

@@ -1,11 +1,11 @@
-import type { OfficialYear } from '@shared/domain/calendar';
+import { epochOf, type OfficialYear } from '@shared/domain/calendar';
 import { costRulesVersion } from '@shared/domain/cost/rules-version';
 import { engineVersion } from '@shared/domain/deadline';
 import { listRulesVersion } from '@shared/domain/record/rules-version';
 import type { Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
 import { datedPositions } from '../data/repositories/complaints';
-import { appendHistory } from '../data/repositories/history';
+import { appendHistory, lastEntryAt } from '../data/repositories/history';
 import { readMeta, writeMeta } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
@@ -18,6 +18,25 @@ const calendarKey = 'calendar-hash';
 const listsKey = 'record-lists';
 /** The same of the list of cost lines. */
 const costsKey = 'cost-lines';
+
+/** The desk's clock and the last entry of the history, both as the factory's clock shows them. */
+export interface ClockBehind {
+  readonly now: string;
+  readonly last: string;
+}
+
+/** Not null when something was written later than it is now: the clock was set back, or ran ahead then. Asked before this start writes. */
+export async function clockBehind(
+  trx: Trx,
+  load: LoadEnvironment,
+  { clock }: CallContext,
+): Promise<ClockBehind | null> {
+  const last = await lastEntryAt(trx);
+  const now = clock.now();
+  if (last === null || epochOf(last) <= now) return null;
+  const { instant } = await load(trx);
+  return { now: instant(now), last: instant(epochOf(last)) };
+}
 
 /**
  * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's

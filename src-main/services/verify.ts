@@ -1,7 +1,7 @@
 import type { Reader, Store } from '../data';
 import { isSound } from '../data/attachments/file-store';
 import { canonicalJson, sha256 } from '../data/canonical';
-import { allAttachments } from '../data/repositories/attachments';
+import { allAttachments, namersOfAttachment } from '../data/repositories/attachments';
 import {
   allPositions,
   complaintsAt,
@@ -189,12 +189,25 @@ async function checkSettings(db: Reader, load: LoadEnvironment): Promise<Check> 
   }
 }
 
+/** Every kept file against its content and against what the history keeps of it; a defect names who relies on the file. */
 async function checkFiles(store: Store): Promise<Check> {
   const records = await store.read(allAttachments);
+  const hashes = new Map(await store.read((db) => lastHashes(db, 'attachment')));
   const defects: string[] = [];
   for (const record of records) {
-    if (!(await isSound(store.attachmentsFolder, record)))
-      defects.push(`${record.name} (${record.sha256}) is missing or changed`);
+    const isAsAdded = hashes.get(record.id) === sha256(canonicalJson(record));
+    if (!isAsAdded || !(await isSound(store.attachmentsFolder, record)))
+      defects.push(
+        await fileDefect(store, record.id, `${record.name} (${record.sha256}) is missing or changed`),
+      );
+    hashes.delete(record.id);
   }
+  for (const id of hashes.keys())
+    defects.push(await fileDefect(store, id, `the file ${id} has a history but is gone`));
   return { name: 'attachments', checked: records.length, defects };
+}
+
+async function fileDefect(store: Store, id: string, defect: string): Promise<string> {
+  const namers = await store.read((db) => namersOfAttachment(db, id));
+  return namers.length === 0 ? defect : `${defect}; named by ${namers.join(', ')}`;
 }

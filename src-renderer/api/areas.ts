@@ -1,22 +1,29 @@
 import type { ChannelName, Events } from '@shared/contract';
 
-export type StoreArea = Events['store.changed']['area'];
+export type StoreArea = Events['store.changed']['areas'][number];
 
-/** Which changes of the store make an answer old, by the area of its channel. */
-const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
+/** `complaint.page` → `complaint`. */
+type ChannelArea = ChannelName extends infer N ? (N extends `${infer A}.${string}` ? A : never) : never;
+
+/** Which changes of the store make an answer old, by the area of its channel, or by the channel where it differs from its area. */
+const areasOf: Readonly<
+  Record<ChannelArea, readonly StoreArea[]> & Partial<Record<ChannelName, readonly StoreArea[]>>
+> = {
   complaint: ['complaint', 'customer', 'settings'],
   cost: ['complaint'],
+  calendar: ['settings'],
   'calendar.dues': ['complaint', 'customer', 'settings'],
-  'calendar.data': ['settings'],
   customer: ['customer'],
   'customer.page': ['customer', 'complaint'],
   'customer.figures': ['customer', 'complaint', 'record'],
+  'customer.surveys': ['record'],
   import: ['customer'],
   part: ['part'],
   settings: ['settings'],
   draft: ['draft'],
   record: ['record'],
   'record.dates': ['record', 'settings'],
+  'record.named': ['record', 'complaint'],
   'record.links': ['record', 'complaint'],
   return: ['record', 'complaint'],
   summary: ['record', 'complaint'],
@@ -29,7 +36,25 @@ const areasOf: Readonly<Record<string, readonly StoreArea[]>> = {
   question: ['record'],
   lesson: ['record'],
   attachment: ['complaint'],
+  survey: ['record', 'complaint', 'customer', 'settings'],
+  visit: ['record', 'customer', 'settings'],
+  // Nobody keeps what these answer: they do something, or ask the machine.
+  app: [],
+  clipboard: [],
+  export: [],
+  feedback: [],
+  file: [],
+  job: [],
+  ntf: [],
+  operator: [],
+  order: [],
+  preferences: [],
+  preview: [],
+  task: [],
+  template: [],
 };
 
-export const dependsOn = (name: ChannelName, changed: StoreArea): boolean =>
-  (areasOf[name] ?? areasOf[name.split('.')[0] ?? ''] ?? []).includes(changed);
+export const dependsOn = (name: ChannelName, changed: readonly StoreArea[]): boolean => {
+  const own = areasOf[name] ?? areasOf[name.split('.')[0] as ChannelArea];
+  return changed.some((area) => own.includes(area));
+};

@@ -109,8 +109,8 @@ export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
     [ask],
   );
   const reload = useCallback(() => setRound((before) => before + 1), []);
-  useEvent('store.changed', ({ area }) => {
-    if (source.dependsOn(area)) reload();
+  useEvent('store.changed', ({ areas }) => {
+    if (areas.some(source.dependsOn)) reload();
   });
   const rowAt = useCallback(
     (index: number) => loaded.pages.get(Math.floor(index / pageSize))?.[index % pageSize],

@@ -83,8 +83,8 @@ export function useQuery<N extends ChannelName>(
   }, [name, key, round]);
 
   const reload = useCallback(() => setRound((before) => before + 1), []);
-  useEvent('store.changed', ({ area }) => {
-    if (dependsOn(name, area)) reload();
+  useEvent('store.changed', ({ areas }) => {
+    if (dependsOn(name, areas)) reload();
   });
 
   const isOwn = state.key === key;

@@ -30,8 +30,8 @@ export function follow(): () => void {
   const stops = [
     startTicking(),
     followJobs(),
-    on('store.changed', ({ area }) => {
-      if (area === 'settings') void refresh();
+    on('store.changed', ({ areas }) => {
+      if (areas.includes('settings')) void refresh();
     }),
   ];
   return () => {

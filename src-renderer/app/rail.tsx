@@ -1,6 +1,6 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { go, routes, savePreferences, useHashPath, useMayFinance, usePreferences } from '../state';
+import { PlaceLink, routes, savePreferences, useHashPath, useHasRight, usePreferences } from '../state';
 import { useTexts } from '../ui';
 import { Brand } from './brand';
 import { railGroups } from './rail-groups';
@@ -11,7 +11,7 @@ export function Rail() {
   const { nav } = texts.frame;
   const [path] = useHashPath();
   const isCollapsed = usePreferences(({ isRailCollapsed }) => isRailCollapsed);
-  const groups = railGroups(texts, useMayFinance());
+  const groups = railGroups(texts, useHasRight('finance'));
   const toggle = isCollapsed ? nav.expand : nav.collapse;
   return (
     <nav className="rail" data-collapsed={isCollapsed} aria-label={nav.label}>
@@ -22,19 +22,15 @@ export function Rail() {
           <ul className="rail-list">
             {entries.map(({ to, also = [], label, icon }) => (
               <li key={to}>
-                <a
+                <PlaceLink
                   className="rail-link"
-                  href={`#${to}`}
+                  to={to}
                   title={isCollapsed ? label : undefined}
                   aria-current={[to, ...also].some((place) => isUnder(path, place)) ? 'page' : undefined}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    void go(to);
-                  }}
                 >
                   {icon}
                   <span className="rail-label">{label}</span>
-                </a>
+                </PlaceLink>
               </li>
             ))}
           </ul>

@@ -1,4 +1,4 @@
-import { textsOf } from '@shared/text';
+import { textsWith } from '@shared/text';
 import { useMemo } from 'react';
 import { call } from '../api';
 import { useSettings } from '../state';
@@ -14,7 +14,7 @@ export function useServices(): DeskServices {
   const calendar = useSettings((state) => state.calendar);
   return useMemo(
     () => ({
-      texts: textsOf(language),
+      texts: textsWith(language, settings.enquiries),
       language,
       rules: settings.deadlineRules,
       calendar,
@@ -34,6 +34,7 @@ const files: FileServices = {
     const result = await call('attachment.list', { ids: [...ids] });
     return result.ok ? result.value.attachments : [];
   },
+  open: (id) => call('attachment.open', { id }),
   picture: (id, edge) => call('attachment.picture', { id, edge }),
 };
 

@@ -130,6 +130,11 @@ export function useBodySession<Body>(initial: () => Body, rules: BodyRules<Body>
       await keeper.forget();
       await drafts.discard();
     },
+    /** It has become a record: its draft is gone, and nothing writes one again. A draft left under its token would hide the next record. */
+    endDraft: async (): Promise<void> => {
+      await keeper.end();
+      await drafts.discard();
+    },
   };
 }
 

@@ -51,7 +51,7 @@ export function useFirstSession<Body, Stored>(options: {
         const path = session.refuse(result.error, body);
         return path === null ? { kind: 'failed' } : { kind: 'wrong', path };
       }
-      await session.dropDraft();
+      await session.endDraft();
       setMade(result.value);
       return { kind: 'saved' };
     },

@@ -1,8 +1,13 @@
 import { type ExportRequest, printLanguages } from '@shared/contract';
+import { fill, type Texts } from '@shared/text';
 import { ChoiceField, useTexts } from '../ui';
 
 type Format = ExportRequest['format'];
 type Language = ExportRequest['language'];
+
+/** How the job is called while it runs: 导出 投诉台账(XLSX). */
+export const exportLabel = (form: string, format: Format, texts: Texts): string =>
+  fill(texts.frame.job.export, { form, format: format.toUpperCase() });
 
 /** Excel or PDF. */
 export function FormatField(props: { readonly value: Format; readonly onChange: (format: Format) => void }) {

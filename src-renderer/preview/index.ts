@@ -1,4 +1,5 @@
 /** 预览: the PDF of an export on the screen, before it is exported. */
-export { FormatField, PrintLanguageField } from './export-fields';
+export { exportLabel, FormatField, PrintLanguageField } from './export-fields';
+export { ExportListing } from './export-listing';
 export { fetchPreview, Preview, type PreviewProps } from './preview';
 export { PrintDialog } from './print-dialog';

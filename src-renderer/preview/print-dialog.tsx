@@ -2,7 +2,7 @@ import type { ExportRequest } from '@shared/contract';
 import { Button, Modal } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from '../api';
-import { useTexts } from '../ui';
+import { FailureLine, useTexts } from '../ui';
 import { PrintLanguageField } from './export-fields';
 import { Preview } from './preview';
 
@@ -55,6 +55,7 @@ export function PrintDialog(props: {
       >
         {props.children}
         <PrintLanguageField label={preview.language} value={language} onChange={setChosen} />
+        {chosen === null && <FailureLine query={customer} where={preview.language} />}
         {props.warningFor?.(language)}
       </Modal>
       <Preview

@@ -12,6 +12,8 @@ export type Widget =
   | 'text'
   | 'quantity'
   | 'money'
+  /** Two decimals, kept as a whole number of hundredths: a score, a share. */
+  | 'hundredths'
   /** One decimal, kept as a whole number of tenths. */
   | 'tenths'
   | 'date'
@@ -29,6 +31,7 @@ export type Widget =
   | 'part'
   | 'complaint'
   | 'photos'
+  | 'files'
   | 'month'
   | { readonly own: ComponentType<{ readonly path: string }> };
 

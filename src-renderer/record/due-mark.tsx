@@ -1,12 +1,14 @@
 import { isInstant, toInstant } from '@shared/domain/calendar';
 import { targetOf } from '@shared/domain/deadline';
-import { StandingMark, shortDue, useDesk, useNow, viewTarget } from '../ui';
+import { EarliestDay, StandingMark, shortDue, useDesk, useNow, viewTarget } from '../ui';
 
 /** A date of a record with its standing: sign, colour and words. Nothing due is said by a dash. */
 export function DueMark(props: {
   /** A civil date or an instant. */
   readonly due: string | null;
   readonly done: string | null;
+  /** 最早: given while the date is provisional. */
+  readonly earliest?: string | null | undefined;
 }) {
   const { texts, rules, calendar } = useDesk();
   const now = useNow();
@@ -22,10 +24,12 @@ export function DueMark(props: {
     calendar,
     texts,
   });
+  const earliest = done === null ? (props.earliest ?? null) : null;
   return (
     <span className="record-due">
       <span className="numbers">{shortDue(due, now, rules.timeZone)}</span>
-      <StandingMark view={view} />
+      <StandingMark view={view} isProvisional={earliest !== null} />
+      <EarliestDay day={earliest} />
     </span>
   );
 }

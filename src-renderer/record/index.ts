@@ -28,8 +28,8 @@ export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, typ
 export type { RecordFilter } from './list/filter-model';
 export { kindWords, useKindWords } from './model/words';
 export { papersOf, titleOfPaper } from './papers';
-export { PlaceLink } from './place-link';
 export { type ApprovalWords, ApprovePlanButton, PlanChangesTable } from './plan-approval';
+export { RaiseDialog } from './raise-dialog';
 export { RecordPages } from './record-pages';
 export { useDescription, useHasPage } from './registry';
 export { showInList } from './show-in-list';

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { FieldPath, FieldValue, RowsPath } from '../editor';
 import type { ShownRecord, Widget } from './description';
 
@@ -36,6 +36,10 @@ export interface RowsPart {
   readonly blank?: () => { readonly id: string };
   /** Stands below the fields of each row: sums, warnings. */
   readonly foot?: ComponentType<{ readonly index: number }>;
+  /** Stands around the whole list: asks once what every foot needs. */
+  readonly around?: ComponentType<{ readonly children: ReactNode }>;
+  /** In the editor in place of the list, where more decides than the body what is asked for. */
+  readonly edit?: ComponentType;
 }
 
 /** Something no grid can say. */
@@ -62,13 +66,15 @@ const grid = (columns: GridColumns, fields: readonly FieldOf<string>[]): FieldsP
   fields: fields.map(fieldPart),
 });
 
+type RowsLook = Pick<RowsPart, 'blank' | 'foot' | 'around' | 'edit'>;
+
 /** What writes the layout of one kind of body: a path it does not have does not compile. */
 export interface LayoutOf<Body> {
   readonly fields: (columns: GridColumns, fields: readonly FieldOf<FieldPath<Body>>[]) => FieldsPart;
   readonly rows: <P extends RowsPath<Body>>(
     path: P,
     grids: readonly (readonly [GridColumns, readonly FieldOf<RowPath<Body, P>>[]])[],
-    look?: Pick<RowsPart, 'blank' | 'foot'>,
+    look?: RowsLook,
   ) => RowsPart;
   readonly own: (
     paths: readonly FieldPath<Body>[],
@@ -86,7 +92,7 @@ export const layoutOf = <Body>(): LayoutOf<Body> => {
     rows: (
       path: string,
       grids: readonly (readonly [GridColumns, readonly FieldOf<string>[]])[],
-      look: Pick<RowsPart, 'blank' | 'foot'> = {},
+      look: RowsLook = {},
     ): RowsPart => ({
       kind: 'rows',
       path,

@@ -15,6 +15,8 @@ export interface FileServices {
   readonly keep: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<Result<AttachmentInfo>>;
   /** Those of the ids that exist. */
   readonly list: (ids: readonly string[]) => Promise<readonly AttachmentInfo[]>;
+  /** Opens a copy under its own name; what could run as a program is shown in its folder. */
+  readonly open: (id: string) => Promise<Result<null>>;
   /** A photo for the screen, its longer edge at most so many pixels. */
   readonly picture: (id: string, edge: number) => Promise<Result<ScreenPicture>>;
 }

@@ -15,8 +15,8 @@ import { useTexts } from './desk-context';
 const sizes = {
   ishikawa: { width: 560, height: 245 },
   trend: { width: 560, height: 170 },
-  radar: { width: 400, height: 270 },
-  course: { width: 400, height: 270 },
+  radar: { width: 300, height: 210 },
+  course: { width: 300, height: 210 },
 } as const;
 /** The widths of the font that the window has, too. */
 const metrics = notoSansSc();

@@ -1,8 +1,10 @@
 import type { HistoryEntry } from '@shared/contract';
+import { fileIdsIn, namesFiles } from '@shared/domain/attachment';
 import { fill } from '@shared/text';
 import { Pagination } from 'antd';
 import { instantText } from './dates';
 import { useDesk } from './desk-context';
+import { useFileInfos } from './files/use-file-infos';
 
 /** How many changes of a record one page shows. */
 export const historyPageSize = 20;
@@ -23,6 +25,12 @@ export interface HistoryListProps {
 export function HistoryList(props: HistoryListProps) {
   const { texts, rules } = useDesk();
   const { history } = texts.complaint;
+  const files = useFileInfos(fileIdsOf(props.entries));
+  const textOf = (path: string, value: unknown): string => {
+    if (!namesFiles(path)) return props.valueText(path, value);
+    const names = fileIdsIn(value).map((id) => files.get(id)?.name ?? texts.files.unknown);
+    return names.length === 0 ? '–' : names.join('、');
+  };
   return (
     <section className="case-panel">
       {props.entries.length === 0 && <p>{history.empty}</p>}
@@ -43,9 +51,9 @@ export function HistoryList(props: HistoryListProps) {
                   <div key={change.path} className="case-change" data-path={change.path}>
                     <dt>{props.nameOf(change.path)}</dt>
                     <dd>
-                      <del>{props.valueText(change.path, change.old)}</del>
+                      <del>{textOf(change.path, change.old)}</del>
                       {' → '}
-                      <ins>{props.valueText(change.path, change.new)}</ins>
+                      <ins>{textOf(change.path, change.new)}</ins>
                     </dd>
                   </div>
                 ))}
@@ -66,3 +74,10 @@ export function HistoryList(props: HistoryListProps) {
     </section>
   );
 }
+
+/** Files that came or went, which a person knows by name. */
+const fileIdsOf = (entries: readonly HistoryEntry[]): readonly string[] =>
+  entries
+    .flatMap(({ changes }) => changes)
+    .filter(({ path }) => namesFiles(path))
+    .flatMap((change) => [...fileIdsIn(change.old), ...fileIdsIn(change.new)]);

@@ -14,6 +14,28 @@ export function parseQuantity(text: string): number | null | undefined {
   return Number(plain);
 }
 
+/** The whole numbers a field takes, both ends included. */
+export interface QuantityLimits {
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Why what was typed is not taken; null where it is. */
+export type QuantityFault = 'not-whole' | 'out-of-limits' | null;
+
+/** Whether a text is a number that the field takes. An empty one is a fault only where a number must stand. */
+export function quantityFault(
+  text: string,
+  limits: QuantityLimits | undefined,
+  isRequired: boolean,
+): QuantityFault {
+  const value = parseQuantity(text);
+  if (value === undefined) return 'not-whole';
+  if (limits === undefined) return null;
+  if (value === null) return isRequired ? 'out-of-limits' : null;
+  return value < limits.least || value > limits.most ? 'out-of-limits' : null;
+}
+
 /** A number with or without decimals, or nothing. */
 export const isDecimal = (text: string): boolean =>
   /^(-?\d{1,15}(\.\d{1,10})?)?$/.test(toAscii(text).replaceAll(',', ''));

@@ -1,31 +1,53 @@
+import { fill } from '@shared/text';
 import { Input } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import { useTexts } from './desk-context';
 import { controlProps, Field, type FieldProps } from './field';
-import { parseQuantity } from './parse';
+import { parseQuantity, type QuantityLimits, quantityFault } from './parse';
 import { useUnreadable } from './unreadable';
 
-/** A whole number of pieces (or minutes); negative ones reach the rules so that the field is named. Null = not known yet. */
+/**
+ * A whole number of pieces (or minutes); null = not known yet. Without `limits` negative ones reach the rules so that the field is named;
+ * with them nothing else is handed on: what is typed stays, is named once the field is left, and the value remains as it was.
+ */
 export function QuantityField(
   props: FieldProps & {
     readonly value: number | null;
     readonly onChange: (value: number | null) => void;
     readonly unit?: string | undefined;
+    readonly limits?: QuantityLimits | undefined;
   },
 ) {
   const { field } = useTexts().frame;
   const id = useId();
-  const { value } = props;
+  const { value, limits, isRequired = false } = props;
   const [typed, setTyped] = useState<string | null>(null);
+  /** On the way to 12 or from 4 to 2 a number may be out of its limits for a moment. */
+  const [isLeft, setIsLeft] = useState(false);
   const tell = useUnreadable(props.path ?? id);
   const text = typed ?? (value === null ? '' : String(value));
-  const isWrong = typed !== null && parseQuantity(typed) === undefined;
-  const own = { ...props, error: isWrong ? field.notWhole : props.error };
+  const fault = typed === null ? null : quantityFault(typed, limits, isRequired);
+  const sentence =
+    fault === 'not-whole'
+      ? field.notWhole
+      : fault === 'out-of-limits' && isLeft
+        ? fill(field.wholeBetween, { ...limits })
+        : props.error;
+  const own = { ...props, error: sentence };
   const change = (next: string): void => {
-    const parsed = parseQuantity(next);
+    const found = quantityFault(next, limits, isRequired);
     setTyped(next);
-    tell(parsed === undefined ? { code: 'not-whole' } : null);
-    if (parsed !== undefined) props.onChange(parsed);
+    tell(found === null ? null : { code: 'not-whole', isQuiet: found === 'out-of-limits' && !isLeft });
+    if (found !== null) return;
+    setIsLeft(false);
+    props.onChange(parseQuantity(next) ?? null);
+  };
+  const leave = (): void => {
+    if (fault === null) setTyped(null);
+    else {
+      setIsLeft(true);
+      tell({ code: 'not-whole' });
+    }
   };
   useEffect(() => {
     // A value from elsewhere (undo, another draft) takes the place of what was typed.
@@ -42,7 +64,7 @@ export function QuantityField(
         disabled={props.isDisabled ?? false}
         status={own.error === undefined ? '' : 'error'}
         onChange={(event) => change(event.target.value)}
-        onBlur={() => (isWrong ? undefined : setTyped(null))}
+        onBlur={leave}
         {...(props.unit === undefined ? {} : { suffix: props.unit })}
       />
     </Field>

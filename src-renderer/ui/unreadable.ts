@@ -6,7 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 export interface Unreadable {
   readonly code: 'not-whole' | 'not-a-date' | 'not-a-time';
   /** Sums of money and numbers with decimals have sentences of their own. */
-  readonly kind?: 'amount' | 'tenths' | 'number';
+  readonly kind?: 'amount' | 'hundredths' | 'tenths' | 'number';
   /** Still being typed: named only when a save is tried. */
   readonly isQuiet?: boolean;
 }

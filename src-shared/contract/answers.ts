@@ -212,6 +212,8 @@ export interface RecordRow extends Omit<StoredRecord, 'body'> {
   readonly owner: string;
   /** What is open and due next: a civil date or an instant. */
   readonly due: string | null;
+  /** 最早: the first day it may fall on; null where the date is certain. */
+  readonly dueEarliest: string | null;
 }
 
 /** What a complaint knows of a return that names it. */
@@ -488,7 +490,9 @@ export interface Answers {
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.dues': { readonly dues: readonly CalendarDue[] };
-  'cost.page': CostSums & { readonly lines: readonly ListedCost[]; readonly total: number };
+  'cost.page': { readonly lines: readonly ListedCost[] };
+  /** How many lines the filter holds, and what they come to. */
+  'cost.sums': CostSums & { readonly total: number };
   'customer.search': { readonly customers: readonly StoredCustomer[] };
   'customer.get': StoredCustomer;
   'customer.save': StoredCustomer;
@@ -496,6 +500,8 @@ export interface Answers {
   'customer.figures': {
     /** The earliest first. */
     readonly months: readonly MonthFigures[];
+  };
+  'customer.surveys': {
     /** Questionnaires, the oldest first; total of 100, null while unanswered. */
     readonly surveys: readonly {
       readonly recordId: string;
@@ -559,10 +565,13 @@ export interface Answers {
     readonly voidReason: string;
     readonly draft: DraftInfo | null;
   };
+  /** Voided ones as well; null where the number is nobody's. */
+  'record.named': { readonly kind: RecordKind | 'complaint'; readonly id: string } | null;
   'record.register': StoredRecord;
   'record.save': StoredRecord;
   'record.void': null;
   'record.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
+  'feedback.followUp': { readonly id: string; readonly number: string };
   'feedback.toComplaint': { readonly complaintId: string; readonly complaintNumber: string };
   'record.links': {
     readonly complaints: readonly {
@@ -628,14 +637,19 @@ export interface Answers {
   'visit.propose': {
     /** Null where there is no plan of the year before. */
     readonly lastYear: readonly PlannedVisit[] | null;
+    /** As many as a plan holds, of those who matter most. */
     readonly byGrade: readonly PlannedVisit[];
+    /** Customers for whom the plan has no room. */
+    readonly leftCustomers: number;
   };
   'summary.figures': { readonly figures: SummaryFigures | null };
   'summary.refresh': StoredRecord<'service-summary'>;
   'survey.approve': StoredRecord;
   'survey.create': { readonly created: readonly string[]; readonly stored: StoredRecord };
   'survey.customers': { readonly customers: readonly AskedCustomer[] };
-  'survey.evidence': EvidenceProposal;
+  'survey.evidence': {
+    readonly customers: readonly { readonly customerId: string; readonly evidence: EvidenceProposal }[];
+  };
   /** Null: the person cancelled the save dialog. */
   'survey.workbook': { readonly jobId: string | null };
   'survey.read': SurveyRead;
@@ -703,7 +717,8 @@ export interface Events {
   };
   'preview.progress': { readonly done: number; readonly total: number };
   'store.changed': {
-    readonly area: 'complaint' | 'customer' | 'part' | 'settings' | 'draft' | 'record';
+    /** Everything that one change touched. */
+    readonly areas: readonly ('complaint' | 'customer' | 'part' | 'settings' | 'draft' | 'record')[];
     readonly id: string | null;
   };
   'menu.command': {

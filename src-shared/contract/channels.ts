@@ -391,6 +391,7 @@ export const inputs = {
   'customer.history': v.strictObject({ id: idSchema, ...page.entries }),
   /** PPM, deliveries and satisfaction of the last 24 months. */
   'customer.figures': v.strictObject({ id: idSchema }),
+  'customer.surveys': v.strictObject({ id: idSchema }),
   /** An ERP export (.xlsx, .csv) with customers, chosen in the system's dialog. */
   'import.open': none,
   /** What each row would do; nothing is written. */
@@ -443,6 +444,7 @@ export const inputs = {
     sort: v.strictObject({ key: v.picklist(costSortKeys), descending: v.boolean() }),
     ...page.entries,
   }),
+  'cost.sums': v.strictObject({ filter: costFilterSchema }),
   /** A list of records; all given conditions must hold. Without `sort` the one registered last comes first. */
   'record.page': v.strictObject({
     kind: v.optional(v.picklist(everyKind)),
@@ -470,6 +472,8 @@ export const inputs = {
     ...page.entries,
   }),
   'record.get': v.strictObject({ id: idSchema }),
+  /** The one record or complaint that has exactly this number. */
+  'record.named': v.strictObject({ number: v.pipe(shortText, v.minLength(1)) }),
   /** `token` makes a repeated click one record. */
   'record.register': ofEachKind<RecordRegistration>('kind', (kind) => ({
     token: idSchema,
@@ -503,6 +507,8 @@ export const inputs = {
   }),
   /** 转为投诉: the log of this version becomes a complaint; the same token answers the complaint made the first time. */
   'feedback.toComplaint': v.strictObject({ id: idSchema, version, token: idSchema }),
+  /** 另记一条: a new log goes on with one whose customer was not satisfied at the call-back; the same token answers the first. */
+  'feedback.followUp': v.strictObject({ id: idSchema, version, token: idSchema }),
   /** What a year's plans of contacts lack. */
   'care.propose': v.strictObject({ year }),
   /** Makes the plans of these customers; `token` names the step, which can be taken back as one. */
@@ -626,8 +632,12 @@ export const inputs = {
   'survey.create': v.strictObject({ id: idSchema, version, period: v.nullable(shortText) }),
   /** Whom a plan may ask. */
   'survey.customers': none,
-  /** What the desk counted of a customer between two days, both included. */
-  'survey.evidence': v.strictObject({ customerId: idSchema, from: civilDateSchema, to: civilDateSchema }),
+  /** What the desk counted of each of these customers between two days, both included. */
+  'survey.evidence': v.strictObject({
+    customerIds: v.pipe(v.array(idSchema), v.minLength(1), v.maxLength(60)),
+    from: civilDateSchema,
+    to: civilDateSchema,
+  }),
   /** The saved sheet as a workbook for its customer; where it goes is asked by the system's dialog. */
   'survey.workbook': v.strictObject({ id: idSchema }),
   /** Reads a returned workbook of this sheet; which file is asked by the system's dialog. */

@@ -35,6 +35,8 @@ export const findingCodes = [
   'more-than-suspect',
   /** More rows than one paper takes. */
   'too-many-rows',
+  /** A customer of an event whose notice `number` stands: it is voided first. */
+  'has-notice',
   /** A customer of an event without a row of the range. */
   'no-rows',
   /** The verdicts of a returned line are not the pieces received; `amount` over (+) or missing (−). */
@@ -47,6 +49,8 @@ export const findingCodes = [
   'later-than-ours',
   /** Controlled shipping ends with more clean days than there are. */
   'not-clean',
+  /** A special situation of a visit is told on its day: what, to whom, when. */
+  'tell-at-once',
   /** The weights of a questionnaire, `sum` instead of 100. */
   'weights-not-100',
   /** A sheet goes out by a plan, or for a reason that is written down. */
@@ -56,8 +60,18 @@ export const findingCodes = [
   'not-as-approved',
   /** What went to the customer does not change. */
   'sent-already',
+  /** A planned sheet goes to the customer of its row, `customer`, and to nobody else. */
+  'not-planned-for',
+  /** What was promised first, `day`, stays; a later day is a move with its reason. */
+  'promised-first',
   /** `count` low items of `customers` have no measure. */
   'low-without-measure',
+  /** `count` required steps of the service are not done. */
+  'steps-missing',
+  /** What a number begins with: 1–6 capitals and digits, one capital at least. */
+  'prefix',
+  /** Numbers of another kind begin with it already. */
+  'prefix-used',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

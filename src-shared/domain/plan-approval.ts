@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { CivilDate } from './calendar';
 import { error, type Finding } from './finding';
 import { civilDateSchema, instantSchema, lineText, shortText } from './scalars';
 
@@ -18,6 +19,10 @@ export interface ApprovablePlan {
   readonly changeReason: string;
   readonly changes: readonly PlanChange[];
 }
+
+/** The year a plan is begun for: from October on the next one. */
+export const planYearOn = (today: CivilDate): number =>
+  Number(today.slice(0, 4)) + (today.slice(5) > '09-30' ? 1 : 0);
 
 export const notApproved: PlanApproval = { by: '', on: null };
 
@@ -47,6 +52,8 @@ export const checkPlanChange = <Plan extends ApprovablePlan>(
 export const approvedPlan = <Plan extends ApprovablePlan>(plan: Plan, approval: PlanApproval): Plan => ({
   ...plan,
   approval,
+  // A reason is given for the change that it is typed with, and for none to come.
+  changeReason: '',
 });
 
 export interface PlanSaving {
@@ -64,13 +71,12 @@ export function keptPlan<Plan extends ApprovablePlan>(
   after: Plan,
   { at, by, endsApproval = false }: PlanSaving & { readonly endsApproval?: boolean },
 ): Plan {
-  const own = { ...after, approval: before.approval, changes: before.changes };
+  const own = { ...after, approval: before.approval, changeReason: '', changes: before.changes };
   if (!isReleaseChanged(released, before, after)) return own;
   const change = { at, by, reason: after.changeReason.trim() };
   return {
     ...own,
     ...(endsApproval ? { approval: notApproved } : {}),
-    changeReason: '',
     changes: [...before.changes, change],
   };
 }

@@ -1,4 +1,4 @@
-import type { CivilDate, DayLookup, Instant } from './calendar';
+import { type CivilDate, type Count, countWorkingDays, type DayLookup, type Instant } from './calendar';
 import type { ContactIntervals } from './care/intervals';
 import type { OrderLimits } from './order/limits';
 
@@ -52,6 +52,8 @@ export interface RecordDate {
   /** Who answers for it, name or department; '' where nobody is named. */
   readonly owner: string;
   readonly due: CivilDate | Instant | null;
+  /** 暂定: a notice to come may move it; 最早 is the first day it may then fall on (decisions.md, Deadlines). Not given where it is certain. */
+  readonly earliest?: CivilDate;
   /** When it was done; null while it is open. */
   readonly done: CivilDate | Instant | null;
   /** The one customer it concerns, '' one without a file, where its record is about several; not given, it concerns all of them. */
@@ -62,6 +64,8 @@ export interface RecordDate {
 export interface DateRules {
   readonly timeZone: string;
   readonly lookup: DayLookup;
+  /** The cautious calendar that 最早 counts by; the same where it is not given. */
+  readonly earliestLookup?: DayLookup;
   /** ⚙ Hours from finding an escape to the first word to the customer. */
   readonly noticeHours?: number;
   /** ⚙ Days from the completion of a customer's log to the call-back; as delivered where it is not given. */
@@ -74,17 +78,47 @@ export interface DateRules {
   readonly contactIntervals?: ContactIntervals;
   /** ⚙ Days from the end of a survey's period to its results with those who need them. */
   readonly distributionDays?: number;
+  /** ⚙ Days before an end, or an assessment, from which it is warned of. */
+  readonly endingWarnDays?: number;
   /** ⚙ Limits of an order; as delivered where they are not given. */
   readonly orderLimits?: OrderLimits;
 }
+
+/** A count of working days, and the first day it may end on while it is provisional. */
+export interface RuledCount extends Count {
+  readonly earliest?: CivilDate;
+}
+
+/** The `amount`-th working day after a day, with 最早 where a notice to come may move it. */
+export function countByRules(
+  from: CivilDate,
+  amount: number,
+  { lookup, earliestLookup = lookup }: Pick<DateRules, 'lookup' | 'earliestLookup'>,
+): RuledCount {
+  const count = countWorkingDays(from, amount, lookup);
+  return count.isProvisional
+    ? { ...count, earliest: countWorkingDays(from, amount, earliestLookup).date }
+    : count;
+}
+
+/** What a date says of the count it comes from. */
+export const provisionOf = (count: RuledCount | null): Pick<RecordDate, 'earliest'> =>
+  count?.earliest === undefined ? {} : { earliest: count.earliest };
 
 /** A date that stands in a field of its own; nothing where no day is entered. */
 export const singleDate = (
   what: RecordDateKind,
   due: CivilDate | Instant | null,
-  rest: Partial<Pick<RecordDate, 'text' | 'owner' | 'done'>> = {},
+  rest: Partial<Pick<RecordDate, 'text' | 'owner' | 'done' | 'earliest'>> = {},
 ): readonly RecordDate[] =>
   due === null ? [] : [{ id: what, what, text: '', owner: '', done: null, ...rest, due }];
+
+/** The date that a count of working days ends on, with 最早 while it is provisional; nothing before there is a count. */
+export const countedDate = (
+  what: RecordDateKind,
+  count: RuledCount | null,
+  rest: Partial<Pick<RecordDate, 'text' | 'owner' | 'done'>> = {},
+): readonly RecordDate[] => singleDate(what, count?.date ?? null, { ...rest, ...provisionOf(count) });
 
 /** The last of several times, null while one of them is missing or there is none. */
 export function lastOf(times: readonly (string | null)[]): string | null {

@@ -29,9 +29,29 @@ const cases = readSource('docs/edge-cases.md')
   .filter((line) => /^\| \d+ \|/.test(line))
   .map(caseOf);
 
-/** Whether a test file has the title as a text of its own, not as a part of another one. */
-const hasTitle = (source: string, title: string): boolean =>
-  ["'", '"', '`'].some((quote) => source.includes(`${quote}${title}${quote}`));
+/**
+ * Whether a test file has a test of this very title: in the call of a test, or first in a row of a table of cases. A comment, a group's
+ * title or any other text of the same words is none.
+ */
+function hasTitle(source: string, title: string): boolean {
+  const words = `(['"\`])${title.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')}\\1`;
+  const call = new RegExp(String.raw`\b(?:it|test)(?:\.\w+)*(?:\((?:[^()]|\([^()]*\))*\))?\(\s*${words}`);
+  const row = new RegExp(String.raw`\[\s*${words},`);
+  return call.test(source) || (source.includes('.each') && row.test(source));
+}
+
+describe('a title of a test', () => {
+  const source = `it('is counted', () => {}); // 'is told'
+    describe('a complaint', () => {}); it.each([['by hand', 1]])('%s', () => {}); test("it's sent", {}, f);`;
+
+  it.each(['is counted', 'by hand', "it's sent"])('%s is there', (title) => {
+    expect(hasTitle(source, title)).toBe(true);
+  });
+
+  it.each(['is told', 'a complaint', 'counted'])('%s is not', (title) => {
+    expect(hasTitle(source, title)).toBe(false);
+  });
+});
 
 describe('the table of edge cases', () => {
   it('has the rows 1 to 38 in order, each with a situation and how it is handled', () => {

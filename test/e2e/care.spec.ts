@@ -9,26 +9,39 @@ import {
   exported,
   field,
   onScreen,
+  openRecordEditor,
   saveAndLeave,
   show,
   status,
 } from './described';
 import { expect, test } from './fixtures';
+import { fileCustomer } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
-/** A customer's file, through the program's own door. */
-async function file(page: Page, name: string, grade: CustomerGrade | null): Promise<string> {
-  const id = await page.evaluate(
-    async (body) => {
+const file = (page: Page, name: string, grade: CustomerGrade | null): Promise<string> =>
+  fileCustomer(page, { ...blankCustomer(name), grade });
+
+/** Another grade in a customer's file, behind the screen's back; answers the ids of his plans in their order, voided ones too. */
+const regrade = (page: Page, id: string, grade: CustomerGrade): Promise<readonly string[]> =>
+  page.evaluate(
+    async ([customerId, given]) => {
       const { desk } = window as unknown as { readonly desk: Bridge };
-      const saved = await desk.customer.save({ id: null, version: 0, body });
-      return saved.ok ? saved.value.id : '';
+      const file = await desk.customer.get({ id: customerId });
+      if (!file.ok) throw new Error(file.error.code);
+      const { version, body } = file.value;
+      await desk.customer.save({ id: customerId, version, body: { ...body, grade: given } });
+      const plans = await desk.record.page({
+        kind: 'care-plan',
+        withVoid: true,
+        sort: 'number',
+        offset: 0,
+        limit: 9,
+      });
+      return plans.ok ? plans.value.records.map((plan) => plan.id) : [];
     },
-    { ...blankCustomer(name), grade },
+    [id, grade] as const,
   );
-  return id;
-}
 
 test("a year's plans are proposed, made, taken back and made again; a contact is done and its sheet printed", async ({
   desk,
@@ -56,6 +69,7 @@ test("a year's plans are proposed, made, taken back and made again; a contact is
       .getByRole('button', { name: '撤销这一批' })
       .click();
     await expect(dialog.getByTestId('last-batch')).toHaveCount(0);
+    await expect(dialog.getByText('已撤销 1 份。')).toBeVisible();
     await dialog.getByRole('button', { name: '生成 1 份' }).click();
     await expect(dialog.getByTestId('last-batch')).toContainText('GHJH-2026-0002');
     await dialog.getByRole('button', { name: '取消' }).click();
@@ -66,8 +80,7 @@ test("a year's plans are proposed, made, taken back and made again; a contact is
     await page.keyboard.press('Enter');
     await onScreen(page, 'record');
     await expect(page.getByTestId('next-contact')).toContainText('下次联系应在 2026-12-18');
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
     await page.getByRole('button', { name: '记一次联系' }).click();
     await choose(page, 'contacts.0.occasion', '例行');
     await enterToday(page, 'contacts.0.doneAt', '1030');
@@ -92,6 +105,19 @@ test("a year's plans are proposed, made, taken back and made again; a contact is
     const cells = await exported(desk, page, 'care-plan', join(desk.dataFolder, 'care.xlsx'));
     for (const said of ['顾客关怀/联系计划', '每 1 个月一次', '希望提前知道节前发货', '顾客盘点'])
       expect(cells).toContain(said);
+  });
+
+  await test.step("the grade is the file's; opening an editor writes none, and a voided plan keeps its own", async () => {
+    const [voided, open] = await regrade(page, id, 'regular');
+    await show(page, `/records/care-plan/${voided}/edit`, 'record-edit');
+    await expect(page.getByRole('heading', { name: /GHJH-2026-0001/ })).toBeVisible();
+    await expect(field(page, 'grade')).toContainText('VIP');
+    await expect(page.getByTestId('next-contact')).toContainText('VIP');
+    await show(page, `/records/care-plan/${open}/edit`, 'record-edit');
+    await expect(page.getByRole('heading', { name: /GHJH-2026-0002/ })).toBeVisible();
+    await expect(field(page, 'grade')).toContainText('一般');
+    await expect(field(page, 'grade').getByRole('combobox')).toBeDisabled();
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
   });
 });
 

@@ -62,6 +62,16 @@ test('the costs of all complaints stand in one list with sums by currency, for t
     await sums.getByText('按币种合计').click();
   });
 
+  await test.step('sorted by another column, the list begins at its top', async () => {
+    await grid.focus();
+    await page.keyboard.press('End');
+    await expect(grid.locator('[data-active]')).toHaveAttribute('data-index', '2');
+    await grid.getByRole('columnheader', { name: '顾客' }).getByRole('button').click();
+    await expect(grid.locator('[data-active]')).toHaveAttribute('data-index', '0');
+    await grid.getByRole('columnheader', { name: '日期' }).getByRole('button').click();
+    await grid.getByRole('columnheader', { name: '日期' }).getByRole('button').click();
+  });
+
   await test.step('filtered, the sums are those of what is left', async () => {
     await page.getByRole('combobox', { name: '费用类别' }).click();
     await page.locator('.ant-select-dropdown:visible').getByText('差旅', { exact: true }).click();
@@ -101,6 +111,7 @@ test('the costs of all complaints stand in one list with sums by currency, for t
     await onScreen(page, 'complaint');
     await expect(page.getByRole('tab', { name: '费用' })).toHaveAttribute('aria-selected', 'true');
     await expect(page.getByRole('tabpanel')).toContainText('现场挑选');
+    await expect(page.getByRole('row').filter({ hasText: '运费' })).toContainText('USD 0.00');
   });
 
   await test.step('who may not see 财务 has no such place', async () => {

@@ -1,16 +1,25 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { blankLine } from '@shared/domain/complaint';
+import { blankCustomer, blankScorecard } from '@shared/domain/customer';
+import { blankCommunication } from '@shared/domain/feedback';
+import { blankNotice, blankRecipient } from '@shared/domain/notice';
+import { blankSurvey } from '@shared/domain/survey';
+import { blankVisitReport } from '@shared/domain/visit';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
 import { gbk } from '../helpers/gbk';
 import { expect, test } from './fixtures';
+import { complaintOf, fileCustomer, registerOne, registerRecord } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
 const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
 const state = (page: Page) => page.locator('.editor-bar [role="status"]');
+const rowId = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const count = (page: Page) => page.getByTestId('count');
 
 async function show(page: Page, place: string, screen: string): Promise<void> {
@@ -154,10 +163,103 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
     await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 20_000 });
     await page.getByRole('button', { name: /导出.*Excel/ }).click();
-    await expect(page.getByText('已完成').last()).toBeVisible({ timeout: 30_000 });
+    // A file stands under its name only once it is whole.
+    await expect.poll(() => existsSync(sheet), { timeout: 30_000 }).toBe(true);
     const text = await readSheet(sheet);
     for (const word of ['华东示例汽车零部件有限公司', '顾晓岚', '左前支架', '12小时', '建立档案'])
       expect(text).toContain(word);
     expect(text).not.toContain('3300 0000 0001');
+  });
+});
+
+test('one page shows the whole relation, each part of it a way to its record', async ({ desk, page }) => {
+  const name = '华东示例汽车零部件有限公司';
+  const card = { ...blankScorecard(rowId(1)), month: '2026-11', delivered: 40_000 };
+  const customerId = await fileCustomer(page, { ...blankCustomer(name), scorecards: [card] });
+  const customer = { ...blankCommunication().customer, id: customerId, name };
+  const complaint = await registerOne(
+    page,
+    complaintOf({
+      customer: { ...complaintOf().customer, id: customerId, name },
+      lines: [{ ...blankLine(rowId(2)), partName: '左前支架', defectiveQuantity: 4, confirmedByUs: 2 }],
+    }),
+  );
+  const notice = await registerRecord(page, 'notice', {
+    ...blankNotice(),
+    subject: '可疑批次外流',
+    recipients: [{ ...blankRecipient(rowId(3)), customerId, name }],
+  });
+  const visit = await registerRecord(page, 'visit-report', {
+    ...blankVisitReport(),
+    customer: { id: customerId, name, address: '' },
+    from: '2026-11-16',
+  });
+  const log = await registerRecord(page, 'communication', {
+    ...blankCommunication(),
+    customer,
+    at: '2026-11-17T09:00+08:00',
+    request: '何时补货',
+    promises: [
+      { id: rowId(4), what: '补发四十件', due: '2026-11-20', responsible: '', keptOn: null, moves: [] },
+    ],
+  });
+  const survey = await registerRecord(page, 'survey', {
+    ...blankSurvey(),
+    customerId,
+    customerName: name,
+    period: '2026',
+    unplannedReason: '投诉后回访',
+    sentOn: '2026-11-02',
+    returnedOn: '2026-11-12',
+    answers: blankSurvey().answers.map((answer) => ({ ...answer, score: 4 })),
+  });
+  const relation = () => show(page, `/customer/${customerId}`, 'customer');
+
+  await test.step('what is open, promised, written and answered leads to its record', async () => {
+    for (const [region, number, says] of [
+      ['未结投诉', complaint.number, '支架孔位偏移'],
+      ['承诺与到期事项', log, '补发四十件'],
+      ['满意度趋势', survey, '80'],
+      ['往来记录', notice, '可疑批次外流'],
+      ['往来记录', visit, '2026-11-16'],
+    ] as const) {
+      await relation();
+      const part = page.getByRole('region', { name: region });
+      await expect(part).toContainText(says);
+      await part.getByRole('link', { name: number }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+    }
+    await relation();
+    await expect(page.getByRole('img', { name: /PPM：.*2026-11 50/ })).toBeVisible();
+  });
+
+  await test.step('the month’s scorecard stands with its figures and with the file the customer sent', async () => {
+    const sent = join(desk.dataFolder, '评分卡-2026-11.pdf');
+    await writeFile(sent, '%PDF-1.4');
+    await answerDialogs(desk, sent, sent);
+    await page.getByRole('button', { name: '编辑档案' }).click();
+    await onScreen(page, 'customer-edit');
+    for (const [path, text] of [
+      ['ppm', '75'],
+      ['onTimeRate', '98.75'],
+      ['rank', 'B / 86'],
+    ] as const)
+      await enter(page, `scorecards.0.${path}`, text);
+    await choose(page, 'scorecards.0.status', '黄');
+    const files = field(page, 'scorecards.0.attachmentIds');
+    await files.getByRole('button', { name: '添加文件' }).click();
+    await expect(files.getByRole('button', { name: '评分卡-2026-11.pdf', exact: true })).toBeVisible();
+    await page.keyboard.press('Control+s');
+    await expect(state(page)).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'customer');
+    await page.getByRole('tab', { name: '档案' }).click();
+    const cards = page.getByRole('region', { name: '评分卡与交付数量' });
+    for (const said of ['2026-11', '75', '98.75', 'B / 86', '黄']) await expect(cards).toContainText(said);
+    await expect(cards.getByRole('button', { name: '评分卡-2026-11.pdf' })).toBeVisible();
+    await page.getByRole('tab', { name: '历史' }).click();
+    await expect(page.locator('.case-change[data-path$="attachmentIds"] ins')).toHaveText(
+      '评分卡-2026-11.pdf',
+    );
   });
 });

@@ -37,6 +37,12 @@ export async function choose(page: Page, path: string, name: string): Promise<vo
   await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
 }
 
+/** From the page of a registered record into its editor. */
+export async function openRecordEditor(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '编辑' }).click();
+  await onScreen(page, 'record-edit');
+}
+
 /** Saves in the editor of a registered record and goes back to its page. */
 export async function saveAndLeave(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');

@@ -189,7 +189,7 @@ test('another branch than the procedure’s needs its reason', async ({ page }) 
   await expect(field(page, 'branchReason')).toHaveCount(0);
 });
 
-test('typing stays fast', async ({ page }) => {
+test('typing stays fast', { tag: '@timed' }, async ({ page }) => {
   await openEditor(
     page,
     await registerOne(

@@ -5,7 +5,7 @@ import { blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { textOf } from '../interop/tools';
 import { expect, test } from './fixtures';
-import { complaintOf, openComplaint, registerOne } from './register-one';
+import { complaintOf, fileCustomer, openComplaint, registerOne } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
@@ -39,17 +39,7 @@ test("the case sheet is offered in the customer's agreed language, and in anothe
 }) => {
   const file = join(desk.dataFolder, 'sheet.xlsx');
   await answerSaveDialog(desk, file);
-  const customerId = await page.evaluate(
-    async (body) => {
-      const { desk: bridge } = window as unknown as { readonly desk: Bridge };
-      const saved = await bridge.customer.save({ id: null, version: 0, body });
-      return saved.ok ? saved.value.id : '';
-    },
-    {
-      ...blankCustomer('Example Motors'),
-      language: 'bilingual' as const,
-    },
-  );
+  const customerId = await fileCustomer(page, { ...blankCustomer('Example Motors'), language: 'bilingual' });
   const { customer } = complaintOf();
   await openComplaint(
     page,

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { blankLine } from '@shared/domain/complaint';
-import { enter, exported, field, onScreen, saveAndLeave, status, textOf } from './described';
+import {
+  enter,
+  exported,
+  field,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  status,
+  textOf,
+} from './described';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
 
@@ -24,8 +33,7 @@ test('a feedback sheet from its complaint, confirmed, supervised, closed and exp
   await expect(status(page)).toHaveText('处理中');
 
   await test.step('two different people sign, and nothing is closed before', async () => {
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
     await enter(page, 'closedOn', '2026-11-18');
     await page.keyboard.press('Control+s');
     await expect(

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
-import { exported } from './described';
+import { choose, exported, openRecordEditor, saveAndLeave } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -84,9 +84,9 @@ test('a call is logged, promised, answered against its target, called back, open
   });
 
   await test.step('a late answer is measured, completion asks for the call-back', async () => {
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
     await enter(page, 'answer', '可以分两批');
+    await choose(page, 'answerChannel', '拜访');
     await enterMoment(page, 'answeredAt', '2026-11-18', '14:55');
     await enterMoment(page, 'completedAt', '2026-11-18', '14:56');
     await enterMoment(page, 'callBack.at', '2026-11-18', '14:58');
@@ -96,8 +96,40 @@ test('a call is logged, promised, answered against its target, called back, open
     await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
     await page.keyboard.press('Escape');
     await onScreen(page, 'record');
-    await expect(page.getByTestId('measured')).toContainText('用时 25 分钟');
+    await expect(page.getByTestId('measured')).toContainText('用时 25 分钟；辅助渠道：拜访');
     await expect(page.getByTestId('status')).toHaveText('回访不满意');
+  });
+
+  await test.step('asking a superior for help needs a reason, said at its field', async () => {
+    await openRecordEditor(page);
+    await enter(page, 'escalation.to', '李经理');
+    await page.keyboard.press('Control+s');
+    await expect(field(page, 'escalation.reason')).toContainText('请写明理由');
+    await enter(page, 'escalation.reason', '顾客要求当天回复');
+    await page.getByRole('button', { name: '列出步骤' }).click();
+    await enter(page, 'steps.4.note', '书面确认见邮件');
+    await saveAndLeave(page);
+  });
+
+  await test.step('steps switched off are out of sight, and what was written of them comes back', async () => {
+    const place = new URL(page.url()).hash.slice(1);
+    const switchSteps = async (): Promise<void> => {
+      await show(page, '/settings', 'settings');
+      await page.getByRole('checkbox', { name: '沟通记录里列出服务步骤' }).click();
+      await page.keyboard.press('Control+s');
+      await expect(page.getByText('没有未保存的更改')).toBeVisible();
+      await show(page, place, 'record');
+      await openRecordEditor(page);
+    };
+    await switchSteps();
+    await expect(page.getByText('已写的 8 步已停用')).toBeVisible();
+    await expect(field(page, 'steps.4.note')).toHaveCount(0);
+    await enter(page, 'remarks', '无');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+    await switchSteps();
+    await expect(textOf(page, 'steps.4.note')).toHaveValue('书面确认见邮件');
+    await show(page, place, 'record');
   });
 
   await test.step('not satisfied: opened again, what was answered stays', async () => {
@@ -110,6 +142,27 @@ test('a call is logged, promised, answered against its target, called back, open
   await test.step('it leaves as 客户沟通记录表', async () => {
     const cells = await exported(desk, page, 'communication', join(desk.dataFolder, 'contact.xlsx'));
     for (const said of ['甲方汽车', '下月能否分两批交付', '书面确认分批计划']) expect(cells).toContain(said);
+  });
+
+  await test.step('still not satisfied: another log goes on with it, and each leads to the other', async () => {
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'record');
+    await openRecordEditor(page);
+    await enterMoment(page, 'callBack.at', '2026-11-18', '14:59');
+    await pick(page, 'callBack.satisfaction', '不满意');
+    await page.keyboard.press('Control+s');
+    await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+    await page.keyboard.press('Escape');
+    await onScreen(page, 'record');
+    await page.getByRole('button', { name: '另记一条' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '登记新沟通' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^GT-2026-0002/);
+    await expect(page.getByText('下月能否分两批交付').first()).toBeVisible();
+    await page.getByTestId('source').getByRole('link', { name: 'GT-2026-0001' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^GT-2026-0001/);
+    await expect(page.getByTestId('follow-up').getByRole('link', { name: 'GT-2026-0002' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '另记一条' })).toHaveCount(0);
   });
 });
 
@@ -137,11 +190,14 @@ test('the three register forms print from the logs of the list', async ({ desk, 
   await save(page);
   await logOne(page, '咨询', '索取材质报告');
   await save(page);
+  await logOne(page, '咨询', '索取 材质报告？');
+  await enter(page, 'answer', '随货附上，另发邮件');
+  await save(page);
   await show(page, '/records/communication', 'records');
   for (const [form, said] of [
     ['客户反馈登记表', ['外箱加批次二维码', '到场及时', '材质报告', '建议', '表扬']],
     ['客户咨询登记表', ['材质报告']],
-    ['客户问题记录表', []],
+    ['客户问题记录表', ['甲方汽车', '索取材质报告', '累计 2 次', '最近 2026-11-18', '随货附上，另发邮件']],
   ] as const) {
     const path = join(desk.dataFolder, `${form}.xlsx`);
     await answerSaveDialog(desk, path);
@@ -153,6 +209,8 @@ test('the three register forms print from the logs of the list', async ({ desk, 
     await book.xlsx.readFile(path);
     const texts = JSON.stringify(book.worksheets[0]?.getSheetValues());
     for (const each of [form, ...said]) expect(texts).toContain(each);
+    // Said once is no problem that comes again.
+    if (form === '客户问题记录表') expect(texts).not.toContain('外箱加批次二维码');
   }
 });
 
@@ -182,6 +240,8 @@ test('a phone enquiry with a promise takes few steps and under a minute', async 
   await expect(page.locator('.record-dates')).toContainText('11-19 17:00');
   console.log(`phone enquiry with a promise: ${actions} actions, ${seconds.toFixed(1)} s in the window`);
   expect(actions).toBeLessThanOrEqual(11);
+  // The bar is a minute by hand; the window may use five times that where tests run side by side.
+  expect(seconds).toBeLessThan(5 * 60);
   // A practised hand needs 2 s for a click, and 8 s for each of the four fields, typed while the customer speaks.
   const typed = 4;
   expect((actions - typed) * 2 + typed * 8).toBeLessThan(60);

@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import { type Desk, type LaunchOptions, launchDesk, withTemporaryFolder } from '../helpers/electron';
+import { openScreen } from '../helpers/screen';
 
 export { expect };
 
@@ -27,7 +28,7 @@ interface Options {
 interface Fixtures {
   /** A folder of this test's own, already seeded. */
   dataFolder: string;
-  /** Starts the program once more (after a restart, or with other options); it is closed and judged at the end. */
+  /** Starts the program once more (after a restart, or with other options); it is ended and judged with the test. */
   launch: (overrides?: Partial<LaunchOptions>) => Promise<Desk>;
   /** The running program. */
   desk: Desk;
@@ -35,8 +36,24 @@ interface Fixtures {
   page: Page;
 }
 
+interface WorkerFixtures {
+  /** Windows that are driven side by side would share keyboard focus and clipboard: every worker but the first has a screen of its own. */
+  ownScreen: undefined;
+}
+
 /** A test that drives the real program; it fails on any complaint of the screen. */
-export const test = base.extend<Options & Fixtures>({
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  ownScreen: [
+    // Playwright reads the fixtures wanted from this pattern.
+    async ({}, use, { parallelIndex }) => {
+      const screen = parallelIndex === 0 ? undefined : await openScreen();
+      if (screen !== undefined) process.env.DISPLAY = screen.display;
+      await use(undefined);
+      screen?.close();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   args: [[], { option: true }],
   env: [{}, { option: true }],
   locale: 'zh-CN',
@@ -62,7 +79,7 @@ export const test = base.extend<Options & Fixtures>({
     const isFailed = testInfo.status !== testInfo.expectedStatus;
     for (const [index, desk] of desks.entries()) {
       if (isFailed || problems.length > 0) await attachEvidence(desk, testInfo, index);
-      await desk.close();
+      await desk.end();
     }
     const unexpected = problems.filter(
       (problem) => !allowedProblems.some((allowed) => allowed.test(problem)),

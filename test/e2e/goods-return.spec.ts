@@ -7,9 +7,11 @@ import {
   exported,
   field,
   onScreen,
+  openRecordEditor,
   saveAndLeave,
   show,
   status,
+  textOf,
 } from './described';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
@@ -37,9 +39,8 @@ test('from a complaint to its return, received, judged, settled and exported', a
     await expect(page.locator('.case-facts').first()).toContainText(complaint.number);
   });
 
-  await test.step('a decision needs who and when; judging says why its day', async () => {
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+  await test.step('a decision needs who and when; another part is warned of and kept; judging says why its day', async () => {
+    await openRecordEditor(page);
     await choose(page, 'acceptance', '接受');
     await page.keyboard.press('Control+s');
     await expect(field(page, 'acceptedBy')).toContainText('必填');
@@ -56,8 +57,9 @@ test('from a complaint to its return, received, judged, settled and exported', a
   });
 
   await test.step('pieces that do not add up are not judged', async () => {
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
+    await expect(textOf(page, 'lines.0.partNumber')).toHaveValue('X-9');
+    await enter(page, 'lines.0.partNumber', 'H-1');
     await enter(page, 'lines.0.verdict.defective', '8');
     await enter(page, 'judgedOn', '2026-11-18');
     await page.keyboard.press('Control+s');
@@ -77,6 +79,11 @@ test('from a complaint to its return, received, judged, settled and exported', a
     await panel.getByRole('button', { name: '费用记入投诉' }).click();
     await expect(panel).toContainText('本单费用已记入：1,280.50 元');
     await expect(panel.getByRole('button', { name: '费用记入投诉' })).toHaveCount(0);
+    await panel.getByRole('button', { name: '确认计入 PPM 的数' }).click();
+    const dialog = page.getByRole('dialog', { name: `计入 PPM · ${complaint.number}` });
+    await expect(dialog.getByRole('listitem')).toHaveText('H-1：— → 10 件');
+    await dialog.getByRole('button', { name: '计入 PPM' }).click();
+    await expect(panel.getByRole('button', { name: '确认计入 PPM 的数' })).toHaveCount(0);
   });
 
   await test.step('both sides name each other, and the sheet says it all', async () => {

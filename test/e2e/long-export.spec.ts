@@ -6,7 +6,10 @@ import { expect, seedWith, test } from './fixtures';
 
 test.use({ now: demoNow, seed: seedWith((folder) => seedDemoRecords(folder, 1500)) });
 
-test('a long register shows how far it is; cancelled, it leaves no file', async ({ desk, page }) => {
+test('a long register shows how far it is; cancelled, it leaves no file', { tag: '@timed' }, async ({
+  desk,
+  page,
+}) => {
   await desk.app.evaluate(
     ({ dialog }, filePath) => {
       dialog.showSaveDialog = async () => ({ canceled: false, filePath });

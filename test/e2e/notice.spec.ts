@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Desk as Bridge } from '@shared/contract';
+import { blankLine } from '@shared/domain/complaint';
 import { blankContact, blankCustomer } from '@shared/domain/customer';
 import type { Desk } from '../helpers/electron';
 import { unzip } from '../helpers/zip';
 import { exported } from './described';
 import { expect, test } from './fixtures';
+import { complaintOf, fileCustomer, openComplaint, registerOne } from './register-one';
 
 const now = '2026-11-20T18:00+08:00';
 test.use({ now });
@@ -43,10 +44,7 @@ const files = async (page: Page): Promise<void> => {
     },
     { ...blankCustomer('浙西悬架系统有限公司'), code: 'C-1002', contacts: [contact('高原')] },
   ];
-  await page.evaluate(async (given) => {
-    const { desk: bridge } = window as unknown as { readonly desk: Bridge };
-    for (const body of given) await bridge.customer.save({ id: null, version: 0, body });
-  }, bodies);
+  for (const body of bodies) await fileCustomer(page, body);
 };
 
 const list = [
@@ -114,6 +112,7 @@ test('from 发现外流 to a PDF ready to send takes few steps and under three m
 });
 
 test('nothing is made while the part, what is wrong, when it was found, or who got it is missing', async ({
+  desk,
   page,
 }) => {
   await show(page, '/records/escape-event/new', 'found');
@@ -123,7 +122,57 @@ test('nothing is made while the part, what is wrong, when it was found, or who g
   for (const name of ['产品名称', '不符合描述', '发现时间', '可疑批次'])
     await expect(said).toContainText(name);
   await expect(textOf(page, 'product.name')).toBeFocused();
+
+  await test.step('a complaint brings its part, its customer and his batch; its notice names it', async () => {
+    const line = {
+      ...blankLine('00000000-0000-4000-8000-0000000000b1'),
+      partName: '支架',
+      partNumber: 'H-1',
+      batch: '261118-1',
+      shippedQuantity: 800,
+      failureDescription: '孔位偏移，装不上',
+    };
+    const complaint = await registerOne(page, complaintOf({ lines: [line] }));
+    await openComplaint(page, complaint);
+    await page.getByRole('button', { name: '更多操作' }).click();
+    await page.getByRole('menuitem', { name: '发现外流' }).click();
+    await onScreen(page, 'found');
+    await expect(textOf(page, 'product.name')).toHaveValue('支架');
+    await expect(textOf(page, 'event')).toHaveValue('孔位偏移，装不上');
+    await expect(page.getByTestId('found-customer')).toContainText('甬城汽车');
+    await todayAt(page, 'discovery.at', '14:15');
+    await page.getByRole('button', { name: '生成联络单' }).click();
+    await expect(page.getByTestId('made')).toContainText('LL-2026-0001');
+    await openComplaint(page, complaint);
+    await expect(page.getByTestId('escape-link')).toContainText('LL-2026-0001');
+  });
+
+  await test.step('about his property, or a change, a notice is written from blank and leaves as its form', async () => {
+    await writeBlank(page, '顾客财产异常', '周转箱破损');
+    await textOf(page, 'property.item').fill('折叠周转箱');
+    await textOf(page, 'property.damage').fill('侧板开裂');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    const property = await exported(desk, page, 'notice', join(desk.dataFolder, 'property.xlsx'));
+    for (const said of ['LL-2026-0002', '丙方车桥', '周转箱破损', '折叠周转箱', '侧板开裂'])
+      expect(property).toContain(said);
+    await writeBlank(page, '变更/其他', '外箱改为五层');
+    await textOf(page, 'event').fill('承重不足，外箱由三层改为五层');
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    const change = await exported(desk, page, 'notice', join(desk.dataFolder, 'change.xlsx'));
+    for (const said of ['LL-2026-0003', '外箱改为五层', '承重不足']) expect(change).toContain(said);
+  });
 });
+
+/** A notice without event or complaint, up to what it is about. */
+async function writeBlank(page: Page, kind: string, subject: string): Promise<void> {
+  await show(page, '/records/notice/new', 'record-new');
+  await field(page, 'kind').getByText(kind, { exact: true }).click();
+  await textOf(page, 'subject').fill(subject);
+  await textOf(page, 'recipients.0.name').fill('丙方车桥');
+  await page.keyboard.press('Tab');
+}
 
 test('a notice is sent, received, revised when the range grows, and the earlier one is still there', async ({
   desk,

@@ -7,6 +7,7 @@ import {
   exported,
   field,
   onScreen,
+  openRecordEditor,
   saveAndLeave,
   show,
   status,
@@ -18,11 +19,6 @@ test.use({ now: '2026-11-18T15:00+08:00' });
 
 const pick = (page: Page, path: string, name: string) =>
   field(page, path).getByText(name, { exact: true }).click();
-
-async function edit(page: Page): Promise<void> {
-  await page.getByRole('button', { name: '编辑' }).click();
-  await onScreen(page, 'record-edit');
-}
 
 /** An order as a clerk takes it down. */
 async function takeDown(page: Page): Promise<void> {
@@ -49,13 +45,19 @@ test('an order from its receipt over shipment and payment to its form', async ({
   await expect(limits).toContainText('答复：接单 2026-11-18 周三 09:10 起 24 小时 → 2026-11-19 周四 09:10');
 
   await test.step('confirmed: the departments within the hour, the customer pays within five working days', async () => {
-    await edit(page);
+    await openRecordEditor(page);
     await enterToday(page, 'confirmedAt', '1000');
     await page.getByRole('button', { name: '加一个部门' }).click();
     await enter(page, 'handOvers.0.department', '生产部');
     await enterToday(page, 'handOvers.0.at', '1120');
     await saveAndLeave(page);
     await expect(status(page)).toHaveText('已移交');
+    await expect(limits).toContainText('付款：付款方式未约定');
+    await limits.getByRole('button', { name: '去约定' }).click();
+    await onScreen(page, 'record-edit');
+    await pick(page, 'paymentFrom', '先款后货');
+    await saveAndLeave(page);
+    await expect(limits).not.toContainText('未约定');
     await expect(limits).toContainText(
       '起 1 小时 → 2026-11-18 周三 11:00 ▲ 2026-11-18 周三 11:20 完成，超过期限',
     );
@@ -64,7 +66,7 @@ test('an order from its receipt over shipment and payment to its form', async ({
   });
 
   await test.step('reviewed, answered, shipped, received, invoiced, paid: it is finished', async () => {
-    await edit(page);
+    await openRecordEditor(page);
     await pick(page, 'reviewResult', '接受');
     await enter(page, 'reviewedOn', '2026-11-18');
     await enterToday(page, 'answeredAt', '1430');

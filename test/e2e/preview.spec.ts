@@ -42,9 +42,9 @@ async function timeToOpen(page: Page, open: () => Promise<void>): Promise<number
 test.describe('of one complaint', () => {
   test.use({ now: '2026-11-18T15:00+08:00' });
 
-  test('Ctrl+P opens the case sheet, first and again, within the time; Esc gives the focus back', async ({
-    page,
-  }) => {
+  test('Ctrl+P opens the case sheet, first and again, within the time; Esc gives the focus back', {
+    tag: '@timed',
+  }, async ({ page }) => {
     await openComplaint(page, await registerOne(page, complaintOf()));
     const origin = page.getByRole('button', { name: '更多操作' });
     await origin.focus();

@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import type { Desk as Bridge } from '@shared/contract';
+import type { Desk as Bridge, Input } from '@shared/contract';
 import { blankComplaint, type Complaint, type StoredComplaint } from '@shared/domain/complaint';
+import type { Customer } from '@shared/domain/customer';
 import type { Role } from '@shared/domain/person';
+import type { RecordBody, RecordKind } from '@shared/domain/record';
 import type { Desk } from '../helpers/electron';
 import { expect } from './fixtures';
 
@@ -29,6 +32,32 @@ export async function registerOne(page: Page, body: Complaint): Promise<StoredCo
   );
   if (!result.ok) throw new Error(`not registered: ${JSON.stringify(result.error)}`);
   return result.value.stored;
+}
+
+/** Registers a record of a further form, through the same door; answers its number. */
+export async function registerRecord<K extends RecordKind>(
+  page: Page,
+  kind: K,
+  body: RecordBody<K>,
+): Promise<string> {
+  const record = { kind, body, token: randomUUID() } as Input<'record.register'>;
+  const result = await page.evaluate(
+    async (given) => (window as unknown as WithBridge).desk.record.register(given),
+    record,
+  );
+  if (!result.ok) throw new Error(`not registered: ${JSON.stringify(result.error)}`);
+  return result.value.number;
+}
+
+/** A customer's new file, through the same door; answers its id. */
+export async function fileCustomer(page: Page, body: Customer): Promise<string> {
+  const result = await page.evaluate(
+    async (given) =>
+      (window as unknown as WithBridge).desk.customer.save({ id: null, version: 0, body: given }),
+    body,
+  );
+  if (!result.ok) throw new Error(`not saved: ${JSON.stringify(result.error)}`);
+  return result.value.id;
 }
 
 /** Saves as somebody else would, behind the screen's back. */

@@ -7,7 +7,7 @@ import type { Desk } from '../helpers/electron';
 import { fromTelephone, green, quarters, red } from '../interop/photos';
 import { textOf } from '../interop/tools';
 import { expect, test } from './fixtures';
-import { complaintOf, kill, openComplaint, registerOne } from './register-one';
+import { complaintOf, fileCustomer, kill, openComplaint, registerOne } from './register-one';
 
 test.use({ now: '2026-11-25T15:00+08:00' });
 
@@ -305,15 +305,8 @@ test('a complete 8D is written, sent, rejected, revised, sent again, and printed
 });
 
 /** A customer's file with the language agreed for its papers. */
-async function agree(page: Page, language: 'en' | 'bilingual'): Promise<string> {
-  const saved = await page.evaluate(
-    async (body) =>
-      (window as unknown as { readonly desk: Bridge }).desk.customer.save({ id: null, version: 0, body }),
-    { ...blankCustomer('甬城汽车'), language },
-  );
-  if (!saved.ok) throw new Error(saved.error.code);
-  return saved.value.id;
-}
+const agree = (page: Page, language: 'en' | 'bilingual'): Promise<string> =>
+  fileCustomer(page, { ...blankCustomer('甬城汽车'), language });
 
 test('a report is sent in the agreed language and voided: its deadlines open again, the list says so', async ({
   page,
@@ -505,7 +498,9 @@ test('a text takes as much room as it needs, up to twelve lines, and gives it ba
   expect(await heightOf('一行')).toBe(one);
 });
 
-test('with 20 photos and 60 actions a keystroke is answered within five times 50 ms', async ({ page }) => {
+test('with 20 photos and 60 actions a keystroke is answered within five times 50 ms', {
+  tag: '@timed',
+}, async ({ page }) => {
   test.setTimeout(120_000);
   await openReport(page);
   const id = page.url().split('/report/')[1] ?? '';

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { enter, enterToday, exported, onScreen, saveAndLeave, show, status } from './described';
+import {
+  enter,
+  enterToday,
+  exported,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  show,
+  status,
+} from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
@@ -34,7 +43,12 @@ test('a week in numbers that lead to their records; final it stays, says what ch
     await enter(page, 'conclusion', '排产变更当日通知');
     await page.getByRole('button', { name: '加一项措施' }).click();
     await enter(page, 'improvements.0.what', '周五值班');
+    await enter(page, 'improvements.0.owner', '周明');
     await enter(page, 'improvements.0.dueOn', '2026-11-20');
+    await enter(page, 'improvements.0.effect', '当日答复由六成到九成');
+    await enter(page, 'improvements.0.document', '服务规范FW-07');
+    await enter(page, 'improvements.0.fromRevision', 'B1版');
+    await enter(page, 'improvements.0.toRevision', 'B2版');
     await page.keyboard.press('Control+s');
     await onScreen(page, 'record');
     await expect(page.getByRole('heading', { name: 'ZJ-2026-0001' })).toBeVisible();
@@ -57,8 +71,7 @@ test('a week in numbers that lead to their records; final it stays, says what ch
   const next = later.page;
   await test.step('final, its figures stay while the records go on', async () => {
     await show(next, place, 'record');
-    await next.getByRole('button', { name: '编辑' }).click();
-    await onScreen(next, 'record-edit');
+    await openRecordEditor(next);
     await enter(next, 'finalOn', '2026-11-23');
     await saveAndLeave(next);
     await expect(status(next)).toHaveText('改进中');
@@ -66,8 +79,7 @@ test('a week in numbers that lead to their records; final it stays, says what ch
     await next.getByRole('grid').focus();
     await next.keyboard.press('Enter');
     await onScreen(next, 'record');
-    await next.getByRole('button', { name: '编辑' }).click();
-    await onScreen(next, 'record-edit');
+    await openRecordEditor(next);
     await next.locator('[data-path="mood"]').getByText('愤怒', { exact: true }).click();
     await saveAndLeave(next);
     await show(next, place, 'record');
@@ -79,9 +91,12 @@ test('a week in numbers that lead to their records; final it stays, says what ch
 
   await test.step('the next summary takes what is overdue along, and the paper says it all', async () => {
     const cells = await exported(later, next, 'service-summary', join(dataFolder, 'summary.xlsx'));
-    for (const said of ['ZJ-2026-0001', '2026-11-16 – 2026-11-22', '排产变更当日通知', '周五值班'])
+    const typed = ['周五值班', '周明', '2026-11-20', '当日答复由六成到九成', '服务规范FW-07', 'B1版', 'B2版'];
+    for (const said of ['ZJ-2026-0001', '2026-11-16 – 2026-11-22', '排产变更当日通知', ...typed])
       expect(cells).toContain(said);
     await show(next, '/records/service-summary/new', 'record-new');
+    await next.locator('[data-path="period"]').getByText('周总结').click();
+    await enter(next, 'from', '2026-11-23');
     await next.keyboard.press('Control+s');
     await onScreen(next, 'record');
     await expect(next.getByTestId('carried')).toContainText('周五值班：转自 ZJ-2026-0001');

@@ -1,5 +1,15 @@
 import { join } from 'node:path';
-import { enter, enterToday, exported, onScreen, saveAndLeave, show, status, textOf } from './described';
+import {
+  enter,
+  enterToday,
+  exported,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  show,
+  status,
+  textOf,
+} from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
@@ -19,8 +29,7 @@ test('a support request from the customer to 技术部 and back, its times measu
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
   await expect(status(page)).toHaveText('已接收');
-  await page.getByRole('button', { name: '编辑' }).click();
-  await onScreen(page, 'record-edit');
+  await openRecordEditor(page);
   await enterToday(page, 'forwardedAt', '0945');
   await enterToday(page, 'answeredAt', '1400');
   await enter(page, 'plan', '周五到现场');
@@ -57,12 +66,27 @@ test('a service plan is under way when one of its items is done, and exports', a
 test('a qualification is warned of before it ends, and its sheet exports', async ({ desk, page }) => {
   await show(page, '/records/service-staff/new', 'record-new');
   await enter(page, 'name', '王敏');
-  await enter(page, 'validUntil', '2026-12-10');
+  await enter(page, 'validUntil', '2026-12-31');
+  await page.getByRole('button', { name: '加一项要求' }).click();
+  await enter(page, 'requirements.0.requirement', '读懂升降电机线路图');
+  await enter(page, 'requirements.0.evidence', '现场口试');
+  await page.getByRole('button', { name: '加一次培训' }).click();
+  await enter(page, 'trainings.0.on', '2026-10-20');
+  await enter(page, 'trainings.0.topic', '现场装配指导');
+  await enter(page, 'trainings.0.trainer', '李工');
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
-  await expect(page.getByText('资格 2026-12-10 到期，还有 22 天')).toBeVisible();
+  await expect(page.getByText('资格 2026-12-31 到期，还有 43 天')).toBeVisible();
   const cells = await exported(desk, page, 'service-staff', join(desk.dataFolder, 'staff.xlsx'));
-  for (const said of ['王敏', '2026-12-10']) expect(cells).toContain(said);
+  for (const said of ['王敏', '2026-12-31', '读懂升降电机线路图', '现场口试', '现场装配指导', '李工'])
+    expect(cells).toContain(said);
+
+  await page.getByRole('link', { name: '到期日历' }).click();
+  await page.keyboard.press('PageDown');
+  const ends = page.locator('[data-date="2026-12-31"]').getByRole('link', { name: /FWZG|王敏/ });
+  await expect(ends).toContainText('王敏');
+  await ends.click();
+  await onScreen(page, 'record');
 });
 
 test('an agreement is planned from, warned of on the workbench, renewed without typing it again, and exports', async ({
@@ -89,14 +113,14 @@ test('an agreement is planned from, warned of on the workbench, renewed without 
   await expect(textOf(page, 'customer.name')).toHaveValue('丙公司');
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
-  await page.getByRole('button', { name: '服务协议 FWXY-2026-0001' }).click();
+  await page.getByRole('link', { name: 'FWXY-2026-0001', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('FWXY-2026-0001');
   await expect(page.getByTestId('agreement-plans')).toContainText('FWJH-2026-0001');
   const cells = await exported(desk, page, 'service-agreement', join(desk.dataFolder, 'agreement.xlsx'));
   for (const said of ['丙公司', '驻厂与培训', '2026-10-10']) expect(cells).toContain(said);
 
   await show(page, '/today', 'today');
-  const ends = page.getByRole('region', { name: '30 天内到期的资格和协议' });
+  const ends = page.getByRole('region', { name: '60 天内到期的资格和协议' });
   await expect(ends).toContainText('爬坡期服务协议');
   await ends
     .getByRole('link', { name: /FWXY-2026-0001/ })
@@ -144,8 +168,7 @@ test('a hand-over between departments comes back, and its note exports', async (
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
   await expect(status(page)).toHaveText('已交出');
-  await page.getByRole('button', { name: '编辑' }).click();
-  await onScreen(page, 'record-edit');
+  await openRecordEditor(page);
   await enter(page, 'returnedOn', '2026-11-18');
   await saveAndLeave(page);
   await expect(status(page)).toHaveText('已归还');

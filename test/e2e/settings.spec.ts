@@ -75,7 +75,9 @@ test('tells a person who may not set up the desk which right is missing', async 
   await expect(page.getByText('未保存：公司')).toBeVisible();
 });
 
-test('saves with Ctrl+S and keeps who changed what', async ({ page }) => {
+test('saves with Ctrl+S what was typed, never another number, and keeps who changed what', async ({
+  page,
+}) => {
   await page.getByRole('combobox', { name: '选择操作人' }).click();
   await page.locator('.ant-select-item-option', { hasText: '操作员' }).first().click();
   await expect(page.getByRole('combobox', { name: /^操作人 操作员/ })).toBeVisible();
@@ -85,6 +87,28 @@ test('saves with Ctrl+S and keeps who changed what', async ({ page }) => {
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
   await expect(page.locator('#settings-history')).toContainText('内部合称');
   await expect(page.locator('#settings-history')).toContainText('示范机械');
+
+  const notices = page.locator('[data-path="numbering.recordPrefixes.notice"]');
+  await notices.getByRole('textbox').fill('fw');
+  await expect(notices).toContainText('例如 FW-');
+  await page.keyboard.press('Control+s');
+  await expect(page.locator('#settings-numbering')).toContainText('与另一条重复');
+  await notices.getByRole('textbox').fill('LLD');
+
+  const warned = page.getByLabel('服务协议、人员资格到期前提醒');
+  await warned.fill('');
+  await warned.pressSequentially('2');
+  await expect(warned).toHaveValue('2');
+  await warned.fill('400');
+  await expect(page.getByRole('button', { name: /保存设置/ })).toBeDisabled();
+  await warned.press('Tab');
+  await expect(page.locator('[data-path="service.expiryWarnDays"]')).toContainText('请填写 1–365 之间的整数');
+  await expect(warned).toHaveValue('400');
+  await warned.fill('40');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText('到期前提醒：60 → 40');
+  await expect(page.locator('#settings-history')).toContainText('编号前缀 · 联络单：LL → LLD');
 });
 
 test('names the wrong field and puts the cursor into it', async ({ page }) => {
@@ -163,6 +187,28 @@ test('a date that cannot be read is not saved as another one', async ({ page }) 
   await day.fill('2026-11-26');
   await day.press('Tab');
   await expect(page.getByText('请先改正标红的内容')).toBeHidden();
+});
+
+test('a category of enquiries is added, another withdrawn; a log is given the first alone', async ({
+  page,
+}) => {
+  await chooseOperator(page);
+  const section = page.locator('#settings-enquiries');
+  await section.getByRole('checkbox', { name: '样件' }).uncheck();
+  await section.getByRole('button', { name: '添加类别' }).click();
+  await section.getByLabel('中文').fill('工装');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(section.getByRole('checkbox', { name: '工装' })).toBeChecked();
+  await page.evaluate(() => {
+    window.location.hash = '#/records/communication/new';
+  });
+  await page.getByText('咨询', { exact: true }).click();
+  await page.getByRole('combobox', { name: '咨询类别' }).click();
+  const offered = page.locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden)');
+  await offered.locator('.ant-select-item-option').last().scrollIntoViewIfNeeded();
+  await expect(offered.getByText('工装', { exact: true })).toBeVisible();
+  await expect(offered.getByText('样件', { exact: true })).toHaveCount(0);
 });
 
 test('a department is added and saved', async ({ page }) => {

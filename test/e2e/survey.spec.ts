@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { blankCustomer } from '@shared/domain/customer';
+import { blankCustomer, blankScorecard } from '@shared/domain/customer';
 import { commentPath, scorePath } from '@shared/domain/survey';
 import { fillTaskSheet } from '../helpers/task-sheet';
-import { enter, exported, onScreen, saveAndLeave, show, status, textOf } from './described';
+import { enter, exported, onScreen, openRecordEditor, saveAndLeave, show, status, textOf } from './described';
 import { expect, test } from './fixtures';
+import { fileCustomer } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
@@ -13,6 +14,20 @@ async function score(page: Page, item: string, value: string): Promise<void> {
   await page.getByRole('combobox', { name: `${item}：得分` }).click();
   await page.locator('.ant-select-dropdown:visible').getByText(value, { exact: true }).click();
 }
+
+/** Height of the smallest words of the charts in sight, px. */
+const smallestWord = (page: Page): Promise<number> =>
+  page.locator('svg.drawing').evaluateAll((drawings) =>
+    Math.min(
+      ...drawings.flatMap((drawing) => {
+        const svg = drawing as SVGSVGElement;
+        const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
+        return [...svg.querySelectorAll('text')].map(
+          (text) => Number(text.getAttribute('font-size')) * scale,
+        );
+      }),
+    ),
+  );
 
 test('a sheet is sent, scored and collected into the period, where its low item asks for a measure', async ({
   desk,
@@ -56,6 +71,15 @@ test('a sheet is sent, scored and collected into the period, where its low item 
     await onScreen(page, 'record');
     await expect(page.getByTestId('status')).toHaveText('措施进行中');
     await expect(page.locator('.record-dates')).toContainText('两小时内转交');
+    await openRecordEditor(page);
+    await enter(page, 'finishedOn', '2026-11-18');
+    await saveAndLeave(page);
+    await expect(status(page)).toHaveText('措施进行中');
+    await openRecordEditor(page);
+    await enter(page, 'measures.0.verification', '抽查五件均两小时内转交');
+    await enter(page, 'measures.0.verifiedOn', '2026-11-18');
+    await saveAndLeave(page);
+    await expect(status(page)).toHaveText('已完成');
   });
 
   await test.step('sheet and record export as workbooks', async () => {
@@ -78,21 +102,19 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
       dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
     }, path);
-  await page.evaluate(
-    async ([vip, regular]) => {
-      const { desk: bridge } = window as unknown as {
-        readonly desk: { readonly customer: { readonly save: (input: unknown) => Promise<{ ok: boolean }> } };
-      };
-      for (const body of [vip, regular]) {
-        const saved = await bridge.customer.save({ id: null, version: 0, body });
-        if (!saved.ok) throw new Error(JSON.stringify(saved));
-      }
-    },
-    [
-      { ...blankCustomer('甬东底盘'), grade: 'vip' as const, plant: '一厂' },
-      { ...blankCustomer('慈东整车'), grade: 'regular' as const },
-    ],
-  );
+  const card = (month: string, onTimeRate: number, rank: string) => ({
+    ...blankScorecard(crypto.randomUUID()),
+    month,
+    onTimeRate,
+    rank,
+  });
+  await fileCustomer(page, {
+    ...blankCustomer('甬东底盘'),
+    grade: 'vip',
+    plant: '一厂',
+    scorecards: [card('2026-05', 9750, 'B'), card('2026-06', 10_000, 'A')],
+  });
+  await fileCustomer(page, { ...blankCustomer('慈东整车'), grade: 'regular' });
 
   await test.step('customers are proposed by grade, and nothing is sent before the approval', async () => {
     await show(page, '/records/survey-plan/new', 'record-new');
@@ -105,6 +127,7 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await onScreen(page, 'record');
     await expect(status(page)).toHaveText('待批准');
     await expect(page.getByTestId('approval')).toHaveText('▲ 计划还没有批准，批准前不能发出调查表');
+    await expect(page.getByRole('button', { name: '生成 3 份调查表' })).toHaveCount(0);
     await page.getByRole('button', { name: '批准', exact: true }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('批准人').click();
@@ -112,15 +135,14 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await dialog.getByRole('button', { name: '批准', exact: true }).click();
     await expect(page.getByTestId('approval')).toHaveText('由 操作员 于 2026-11-18 批准');
     await page.getByRole('button', { name: '生成 3 份调查表' }).click();
-    await expect(page.getByRole('button', { name: 'MY-2026-0003' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'MY-2026-0003' })).toBeVisible();
     await expect(page.getByTestId('plan-progress')).toContainText('计划 3 份，已发出 0 份');
   });
 
   await test.step('the sheet of the first half-year goes out as a workbook', async () => {
-    await page.getByRole('button', { name: 'MY-2026-0001' }).click();
+    await page.getByRole('link', { name: 'MY-2026-0001' }).click();
     await onScreen(page, 'record');
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
     await enter(page, 'sentOn', '2026-11-10');
     await saveAndLeave(page);
     await dialogsAnswer(file);
@@ -151,12 +173,20 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     const reading = page.getByRole('dialog', { name: '读回：questionnaire.xlsx' });
     await expect(reading.getByText('共 5 处不同，已选 5 处')).toBeVisible();
     await reading.getByRole('checkbox', { name: '产品质量水平：意见' }).uncheck();
+    const returnedOn = reading.getByLabel('回收日期');
+    await returnedOn.fill('2026-11-1x');
+    await expect(reading.getByRole('button', { name: '采用 4 项' })).toBeDisabled();
+    await expect(reading).toContainText('请先改正标红的内容');
+    await returnedOn.fill('2026-11-17');
+    await returnedOn.press('Tab');
     await reading.getByRole('button', { name: '采用 4 项' }).click();
     await expect(reading).toBeHidden();
     await expect(status(page)).toHaveText('已回收');
     await expect(page.getByTestId('survey-total')).toContainText('低分项（≤3）：投诉处理及时性');
     await expect(page.getByRole('img', { name: /雷达图/ })).toBeVisible();
+    expect(await smallestWord(page)).toBeGreaterThanOrEqual(12);
     await expect(page.getByText('已读回：questionnaire.xlsx')).toBeVisible();
+    await expect(page.getByText('2026-11-17').first()).toBeVisible();
   });
 
   await test.step('the period is not ended without a measure for its low item, and prints what was read', async () => {
@@ -165,20 +195,54 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await enter(page, 'from', '2026-01-01');
     await enter(page, 'to', '2026-06-30');
     await page.getByRole('button', { name: '从调查表汇总' }).click();
-    await expect(page.getByTestId('counted').first()).toContainText('投诉 0 件，停线 0 分钟');
+    const counted = page.getByTestId('counted').first();
+    await expect(counted).toContainText('投诉 0 件，停线 0 分钟');
+    await expect(counted).toContainText('准时率 98.75%（2 个月评分卡的平均）。 顾客评分卡 2026-06 A。');
     await page.getByRole('button', { name: '采用统计值' }).first().click();
     await expect(textOf(page, 'entries.0.evidence.complaints')).toHaveValue('0');
+    await expect(textOf(page, 'entries.0.evidence.onTimeRate')).toHaveValue('98.75');
+    await expect(textOf(page, 'entries.0.evidence.scorecard')).toHaveValue('2026-06 A');
     await enter(page, 'finishedOn', '2026-11-18');
     await page.keyboard.press('Control+s');
     await expect(page.getByText(/甬东底盘：还有 1 个低分项/).first()).toBeVisible();
     await page.getByRole('button', { name: '为低分项建措施' }).click();
     await enter(page, 'measures.0.measure', '两小时内转交');
+    await page.getByRole('button', { name: '加一位接收人' }).click();
+    await enter(page, 'distributions.0.person', '品管部 陈工');
     await page.keyboard.press('Control+s');
     await onScreen(page, 'record');
+    const distribution = page.locator('.record-dates').getByRole('row').filter({ hasText: '发放满意度结果' });
+    await expect(distribution).toContainText('逾期96天');
     await expect(page.getByRole('img', { name: /雷达图/ })).toBeVisible();
+    expect(await smallestWord(page)).toBeGreaterThanOrEqual(12);
+    await openRecordEditor(page);
+    await enter(page, 'distributions.0.on', '2026-11-18');
+    await saveAndLeave(page);
+    await expect(page.locator('.record-dates')).not.toContainText('逾期96天');
     const said = await exported(desk, page, 'survey-record', join(dataFolder, 'record.xlsx'));
-    for (const words of ['MY-2026-0001', '甬东底盘', '顾工', '两小时内转交']) expect(said).toContain(words);
+    for (const words of [
+      'MY-2026-0001',
+      '甬东底盘',
+      '顾工',
+      '两小时内转交',
+      '0.9875',
+      '2026-06 A',
+      '品管部 陈工',
+    ])
+      expect(said).toContain(words);
     const plan = await exported(desk, page, 'survey-plan', join(dataFolder, 'plan.xlsx'));
     for (const words of ['甬东底盘', '慈东整车', 'MY-2026-0003']) expect(plan).toContain(words);
+  });
+
+  await test.step('the record of the whole year gathers the sheets of both halves, and prints', async () => {
+    await show(page, '/records/survey-record/new', 'record-new');
+    await enter(page, 'period', '2026年');
+    await page.getByRole('button', { name: '从调查表汇总' }).click();
+    await expect(page.getByText('已汇总 3 份调查表。')).toBeVisible();
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    await page.keyboard.press('Control+p');
+    await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
+    await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 30_000 });
   });
 });

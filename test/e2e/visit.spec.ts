@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import ExcelJS from 'exceljs';
-import { exported } from './described';
+import { choose, exported, openRecordEditor, saveAndLeave } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -26,6 +26,24 @@ async function show(page: Page, place: string, screen: string): Promise<void> {
   }, place);
   await onScreen(page, screen);
 }
+
+/** A file comes from the clipboard or from a folder to where the attachments are. */
+const give = (page: Page, way: 'paste' | 'drop', name: string): Promise<void> =>
+  field(page, 'attachmentIds')
+    .getByRole('group', { name: '文件' })
+    .evaluate(
+      (place, [event, file]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([file], file, { type: file.endsWith('png') ? 'image/png' : '' }));
+        const init = { bubbles: true, cancelable: true };
+        place.dispatchEvent(
+          event === 'paste'
+            ? new ClipboardEvent(event, { ...init, clipboardData: data })
+            : new DragEvent(event, { ...init, dataTransfer: data }),
+        );
+      },
+      [way, name] as const,
+    );
 
 /** A customer's file and somebody who may approve, through the program's own door. */
 async function prepare(page: Page): Promise<void> {
@@ -79,8 +97,7 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await page.locator('.ant-select-dropdown:visible').getByText('郑经理', { exact: true }).click();
     await dialog(page).getByRole('button', { name: '批准', exact: true }).click();
     await expect(page.getByTestId('approval')).toHaveText('由 郑经理 于 2026-11-18 批准');
-    await page.getByRole('button', { name: '编辑' }).click();
-    await onScreen(page, 'record-edit');
+    await openRecordEditor(page);
     await page.getByRole('button', { name: '甬东底盘 12 月：计划一次访问' }).click();
     await page.keyboard.press('Control+s');
     await expect(
@@ -107,6 +124,13 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await enter(page, 'from', '2026-11-17');
     await enter(page, 'feedback.quality', '三件毛刺，要求当天答复。');
     await enter(page, 'competitors', '另一家供方在送样');
+    await choose(page, 'special.isPresent', '是');
+    await enter(page, 'special.what', '夜班开线，需求增三成');
+    await expect(field(page, 'special.toldTo')).toContainText('特殊情况当天反馈');
+    await enter(page, 'special.toldTo', '生产部');
+    await expect(field(page, 'special.toldAt')).toContainText('特殊情况当天反馈');
+    await field(page, 'special.toldAt').getByText('今天', { exact: false }).click();
+    await field(page, 'special.toldAt').getByRole('textbox').last().fill('1410');
     await page.getByRole('button', { name: '加一项行动' }).click();
     await enter(page, 'actions.0.problem', '毛刺');
     await enter(page, 'actions.0.dueOn', '2026-11-25');
@@ -117,6 +141,40 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await expect(page.getByTestId('report-due')).toContainText(
       '访问最后一天 2026-11-17 起 5 个工作日：2026-11-24(5.3.14)',
     );
+  });
+
+  await test.step('minutes are kept with it: chosen, pasted, dropped, taken out and back, opened', async () => {
+    const minutes = join(desk.dataFolder, '会议纪要.pdf');
+    await writeFile(minutes, '%PDF-1.4');
+    await desk.app.evaluate(({ dialog: system, shell }, path) => {
+      system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+      shell.openPath = (opened) => {
+        Reflect.set(globalThis, 'opened', opened);
+        return Promise.resolve('');
+      };
+    }, minutes);
+    await openRecordEditor(page);
+    const files = field(page, 'attachmentIds');
+    await files.getByRole('button', { name: '添加文件' }).click();
+    await expect(files.getByRole('button', { name: '会议纪要.pdf', exact: true })).toBeVisible();
+    await give(page, 'paste', 'image.png');
+    await give(page, 'drop', '签到表.xlsx');
+    await expect(files.getByRole('button', { name: '签到表.xlsx', exact: true })).toBeVisible();
+    const pasted = files.getByRole('button', { name: /^粘贴的图片 .*png$/ });
+    await files.getByRole('button', { name: /^移除 粘贴的图片/ }).click();
+    await expect(pasted).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(pasted).toBeVisible();
+    await saveAndLeave(page);
+    await page.getByRole('button', { name: '会议纪要.pdf' }).click();
+    await expect
+      .poll(() => desk.app.evaluate(() => String(Reflect.get(globalThis, 'opened'))))
+      .toMatch(/会议纪要\.pdf$/);
+    await page.getByRole('tab', { name: '历史' }).click();
+    await expect(page.locator('.case-change[data-path="attachmentIds"] ins')).toHaveText(
+      /会议纪要\.pdf、粘贴的图片.*、签到表\.xlsx/,
+    );
+    await page.getByRole('tab', { name: '内容' }).click();
   });
 
   await test.step('what was said becomes a complaint without being typed again', async () => {
@@ -156,7 +214,7 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
       const book = new ExcelJS.Workbook();
       await book.xlsx.readFile(path);
       const said = JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues()));
-      expect(said).toContain('三件毛刺');
+      for (const words of ['三件毛刺', '会议纪要.pdf', '签到表.xlsx']) expect(said).toContain(words);
       expect(said.includes('另一家供方在送样')).toBe(isTold);
       await page.reload();
       await onScreen(page, 'record');
@@ -177,7 +235,8 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     const plan = await exported(desk, page, 'visit-plan', join(desk.dataFolder, 'plan.xlsx'));
     for (const said of ['甬东底盘', '顾客停产检修']) expect(plan).toContain(said);
     const report = await exported(desk, page, 'visit-report', join(desk.dataFolder, 'report.xlsx'));
-    for (const said of ['甬东底盘', '三件毛刺']) expect(report).toContain(said);
+    for (const said of ['甬东底盘', '三件毛刺', '夜班开线，需求增三成', '生产部  2026-11-18 14:10'])
+      expect(report).toContain(said);
   });
 
   await test.step('the next visit begins with what is open from this one', async () => {
@@ -190,9 +249,18 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     );
   });
 
-  await test.step('next year’s plan is copied from this one', async () => {
+  await test.step('the cell leads to its own report, and next year’s plan is copied from this one', async () => {
     await page.keyboard.press('Control+s');
     await onScreen(page, 'record');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0002');
+    await show(page, '/records/visit-plan', 'records');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'record');
+    // The second report names the first: the cell still leads to its own.
+    await page.getByRole('button', { name: '甬东底盘 11 月：已访问 2026-11-17' }).click();
+    await page.getByRole('link', { name: 'FW-2026-0001', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0001');
     await show(page, '/records/visit-plan/new', 'record-new');
     await enter(page, 'year', '2027');
     await page.getByRole('button', { name: '从上年计划复制' }).click();

@@ -12,7 +12,7 @@ const CLOSE_DEADLINE = 5_000;
 const LOST_ANSWER = 'Resulting promise was garbage collected';
 const ATTEMPTS = 3;
 /** The smallest screen the program must be readable on. */
-const SIZE = { width: 1366, height: 768 };
+export const smallestScreen = { width: 1366, height: 768 };
 
 export interface LaunchOptions {
   /** Where the records are kept; passed as `--data`. */
@@ -41,6 +41,8 @@ export interface Desk {
   output(): string;
   /** Quits the program; ends it by force when it does not leave in time. Safe to call twice. */
   close(): Promise<void>;
+  /** Ends the program at once, unsaved changes or not: for the end of a test. Safe to call at any time. */
+  end(): Promise<void>;
 }
 
 /** Starts the real program in the real Electron and waits until its screen is ready. */
@@ -56,7 +58,10 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
   );
   const output = collectOutput(app);
   const problems = collectProblems(app.context());
-  const close = closer(app);
+  // Taken now: the tool does not give the process of a program that has left by itself.
+  const program = app.process();
+  const close = once(() => closeOrKill(app, program));
+  const end = once(() => kill(program));
   try {
     await app.context().addInitScript(watchViolations);
     const page = await app.firstWindow({ timeout: START_DEADLINE });
@@ -64,9 +69,9 @@ export async function launchDesk(options: LaunchOptions): Promise<Desk> {
     await resize(app);
     if (options.awaitReady !== false) await waitUntilReady(page);
     const allProblems = async () => [...problems, ...(await violationsOf(app))];
-    return { app, page, dataFolder: options.dataFolder, problems: allProblems, output, close };
+    return { app, page, dataFolder: options.dataFolder, problems: allProblems, output, close, end };
   } catch (error) {
-    await close();
+    await end();
     throw new Error(`The program did not start: ${String(error)}\n${[...problems, output()].join('\n')}`);
   }
 }
@@ -173,29 +178,32 @@ async function resize(app: ElectronApplication): Promise<void> {
   await app.evaluate(({ BrowserWindow }, size) => {
     const [first] = BrowserWindow.getAllWindows();
     first?.setBounds({ x: 0, y: 0, ...size });
-  }, SIZE);
+  }, smallestScreen);
 }
 
-function closer(app: ElectronApplication): () => Promise<void> {
-  // Taken now: the tool does not give the process of a program that has left by itself.
-  const program = app.process();
-  let closing: Promise<void> | undefined;
+function once(action: () => Promise<void>): () => Promise<void> {
+  let doing: Promise<void> | undefined;
   return () => {
-    closing ??= closeOrKill(app, program);
-    return closing;
+    doing ??= action();
+    return doing;
   };
 }
 
-async function closeOrKill(
-  app: ElectronApplication,
-  program: ReturnType<ElectronApplication['process']>,
-): Promise<void> {
-  const hasLeft = () => program.exitCode !== null || program.signalCode !== null;
-  if (hasLeft()) return;
+type Program = ReturnType<ElectronApplication['process']>;
+
+const hasLeft = (program: Program): boolean => program.exitCode !== null || program.signalCode !== null;
+
+async function closeOrKill(app: ElectronApplication, program: Program): Promise<void> {
+  if (hasLeft(program)) return;
   const left = new Promise<void>((done) => program.once('exit', () => done()));
   const deadline = new Promise<void>((done) => setTimeout(done, CLOSE_DEADLINE).unref());
   await Promise.race([Promise.all([app.close().catch(() => undefined), left]), deadline]);
-  if (hasLeft()) return;
+  await kill(program);
+}
+
+async function kill(program: Program): Promise<void> {
+  if (hasLeft(program)) return;
+  const left = new Promise<void>((done) => program.once('exit', () => done()));
   program.kill('SIGKILL');
   await left;
 }

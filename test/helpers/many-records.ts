@@ -1,10 +1,12 @@
 import type { Store, Trx } from '@main/data';
 import { takeNumber } from '@main/data/repositories/counters';
+import { masterHash, writeCustomer } from '@main/data/repositories/customers';
 import { appendHistories } from '@main/data/repositories/history';
 import { insertRecord } from '@main/data/repositories/records';
 import type { LoadEnvironment } from '@main/services/environment';
 import { linksOf } from '@main/services/record/references';
 import { addDays } from '@shared/domain/calendar';
+import { blankCustomer, customerGrades, type StoredCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication, topics } from '@shared/domain/feedback';
 import type { StoredRecord } from '@shared/domain/record';
 
@@ -61,6 +63,40 @@ function contact(index: number): Communication {
     answeredAt: isAnswered ? at : null,
   };
 }
+
+/** A customer of an office that serves many: a code, a plant and a grade, each with a name of its own. */
+function customer(index: number): StoredCustomer {
+  const name = `${pick(customers, index * 5)}${String(index).padStart(5, '0')}有限公司`;
+  const body = {
+    code: `C-${100_000 + index}`,
+    plant: `第${index % 9}工厂`,
+    grade: pick(customerGrades, index),
+  };
+  return { id: idOf(index + 3_000_000), version: 1, body: { ...blankCustomer(name), ...body } };
+}
+
+/** Fills a store with so many customers, each with its history. */
+export async function fillWithCustomers(store: Store, count: number): Promise<void> {
+  for (let from = 0; from < count; from += perTransaction)
+    await store.write(async (trx) => {
+      const stored = Array.from({ length: Math.min(perTransaction, count - from) }, (_, at) =>
+        customer(from + at),
+      );
+      for (const each of stored) await writeCustomer(trx, each);
+      await appendHistories(trx, stored.map(filed));
+    });
+}
+
+const filed = (stored: StoredCustomer): Parameters<typeof appendHistories>[1][number] => ({
+  at: '2026-01-04T09:00+08:00',
+  operator: pick(people, 0),
+  area: 'customer',
+  recordId: stored.id,
+  action: 'register',
+  reason: '',
+  changes: [{ path: 'name', old: null, new: stored.body.name }],
+  recordHash: masterHash(stored),
+});
 
 /** Fills a store with so many contacts, numbered and with their histories as if each had been registered. */
 export async function fillWithContacts(store: Store, load: LoadEnvironment, count: number): Promise<void> {

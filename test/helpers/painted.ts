@@ -47,9 +47,9 @@ export interface Asked {
 export const timeOfAnswer = (page: Page, { ask, input }: Asked): Promise<number> =>
   page.evaluate(
     async ([area = '', verb = '', given]) => {
-      const areas = Reflect.get(window, 'desk') as Readonly<
-        Record<string, Readonly<Record<string, unknown>>>
-      >;
+      const { desk: areas } = window as unknown as {
+        readonly desk: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+      };
       const call = areas[area]?.[verb] as (asked: unknown) => Promise<{ readonly ok: boolean }>;
       const from = performance.now();
       const answer = await call(given);

@@ -1,8 +1,3 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { createExporter } from '@main/export';
 import { readSurveySheet, surveyMarksFormat } from '@main/export/survey-sheet';
 import { commentPath, readReturned, type Survey, scorePath, withReturned } from '@shared/domain/survey';
@@ -10,9 +5,8 @@ import { paperSamples } from '@shared/forms/samples';
 import { textsOf } from '@shared/text';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCells, fillTaskSheet, firstSheet, partOf, unlockedCells } from '../helpers/task-sheet';
-import { workFolder } from './tools';
+import { savedBySpreadsheet, workFolder } from './tools';
 
-const run = promisify(execFile);
 let folder = { path: '', remove: async (): Promise<void> => undefined };
 beforeAll(async () => {
   folder = await workFolder();
@@ -51,25 +45,6 @@ async function workbookOf(survey: Survey, language: 'zh-CN' | 'en'): Promise<Buf
   return Buffer.from(bytes);
 }
 
-/** Opened and saved again by LibreOffice, as who answers would. */
-async function savedByLibreOffice(bytes: Buffer, name: string): Promise<Buffer> {
-  const source = join(folder.path, `${name}.xlsx`);
-  const target = join(folder.path, 'saved');
-  await mkdir(target, { recursive: true });
-  await writeFile(source, bytes);
-  const profile = pathToFileURL(join(folder.path, 'profile')).href;
-  const options = [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    target,
-  ];
-  await run('soffice', [...options, source], { timeout: 170_000 });
-  return readFile(join(target, `${name}.xlsx`));
-}
-
 const words = (['zh-CN', 'en'] as const).map((language) => ({
   comparisons: textsOf(language).papers.survey.comparisons,
   notApplicable: textsOf(language).survey.workbook.notApplicable,
@@ -96,7 +71,9 @@ describe('a questionnaire for a customer', () => {
       comparison: better,
       suggestions: '当天给出围堵措施',
     });
-    const { head, answers } = await readSurveySheet(await savedByLibreOffice(filled, `answered-${language}`));
+    const { head, answers } = await readSurveySheet(
+      await savedBySpreadsheet(filled, `answered-${language}`, folder.path),
+    );
     expect(head).toMatchObject({ recordId: id, number: sheet.number, language });
     const { changes, problems } = readReturned(sheet, answers, words);
     expect(problems).toEqual([]);

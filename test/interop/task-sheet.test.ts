@@ -1,8 +1,5 @@
-import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
 import { createExporter } from '@main/export';
 import { marksFormat } from '@main/export/task-sheet';
 import { readTaskSheet } from '@main/export/task-sheet/read-task-sheet';
@@ -11,9 +8,8 @@ import type { ReportInput } from '@shared/forms/bindings/report';
 import { paperSamples } from '@shared/forms/samples';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCells, fillTaskSheet, firstSheet, partOf, unlockedCells } from '../helpers/task-sheet';
-import { factsOf, printBySpreadsheet, textOf, workFolder } from './tools';
+import { factsOf, printBySpreadsheet, savedBySpreadsheet, textOf, workFolder } from './tools';
 
-const run = promisify(execFile);
 let folder = { path: '', remove: async (): Promise<void> => undefined };
 beforeAll(async () => {
   folder = await workFolder();
@@ -48,25 +44,6 @@ async function sheetOf(report: Report, part: TaskPart, language: 'zh-CN' | 'en' 
   return Buffer.from(bytes);
 }
 
-/** Opened and saved again by LibreOffice, as who answers would. */
-async function savedByLibreOffice(bytes: Buffer, name: string): Promise<Buffer> {
-  const source = join(folder.path, `${name}.xlsx`);
-  const target = join(folder.path, 'saved');
-  await mkdir(target, { recursive: true });
-  await writeFile(source, bytes);
-  const profile = pathToFileURL(join(folder.path, 'profile')).href;
-  const options = [
-    `-env:UserInstallation=${profile}`,
-    '--headless',
-    '--convert-to',
-    'xlsx',
-    '--outdir',
-    target,
-  ];
-  await run('soffice', [...options, source], { timeout: 170_000 });
-  return readFile(join(target, `${name}.xlsx`));
-}
-
 const factor = 'analysis.factors.+1';
 const answers = {
   answeredBy: '李工',
@@ -81,7 +58,7 @@ const answers = {
 describe('a task sheet in LibreOffice', () => {
   it('comes back from there with every answer, and everything else as it was', async () => {
     const filled = await fillTaskSheet(await sheetOf(reportOf('typical'), 'D4'), answers);
-    const sheet = await readTaskSheet(await savedByLibreOffice(filled, 'answered'));
+    const sheet = await readTaskSheet(await savedBySpreadsheet(filled, 'answered', folder.path));
     expect(sheet).toMatchObject({ answeredBy: '李工', answeredOn: '2026-11-20', head: { part: 'D4' } });
     const { answers: before } = await readTaskSheet(filled);
     expect(sheet.answers).toEqual(before);
@@ -92,7 +69,7 @@ describe('a task sheet in LibreOffice', () => {
 
   it('keeps its locks, its lists and its hidden marks there', async () => {
     const bytes = await sheetOf(reportOf('typical'), 'D4');
-    const saved = await savedByLibreOffice(bytes, 'locks');
+    const saved = await savedBySpreadsheet(bytes, 'locks', folder.path);
     expect(unlockedCells(saved)).toEqual(unlockedCells(bytes));
     const sheet = partOf(saved, firstSheet);
     expect(sheet).toMatch(/<sheetProtection [^>]*sheet="(true|1)"/);

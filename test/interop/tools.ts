@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -28,23 +28,38 @@ export async function workFolder(): Promise<{ readonly path: string; readonly re
 /** Files given to one run of the spreadsheet program. */
 const atOnce = 20;
 
-/** LibreOffice's print of some spreadsheets, with a profile of its own. */
-export async function printBySpreadsheet(
+/** Has LibreOffice write some spreadsheets as another format into `target`, with a profile of its own below `folder`. */
+async function convert(
   files: readonly string[],
-  folder: string,
+  format: 'pdf' | 'xlsx',
+  { folder, target }: { readonly folder: string; readonly target: string },
 ): Promise<readonly string[]> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const options = [
     `-env:UserInstallation=${profile}`,
     '--headless',
     '--convert-to',
-    'pdf',
+    format,
     '--outdir',
-    folder,
+    target,
   ];
   for (let from = 0; from < files.length; from += atOnce)
     await run('soffice', [...options, ...files.slice(from, from + atOnce)], { timeout: 170_000 });
-  return files.map((file) => join(folder, `${basename(file, '.xlsx')}.pdf`));
+  return files.map((file) => join(target, `${basename(file, '.xlsx')}.${format}`));
+}
+
+/** LibreOffice's print of some spreadsheets. */
+export const printBySpreadsheet = (files: readonly string[], folder: string): Promise<readonly string[]> =>
+  convert(files, 'pdf', { folder, target: folder });
+
+/** A workbook opened and saved again by LibreOffice, as who fills it in would. */
+export async function savedBySpreadsheet(bytes: Buffer, name: string, folder: string): Promise<Buffer> {
+  const source = join(folder, `${name}.xlsx`);
+  const target = join(folder, 'saved');
+  await mkdir(target, { recursive: true });
+  await writeFile(source, bytes);
+  const [saved = ''] = await convert([source], 'xlsx', { folder, target });
+  return readFile(saved);
 }
 
 export async function textOf(pdf: string, page?: number): Promise<string> {

@@ -7,6 +7,7 @@ import { askedAnswers } from './0005-asked-answers';
 import { customers } from './0006-customers';
 import { dateCustomer } from './0007-date-customer';
 import { costLines } from './0008-cost-lines';
+import { provisionalDates } from './0009-provisional-dates';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   customers,
   dateCustomer,
   costLines,
+  provisionalDates,
 ];
 
 /** The schema this program reads and writes. */

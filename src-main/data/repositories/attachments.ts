@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { AttachmentTable, Reader, Trx } from '../schema';
 
 export interface AttachmentRecord {
@@ -40,3 +41,25 @@ const recordOf = ({ media_type, added_at, added_by, ...rest }: AttachmentTable):
   addedAt: added_at,
   addedBy: added_by,
 });
+
+/** Numbers of complaints and records and names of customers that name a file anywhere in their text; reads all of them. */
+export async function namersOfAttachment(db: Reader, id: string): Promise<readonly string[]> {
+  const complaints = await db
+    .selectFrom('complaint')
+    .innerJoin('complaint_body', 'complaint_body.position', 'complaint.position')
+    .select('complaint.number as name')
+    .where(sql<boolean>`instr(complaint_body.body, ${id}) > 0`)
+    .execute();
+  const records = await db
+    .selectFrom('record')
+    .innerJoin('record_body', 'record_body.position', 'record.position')
+    .select('record.number as name')
+    .where(sql<boolean>`instr(record_body.body, ${id}) > 0`)
+    .execute();
+  const customers = await db
+    .selectFrom('customer')
+    .select('name')
+    .where(sql<boolean>`instr(body, ${id}) > 0`)
+    .execute();
+  return [...complaints, ...records, ...customers].map(({ name }) => name);
+}

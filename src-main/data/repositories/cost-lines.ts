@@ -87,6 +87,17 @@ export async function replaceCostLines(
   await addCostLines(trx, before.position, record, row);
 }
 
+/** Ids of the complaints that hold lines taken from the record of this number; void complaints hold none. */
+export async function complaintsWithCostsFrom(db: Reader, number: string): Promise<readonly string[]> {
+  const found = await db
+    .selectFrom('cost_line')
+    .select('complaint_id')
+    .distinct()
+    .where('source_number', '=', number)
+    .execute();
+  return found.map(({ complaint_id: id }) => id);
+}
+
 /** Empties the list, to be filled anew. */
 export const clearCostLines = async (trx: Trx): Promise<void> => {
   await trx.deleteFrom('cost_line').execute();

@@ -7,6 +7,7 @@ import {
   type StoredCustomer,
   type StoredPart,
 } from '@shared/domain/customer';
+import type { GradedCustomer } from '@shared/domain/visit';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import { canonicalJson, sha256 } from '../canonical';
 import { nameOrder, type Pinyin, pinyinOf } from '../pinyin';
@@ -127,6 +128,22 @@ export async function searchCustomers(
     .limit(limit)
     .execute();
   return found.map(customerFrom);
+}
+
+/** Every active customer by grade, VIP first, then in the order of a Chinese list. No whole files: thousands may be asked for. */
+export async function gradedCustomers(db: Reader): Promise<readonly GradedCustomer[]> {
+  const found = await db
+    .selectFrom('customer')
+    .select(['id', 'name', 'grade'])
+    .where('is_active', '=', 1)
+    .orderBy('grade_rank')
+    .orderBy('name_order')
+    .execute();
+  return found.map(({ id, name, grade }) => ({
+    id,
+    name,
+    grade: customerGrades.find((each) => each === grade) ?? null,
+  }));
 }
 
 /** Parts by name, number, model or pinyin; with a customer, its own and those for everybody. */

@@ -211,6 +211,17 @@ const entryOf = ({ seq, at, operator, action, reason, changes }: HistoryTable): 
   changes: JSON.parse(changes) as NewEntry['changes'],
 });
 
+/** When the last entry of all was written, by the clock of then; null while there is none. */
+export async function lastEntryAt(db: Reader): Promise<string | null> {
+  const found = await db
+    .selectFrom('history')
+    .select('at')
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return found?.at ?? null;
+}
+
 /** The record of an area that was changed last; null where there is none. */
 export async function lastRecordOf(db: Reader, area: HistoryArea): Promise<string | null> {
   const found = await db

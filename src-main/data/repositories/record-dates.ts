@@ -1,5 +1,6 @@
 import type { RecordKind } from '@shared/domain/record';
 import type { RecordDate, RecordDateKind } from '@shared/domain/record-date';
+import { sql } from 'kysely';
 import type { Reader, Trx } from '../schema';
 import { statement } from '../sqlite/statement';
 
@@ -21,12 +22,13 @@ const deleteDates = statement((trx: Trx, { position }: At) =>
 export async function replaceDates(trx: Trx, position: number, lines: readonly DatedLine[]): Promise<void> {
   await deleteDates(trx, { position });
   if (lines.length === 0) return;
-  const rows = lines.map(({ date: { customerId = null, ...date }, dueOn }, place) => ({
+  const rows = lines.map(({ date: { customerId = null, earliest = null, ...date }, dueOn }, place) => ({
     position,
     place,
     ...date,
     due_on: dueOn,
     customer_id: customerId,
+    earliest,
   }));
   await trx.insertInto('record_date').values(rows).execute();
 }
@@ -53,6 +55,9 @@ export interface DateLine extends DatedLine {
   readonly customerName: string;
 }
 
+/** What is asked for because it is open is asked for by 最早, as reminders go (decisions.md, Deadlines). */
+const remindedOn = sql<string | null>`coalesce(record_date.earliest, record_date.due_on)`;
+
 const matching = (
   db: Reader,
   { from, to, isOpen, overdueOn, customerId, recordId, kinds, whats }: DateQuery,
@@ -65,7 +70,9 @@ const matching = (
     .$if(isOpen === false, (query) => query.where('record_date.done', 'is not', null))
     .$if(overdueOn !== undefined, (query) => query.where('record_date.due_on', '<', overdueOn ?? ''))
     .$if(from !== undefined, (query) => query.where('record_date.due_on', '>=', from ?? ''))
-    .$if(to !== undefined, (query) => query.where('record_date.due_on', '<=', to ?? ''))
+    .$if(to !== undefined, (query) =>
+      query.where(isOpen === true ? remindedOn : 'record_date.due_on', '<=', to ?? ''),
+    )
     .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''))
     .$if(kinds !== undefined, (query) => query.where('record.kind', 'in', kinds ?? []))
     .$if(whats !== undefined, (query) => query.where('record_date.what', 'in', whats ?? []))
@@ -102,6 +109,7 @@ export async function listDates(
       'record_date.due',
       'record_date.due_on as dueOn',
       'record_date.done',
+      'record_date.earliest',
     ])
     .orderBy((eb) => eb('record_date.done', 'is not', null))
     .orderBy((eb) => eb('record_date.due_on', 'is', null))
@@ -114,14 +122,14 @@ export async function listDates(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return rows.map(({ recordId, kind, number, subject, customerName, dueOn, ...date }) => ({
+  return rows.map(({ recordId, kind, number, subject, customerName, dueOn, earliest, ...date }) => ({
     recordId,
     kind: kind as RecordKind,
     number,
     subject,
     customerName,
     dueOn,
-    date: { ...date, what: date.what as RecordDate['what'] },
+    date: { ...date, what: date.what as RecordDate['what'], ...(earliest === null ? {} : { earliest }) },
   }));
 }
 

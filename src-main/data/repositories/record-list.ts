@@ -18,6 +18,8 @@ export interface RecordLine extends Omit<StoredRecord, 'body'> {
   readonly owner: string;
   /** What is open and due next: a civil date or an instant. */
   readonly due: string | null;
+  /** 最早: the first day it may fall on; null where the date is certain. */
+  readonly dueEarliest: string | null;
 }
 
 /** All given conditions hold. */
@@ -90,6 +92,7 @@ export async function listRecords(db: Reader, query: RecordQuery): Promise<reado
       'record.category',
       'record.owner',
       'record.due',
+      'record.due_earliest',
     ])
     .where((eb) => eb.and(conditionsOf(eb, query, text, strategy)));
   for (const column of query.sort === undefined ? [] : sortColumns[query.sort]) {
@@ -114,6 +117,7 @@ export async function listRecords(db: Reader, query: RecordQuery): Promise<reado
     category: row.category,
     owner: row.owner,
     due: row.due,
+    dueEarliest: row.due_earliest,
   }));
 }
 

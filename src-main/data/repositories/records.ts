@@ -28,8 +28,12 @@ export interface RecordLinks {
   readonly statusRank: number;
   readonly complaintIds: readonly string[];
   readonly dates: readonly DatedLine[];
-  /** What is open and due next, with the factory's day of it. */
-  readonly next: { readonly due: string | null; readonly dueOn: string | null };
+  /** What is open and due next, with the factory's day of it, and 最早 while that is provisional. */
+  readonly next: {
+    readonly due: string | null;
+    readonly dueOn: string | null;
+    readonly earliest: string | null;
+  };
   /** Null for kinds whose actions have no list of their own. */
   readonly actions: readonly ReportAction[] | null;
 }
@@ -103,6 +107,7 @@ const listColumns = async ({ stored, isVoid }: RecordEntry, { facts, statusRank,
   owner: facts.owner,
   due: isVoid ? null : next.due,
   due_on: isVoid ? null : next.dueOn,
+  due_earliest: isVoid ? null : next.earliest,
 });
 
 type Columns = Omit<RecordTable, 'position'>;

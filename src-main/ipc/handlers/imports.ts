@@ -32,7 +32,7 @@ export const importHandlers = (parts: Parts): HandlersFor<'import.open' | 'impor
           run: async (control) => {
             await service.run(input, control);
             // Plans of contacts follow the grades.
-            for (const area of ['customer', 'record'] as const) emit('store.changed', { area, id: null });
+            emit('store.changed', { areas: ['customer', 'record'], id: null });
             return { pages: 0, unreadablePhotos: [], notes: [] };
           },
         }),

@@ -1,13 +1,13 @@
 import { channelNames, type Events } from '@shared/contract';
 import type { HandlerParts, HandlersFor, RecordChannel } from './parts';
 
-type Changed = Events['store.changed'];
+type Area = Events['store.changed']['areas'][number];
 
 /** Drafts are nobody's statement: they leave no name in the history. */
 const unsigned: readonly RecordChannel[] = ['draft.save', 'draft.discard'];
 
 /** Channels that change records, and which screens' answers grow old by it. */
-const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed['area'][]>> = {
+const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   'settings.save': 'settings',
   // The plan of contacts follows the grade.
   'customer.save': ['customer', 'record'],
@@ -23,6 +23,7 @@ const changes: Partial<Record<RecordChannel, Changed['area'] | readonly Changed[
   // A voided report's milestones are open again.
   'record.void': ['record', 'complaint'],
   'feedback.toComplaint': ['record', 'complaint'],
+  'feedback.followUp': 'record',
   'care.create': 'record',
   'care.undo': 'record',
   'care.raise': ['record', 'complaint'],
@@ -81,7 +82,7 @@ export function recordHandlers({
     const areas = [changes[name] ?? []].flat();
     const handler = async (input: never): Promise<unknown> => {
       const answer = await records()[name](input);
-      for (const area of areas) emit('store.changed', { area, id: area === areas[0] ? idOf(input) : null });
+      if (areas.length > 0) emit('store.changed', { areas, id: idOf(input) });
       return answer;
     };
     return [name, handler] as const;

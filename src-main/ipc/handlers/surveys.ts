@@ -27,7 +27,7 @@ export const surveyHandlers = (
     }),
     'survey.take': async (input) => {
       const stored = await parts.surveys().take(input);
-      parts.emit('store.changed', { area: 'record', id: input.id });
+      parts.emit('store.changed', { areas: ['record'], id: input.id });
       return stored;
     },
   };

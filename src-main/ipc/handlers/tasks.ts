@@ -15,7 +15,7 @@ export const taskHandlers = (parts: Parts): HandlersFor<'task.assign' | 'task.re
       if (target === null) return { jobId: null, stored: null };
       places.rememberExport(target);
       const answer = await written(parts, input, target);
-      if (answer.stored !== null) parts.emit('store.changed', { area: 'record', id: input.recordId });
+      if (answer.stored !== null) parts.emit('store.changed', { areas: ['record'], id: input.recordId });
       return answer;
     }),
     'task.read': oneAtATime(async (input) => {

@@ -14,6 +14,7 @@ import { findComplaintByToken } from '../../data/repositories/complaints';
 import { findRecord, findRecordByToken } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
+import { standingNumber } from '../record/forget';
 import { raiseComplaint, raiseRecord } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
@@ -35,11 +36,13 @@ export async function raiseFromContact(
   if (known !== null) return { ...known, as };
   const source = demandChangeable(await findRecord(trx, id), id, version).stored;
   const { plan, contact, index } = contactOf(source, contactId);
+  const standing = [
+    await standingNumber(trx, contact.logNumber),
+    await standingNumber(trx, contact.complaintNumber),
+  ];
   refuseErrors([
     ...missingToRaise(contact).map((path) => error(`contacts.${index}.${path}`, 'required')),
-    ...(contact.logNumber + contact.complaintNumber === ''
-      ? []
-      : [error(`contacts.${index}.content`, 'recorded')]),
+    ...(standing.every((number) => number === '') ? [] : [error(`contacts.${index}.content`, 'recorded')]),
   ]);
   const raising = { source, token };
   const made =

@@ -1,3 +1,4 @@
+import { attachmentIdsOf } from '@shared/domain/attachment';
 import type { Complaint } from '@shared/domain/complaint';
 import type { Settings } from '@shared/domain/settings';
 import type { Reader } from '../../data';
@@ -43,23 +44,3 @@ export async function demandAttachments(db: Reader, before: object | null, after
   const missing = fresh.find((id) => !found.has(id));
   if (missing !== undefined) throw new ServiceError('not-found', { id: missing, path: 'attachmentIds' });
 }
-
-/** Every file a record names, wherever in it; what it shares with `before` is not looked into. */
-export function attachmentIdsOf(value: object, before: object | null = null): readonly string[] {
-  const found: string[] = [];
-  collectAttachmentIds(value, before, found);
-  return found;
-}
-
-function collectAttachmentIds(value: unknown, before: unknown, found: string[]): void {
-  if (typeof value !== 'object' || value === null || value === before) return;
-  for (const key of Object.keys(value)) {
-    const inner: unknown = Reflect.get(value, key);
-    if (key === 'attachmentIds' || key === 'photoIds') found.push(...(inner as readonly string[]));
-    else if (key === 'attachmentId' && typeof inner === 'string') found.push(inner);
-    else collectAttachmentIds(inner, fieldOf(before, key), found);
-  }
-}
-
-const fieldOf = (value: unknown, key: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;

@@ -62,12 +62,7 @@ export async function addComplaint(
   await demandReferences(trx, null, body, environment.settings);
   const agreed = await agreedTimesOf(trx, body);
   const warnings = checkNew(body, environment, context, agreed);
-  const { number, year, sequence } = await takeNumberOf(
-    trx,
-    { kind: 'complaint', prefix: environment.settings.numbering.complaintPrefix },
-    environment,
-    at,
-  );
+  const { number, year, sequence } = await takeNumberOf(trx, 'complaint', environment, at);
   const stored = {
     id: parts.nextId(),
     number,

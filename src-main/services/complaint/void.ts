@@ -10,7 +10,8 @@ import { demandRight } from '../rights';
 import { rowOf } from './dates';
 
 /**
- * Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity).
+ * Voids a number: it stays in the register with its reason and is never given again (decisions.md, Identity). What became this complaint is
+ * open again.
  * @throws ServiceError `forbidden`, `not-found`, `stale`
  */
 export async function voidComplaint(
@@ -40,5 +41,8 @@ export async function voidComplaint(
     changes: [{ path: 'isVoid', old: false, new: true }],
     recordHash,
   });
+  // A start does without the rules of records.
+  const { forgetNumber } = await import('../record/forget');
+  await forgetNumber(trx, load, context, found.stored.number);
   return null;
 }

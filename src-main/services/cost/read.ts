@@ -7,7 +7,7 @@ import type { CallContext } from '../context';
 import { demandRight } from '../rights';
 
 /**
- * A page of 外部质量费用 with the sums of all lines that the filter holds. Void complaints are left out.
+ * A page of 外部质量费用. Void complaints are left out.
  * @throws ServiceError `forbidden` without the right for 财务, `invalid` for an impossible date
  */
 export async function pageOfCosts(
@@ -17,9 +17,22 @@ export async function pageOfCosts(
 ): Promise<Answer<'cost.page'>> {
   demandRight(context, 'finance');
   checkDates(filter);
+  return { lines: await costLines(db, filter, sort, { offset, limit }) };
+}
+
+/**
+ * What all lines of a filter come to, and how many they are.
+ * @throws ServiceError `forbidden` without the right for 财务, `invalid` for an impossible date
+ */
+export async function sumsOfCosts(
+  db: Reader,
+  context: CallContext,
+  { filter }: Input<'cost.sums'>,
+): Promise<Answer<'cost.sums'>> {
+  demandRight(context, 'finance');
+  checkDates(filter);
   const groups = await costGroups(db, filter);
-  const lines = await costLines(db, filter, sort, { offset, limit });
-  return { lines, total: groups.reduce((sum, { count }) => sum + count, 0), ...costSums(groups) };
+  return { total: groups.reduce((sum, { count }) => sum + count, 0), ...costSums(groups) };
 }
 
 /** @throws ServiceError `invalid` */

@@ -1,20 +1,18 @@
 import type { Answer, Input } from '@shared/contract';
-import { civilDateAt, epochOfWall } from '@shared/domain/calendar';
-import { type CountedComplaint, monthFigures, monthsUntil } from '@shared/domain/customer';
+import { monthFigures, monthsUntil } from '@shared/domain/customer';
 import { totalOf } from '@shared/domain/survey';
 import type { Reader } from '../../data';
-import { complaintsOfCustomer } from '../../data/repositories/complaints';
 import { listRecords } from '../../data/repositories/record-list';
 import { findRecord } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
-import { piecesOf } from '../report/pieces';
+import { countedComplaints } from './counted-complaints';
 import { demandCustomer } from './read';
 
 const months = 24;
 const mostSurveys = 60;
 
-type Survey = Answer<'customer.figures'>['surveys'][number];
+type Survey = Answer<'customer.surveys'>['surveys'][number];
 
 /** The customer's questionnaires with their totals, the oldest first; voided ones count nowhere. */
 export async function surveysOf(db: Reader, customerId: string): Promise<readonly Survey[]> {
@@ -29,8 +27,17 @@ export async function surveysOf(db: Reader, customerId: string): Promise<readonl
   return found.sort((a, b) => (a.sentOn ?? a.number).localeCompare(b.sentOn ?? b.number));
 }
 
+/** Satisfaction, as his questionnaires tell it. @throws ServiceError `not-found` */
+export async function customerSurveys(
+  db: Reader,
+  { id }: Input<'customer.surveys'>,
+): Promise<Answer<'customer.surveys'>> {
+  await demandCustomer(db, id);
+  return { surveys: await surveysOf(db, id) };
+}
+
 /**
- * PPM and satisfaction of the last 24 months. Delivered quantities are those of the customer's scorecards.
+ * PPM of the last 24 months. Delivered quantities are those of the customer's scorecards.
  * @throws ServiceError `not-found`
  */
 export async function customerFigures(
@@ -42,18 +49,6 @@ export async function customerFigures(
   const { body } = await demandCustomer(db, id);
   const { day, rules } = await load(db);
   const span = monthsUntil(day(clock.now()), months);
-  const from = epochOfWall(`${span[0] ?? ''}-01`, '00:00', rules.timeZone);
-  const counted: CountedComplaint[] = [];
-  for (const { firstReceivedAt, found } of await complaintsOfCustomer(db, id, from)) {
-    const { lines, countingRule, mergedInto } = found.stored.body;
-    const { why } = await piecesOf(db, found);
-    counted.push({
-      month: civilDateAt(firstReceivedAt, rules.timeZone).slice(0, 7),
-      lines,
-      countingRule,
-      mergedInto,
-      isLeftOut: why === 'withdrawn' || why === 'counted-elsewhere',
-    });
-  }
-  return { months: monthFigures(span, counted, body.scorecards), surveys: await surveysOf(db, id) };
+  const counted = await countedComplaints(db, id, `${span[0] ?? ''}-01`, rules.timeZone);
+  return { months: monthFigures(span, counted, body.scorecards) };
 }

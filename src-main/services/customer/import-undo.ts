@@ -1,5 +1,6 @@
 import type { Answer, Input, UndoObstacle } from '@shared/contract';
-import { customerOf, type StoredCustomer } from '@shared/domain/customer';
+import { type Customer, customerOf, type StoredCustomer } from '@shared/domain/customer';
+import { isSame } from '@shared/domain/same';
 import type { Trx } from '../../data';
 import { findImport, linesOfImport, markUndone } from '../../data/repositories/customer-imports';
 import {
@@ -27,7 +28,8 @@ const shownObstacles = 200;
 
 /**
  * Takes an import back as one step: customers it made go, those it changed become as they were. Where one was changed or used since,
- * nothing is undone and the reasons are answered. @throws ServiceError `forbidden`, `not-found` also for one that was undone before
+ * nothing is undone and the reasons are answered. @throws ServiceError `forbidden`, also where 财务 would change for somebody without the
+ * right to it, `not-found` also for one that was undone before
  */
 export async function undoImport(
   trx: Trx,
@@ -43,6 +45,7 @@ export async function undoImport(
     standing.push({ line, now: await findCustomer(trx, line.customer_id) });
   const obstacles = await obstaclesOf(trx, standing);
   if (obstacles.length > 0) return { undone: 0, obstacles: obstacles.slice(0, shownObstacles) };
+  if (standing.some(changesFinance)) demandRight(context, 'finance');
   const at = (await parts.load(trx)).instant(context.clock.now());
   const entries: NewEntry[] = [];
   for (const each of standing)
@@ -51,6 +54,13 @@ export async function undoImport(
   await markUndone(trx, id, at, context.operator.name);
   return { undone: standing.length, obstacles: [] };
 }
+
+/** What an import wrote into 财务 is taken back by whoever may write there. */
+const changesFinance = ({ line, now }: Standing): boolean =>
+  !isSame(bodyBefore(line)?.finance ?? null, now?.body.finance ?? null);
+
+const bodyBefore = ({ before }: Line): Customer | null =>
+  before === null ? null : customerOf(JSON.parse(before) as object);
 
 async function obstaclesOf(trx: Trx, standing: readonly Standing[]): Promise<readonly UndoObstacle[]> {
   const used = await inUse(
@@ -85,14 +95,14 @@ async function takeBack(
 ): Promise<readonly NewEntry[]> {
   if (now === null) return [];
   const note = { reason: fileName, approver: '', proof: '' };
-  if (line.before === null) {
+  const body = bodyBefore(line);
+  if (body === null) {
     await deleteCustomer(trx, now.id);
     const entry = entryOf('customer', context, { at, before: null, after: now, note });
     const changes = [{ path: 'name', old: now.body.name, new: null }];
     return [{ ...entry, action: 'undo-import', changes, recordHash: goneHash }];
   }
-  const before = customerOf(JSON.parse(line.before) as object);
-  const after = { id: now.id, version: now.version + 1, body: before };
+  const after = { id: now.id, version: now.version + 1, body };
   await writeCustomer(trx, after);
   await followGrade(trx, load, context, now, after);
   return [{ ...entryOf('customer', context, { at, before: now, after, note }), action: 'undo-import' }];

@@ -15,6 +15,7 @@ import { masterHash, writeCustomer } from '../../data/repositories/customers';
 import { appendHistory, type HistoryArea, type NewEntry } from '../../data/repositories/history';
 import { followGrade } from '../care/follow-grade';
 import { recomputeDates } from '../complaint/recompute';
+import { demandAttachments } from '../complaint/references';
 import type { CallContext } from '../context';
 import { diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
@@ -56,6 +57,7 @@ export async function saveCustomer(
     body: withKeptFinance(context, before?.body ?? null, input.body),
   };
   if (before !== null && isSame(before.body, stored.body)) return shownTo(context, before);
+  await demandAttachments(trx, before?.body ?? null, stored.body);
   await writeCustomer(trx, stored);
   const at = environment.instant(context.clock.now());
   await appendHistory(trx, entryOf('customer', context, { at, before, after: stored, note }));

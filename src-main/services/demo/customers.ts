@@ -227,6 +227,7 @@ const scorecardOf = (month: string, index: number, place: number): Customer['sco
   onTimeRate: 9_500 + ((place * 131 + index * 17) % 500),
   rank: ['A', 'A', 'B', 'A', 'C'][(place + index) % 5] ?? 'A',
   status: (['green', 'green', 'yellow', 'green', 'red'] as const)[(place + index) % 5] ?? 'green',
+  attachmentIds: [],
   appeal:
     (place + index) % 5 === 4
       ? { state: 'accepted', askedOn: `${month}-08`, answeredOn: `${month}-15`, reason: '运输损坏件不计' }

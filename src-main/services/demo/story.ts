@@ -32,6 +32,7 @@ import {
   longReport,
   serviceStories,
 } from './catalog';
+import { withAllSettled, withAnswers, withFirstAsks, withResults } from './follow-up';
 import type { Random } from './random';
 
 const minute = 60_000;
@@ -320,7 +321,7 @@ function stepsOf(
   }
   const contained = receivedAt + Math.floor((1 + random.next() * (random.chance(0.85) ? 2 : 6)) * day);
   const contain = add(contained, owner, (body, earlier) => ({
-    ...done(teller, body, 'preliminary', contain),
+    ...begun(teller, done(teller, body, 'preliminary', contain), contain),
     containment: isQuality
       ? '库存、在途与顾客处同批次全部隔离,顾客现场挑选,合格品加绿点标识。'
       : '已电话致歉并安排补救。',
@@ -423,8 +424,8 @@ function analysedBody(
   isQuality: boolean,
   at: number,
 ): Complaint {
-  const { random } = teller;
-  const base = done(teller, body, 'analysis', at);
+  const { random, instant } = teller;
+  const base = done(teller, withAnswers(body, instant(at).slice(0, 10)), 'analysis', at);
   const shared = { ...base, replyForm: isQuality ? ('8D' as const) : ('written-statement' as const) };
   if (!isQuality) {
     return {
@@ -503,7 +504,7 @@ function verified({ random, instant }: Teller, body: Complaint, at: number): Com
     }),
   );
   return {
-    ...body,
+    ...(body.branch === 'non-quality' ? body : withResults(body, on)),
     implementedOn: addDays(on, -2),
     documentUpdates:
       body.branch === 'non-quality'
@@ -513,6 +514,10 @@ function verified({ random, instant }: Teller, body: Complaint, at: number): Com
     qualityConfirmation: { by: demoPeople.quality.name, at: instant(at - minute) },
   };
 }
+
+/** A quality complaint is asked about, and looked after day by day. */
+const begun = ({ instant }: Teller, body: Complaint, at: number): Complaint =>
+  body.branch === 'non-quality' ? body : withFirstAsks(body, instant(at).slice(0, 10));
 
 const costKinds = [
   { category: 'on-site-sorting', kind: '挑选人工', bearer: 'us', share: 0 },
@@ -558,7 +563,7 @@ function closedBody(teller: Teller, body: Complaint, at: number): Complaint {
     proof: { ...blankProof(), person: '陈工', note: '顾客邮件确认关闭' },
   };
   return {
-    ...body,
+    ...withAllSettled(body, instant(moment).slice(0, 10)),
     milestones: { ...body.milestones, closure },
     disposition: { ...body.disposition, reworked, scrapped: pieces - reworked },
     costs: hasCosts

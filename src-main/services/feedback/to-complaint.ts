@@ -6,6 +6,7 @@ import { findComplaintByToken } from '../../data/repositories/complaints';
 import { findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
+import { standingNumber } from '../record/forget';
 import { demandKind, raiseComplaint } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
@@ -28,7 +29,7 @@ export async function communicationToComplaint(
   const { stored } = demandChangeable(await findRecord(trx, id), id, version);
   const { body: log } = demandKind(stored, 'communication', id);
   refuseErrors(missingForComplaint(log).map((path) => error(path, 'required')));
-  if (log.complaintNumber.trim() !== '')
+  if ((await standingNumber(trx, log.complaintNumber.trim())) !== '')
     throw new ServiceError('invalid', { path: 'complaintNumber', reason: 'duplicate' });
   const complaint = await raiseComplaint(trx, parts, context, {
     source: stored,

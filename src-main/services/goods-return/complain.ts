@@ -5,13 +5,14 @@ import { complaintIdsOf, findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { RecordParts } from '../record';
+import { standingNumber } from '../record/forget';
 import { demandKind, raiseComplaint } from '../record/raise';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
 
 /**
  * A returned line becomes a complaint in one step (TSP01 5.2.1): channel 退货, everything known goes along, and each names the other.
- * A line that was made into one answers it. @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid`
+ * A line that was made into one answers it. @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid` also where it names a complaint of elsewhere
  */
 export async function complainOfLine(
   trx: Trx,
@@ -22,10 +23,15 @@ export async function complainOfLine(
   demandRight(context, 'write');
   const stored = demandKind((await findRecord(trx, id))?.stored, 'goods-return', id);
   const { body } = stored;
-  const line = body.lines.find((each) => each.id === lineId);
+  const row = body.lines.findIndex((each) => each.id === lineId);
+  const line = body.lines[row];
   if (line === undefined) throw new ServiceError('not-found', { id: lineId });
-  const [known] = await complaintIdsOf(trx, [line.complaintNumber]);
-  if (known !== undefined) return { id: known, number: line.complaintNumber, isNew: false };
+  const number = await standingNumber(trx, line.complaintNumber.trim());
+  const [known] = await complaintIdsOf(trx, [number]);
+  if (known !== undefined) return { id: known, number, isNew: false };
+  // A number of elsewhere is the customer's word and is not overwritten.
+  if (number !== '')
+    throw new ServiceError('invalid', { path: `lines.${row}.complaintNumber`, reason: 'duplicate' });
   demandChangeable(await findRecord(trx, id), id, version);
   const made = await raiseComplaint(trx, parts, context, {
     source: stored,

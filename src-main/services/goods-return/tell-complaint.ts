@@ -55,7 +55,7 @@ function stateOf(
     number: stored.number,
     version: stored.version,
     costs: costsFrom(stored.body, number),
-    hasNewCosts: !isElsewhere && withReturnCosts(stored.body, costs) !== stored.body,
+    hasNewCosts: !isElsewhere && withReturnCosts(stored.body, number, costs) !== stored.body,
     pieces: proposedPieces(body, stored),
   };
 }
@@ -77,7 +77,7 @@ export async function bookCosts(
     throw new ServiceError('invalid', {}, [error('amount', 'recorded')]);
   const costs = costsOfReturn({ ...stored.body, number: stored.number }, parts.nextId);
   const before = complaint.stored.body;
-  const body = withReturnCosts(before, costs);
+  const body = withReturnCosts(before, stored.number, costs);
   if (body === before) return { isNew: false };
   await saveComplaint(trx, parts.load, context, changeOf(complaint, body, stored.number));
   return { isNew: true };

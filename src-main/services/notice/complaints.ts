@@ -3,6 +3,7 @@ import type { StoredComplaint } from '@shared/domain/complaint';
 import { type EscapeCustomer, type EscapeEvent, rowsOf } from '@shared/domain/escape';
 import { error } from '@shared/domain/finding';
 import { numbersIn } from '@shared/domain/numbers-in';
+import { caps } from '@shared/domain/scalars';
 import type { Reader, Trx } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
 import { listRecords } from '../../data/repositories/record-list';
@@ -23,7 +24,7 @@ const isHis = ({ customerId, name }: EscapeCustomer, { body }: StoredComplaint):
 
 /**
  * A complaint on an event that its customer was told of: it is linked to the event and to his notice, so that its pieces count once
- * (domain.md §9, case 27). @throws ServiceError `forbidden`, `stale`, `not-found`, `invalid` where the event was not told to that customer
+ * (domain.md §9, case 27). @throws ServiceError `forbidden`, `stale`, `not-found` (a void complaint, too), `invalid` where the event was not told to that customer
  */
 export async function linkComplaint(
   trx: Trx,
@@ -35,18 +36,25 @@ export async function linkComplaint(
   const event = demandChangeable(await findEscape(trx, id), id, version);
   const [complaintId] = await complaintIdsOf(trx, [complaintNumber]);
   const complaint = complaintId === undefined ? null : await findComplaint(trx, complaintId);
-  if (complaint === null) throw new ServiceError('not-found', { number: complaintNumber });
+  if (complaint === null || complaint.isVoid)
+    throw new ServiceError('not-found', { number: complaintNumber });
   const { body } = event.stored;
   const row = body.customers.find((customer) => isHis(customer, complaint.stored));
   if (row === undefined) throw new ServiceError('invalid', {}, [error('customers', 'required')]);
-  const linked = [...new Set([...numbersIn(row.complaintNumber), complaintNumber])].join(' ');
-  refuseErrors(linked.length > 60 ? [error('complaintNumber', 'too-many-rows', { most: 4 })] : []);
+  const linked = joined(row.complaintNumber, complaintNumber);
   const customers = body.customers.map((customer) =>
     customer.id === row.id ? { ...customer, complaintNumber: linked } : customer,
   );
   await writeEscape(trx, parts.load, context, event, { ...body, customers });
   if (row.notice !== null) await linkNotice(trx, parts, context, row.notice.id, linked);
   return getEscape(trx, { id });
+}
+
+/** All the numbers of two fields, each once. @throws ServiceError `invalid` where the field does not take so many */
+function joined(one: string, other: string): string {
+  const numbers = [...new Set([...numbersIn(one), ...numbersIn(other)])].join(' ');
+  refuseErrors(numbers.length > caps.short ? [error('complaintNumber', 'too-many-rows', { most: 4 })] : []);
+  return numbers;
 }
 
 async function linkNotice(
@@ -57,7 +65,7 @@ async function linkNotice(
   complaintNumber: string,
 ): Promise<void> {
   const { stored } = await findNotice(trx, id);
-  const body = { ...stored.body, complaintNumber };
+  const body = { ...stored.body, complaintNumber: joined(stored.body.complaintNumber, complaintNumber) };
   await saveRecord(trx, load, context, { id, version: stored.version, body, reason: '' });
   await tellComplaint(trx, load, context, { number: stored.number, body });
 }

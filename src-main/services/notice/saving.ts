@@ -1,4 +1,5 @@
-import { isRangeChanged } from '@shared/domain/escape';
+import { checkEscape, isRangeChanged, reopenedEvent, tellAgainFrom } from '@shared/domain/escape';
+import { error } from '@shared/domain/finding';
 import { checkAdmissions, type Notice, revisionOf, saysTheSame, withOwners } from '@shared/domain/notice';
 import type { RecordBody, RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Reader } from '../../data';
@@ -10,7 +11,11 @@ const isNotice = (stored: StoredRecord): stored is StoredRecord<'notice'> => sto
 
 /** A body as it may be kept: what the program says of an event is not typed. @param at the moment of the save */
 export function keptBody(before: StoredRecord, after: RecordBody, at: string): RecordBody {
-  if (before.kind === 'notice') return withOwners(after as Notice);
+  if (isNotice(before)) {
+    // It goes out by being sent (./send), never by typing when.
+    const { issuedAt, firstIssuedAt } = before.body;
+    return withOwners({ ...(after as Notice), issuedAt, firstIssuedAt });
+  }
   if (before.kind !== 'escape-event') return after;
   return withEventFacts(before.body as RecordBody<'escape-event'>, after as RecordBody<'escape-event'>, at);
 }
@@ -32,6 +37,8 @@ export async function demandAllowed(
   after: RecordBody,
 ): Promise<void> {
   if (isNotice(before)) await demandSayable(db, context, before, after as Notice);
+  // The program has entered what it knows: a range that changed with this very save closes nothing.
+  if (before.kind === 'escape-event') refuseErrors(checkEscape(after as RecordBody<'escape-event'>));
 }
 
 /**
@@ -51,7 +58,10 @@ async function demandSayable(
     throw new ServiceError('forbidden', { number: before.number, why: 'submitted' });
 }
 
-/** What the program says of an event stays as it was, and a changed range is dated: everybody is to be told again. */
+/**
+ * What the program says of an event stays as it was, and a changed range is dated: everybody is to be told again, and an event that was
+ * closed is open. @throws ServiceError `invalid` where a customer who has a notice was taken out
+ */
 function withEventFacts(
   before: RecordBody<'escape-event'>,
   after: RecordBody<'escape-event'>,
@@ -64,12 +74,21 @@ function withEventFacts(
       notice: before.customers.find(({ id }) => id === customer.id)?.notice ?? null,
     })),
   };
-  return { ...kept, rangeChangedAt: isRangeChanged(before, kept) ? at : before.rangeChangedAt };
+  refuseErrors(
+    before.customers
+      .filter(({ id, notice }) => notice !== null && !kept.customers.some((customer) => customer.id === id))
+      .map(({ name, notice }) => error('customers', 'has-notice', { name, number: notice?.number ?? '' })),
+  );
+  const { rangeChangedAt, tellAgainSince } = before;
+  if (!isRangeChanged(before, kept)) return { ...kept, rangeChangedAt, tellAgainSince };
+  const changed = { ...kept, rangeChangedAt: at, tellAgainSince: tellAgainFrom(before, at) };
+  return before.closedOn === null ? changed : reopenedEvent(changed);
 }
 
 /** A new event was told to nobody yet. */
 const withoutEventFacts = (body: RecordBody<'escape-event'>): RecordBody<'escape-event'> => ({
   ...body,
   rangeChangedAt: null,
+  tellAgainSince: null,
   customers: body.customers.map((customer) => ({ ...customer, notice: null })),
 });

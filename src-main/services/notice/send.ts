@@ -1,4 +1,5 @@
 import type { Answer, Input } from '@shared/contract';
+import { attachmentIdsOf } from '@shared/domain/attachment';
 import { epochOf } from '@shared/domain/calendar';
 import { error } from '@shared/domain/finding';
 import { asSent, type NoticeSent, type NoticeSubmission, openCodes, revisionOf } from '@shared/domain/notice';
@@ -8,7 +9,6 @@ import { findAttachments } from '../../data/repositories/attachments';
 import { appendHistory } from '../../data/repositories/history';
 import { insertSubmission } from '../../data/repositories/submissions';
 import { demandChangeable } from '../changeable';
-import { attachmentIdsOf } from '../complaint/references';
 import type { CallContext } from '../context';
 import { diff } from '../diff';
 import type { RecordParts } from '../record/register';

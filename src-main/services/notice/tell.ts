@@ -1,4 +1,5 @@
-import { afterNotice, type EscapeEvent } from '@shared/domain/escape';
+import { afterNotice, type EscapeEvent, reopenedEvent, withWordsOf } from '@shared/domain/escape';
+import type { Notice } from '@shared/domain/notice';
 import { numbersIn } from '@shared/domain/numbers-in';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
@@ -17,9 +18,10 @@ export async function writeEscape(
   load: LoadEnvironment,
   context: CallContext,
   { stored, ...found }: FoundEscape,
-  body: EscapeEvent,
+  given: EscapeEvent,
   reason = '',
 ): Promise<FoundEscape> {
+  const body = reopenedEvent(given);
   const changes = diff(stored.body, body);
   if (changes.length === 0) return { ...found, stored };
   const environment = await load(trx);
@@ -34,18 +36,22 @@ export async function writeEscape(
   return after;
 }
 
-/** Its event learns what a notice now says: when it went out, its receipt, its balance; a voided one was never made. */
+/**
+ * Its event learns what a notice now says: when it went out, its receipt, its balance; a voided one was never made.
+ * @param before where somebody typed in it: his words about its customer stand in the event, too
+ */
 export async function tellEvent(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
   notice: StoredRecord<'notice'>,
-  isVoid = false,
+  { before = notice.body, isVoid = false }: { readonly before?: Notice; readonly isVoid?: boolean } = {},
 ): Promise<void> {
   const event = await eventOf(trx, notice);
   if (event === null) return;
   const { body } = event.stored;
-  const told = afterNotice(body, notice.id, notice.number, notice.body);
+  const { id, number, body: after } = notice;
+  const told = afterNotice(withWordsOf(body, id, before, after), id, number, after);
   const customers = body.customers.map((customer) =>
     customer.notice?.id === notice.id ? { ...customer, notice: null } : customer,
   );

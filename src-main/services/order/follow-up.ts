@@ -12,6 +12,7 @@ import type { Trx } from '../../data';
 import { complaintIdsOf, findRecord, findRecordByNumber } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
+import { standingNumber } from '../record/forget';
 import { demandKind, raiseComplaint, raiseRecord } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
@@ -34,7 +35,7 @@ export async function followUpDeviation(
   const row = order.deviations.findIndex((each) => each.id === deviationId);
   const kept = order.deviations[row];
   if (kept === undefined) throw new ServiceError('not-found', { id: deviationId });
-  if (kept.followUpNumber.trim() !== '') return knownFollowUp(trx, kept, row);
+  if ((await standingNumber(trx, kept.followUpNumber.trim())) !== '') return knownFollowUp(trx, kept, row);
   const deviation = { ...kept, at: receivedAt, channel };
   refuseErrors(missingForFollowUp(order, deviation).map((path) => error(placeOf(path, row), 'required')));
   demandChangeable(await findRecord(trx, id), id, version);

@@ -28,7 +28,7 @@ export interface PlanRules<K extends PlanKind> {
   readonly kind: K;
   /** What is missing before it can be approved. */
   readonly gaps: (plan: RecordBody<K>) => readonly Finding[];
-  /** 编制: who may not approve it himself, but in a small team; '' where the plan does not say. */
+  /** 编制: who may not approve it himself, but in a small team; '' where the plan does not say, and whoever registered it did. */
   readonly preparedBy: (plan: RecordBody<K>) => string;
 }
 
@@ -50,11 +50,11 @@ export async function approvePlan<K extends PlanKind>(
   const now = context.clock.now();
   const before = found.stored.body as RecordBody<K> & ApprovablePlan;
   const approvals = approvalsOf(context, environment.settings);
-  const author = preparedBy(before);
+  const author = preparedBy(before) || found.stored.registeredBy;
   const byOperator = checkApprover('approver', approver, approvals);
   refuseErrors([
     ...gaps(before),
-    ...(byOperator.length > 0 || author === ''
+    ...(byOperator.length > 0
       ? byOperator
       : checkApprover('approver', approver, { ...approvals, operator: { name: author } })),
     ...(on > environment.day(now) ? [error('on', 'in-the-future')] : []),

@@ -9,6 +9,13 @@ import { refuseErrors, ServiceError } from '../service-error';
 export function soundBody<K extends RecordKind>(kind: K, given: unknown): RecordBody<K> {
   if (!Object.hasOwn(recordSchemas, kind))
     throw new ServiceError('invalid', { path: 'kind', reason: 'picklist' });
+  const body = shaped(kind, given);
+  refuseErrors(checkRecord(kind, body));
+  return body;
+}
+
+/** A body as the schema of its kind has it, also where the program itself wrote into it. @throws ServiceError `invalid` naming the place */
+export function shaped<K extends RecordKind>(kind: K, given: unknown): RecordBody<K> {
   const schema: v.GenericSchema = recordSchemas[kind];
   const parsed = v.safeParse(schema, given, { abortEarly: true });
   if (!parsed.success) {
@@ -16,7 +23,5 @@ export function soundBody<K extends RecordKind>(kind: K, given: unknown): Record
     // The issue's message holds the value; its type and path do not.
     throw new ServiceError('invalid', { path: v.getDotPath(issue) ?? '', reason: issue.type });
   }
-  const body = parsed.output as RecordBody<K>;
-  refuseErrors(checkRecord(kind, body));
-  return body;
+  return parsed.output as RecordBody<K>;
 }

@@ -1,3 +1,4 @@
+import { numbersIn } from '@shared/domain/numbers-in';
 import type { RecordKind, StoredRecord } from '@shared/domain/record';
 import type { Store, Trx } from '../../data';
 import type { RecordQuery } from '../../data/repositories/record-list';
@@ -42,6 +43,13 @@ interface Written {
   readonly isVoid: boolean;
 }
 
+type Question = StoredRecord<'question'>;
+
+const leftOut = (before: string, after: string): string =>
+  numbersIn(before)
+    .filter((number) => !numbersIn(after).includes(number))
+    .join(' ');
+
 /** Other records that say what this one says learn of the change. */
 async function tellOthers(
   trx: Trx,
@@ -51,14 +59,31 @@ async function tellOthers(
 ): Promise<void> {
   if (after.kind === 'notice') {
     const { tellEvent } = await import('../notice/tell');
-    await tellEvent(trx, load, context, after as StoredRecord<'notice'>, isVoid);
+    const typed = (before as StoredRecord<'notice'> | null)?.body;
+    const said = typed === undefined ? {} : { before: typed };
+    await tellEvent(trx, load, context, after as StoredRecord<'notice'>, { ...said, isVoid });
+  }
+  if (after.kind === 'goods-return') {
+    const { takeCostsBack } = await import('../goods-return/take-costs-back');
+    await takeCostsBack(trx, load, context, after as StoredRecord<'goods-return'>, isVoid);
   }
   if (after.kind === 'service-agreement') {
     const { tellAgreement } = await import('../service/tell-agreement');
-    await tellAgreement(trx, load, context, after as StoredRecord<'service-agreement'>, isVoid);
+    type Agreement = StoredRecord<'service-agreement'>;
+    const [was, is] = [before as Agreement | null, after as Agreement];
+    // What it followed before is no longer renewed by it.
+    if (was !== null && was.body.follows !== is.body.follows)
+      await tellAgreement(trx, load, context, was, true);
+    await tellAgreement(trx, load, context, is, isVoid);
   }
   if (after.kind === 'question') {
     const { tellLogs } = await import('../question/tell-logs');
+    if (before !== null) {
+      // Logs it was taken from before and is no more forget it.
+      const dropped = leftOut((before as Question).body.sources, (after as Question).body.sources);
+      const was = { ...(before as Question), body: { ...(before as Question).body, sources: dropped } };
+      await tellLogs(trx, load, context, { stored: was, isVoid: true });
+    }
     await tellLogs(trx, load, context, { stored: after as StoredRecord<'question'>, isVoid });
   }
   if (after.kind === 'survey') {
@@ -66,12 +91,10 @@ async function tellOthers(
     await tellSurveyPlan(trx, load, context, after as StoredRecord<'survey'>, isVoid);
   }
   if (after.kind !== 'visit-report') return;
-  const { tellEarlierVisits } = await import('../visit/tell-earlier');
-  const { tellPlan } = await import('../visit/tell-plan');
+  const { tellVisits } = await import('../visit/tell-visits');
   type Report = StoredRecord<'visit-report'>;
-  const changed = { before: before as Report | null, after: after as Report, isVoid };
-  await tellPlan(trx, load, context, changed);
-  await tellEarlierVisits(trx, load, context, changed);
+  const was = (before as Report | null)?.body ?? null;
+  await tellVisits(trx, load, context, { before: was, after: after as Report });
 }
 
 /** What went on to a summary that is void now is open again where it came from. */
@@ -91,12 +114,13 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
   const { load } = parts;
   return {
     register: async (context, input) => {
-      const { registerRecord, tellComplaints } = await useCases();
+      const { getRecord, registerRecord, tellComplaints } = await useCases();
       return store.write(async (trx) => {
         const after = await registerRecord(trx, parts, context, input);
-        await tellComplaints(trx, load, context, after);
+        await tellComplaints(trx, load, context, { before: null, after, isVoid: false });
         await tellOthers(trx, load, context, { before: null, after, isVoid: false });
-        return after;
+        // What others say may have come back to it.
+        return (await getRecord(trx, after.id)).stored;
       });
     },
     save: async (context, input) => {
@@ -104,9 +128,9 @@ export function createRecordCalls(store: Store, parts: RecordParts): RecordCalls
       return store.write(async (trx) => {
         const { stored: before } = await getRecord(trx, input.id);
         const after = await saveRecord(trx, load, context, input);
-        await tellComplaints(trx, load, context, after);
+        await tellComplaints(trx, load, context, { before, after, isVoid: false });
         await tellOthers(trx, load, context, { before, after, isVoid: false });
-        return after;
+        return (await getRecord(trx, after.id)).stored;
       });
     },
     void: async (context, input) => {

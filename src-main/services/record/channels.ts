@@ -10,11 +10,13 @@ import { draftInfo } from '../drafts';
 import type { LoadEnvironment } from '../environment';
 import type { ServiceCalls } from '../index';
 import type { RecordCalls } from './calls';
+import { namedRecord } from './named';
 
 type RecordChannel =
   | 'record.page'
   | 'record.dates'
   | 'record.get'
+  | 'record.named'
   | 'record.register'
   | 'record.save'
   | 'record.void'
@@ -39,6 +41,7 @@ export const recordChannels = (
     const stored = shownTo(context, whole);
     return { stored, isVoid, voidReason, draft: await draftOf(store, stored) };
   },
+  'record.named': (_context, { number }) => store.read((db) => namedRecord(db, number)),
   'record.links': async (_context, { id }) => {
     const { linksOfRecord } = await import('./links');
     return store.read((db) => linksOfRecord(db, id));

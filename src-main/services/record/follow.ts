@@ -10,12 +10,13 @@ import { writeChange } from './save';
  * A record learns what another one says: one version with its history, none where nothing differs. A record that is void, of another
  * kind or gone is left alone.
  * @param id null where no record is named
+ * @param reason what the history says beside the change; nothing where it is not given
  */
 export async function followRecord<K extends RecordKind>(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
-  { kind, id }: { readonly kind: K; readonly id: string | null },
+  { kind, id, reason = '' }: { readonly kind: K; readonly id: string | null; readonly reason?: string },
   change: (body: RecordBody<K>) => RecordBody<K>,
 ): Promise<void> {
   const found = id === null ? null : await findRecord(trx, id);
@@ -29,7 +30,7 @@ export async function followRecord<K extends RecordKind>(
     after: { ...found, stored: { ...stored, version: stored.version + 1, body } },
     at: environment.instant(context.clock.now()),
     action: 'save',
-    reason: '',
+    reason,
     changes,
   });
 }

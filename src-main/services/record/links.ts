@@ -23,26 +23,23 @@ export async function linksOfRecord(db: Reader, id: string): Promise<Answer<'rec
     const page = await pageOfRecords(db, { complaintId, offset: 0, limit: shown });
     for (const row of page.records) if (row.id !== id) records.set(row.id, row);
   }
-  for (const number of recordNumbersOf(stored.kind, stored.body)) {
-    const row = await lineOf(db, number);
-    if (row !== null && row.id !== id) records.set(row.id, row);
-  }
+  const named = await idsOfNumbers(db, recordNumbersOf(stored.kind, stored.body));
+  const page = await pageOfRecords(db, { ids: named, withVoid: true, offset: 0, limit: named.length });
+  for (const row of inOrder(named, page.records)) if (row.id !== id) records.set(row.id, row);
   return { complaints, records: [...records.values()] };
 }
 
 type Row = Answer<'record.links'>['records'][number];
 
-/** The line of the record with this number; null where there is none. */
-async function lineOf(db: Reader, number: string): Promise<Row | null> {
-  const found = await findRecordByNumber(db, number);
-  if (found === null) return null;
-  const { id, kind } = found.stored;
-  const { records } = await pageOfRecords(db, {
-    kind,
-    text: number,
-    withVoid: true,
-    offset: 0,
-    limit: shown,
-  });
-  return records.find((row) => row.id === id) ?? null;
+/** Ids of the records that have these numbers; a number that no record has is left out. */
+async function idsOfNumbers(db: Reader, numbers: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (const number of numbers) {
+    const found = await findRecordByNumber(db, number);
+    if (found !== null) ids.push(found.stored.id);
+  }
+  return ids;
 }
+
+const inOrder = (ids: readonly string[], rows: readonly Row[]): readonly Row[] =>
+  ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);

@@ -1,3 +1,4 @@
+import { attachmentIdsOf } from '@shared/domain/attachment';
 import { civilDateOf } from '@shared/domain/calendar';
 import { copiesOf, formsOfKind, paperNumber, type StoredRecord } from '@shared/domain/record';
 import { withLaterFields } from '@shared/domain/record/upgrade';
@@ -6,7 +7,6 @@ import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
 import { findSubmission } from '../../data/repositories/submissions';
-import { attachmentIdsOf } from '../complaint/references';
 import type { LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 import { getRecord } from './read';
@@ -50,7 +50,7 @@ export async function printRecord(
     stored,
     isInternal,
     recipient,
-    rules: dateRulesOf(settings, calendar.fact),
+    rules: dateRulesOf(settings, calendar),
     attachmentNames: Object.fromEntries(files.map((file) => [file.id, file.name])),
   });
   return {

@@ -2,7 +2,7 @@ import {
   datesOf,
   dayOfDue,
   factsOf,
-  nextDue,
+  nextDate,
   type RecordBody,
   type RecordKind,
   type StoredRecord,
@@ -42,12 +42,13 @@ function datedLinksOf(
   body: RecordBody,
 ): Pick<RecordLinks, 'dates' | 'next'> {
   const { timeZone } = rules;
-  const dates = datesOf(kind, body, dateRulesOf(settings, calendar.fact));
+  const dates = datesOf(kind, body, dateRulesOf(settings, calendar));
   const dayOf = (due: string | null): string | null => (due === null ? null : dayOfDue(due, timeZone));
-  const due = nextDue(dates, timeZone);
+  const next = nextDate(dates, timeZone);
+  const due = next?.due ?? null;
   return {
     dates: dates.map((date) => ({ date, dueOn: dayOf(date.due) })),
-    next: { due, dueOn: dayOf(due) },
+    next: { due, dueOn: dayOf(due), earliest: next?.earliest ?? null },
   };
 }
 

@@ -3,7 +3,6 @@ import {
   formsOfKind,
   type RecordBody,
   type RecordKind,
-  recordPrefixes,
   type StoredRecord,
   withNumber,
 } from '@shared/domain/record';
@@ -15,7 +14,7 @@ import { findRecordByToken, insertRecord } from '../../data/repositories/records
 import { careBody } from '../care/saving';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
-import { newLog } from '../feedback/saving';
+import { demandSteps, newLog } from '../feedback/saving';
 import { newBody } from '../notice/saving';
 import { takeNumberOf } from '../numbers';
 import { demandRight } from '../rights';
@@ -63,15 +62,11 @@ export async function registerRecord(
   const today = environment.day(context.clock.now());
   const { body, from } = await withCarried(trx, kind, counted, { today, nextId });
   await demandRecordReferences(trx, kind, null, body, environment.settings);
-  demandSigning(kind, null, body, context, environment.settings);
+  demandSigning(kind, null, body, context, environment);
+  demandSteps(kind, null, body, environment.settings.feedback);
   await demandSendable(trx, kind, null, body);
   const at = environment.instant(context.clock.now());
-  const { number, year, sequence } = await takeNumberOf(
-    trx,
-    { kind, prefix: recordPrefixes[kind] },
-    environment,
-    at,
-  );
+  const { number, year, sequence } = await takeNumberOf(trx, kind, environment, at);
   const [form] = formsOfKind[kind];
   const stored: StoredRecord = {
     id: nextId(),

@@ -9,14 +9,14 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { Environment, LoadEnvironment } from '../environment';
-import { keptLog } from '../feedback/saving';
+import { demandSteps, keptLog } from '../feedback/saving';
 import { demandAllowed, keptBody } from '../notice/saving';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
 import { keptSummaryBody } from '../service-summary/keep';
 import { demandSendable, keptSurveyBody } from '../survey/saving';
 import { keptVisitBody } from '../visit/saving';
-import { soundBody } from './body';
+import { shaped, soundBody } from './body';
 import { demandRecordReferences, linksOf } from './references';
 import { demandSigning } from './signing';
 
@@ -53,7 +53,9 @@ export async function saveRecord(
   const typed = withRevision(before, withNumber(keptLog(found.stored, sound), number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
-  demandSigning(kind, before, body, context, environment.settings);
+  // What was typed: a signature that falls with a change was taken off by nobody.
+  demandSigning(kind, before, sound, context, environment);
+  demandSteps(kind, before, body, environment.settings.feedback);
   await demandSendable(trx, kind, before, body);
   const changes = diff(before, body);
   if (changes.length === 0) return found.stored;
@@ -90,6 +92,7 @@ export async function writeChange(
   { after, at, action, reason, changes }: WrittenChange,
 ): Promise<void> {
   const { stored, position } = after;
+  if (action === 'save') shaped(stored.kind, stored.body);
   const recordHash = await updateRecord(trx, position, after, await linksOf(trx, environment, stored));
   await appendHistory(trx, {
     at,

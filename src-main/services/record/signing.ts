@@ -1,7 +1,7 @@
 import { checkSigning, type FeedbackSheet } from '@shared/domain/feedback';
 import type { RecordBody, RecordKind } from '@shared/domain/record';
-import type { Settings } from '@shared/domain/settings';
 import type { CallContext } from '../context';
+import type { Environment } from '../environment';
 import { refuseErrors } from '../service-error';
 
 /** Signatures of a feedback sheet are given by those who may give them (TSP01 5.3.7). @throws ServiceError `invalid` */
@@ -9,11 +9,10 @@ export function demandSigning(
   kind: RecordKind,
   before: RecordBody | null,
   after: RecordBody,
-  { operator }: CallContext,
-  { closing }: Pick<Settings, 'closing'>,
+  { operator: { roles }, clock }: CallContext,
+  { settings: { closing }, day }: Pick<Environment, 'settings' | 'day'>,
 ): void {
   if (kind !== 'feedback-sheet') return;
-  refuseErrors(
-    checkSigning(before as FeedbackSheet | null, after as FeedbackSheet, operator.roles, closing.isSmallTeam),
-  );
+  const rules = { roles, isSmallTeam: closing.isSmallTeam, today: day(clock.now()) };
+  refuseErrors(checkSigning(before as FeedbackSheet | null, after as FeedbackSheet, rules));
 }

@@ -7,6 +7,7 @@ import type { LoadEnvironment } from '../environment';
 import { followVoid } from '../report/voided';
 import { demandRight } from '../rights';
 import { refuseErrors } from '../service-error';
+import { forgetNumber } from './forget';
 import { writeChange } from './save';
 
 export interface RecordVoiding {
@@ -16,7 +17,8 @@ export interface RecordVoiding {
 }
 
 /**
- * Voids a number: it stays in the lists with its reason and is never given again (decisions.md, Identity).
+ * Voids a number: it stays in the lists with its reason and is never given again (decisions.md, Identity). What became this
+ * record is open again.
  * @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid` without a reason
  */
 export async function voidRecord(
@@ -38,5 +40,6 @@ export async function voidRecord(
     changes: [{ path: 'isVoid', old: false, new: true }],
   });
   await followVoid(trx, load, context, stored, reason);
+  await forgetNumber(trx, load, context, stored.number);
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Answer, Input } from '@shared/contract';
+import { attachmentIdsOf } from '@shared/domain/attachment';
 import { civilDateOf, epochOf } from '@shared/domain/calendar';
 import { type Complaint, lateMilestones } from '@shared/domain/complaint';
 import type { Dues } from '@shared/domain/deadline';
@@ -18,7 +19,6 @@ import { appendHistory } from '../../data/repositories/history';
 import { insertSubmission } from '../../data/repositories/submissions';
 import { demandChangeable } from '../changeable';
 import { agreedTimesOf, duesOf } from '../complaint/dates';
-import { attachmentIdsOf } from '../complaint/references';
 import { saveComplaint } from '../complaint/save';
 import type { CallContext } from '../context';
 import { diff } from '../diff';

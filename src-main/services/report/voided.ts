@@ -29,7 +29,7 @@ export async function followVoid(
 ): Promise<void> {
   const { kind } = stored;
   await deleteDraft(trx, kind, stored.id);
-  await tellComplaints(trx, load, context, stored, true);
+  await tellComplaints(trx, load, context, { before: stored, after: stored, isVoid: true });
   if (kind !== 'report' && kind !== 'ntf-analysis') return;
   const complaint = await complaintNamed(trx, stored.body as Report | NtfAnalysis);
   if (complaint === null || complaint.isVoid) return;

@@ -1,4 +1,5 @@
 import type { RecordKind, StoredRecord } from '@shared/domain/record';
+import { isSame } from '@shared/domain/same';
 import {
   carriedImprovement,
   overdueImprovements,
@@ -38,9 +39,12 @@ export async function keptSummaryBody(
   const isKept = was !== null && was.finalOn !== null && body.finalOn !== null;
   if (isKept) return { ...body, period: was.period, from: was.from, figures: was.figures };
   const counted = await countedFigures(db, environment, context.clock.now(), { ...body, from });
-  const isSame = was !== null && JSON.stringify(was.figures?.entries) === JSON.stringify(counted?.entries);
-  return { ...body, from, figures: isSame ? was.figures : counted };
+  const isUnchanged = was !== null && isSame(saidBy(was.figures), saidBy(counted));
+  return { ...body, from, figures: isUnchanged ? was.figures : counted };
 }
+
+/** Figures without the moment they were counted at. */
+const saidBy = (figures: ServiceSummary['figures']) => [figures?.entries, figures?.trend];
 
 /** Earlier summaries that are not finished, the oldest first. */
 async function openSummaries(db: Reader): Promise<readonly Summary[]> {
@@ -76,7 +80,11 @@ export async function withCarried(
   const room = mostRows - body.improvements.length;
   const from: HandedOn[] = [];
   const added: ServiceSummary['improvements'][number][] = [];
+  const own = spanOfSummary(body);
   for (const stored of await openSummaries(trx)) {
+    // One that is written late takes nothing from the periods after it.
+    const { to = null } = spanOfSummary(stored.body) ?? {};
+    if (own !== null && to !== null && to > own.to) continue;
     const overdue = overdueImprovements(stored.body, today).slice(0, room - added.length);
     if (overdue.length === 0) continue;
     from.push({ stored, ids: new Set(overdue.map(({ id }) => id)) });

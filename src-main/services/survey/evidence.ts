@@ -1,42 +1,38 @@
 import type { Answer, Input } from '@shared/contract';
-import { civilDateAt, epochOfWall } from '@shared/domain/calendar';
-import { type EvidencedComplaint, evidenceBetween } from '@shared/domain/survey';
+import type { DeadlineRules } from '@shared/domain/deadline';
+import { type EvidenceProposal, evidenceBetween } from '@shared/domain/survey';
 import type { Reader } from '../../data';
-import { complaintsOfCustomer } from '../../data/repositories/complaints';
 import { demandDate } from '../complaint/filter';
+import { countedComplaints } from '../customer/counted-complaints';
 import { demandCustomer } from '../customer/read';
 import type { LoadEnvironment } from '../environment';
-import { piecesOf } from '../report/pieces';
 
 /**
- * The objective figures of a customer between two days, from his complaints and scorecards.
+ * The objective figures of each customer between two days, from his complaints and scorecards.
  * @throws ServiceError `not-found`, `invalid` where a date does not exist
  */
 export async function surveyEvidence(
   db: Reader,
   load: LoadEnvironment,
-  { customerId, from, to }: Input<'survey.evidence'>,
+  { customerIds, from, to }: Input<'survey.evidence'>,
 ): Promise<Answer<'survey.evidence'>> {
   demandDate('from', from);
   demandDate('to', to);
-  const { body } = await demandCustomer(db, customerId);
   const { rules } = await load(db);
-  const found = await complaintsOfCustomer(db, customerId, epochOfWall(from, '00:00', rules.timeZone));
-  const complaints: EvidencedComplaint[] = [];
-  for (const { firstReceivedAt, found: complaint } of found) {
-    const receivedOn = civilDateAt(firstReceivedAt, rules.timeZone);
-    const { lines, countingRule, mergedInto, lineStopMinutes, costs } = complaint.stored.body;
-    const { why } = await piecesOf(db, complaint);
-    complaints.push({
-      month: receivedOn.slice(0, 7),
-      receivedOn,
-      lines,
-      countingRule,
-      mergedInto,
-      lineStopMinutes,
-      costs,
-      isLeftOut: why === 'withdrawn' || why === 'counted-elsewhere',
-    });
-  }
+  const customers: Answer<'survey.evidence'>['customers'][number][] = [];
+  for (const customerId of customerIds)
+    customers.push({ customerId, evidence: await evidenceOf(db, rules, customerId, from, to) });
+  return { customers };
+}
+
+async function evidenceOf(
+  db: Reader,
+  { timeZone }: DeadlineRules,
+  customerId: string,
+  from: string,
+  to: string,
+): Promise<EvidenceProposal> {
+  const { body } = await demandCustomer(db, customerId);
+  const complaints = await countedComplaints(db, customerId, from, timeZone);
   return evidenceBetween(from, to, complaints, body.scorecards);
 }

@@ -31,7 +31,8 @@ export async function complainFromVisit(
     ...(before.feedback[topic].trim() === '' ? [error(`feedback.${topic}`, 'required')] : []),
     ...(raisedOf(before, topic) === null ? [] : [error(`feedback.${topic}`, 'recorded')]),
   ]);
-  const body = await withFile(trx, complaintOfVisit(before, { topic, receivedAt, receivedBy }));
+  const said = await withFile(trx, complaintOfVisit(before, { topic, receivedAt, receivedBy }));
+  const body = { ...said, sourceNumber: found.stored.number };
   const { stored: complaint } = await addComplaint(trx, parts, context, { token, body });
   const after = withComplaint(before, { id: parts.nextId(), topic, complaintNumber: complaint.number });
   const environment = await parts.load(trx);

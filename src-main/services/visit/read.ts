@@ -1,13 +1,14 @@
 import type { Answer, Input } from '@shared/contract';
 import {
   copiedVisits,
+  mostVisits,
   previousVisitOf,
   proposedVisits,
   type VisitPlan,
   type VisitReport,
 } from '@shared/domain/visit';
 import type { Reader } from '../../data';
-import { searchCustomers } from '../../data/repositories/customers';
+import { gradedCustomers } from '../../data/repositories/customers';
 import { listRecords } from '../../data/repositories/record-list';
 import { findRecord } from '../../data/repositories/records';
 import type { RecordParts } from '../record/register';
@@ -46,21 +47,19 @@ export async function proposeVisits(
   { year }: Input<'visit.propose'>,
 ): Promise<Answer<'visit.propose'>> {
   const plans = await listRecords(db, { kind: 'visit-plan', offset: 0, limit: looked });
-  const customers = await searchCustomers(db, '', looked);
   const { settings } = await load(db);
   let last: VisitPlan | null = null;
   for (const { id } of plans) {
     const body = (await findRecord(db, id))?.stored.body as VisitPlan | undefined;
     if (last === null && body?.year === year - 1) last = body;
   }
+  const proposed = proposedVisits(await gradedCustomers(db), settings.visits.perYear, nextId);
+  const byGrade = proposed.slice(0, mostVisits);
+  const placed = new Set(byGrade.map(({ customerId }) => customerId));
+  const left = new Set(proposed.flatMap(({ customerId }) => (placed.has(customerId) ? [] : [customerId])));
   return {
     lastYear: last === null ? null : copiedVisits(last.visits, nextId),
-    byGrade: proposedVisits(
-      customers
-        .filter(({ body }) => body.isActive)
-        .map(({ id, body }) => ({ id, name: body.name, grade: body.grade })),
-      settings.visits.perYear,
-      nextId,
-    ),
+    byGrade,
+    leftCustomers: left.size,
   };
 }

@@ -8,12 +8,18 @@ import { useBoundNumber } from './use-bound-value';
 export interface MoneyLook {
   /** 2 of an amount, which is kept in fen; 1 of a score that is kept in tenths. */
   readonly decimals?: Decimals;
+  /** A score or a share in hundredths is no amount of money; it says so where it cannot be read. */
+  readonly isAmount?: boolean;
 }
+
+/** What a field says of a text it cannot read. */
+const sentences = { amount: 'notAmount', hundredths: 'notHundredths', tenths: 'notTenths' } as const;
 
 /** An amount typed in yuan, kept in fen; a field that may hold nothing says nothing while it is empty. */
 export const BoundMoney = memo(function BoundMoney({
   path,
   decimals = 2,
+  isAmount = decimals === 2,
 }: MoneyLook & { readonly path: string }) {
   const { value: scaled, onChange, ...field } = useBoundNumber(path);
   const { schema } = useEditor();
@@ -25,15 +31,16 @@ export const BoundMoney = memo(function BoundMoney({
   const [typed, setTyped] = useState<string | null>(null);
   const words = useTexts().frame.field;
   const tell = useUnreadable(path);
+  const kind = isAmount ? 'amount' : decimals === 2 ? 'hundredths' : 'tenths';
   const isWrong = typed !== null && read(typed) === undefined;
   const own = {
     ...field,
-    error: isWrong ? (decimals === 2 ? words.notAmount : words.notTenths) : field.error,
+    error: isWrong ? words[sentences[kind]] : field.error,
   };
   const change = (text: string): void => {
     setTyped(text);
     const amount = read(text);
-    tell(amount === undefined ? { code: 'not-whole', kind: decimals === 2 ? 'amount' : 'tenths' } : null);
+    tell(amount === undefined ? { code: 'not-whole', kind } : null);
     if (amount !== undefined) onChange(amount);
   };
   useEffect(() => {

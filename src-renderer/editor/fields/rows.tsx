@@ -35,6 +35,8 @@ export interface RowsLook {
   readonly rowTitle?: (index: number) => string;
   readonly max: number;
   readonly isCompact?: boolean;
+  /** Rows that stay in the record, out of sight. */
+  readonly isHidden?: (index: number) => boolean;
   /** Fields that a table copied from a spreadsheet fills, in their order on the screen. */
   readonly columns?: readonly Column[];
 }
@@ -127,6 +129,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
         </p>
       )}
       {rows.map((row, index) => {
+        if (props.isHidden?.(index) === true) return null;
         const name = props.rowTitle?.(index) ?? `${index + 1}`;
         const button = (label: string, icon: ReactNode, isDisabled: boolean, action: () => void) => (
           <Button

@@ -14,8 +14,8 @@ export interface DraftKeeper<Body> {
   flush(): Promise<void>;
   /** Forgets what is pending and waits for a write under way, so that a saved record leaves no draft behind. */
   forget(): Promise<void>;
-  /** As `forget`, for good. */
-  stop(): void;
+  /** As `forget`, for good: the body has become a record, and what still changes on its way out is written nowhere. */
+  end(): Promise<void>;
 }
 
 /**
@@ -30,7 +30,7 @@ export function createDraftKeeper<Body>(
   let pending: { readonly body: Body } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running: Promise<void> | null = null;
-  let isStopped = false;
+  let isEnded = false;
   let failure: unknown = null;
 
   const cancelTimer = () => {
@@ -40,18 +40,18 @@ export function createDraftKeeper<Body>(
 
   const writePending = async (): Promise<void> => {
     cancelTimer();
-    if (pending === null || isStopped) return;
+    if (pending === null || isEnded) return;
     const taken = pending;
     pending = null;
     try {
       const at = await write(taken.body);
       failure = null;
-      if (!isStopped) report({ kind: 'saved', at });
+      if (!isEnded) report({ kind: 'saved', at });
     } catch (error) {
       failure = error;
       // What could not be written waits for the next try, unless something newer waits already.
       pending ??= taken;
-      if (!isStopped) report({ kind: 'failed' });
+      if (!isEnded) report({ kind: 'failed' });
     }
   };
 
@@ -60,9 +60,18 @@ export function createDraftKeeper<Body>(
     return running;
   };
 
+  const forget = async (): Promise<void> => {
+    pending = null;
+    cancelTimer();
+    await running;
+    pending = null;
+    failure = null;
+    report({ kind: 'none' });
+  };
+
   return {
     changed: (body) => {
-      if (isStopped) return;
+      if (isEnded) return;
       if (pending === null) report({ kind: 'pending' });
       pending = { body };
       timer ??= setTimeout(() => void run(), draftDelay);
@@ -71,18 +80,10 @@ export function createDraftKeeper<Body>(
       await run();
       if (failure !== null) throw failure;
     },
-    forget: async () => {
-      pending = null;
-      cancelTimer();
-      await running;
-      pending = null;
-      failure = null;
-      report({ kind: 'none' });
-    },
-    stop: () => {
-      isStopped = true;
-      pending = null;
-      cancelTimer();
+    forget,
+    end: async () => {
+      isEnded = true;
+      await forget();
     },
   };
 }

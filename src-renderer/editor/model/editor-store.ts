@@ -10,7 +10,7 @@ interface EditorState<Body> {
   readonly body: Body;
   /** Counts changes that did not come from typing (undo, restored draft); fields with a memory of their own start anew. */
   readonly revision: number;
-  /** Replaces one field; repeated quick changes of the same field are one step of undo. */
+  /** Replaces one field; repeated quick changes of the same field are one step of undo, lists apart. */
   readonly set: (path: string, value: unknown) => void;
   /** Replaces several fields in one step of undo. */
   readonly change: (edit: (body: Body) => Body) => void;
@@ -44,7 +44,8 @@ export function createEditorStore<Body>(initial: Body, now: () => number = Date.
         revision: 0,
         set: (path, value) => {
           const at = now();
-          isContinued = path === lastPath && at - lastAt < typingPause;
+          // A list is never typed: each file, photo or choice that comes or goes is a step.
+          isContinued = !Array.isArray(value) && path === lastPath && at - lastAt < typingPause;
           lastPath = path;
           lastAt = at;
           setState({ body: withValueAt(getState().body, path, value) });

@@ -14,6 +14,8 @@ export interface SchemaNode {
   readonly isNullable: boolean;
   /** Most characters of a text, most rows of a list; undefined where there is no cap. */
   readonly max: number | undefined;
+  /** Both ends of what a number may be; undefined where one of them is open. */
+  readonly limits: { readonly least: number; readonly most: number } | undefined;
   /** Codes of a closed set. */
   readonly options: readonly string[];
 }
@@ -29,7 +31,8 @@ export function schemaAt(schema: v.GenericSchema, path: string): SchemaNode | nu
     schema: plain,
     type,
     isNullable: isNullable(found),
-    max: capOf(plain),
+    max: requirementOf(plain, 'max_length'),
+    limits: limitsOf(plain),
     options:
       type === 'picklist' && Array.isArray(options) ? options.filter((each) => typeof each === 'string') : [],
   };
@@ -39,13 +42,21 @@ export function schemaAt(schema: v.GenericSchema, path: string): SchemaNode | nu
 export const entriesOf = ({ schema }: SchemaNode): readonly (readonly [string, unknown])[] =>
   Object.entries(Object(part(schema, 'entries')));
 
-function capOf(schema: unknown): number | undefined {
+/** What an action of a schema asks for, such as the most characters; undefined where it has no such action. */
+function requirementOf(
+  schema: unknown,
+  action: 'max_length' | 'min_value' | 'max_value',
+): number | undefined {
   const actions = part(schema, 'pipe');
-  const caps = Array.isArray(actions)
-    ? actions.filter((action) => part(action, 'type') === 'max_length')
-    : [];
-  const [cap] = caps.map((action) => part(action, 'requirement'));
-  return typeof cap === 'number' ? cap : undefined;
+  const found = Array.isArray(actions) ? actions.find((each) => part(each, 'type') === action) : undefined;
+  const asked = part(found, 'requirement');
+  return typeof asked === 'number' ? asked : undefined;
+}
+
+function limitsOf(schema: unknown): SchemaNode['limits'] {
+  const least = requirementOf(schema, 'min_value');
+  const most = requirementOf(schema, 'max_value');
+  return least === undefined || most === undefined ? undefined : { least, most };
 }
 
 /** Whether `nullable` stands anywhere around it: a field that came later is `optional` outside. */

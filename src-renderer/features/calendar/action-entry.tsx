@@ -1,6 +1,6 @@
 import type { ActionRow } from '@shared/contract';
 import { fill } from '@shared/text';
-import { go, routes } from '../../state';
+import { PlaceLink, routes } from '../../state';
 import { actionText, useDesk } from '../../ui';
 
 /** An action of a report in the calendar: sign, what is to be done, by whom; opens the report. */
@@ -19,15 +19,11 @@ export function ActionEntry({ action, isWide }: { readonly action: ActionRow; re
     standing,
   });
   return (
-    <a
+    <PlaceLink
       className={`due-entry tone-${tone}`}
       data-wide={isWide || undefined}
-      href={`#${routes.reportAction(action.recordId, action.id)}`}
+      to={routes.reportAction(action.recordId, action.id)}
       title={label}
-      onClick={(event) => {
-        event.preventDefault();
-        void go(routes.reportAction(action.recordId, action.id));
-      }}
     >
       <span className="due-entry-line">
         <span aria-hidden>{sign}</span>
@@ -39,6 +35,6 @@ export function ActionEntry({ action, isWide }: { readonly action: ActionRow; re
         {isWide && ` · ${owner || words.none}`}
       </span>
       <span className="visually-hidden">{standing}</span>
-    </a>
+    </PlaceLink>
   );
 }

@@ -1,6 +1,6 @@
 import type { CalendarDue } from '@shared/contract';
 import { fill } from '@shared/text';
-import { go, routes } from '../../state';
+import { PlaceLink, routes } from '../../state';
 import { StandingSign, useDesk, useNow, viewMilestone } from '../../ui';
 
 /** A due date in the calendar: sign, number, milestone and customer; opens the complaint. */
@@ -16,17 +16,13 @@ export function DueEntry({ due, isWide = false }: { readonly due: CalendarDue; r
     standing: view.label,
   });
   return (
-    <a
+    <PlaceLink
       className={`due-entry tone-${view.tone}`}
       data-standing={view.standing}
       data-provisional={isProvisional || undefined}
       data-wide={isWide || undefined}
-      href={`#${routes.complaint(due.complaintId)}`}
+      to={routes.complaint(due.complaintId)}
       title={`${label}\n${due.problem}`}
-      onClick={(event) => {
-        event.preventDefault();
-        void go(routes.complaint(due.complaintId));
-      }}
     >
       <span className="due-entry-line numbers">
         <StandingSign sign={view.sign} />
@@ -44,6 +40,6 @@ export function DueEntry({ due, isWide = false }: { readonly due: CalendarDue; r
           isProvisional ? texts.calendar.provisional : '',
         ].join(' ')}
       </span>
-    </a>
+    </PlaceLink>
   );
 }

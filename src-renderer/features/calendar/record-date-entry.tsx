@@ -1,13 +1,14 @@
 import type { RecordDateRow } from '@shared/contract';
 import { fill } from '@shared/text';
-import { go, routes } from '../../state';
+import { PlaceLink, routes } from '../../state';
 import { useTexts } from '../../ui';
 
 /** A promise, a visit, an expiry … in the calendar: sign, what it is, its record; opens the record. */
 export function RecordDateEntry({ row, isWide }: { readonly row: RecordDateRow; readonly isWide: boolean }) {
-  const { recordFacts: words } = useTexts();
+  const { recordFacts: words, calendar: say } = useTexts();
   const { date, isOverdue, kind, number, customerName } = row;
   const isDone = date.done !== null;
+  const isProvisional = !isDone && date.earliest !== undefined;
   const [sign, tone] = isDone ? ['✓', 'green'] : isOverdue ? ['▲', 'red'] : ['○', 'grey'];
   const standing = isDone ? words.done : isOverdue ? words.late : words.open;
   const owner = date.owner === '' ? words.nobody : date.owner;
@@ -23,16 +24,13 @@ export function RecordDateEntry({ row, isWide }: { readonly row: RecordDateRow; 
   });
   const place = routes.record(kind, row.recordId);
   return (
-    <a
+    <PlaceLink
       className={`due-entry tone-${tone}`}
       data-record={kind}
+      data-provisional={isProvisional || undefined}
       data-wide={isWide || undefined}
-      href={`#${place}`}
+      to={place}
       title={label}
-      onClick={(event) => {
-        event.preventDefault();
-        void go(place);
-      }}
     >
       <span className="due-entry-line">
         <span aria-hidden>{sign}</span>
@@ -43,7 +41,7 @@ export function RecordDateEntry({ row, isWide }: { readonly row: RecordDateRow; 
         {[customerName, isWide ? text : '', isWide ? owner : ''].filter((part) => part !== '').join(' · ') ||
           text}
       </span>
-      <span className="visually-hidden">{standing}</span>
-    </a>
+      <span className="visually-hidden">{isProvisional ? `${standing} ${say.provisional}` : standing}</span>
+    </PlaceLink>
   );
 }

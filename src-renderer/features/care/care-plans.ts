@@ -3,6 +3,7 @@ import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { CareSummary } from './care-summary';
 import { ContactActions } from './contact-actions';
+import { GradeField } from './grade-field';
 import { NextContactField } from './next-contact-field';
 import { ProposeMenu } from './propose-menu';
 
@@ -20,6 +21,7 @@ export const carePlans: AnyDescription = describeRecord<'care-plan'>({
   actions: ContactActions,
   listActions: ProposeMenu,
   widgets: {
+    grade: { own: GradeField },
     manager: 'person',
     'contacts.*.by': 'person',
     'contacts.*.way': 'buttons',
@@ -44,6 +46,7 @@ export const carePlans: AnyDescription = describeRecord<'care-plan'>({
       name: 'customer',
       optional: [
         'companyId',
+        'grade',
         'focus',
         'lastContactOn',
         'customer.contactName',

@@ -1,12 +1,10 @@
-import type { CallError } from '@shared/contract';
 import { type CareContact, missingToRaise } from '@shared/domain/care';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
-import type { ShownRecord } from '../../record';
-import { go, routes } from '../../state';
-import { ActionDialog, ChoiceField, instantText, useDesk } from '../../ui';
+import { RaiseDialog, type ShownRecord } from '../../record';
+import { ChoiceField, instantText, useDesk } from '../../ui';
 
 type Shown = ShownRecord<'care-plan'>;
 type Raised = 'log' | 'complaint';
@@ -21,7 +19,9 @@ export function ContactActions({ record }: { readonly record: Shown }) {
     <>
       <Button onClick={() => setAs('log')}>{raise.toLog}</Button>
       <Button onClick={() => setAs('complaint')}>{raise.toComplaint}</Button>
-      {as !== null && <RaiseDialog record={record} contacts={contacts} as={as} onClose={() => setAs(null)} />}
+      {as !== null && (
+        <RaiseContact record={record} contacts={contacts} as={as} onClose={() => setAs(null)} />
+      )}
     </>
   );
 }
@@ -33,7 +33,7 @@ const raisable = ({ stored: { body } }: Shown): readonly CareContact[] =>
     .filter(({ logNumber, complaintNumber }) => logNumber + complaintNumber === '')
     .sort((a, b) => ((a.doneAt ?? '') < (b.doneAt ?? '') ? 1 : -1));
 
-function RaiseDialog(props: {
+function RaiseContact(props: {
   readonly record: Shown;
   readonly contacts: readonly CareContact[];
   readonly as: Raised;
@@ -43,33 +43,20 @@ function RaiseDialog(props: {
   const say = texts.care.raise;
   const { as, contacts } = props;
   const { id, version } = props.record.stored;
-  const [token] = useState(() => crypto.randomUUID());
   const [contactId, setContactId] = useState(contacts[0]?.id ?? '');
-  const [error, setError] = useState<CallError | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
   const chosen = contacts.find((contact) => contact.id === contactId);
   const atOf = ({ doneAt }: CareContact): string =>
     doneAt === null ? '' : instantText(doneAt, texts, rules.timeZone);
-  const submit = async (): Promise<void> => {
-    setIsBusy(true);
-    const result = await call('care.raise', { id, version, contactId, as, token });
-    setIsBusy(false);
-    if (!result.ok) return setError(result.error);
-    const made = result.value.id;
-    void go(as === 'complaint' ? routes.complaint(made) : routes.record('communication', made));
-  };
   return (
-    <ActionDialog
+    <RaiseDialog
       title={as === 'complaint' ? say.complaintTitle : say.logTitle}
       okText={as === 'complaint' ? say.complaintAction : say.logAction}
       record={fill(as === 'complaint' ? say.complaintRecord : say.logRecord, {
         at: chosen === undefined ? '' : atOf(chosen),
       })}
-      problem={null}
-      error={error}
-      isBusy={isBusy}
-      onSubmit={() => void submit()}
-      onCancel={props.onClose}
+      onRaise={(token) => call('care.raise', { id, version, contactId, as, token })}
+      becomes={(made) => ({ kind: made.as === 'complaint' ? 'complaint' : 'communication', id: made.id })}
+      onClose={props.onClose}
     >
       <ChoiceField
         label={say.which}
@@ -84,6 +71,6 @@ function RaiseDialog(props: {
           <p>{chosen.response}</p>
         </>
       )}
-    </ActionDialog>
+    </RaiseDialog>
   );
 }

@@ -8,7 +8,13 @@ import { ConfirmDialog, ErrorPanel, useTexts } from '../../ui';
 type Batch = NonNullable<Answer<'care.propose'>['last']>;
 
 /** The plans made last in one step, to be taken back as one. */
-export function LastBatch({ batch, onUndone }: { readonly batch: Batch; readonly onUndone: () => void }) {
+export function LastBatch({
+  batch,
+  onUndone,
+}: {
+  readonly batch: Batch;
+  readonly onUndone: (count: number) => void;
+}) {
   const { propose: say } = useTexts().care;
   const [isAsking, setIsAsking] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
@@ -19,7 +25,7 @@ export function LastBatch({ batch, onUndone }: { readonly batch: Batch; readonly
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
     setObstacles(result.value.obstacles);
-    if (result.value.undone > 0) onUndone();
+    if (result.value.undone > 0) onUndone(result.value.undone);
   };
   const named = { n: batch.count, first: batch.first, last: batch.last };
   return (

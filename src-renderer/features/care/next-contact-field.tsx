@@ -1,13 +1,13 @@
 import { type CarePlan, nextContact } from '@shared/domain/care';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
-import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { useQuery } from '../../api';
 import { boundFields } from '../../editor';
 import { go, routes, useSettings } from '../../state';
-import { useDesk } from '../../ui';
+import { FailureLine, useDesk } from '../../ui';
 import { nextTexts } from './next-text';
+import { useGrade } from './use-grade';
 
 const { BoundDate, BoundText, useEditor, useFieldValue } = boundFields<CarePlan>();
 
@@ -17,12 +17,13 @@ export function NextContactField() {
   const { care } = texts;
   const { store, isFrozen, recordId } = useEditor();
   const intervals = useSettings(({ settings }) => settings.care.intervals);
-  const plan = useStore(store, ({ body }) => body);
+  const body = useStore(store, (state) => state.body);
+  const { grade, file } = useGrade();
+  const plan = { ...body, grade };
   const move = useFieldValue('move');
   const { timeZone } = rules;
   const { derived } = nextContact(plan, timeZone, intervals);
   const { due, why } = nextTexts(plan, texts, timeZone, intervals);
-  useFollowGrade();
   const begin = (): void => {
     if (derived !== null) store.getState().set('move', { from: derived, to: derived, reason: '' });
   };
@@ -31,6 +32,7 @@ export function NextContactField() {
   return (
     <div className="care-next">
       {recordId === null && <OtherPlan />}
+      <FailureLine query={file} where={care.next.grade} />
       <p className="editor-computed numbers" data-testid="next-contact" role="status">
         <strong>{due}</strong> {why}{' '}
         {!isFrozen && !isMoving && derived !== null && plan.ended.on === null && (
@@ -49,19 +51,6 @@ export function NextContactField() {
   );
 }
 
-/** The grade is the one of the customer's file. */
-function useFollowGrade(): void {
-  const { store } = useEditor();
-  const { id } = useFieldValue('customer');
-  const query = useQuery('customer.get', id === null ? null : { id }, { keeps: false });
-  const file = query.value;
-  useEffect(() => {
-    if (file === undefined || file.id !== id) return;
-    const { body, set } = store.getState();
-    if (body.grade !== file.body.grade) set('grade', file.body.grade);
-  }, [file, id, store]);
-}
-
 /** A customer has one plan at a time: said before everything is typed. */
 function OtherPlan() {
   const { care } = useDesk().texts;
@@ -72,7 +61,7 @@ function OtherPlan() {
     { keeps: false },
   );
   const [other] = query.value?.records ?? [];
-  if (other === undefined) return null;
+  if (other === undefined) return <FailureLine query={query} where={care.next.others} />;
   return (
     <Alert
       type="warning"

@@ -19,7 +19,7 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
   const [token, setToken] = useState(() => crypto.randomUUID());
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  const [made, setMade] = useState<Answer<'care.create'> | null>(null);
+  const [said, setSaid] = useState('');
   const query = useQuery('care.propose', { year });
   const found = query.value;
   const missing = found?.missing ?? [];
@@ -30,9 +30,9 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
     setIsBusy(false);
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
-    setMade(result.value);
+    const { count, first, last } = result.value;
+    setSaid(fill(say.made, { n: count, first, last }));
     setToken(crypto.randomUUID());
-    query.reload();
   };
   return (
     <ActionDialog
@@ -54,7 +54,7 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
         choices={[thisYear, thisYear + 1].map((each) => ({ value: String(each), label: String(each) }))}
       />
       {query.error !== undefined && <ErrorPanel error={query.error} onRetry={query.reload} />}
-      {made !== null && <Alert type="success" showIcon title={fill(say.made, { ...made, n: made.count })} />}
+      {said !== '' && <Alert type="success" showIcon title={said} />}
       {found !== undefined && (
         <>
           {missing.length > 0 && <MissingTable missing={missing} total={found.missingTotal} />}
@@ -64,10 +64,7 @@ export function ProposeDialog({ onClose }: { readonly onClose: () => void }) {
             <LastBatch
               key={found.last.proposalId}
               batch={found.last}
-              onUndone={() => {
-                setMade(null);
-                query.reload();
-              }}
+              onUndone={(n) => setSaid(fill(say.undone, { n }))}
             />
           )}
         </>

@@ -9,13 +9,10 @@ const text = (value: string) => (
 );
 const amount = (value: number) => <span className="grid-text numbers">{yuanText(value)}</span>;
 
-/** The columns of the list, as wide as they were last drawn. */
-export function columnsOf(
-  texts: Texts,
-  widths: Readonly<Record<string, number>>,
-): readonly GridColumn<ListedCost>[] {
+/** The columns of the list. */
+export function columnsOf(texts: Texts): readonly GridColumn<ListedCost>[] {
   const { costs, fields, choices } = texts;
-  const own: readonly (GridColumn<ListedCost> & { readonly key: string })[] = [
+  return [
     {
       key: 'on',
       label: fields['costs.*.on'],
@@ -96,5 +93,4 @@ export function columnsOf(
       render: ({ document, sourceNumber }) => text([...new Set([document, sourceNumber])].join(' ').trim()),
     },
   ];
-  return own.map((each) => ({ ...each, width: widths[each.key] ?? each.width }));
 }

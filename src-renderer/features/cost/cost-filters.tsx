@@ -1,7 +1,15 @@
 import type { CostFilter } from '@shared/contract';
 import { fill } from '@shared/text';
-import { ChoiceField, CivilDateField, choicesOf, MultiChoiceField, useTexts } from '../../ui';
-import { type CustomerFacet, keyOfCustomer, withParts } from './filter-model';
+import {
+  ChoiceField,
+  CivilDateField,
+  choicesOf,
+  type FilterParts,
+  MultiChoiceField,
+  useTexts,
+  withParts,
+} from '../../ui';
+import { type CustomerFacet, keyOfCustomer } from './filter-model';
 
 /** Period, customer, category, bearer, currency and whether it came back. */
 export function CostFilters(props: {
@@ -11,7 +19,7 @@ export function CostFilters(props: {
 }) {
   const { costs, fields, choices, register } = useTexts();
   const { filter, customers } = props;
-  const set = (parts: Parameters<typeof withParts>[1]): void => props.onFilter(withParts(filter, parts));
+  const set = (parts: FilterParts<CostFilter>): void => props.onFilter(withParts(filter, parts));
   const setCustomer = (key: string | null): void => {
     const found = customers.find((each) => keyOfCustomer(each) === key);
     set({ customerId: found?.id ?? null, customerName: found?.id === null ? found.name : null });

@@ -1,7 +1,8 @@
+import type { CostFilter } from '@shared/contract';
 import type { ListedCost } from '@shared/domain/cost';
 import { fill } from '@shared/text';
 import type { PagedRows } from '../../api';
-import { go, recall, remember, routes, usePreferences, useRemembered } from '../../state';
+import { go, type ListPlace, routes, useDrawnColumns } from '../../state';
 import { useTexts, VirtualGrid } from '../../ui';
 import { columnsOf } from './columns';
 import type { CostSort } from './filter-model';
@@ -10,42 +11,37 @@ import type { CostSort } from './filter-model';
 export function CostGrid(props: {
   readonly rows: PagedRows<ListedCost>;
   readonly count: number;
-  readonly sort: CostSort;
-  readonly onSort: (sort: CostSort) => void;
+  readonly place: ListPlace<CostFilter, CostSort>;
 }) {
   const texts = useTexts();
   const { costs, register } = texts;
-  const { rows, count, sort, onSort } = props;
-  const [active, setActive] = useRemembered('costs.active', 0);
-  const [widths, setWidths] = useRemembered<Readonly<Record<string, number>>>('costs.widths', {});
-  const isLarge = usePreferences(({ textSize }) => textSize === 'large');
+  const { rows, count, place } = props;
+  const { columns, rowHeight, resize } = useDrawnColumns('costs', columnsOf(texts));
   return (
     <VirtualGrid<ListedCost>
-      columns={columnsOf(texts, widths)}
+      columns={columns}
       count={count}
       rowAt={rows.rowAt}
       keyOf={({ complaintId, line }) => `${complaintId} ${line}`}
       nameOf={({ complaintNumber }) => complaintNumber}
-      rowHeight={isLarge ? 50 : 42}
+      rowHeight={rowHeight}
       words={{
         label: costs.grid,
         select: register.selectRows,
         sortBy: (label) => fill(register.sortBy, { label }),
         resize: (label) => fill(register.resize, { label }),
       }}
-      sort={sort}
-      active={active}
-      initialScroll={recall('costs.scroll', 0)}
-      onSort={(key) =>
-        onSort({ key: key as CostSort['key'], descending: sort.key === key ? !sort.descending : false })
-      }
-      onResize={(key, width) => setWidths({ ...widths, [key]: width })}
+      sort={place.sort}
+      active={place.active}
+      initialScroll={place.scroll()}
+      onSort={place.sortBy}
+      onResize={resize}
       onResizeEnd={() => undefined}
       onRange={rows.want}
-      onActivate={setActive}
+      onActivate={place.setActive}
       onOpen={({ complaintId }) => void go(routes.complaintCosts(complaintId))}
       onPreview={() => undefined}
-      onScroll={(top) => remember('costs.scroll', top)}
+      onScroll={place.keepScroll}
     />
   );
 }

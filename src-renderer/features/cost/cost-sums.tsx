@@ -1,8 +1,10 @@
-import type { CostSum } from '@shared/domain/cost';
+import type { CostSum, CostSums as Sums } from '@shared/domain/cost';
 import { Radio, Table } from 'antd';
 import { useRemembered } from '../../state';
 import { useTexts, yuanText } from '../../ui';
-import type { CostTotals } from './use-costs';
+
+/** More rows than this scroll in their own place, so that the lines themselves keep the screen. */
+const rowsInSight = 3;
 
 type By = 'byCurrency' | 'byCategory' | 'byBearer';
 interface SumRow extends CostSum {
@@ -10,7 +12,7 @@ interface SumRow extends CostSum {
 }
 
 /** What the lines of the filter come to: each currency for itself, whole or by category or bearer. */
-export function CostSums({ totals }: { readonly totals: CostTotals }) {
+export function CostSums({ totals }: { readonly totals: Sums }) {
   const { costs, fields, choices } = useTexts();
   const [by, setBy] = useRemembered<By>('costs.by', 'byCurrency');
   const rows: Readonly<Record<By, () => readonly SumRow[]>> = {
@@ -26,6 +28,7 @@ export function CostSums({ totals }: { readonly totals: CostTotals }) {
     className: 'numbers',
     render: (_: unknown, sum: SumRow) => yuanText(sum[key]),
   });
+  const shown = rows[by]();
   return (
     <section className="cost-sums card" aria-label={costs.sums.title} data-testid="cost-sums">
       <Radio.Group
@@ -43,8 +46,8 @@ export function CostSums({ totals }: { readonly totals: CostTotals }) {
         size="small"
         pagination={false}
         rowKey={({ currency, name }) => `${currency} ${name}`}
-        dataSource={[...rows[by]()]}
-        scroll={{ y: '7.5rem' }}
+        dataSource={[...shown]}
+        {...(shown.length > rowsInSight ? { scroll: { y: '7.5rem' } } : {})}
         columns={[
           {
             key: 'currency',

@@ -1,19 +1,18 @@
-import type { CostFilter } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useQuery } from '../../api';
-import { go, remember, routes, useMayFinance, useReady, useRemembered } from '../../state';
-import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts } from '../../ui';
+import { go, routes, useHasRight, useListPlace, useReady } from '../../state';
+import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts, withoutParts } from '../../ui';
 import { CostExport } from './cost-export';
 import { CostFilters } from './cost-filters';
 import { CostGrid } from './cost-grid';
 import { CostSums } from './cost-sums';
-import { type CostSort, chipsOf, everything, newestFirst, without } from './filter-model';
+import { chipsOf, everything, newestFirst } from './filter-model';
 import { useCosts } from './use-costs';
 
 /** 外部质量费用: every cost line of all complaints, for those who see 财务. */
 export function CostsPage() {
-  return useMayFinance() ? <CostList /> : <NotShown />;
+  return useHasRight('finance') ? <CostList /> : <NotShown />;
 }
 
 function NotShown() {
@@ -30,17 +29,12 @@ function NotShown() {
 function CostList() {
   const texts = useTexts();
   const { costs, register } = texts;
-  const [filter, rememberFilter] = useRemembered<CostFilter>('costs.filter', everything);
-  const [sort, setSort] = useRemembered<CostSort>('costs.sort', newestFirst);
+  const place = useListPlace('costs', { filter: everything, sort: newestFirst });
+  const { filter, sort, setFilter } = place;
   const customers = useQuery('complaint.facets', {}).value?.customers ?? [];
-  const rows = useCosts(filter, sort);
-  const { totals } = rows;
-  useReady('costs', (rows.isFirstLoaded && totals !== null) || rows.error !== undefined);
-  const setFilter = (next: CostFilter): void => {
-    remember('costs.scroll', 0);
-    remember('costs.active', 0);
-    rememberFilter(next);
-  };
+  const { rows, sums, error, reload } = useCosts(filter, sort);
+  const totals = sums.value;
+  useReady('costs', (rows.isFirstLoaded && totals !== undefined) || error !== undefined);
   const chips = chipsOf(filter, texts, customers);
   return (
     <div className="register">
@@ -48,7 +42,7 @@ function CostList() {
         title={costs.title}
         note={
           <span className="numbers" role="status" data-testid="count">
-            {totals !== null && fill(costs.count, { n: totals.total.toLocaleString('en-US') })}
+            {totals !== undefined && fill(costs.count, { n: totals.total.toLocaleString('en-US') })}
           </span>
         }
         actions={<CostExport filter={filter} />}
@@ -56,13 +50,11 @@ function CostList() {
       <CostFilters filter={filter} customers={customers} onFilter={setFilter} />
       <FilterChips
         chips={chips}
-        onRemove={(chip) => setFilter(without(filter, chip))}
+        onRemove={(chip) => setFilter(withoutParts(filter, chip))}
         onClear={() => setFilter(everything)}
       />
-      {rows.error !== undefined && (
-        <ErrorPanel error={rows.error} where={costs.title} onRetry={rows.reload} />
-      )}
-      {totals === null && rows.error === undefined && <Loading />}
+      {error !== undefined && <ErrorPanel error={error} where={costs.title} onRetry={reload} />}
+      {sums.isSlow && <Loading />}
       {totals?.total === 0 &&
         (chips.length === 0 ? (
           <EmptyState text={costs.empty} />
@@ -72,7 +64,7 @@ function CostList() {
             action={<Button onClick={() => setFilter(everything)}>{register.noMatchAction}</Button>}
           />
         ))}
-      {totals !== null && totals.total > 0 && (
+      {totals !== undefined && totals.total > 0 && (
         <>
           <CostSums totals={totals} />
           <div className="register-body">
@@ -81,8 +73,7 @@ function CostList() {
                 key={JSON.stringify({ filter, sort })}
                 rows={rows}
                 count={totals.total}
-                sort={sort}
-                onSort={setSort}
+                place={place}
               />
             </div>
           </div>

@@ -15,20 +15,6 @@ export interface CustomerFacet {
 
 export const keyOfCustomer = ({ id, name }: CustomerFacet): string => id ?? `name:${name}`;
 
-/** Nothing chosen is no condition. */
-export const withParts = (
-  filter: CostFilter,
-  parts: { readonly [K in keyof CostFilter]?: CostFilter[K] | null },
-): CostFilter =>
-  Object.fromEntries(
-    Object.entries({ ...filter, ...parts }).filter(
-      ([, value]) => value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
-
-export const without = (filter: CostFilter, gone: string): CostFilter =>
-  Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
-
 /** The filters that hold, in words. */
 export function chipsOf(
   filter: CostFilter,

@@ -1,29 +1,22 @@
 import type { CostFilter } from '@shared/contract';
-import type { CostSums, ListedCost } from '@shared/domain/cost';
-import { useRef, useState } from 'react';
-import { call, usePagedRows } from '../../api';
+import type { ListedCost } from '@shared/domain/cost';
+import { call, usePagedRows, useQuery } from '../../api';
 import type { CostSort } from './filter-model';
 
-export interface CostTotals extends CostSums {
-  readonly total: number;
-}
-
-/** The lines for a filter and a sort, how many they are, and what they come to. */
+/** The lines for a filter and a sort, and what those of the filter come to: sums of another filter are never shown. */
 export function useCosts(filter: CostFilter, sort: CostSort) {
-  const key = JSON.stringify({ filter, sort });
-  const [totals, setTotals] = useState<CostTotals | null>(null);
-  const latest = useRef(key);
-  latest.current = key;
+  const sums = useQuery('cost.sums', { filter }, { keeps: false });
   const rows = usePagedRows<ListedCost>({
-    key,
+    key: JSON.stringify({ filter, sort }),
     ask: async (page) => {
       const result = await call('cost.page', { filter, sort, ...page });
-      if (!result.ok) return result;
-      const { lines, ...sums } = result.value;
-      if (latest.current === key) setTotals(sums);
-      return { ok: true, value: lines };
+      return result.ok ? { ok: true, value: result.value.lines } : result;
     },
     dependsOn: (area) => area === 'complaint',
   });
-  return { ...rows, totals };
+  const reload = (): void => {
+    rows.reload();
+    sums.reload();
+  };
+  return { rows, sums, error: rows.error ?? sums.error, reload };
 }

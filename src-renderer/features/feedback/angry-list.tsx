@@ -1,10 +1,8 @@
 import type { RecordDateRow } from '@shared/contract';
-import { hasRight } from '@shared/domain/person';
 import { fill } from '@shared/text';
-import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { afterReady, go, routes, useSession } from '../../state';
-import { useTexts } from '../../ui';
+import { PlaceLink, routes, useHasRight, useSettled } from '../../state';
+import { FailureLine, useTexts } from '../../ui';
 import { ReviewButton } from './review-button';
 
 const shownAtMost = 20;
@@ -12,11 +10,9 @@ const shownAtMost = 20;
 /** On the workbench of a reviewer: open logs of angry customers that nobody of them has seen; nothing where there are none. */
 export function AngryList() {
   const words = useTexts().feedback.review;
-  const operator = useSession((session) => session.operator);
-  const isReviewer = operator !== null && hasRight(operator.roles, 'review');
+  const isReviewer = useHasRight('review');
   // The start waits for none of it.
-  const [isSettled, setIsSettled] = useState(false);
-  useEffect(() => afterReady(() => setIsSettled(true)), []);
+  const isSettled = useSettled();
   const query = useQuery(
     'record.dates',
     isSettled && isReviewer
@@ -24,7 +20,8 @@ export function AngryList() {
       : null,
   );
   const found = query.value;
-  if (!isReviewer || found === undefined || found.dates.length === 0) return null;
+  if (!isReviewer || found?.dates.length === 0) return null;
+  if (found === undefined) return <FailureLine query={query} where={words.title} />;
   return (
     <section className="agenda-group card" aria-labelledby="angry-head" data-testid="angry-customers">
       <h2 id="angry-head" className="agenda-head">
@@ -48,17 +45,13 @@ function Line({ row }: { readonly row: RecordDateRow }) {
   const place = routes.record(row.kind, row.recordId);
   return (
     <li className="agenda-row date-row">
-      <a
+      <PlaceLink
         className="agenda-number numbers"
-        href={`#${place}`}
+        to={place}
         aria-label={`${fill(recordFacts.show, { kind: recordFacts.kind[row.kind] })} ${row.number}`}
-        onClick={(event) => {
-          event.preventDefault();
-          void go(place);
-        }}
       >
         {row.number}
-      </a>
+      </PlaceLink>
       <span className="agenda-what">
         <span className="agenda-customer">
           {row.customerName === '' ? feedback.review.nobody : row.customerName}

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { boundFields } from '../../editor';
-import { useTexts } from '../../ui';
+import { focusField, useTexts } from '../../ui';
 import { AnswerPicker, type ChosenAnswer } from '../question';
 
 const { BoundText, useEditor, useFieldValue } = boundFields<Communication>();
@@ -15,12 +15,16 @@ export function AnswerField() {
   const request = useFieldValue('request');
   const questionNumber = useFieldValue('questionNumber');
   const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+    focusField('answer');
+  };
   const take = ({ number, answer }: ChosenAnswer): void => {
     const { body, set } = store.getState();
     const before = body.answer.trim();
     set('answer', before === '' ? answer : `${body.answer}\n${answer}`);
     set('questionNumber', number);
-    setIsOpen(false);
+    close();
   };
   return (
     <>
@@ -31,7 +35,7 @@ export function AnswerField() {
           {questionNumber !== '' && fill(say.inserted, { number: questionNumber })}
         </p>
       )}
-      {isOpen && <AnswerPicker asked={request} onChoose={take} onClose={() => setIsOpen(false)} />}
+      {isOpen && <AnswerPicker asked={request} onChoose={take} onClose={close} />}
     </>
   );
 }

@@ -3,7 +3,10 @@ import {
   answerMinutes,
   answerStanding,
   type Communication,
+  channelStanding,
+  type FeedbackRules,
   proposedAnswerDue,
+  type TargetClock,
 } from '@shared/domain/feedback';
 import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
@@ -28,6 +31,7 @@ export function AnswerDue() {
   const due = useFieldValue('answerDueAt');
   const answeredAt = useFieldValue('answeredAt');
   const answerDueOn = useFieldValue('answerDueOn');
+  const answerChannel = useFieldValue('answerChannel');
   const setDue = useSetField('answerDueAt');
   const clock = { timeZone: rules.timeZone, closingTime: rules.closingTime, lookup: calendar.fact };
   const proposed = proposedAnswerDue(asked, settings, clock);
@@ -64,10 +68,8 @@ export function AnswerDue() {
     ...(limit === null ? [] : [fill(say.limit, { due: instantText(limit, texts, rules.timeZone) })]),
   ];
   const measured = measuredText(
-    { at: asked.at, answerDueAt: due, answerDueOn, answeredAt },
-    now,
-    texts,
-    rules.timeZone,
+    { ...asked, answerDueAt: due, answerDueOn, answeredAt, answerChannel },
+    { now, texts, clock, rules: settings },
   );
   return (
     <>
@@ -87,19 +89,32 @@ export function AnswerDue() {
   );
 }
 
-type Measured = Pick<Communication, 'at' | 'answerDueAt' | 'answerDueOn' | 'answeredAt'>;
+type Measured = Pick<
+  Communication,
+  'kind' | 'scene' | 'at' | 'coordinatedAt' | 'answerDueAt' | 'answerDueOn' | 'answeredAt' | 'answerChannel'
+>;
 
-/** How the answer stands against its target; null while nothing was due or it is still open. */
+interface Measure {
+  readonly now: number;
+  readonly texts: Texts;
+  readonly clock: TargetClock;
+  readonly rules: FeedbackRules;
+}
+
+/** How the answer stands against its target, and by which of the scene's channels it went; null while nothing was due or it is still open. */
 export function measuredText(
   record: Measured,
-  now: number,
-  texts: Texts,
-  timeZone: string,
+  { now, texts, clock, rules }: Measure,
 ): { readonly text: string; readonly tone: string } | null {
   const say = texts.feedback.target;
-  const standing = answerStanding(record, now, timeZone);
+  const standing = answerStanding(record, now, clock.timeZone, answerLimit(record, clock));
   const minutes = answerMinutes(record);
-  if (standing === 'met' && minutes !== null) return { text: fill(say.met, { minutes }), tone: 'tone-green' };
+  const via = channelStanding(record, rules);
+  const channel = record.answerChannel === null ? '' : texts.choices.channel[record.answerChannel];
+  const said = (inTime: string): string =>
+    via === null ? inTime : `${inTime}${texts.editor.listMark}${fill(say.via[via], { channel })}`;
+  if (standing === 'met' && minutes !== null)
+    return { text: said(fill(say.met, { minutes })), tone: 'tone-green' };
   if (standing !== 'missed') return null;
-  return { text: minutes === null ? say.missed : fill(say.missedBy, { minutes }), tone: 'tone-red' };
+  return { text: minutes === null ? say.missed : said(fill(say.missedBy, { minutes })), tone: 'tone-red' };
 }

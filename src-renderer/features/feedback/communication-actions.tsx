@@ -6,21 +6,19 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
-import type { ShownRecord } from '../../record';
-import { go, presentNow, routes } from '../../state';
+import { RaiseDialog, type ShownRecord } from '../../record';
+import { presentNow } from '../../state';
 import { ActionDialog, instantText, TextField, useDesk } from '../../ui';
 
 type Shown = ShownRecord<'communication'>;
+type Task = 'complaint' | 'followUp' | 'reopen';
 
-/** What a log can become: a complaint, open again, or another log of the same customer. */
+/** What a log can become: a complaint, open again, or another log that goes on with it. */
 export function CommunicationActions({ record }: { readonly record: Shown }) {
   const words = useDesk().texts.feedback;
-  const [task, setTask] = useState<'complaint' | 'reopen' | null>(null);
+  const [task, setTask] = useState<Task | null>(null);
   const { body } = record.stored;
-  const { id: customerId } = body.customer;
   const close = (): void => setTask(null);
-  const again = (): void =>
-    void go(routes.recordNew('communication', customerId === null ? {} : { customer: customerId }));
   if (record.isVoid) return null;
   return (
     <>
@@ -28,8 +26,9 @@ export function CommunicationActions({ record }: { readonly record: Shown }) {
         <Button onClick={() => setTask('complaint')}>{words.toComplaint.button}</Button>
       )}
       {canReopen(body) && <Button onClick={() => setTask('reopen')}>{words.reopen.button}</Button>}
-      {canReopen(body) && <Button onClick={again}>{words.again}</Button>}
+      {canReopen(body) && <Button onClick={() => setTask('followUp')}>{words.followUp.button}</Button>}
       {task === 'complaint' && <ComplaintDialog record={record} onClose={close} />}
+      {task === 'followUp' && <FollowUpDialog record={record} onClose={close} />}
       {task === 'reopen' && <ReopenDialog record={record} onClose={close} />}
     </>
   );
@@ -40,36 +39,44 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-/** 转为投诉: says what will be registered, then goes there. */
+/** 转为投诉: nothing is asked, the log says it all. */
 function ComplaintDialog({ record, onClose }: DialogProps) {
   const { texts, rules } = useDesk();
   const words = texts.feedback.toComplaint;
   const { id, number, version, body } = record.stored;
-  const [token] = useState(() => crypto.randomUUID());
-  const [error, setError] = useState<CallError | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
-  const submit = async (): Promise<void> => {
-    setIsBusy(true);
-    const result = await call('feedback.toComplaint', { id, version, token });
-    setIsBusy(false);
-    if (result.ok) void go(routes.complaint(result.value.complaintId));
-    else setError(result.error);
-  };
   const at = body.at === null ? words.noTime : instantText(body.at, texts, rules.timeZone);
   return (
-    <ActionDialog
+    <RaiseDialog
       title={fill(words.title, { number })}
       okText={words.action}
       record={fill(words.record, { at })}
-      problem={null}
-      error={error}
       sayFinding={({ path }) => Reflect.get(texts.record.fields, path) ?? path}
-      isBusy={isBusy}
-      onSubmit={() => void submit()}
-      onCancel={onClose}
+      onRaise={(token) => call('feedback.toComplaint', { id, version, token })}
+      becomes={({ complaintId }) => ({ kind: 'complaint', id: complaintId })}
+      onClose={onClose}
     >
       <p>{body.request}</p>
-    </ActionDialog>
+    </RaiseDialog>
+  );
+}
+
+/** 另记一条: nothing is asked, the log says it all. */
+function FollowUpDialog({ record, onClose }: DialogProps) {
+  const { texts } = useDesk();
+  const words = texts.feedback.followUp;
+  const { id, number, version, body } = record.stored;
+  return (
+    <RaiseDialog
+      title={fill(words.title, { number })}
+      okText={words.action}
+      record={words.record}
+      sayFinding={({ path }) => Reflect.get(texts.record.fields, path) ?? path}
+      onRaise={(token) => call('feedback.followUp', { id, version, token })}
+      becomes={(made) => ({ kind: 'communication', id: made.id })}
+      onClose={onClose}
+    >
+      <p>{body.request}</p>
+    </RaiseDialog>
   );
 }
 

@@ -2,6 +2,7 @@ import { answerMinutes } from '@shared/domain/feedback';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import { NumberLink, type ShownRecord } from '../../record';
+import { useSettings } from '../../state';
 import { instantText, useDesk, useNow } from '../../ui';
 import { QuestionProposal } from '../question';
 import { measuredText } from './answer-target';
@@ -9,11 +10,14 @@ import { ReviewButton } from './review-button';
 
 /** What a reader must see first: an angry customer, a call-back that failed, how fast the answer was, earlier rounds. */
 export function CommunicationSummary({ record }: { readonly record: ShownRecord<'communication'> }) {
-  const { texts, rules } = useDesk();
+  const { texts, rules, calendar } = useDesk();
+  const settings = useSettings((state) => state.settings.feedback);
   const now = useNow();
   const { body } = record.stored;
   const say = texts.feedback.summary;
-  const measured = answerMinutes(body) === null ? null : measuredText(body, now, texts, rules.timeZone);
+  const clock = { timeZone: rules.timeZone, closingTime: rules.closingTime, lookup: calendar.fact };
+  const measured =
+    answerMinutes(body) === null ? null : measuredText(body, { now, texts, clock, rules: settings });
   const { reviewed } = body;
   const { at, satisfaction, followUpNumber } = body.callBack;
   const isUnsatisfied = at !== null && satisfaction === 'dissatisfied' && followUpNumber === '';
@@ -41,6 +45,12 @@ export function CommunicationSummary({ record }: { readonly record: ShownRecord<
         </p>
       )}
       {isUnsatisfied && <Alert type="warning" showIcon title={say.unsatisfied} />}
+      {followUpNumber !== '' && (
+        <p className="field-hint" data-testid="follow-up">
+          {say.followUp}
+          <NumberLink number={followUpNumber} />
+        </p>
+      )}
       {measured !== null && (
         <p className={`editor-computed numbers ${measured.tone}`} data-testid="measured">
           {measured.text}

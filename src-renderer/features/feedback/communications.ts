@@ -1,6 +1,7 @@
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { EnquiryCategoryField } from '../question';
 import { AnswerField } from './answer-field';
 import { AnswerDue } from './answer-target';
 import { CommunicationActions } from './communication-actions';
@@ -8,7 +9,7 @@ import { CommunicationSummary } from './communication-summary';
 import { PromiseList } from './promise-list';
 import { PromiseMoves } from './promise-moves';
 import { RegisterMenu } from './register-menu';
-import { StepProposal } from './step-proposal';
+import { ServiceSteps } from './service-steps';
 
 const { fields, rows, own } = layoutOf<Communication>();
 
@@ -34,6 +35,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
     answerDueAt: { own: AnswerDue },
     answer: { own: AnswerField },
     product: 'part',
+    enquiryCategory: { own: EnquiryCategoryField },
     'promises.*.responsible': 'person',
     'escalation.to': 'person',
     'callBack.by': 'person',
@@ -99,6 +101,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         'answerDueAt',
         'solution',
         'answeredBy',
+        'answerChannel',
         'outcome',
         'escalation.to',
         'escalation.at',
@@ -114,7 +117,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
           'forwardedAt',
         ]),
         fields(1, ['solution', 'answer']),
-        fields(4, ['answeredAt', 'answeredBy', { path: 'outcome', when: isEnquiry }]),
+        fields(4, ['answeredAt', 'answerChannel', 'answeredBy', { path: 'outcome', when: isEnquiry }]),
         fields(3, ['escalation.to', 'escalation.at', 'escalation.reason']),
       ],
     },
@@ -124,6 +127,7 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         'state',
         'responsible',
         'complaintNumber',
+        'attachmentIds',
         'attachments',
         'remarks',
         'rounds',
@@ -137,16 +141,9 @@ export const communications: AnyDescription = describeRecord<'communication'>({
       ],
       parts: [
         fields(4, ['completedAt', 'responsible', 'callBack.dueOn', { path: 'state', when: never }]),
-        fields(4, [
-          'callBack.at',
-          'callBack.by',
-          'callBack.satisfaction',
-          {
-            path: 'callBack.followUpNumber',
-            when: ({ callBack }: Communication) => callBack.satisfaction === 'dissatisfied',
-          },
-        ]),
+        fields(4, ['callBack.at', 'callBack.by', 'callBack.satisfaction']),
         fields(1, ['callBack.note']),
+        fields(1, ['attachmentIds']),
         fields(2, ['complaintNumber', 'attachments']),
         // Set by what a log comes from and what is taken from Q&A; shown once there is one.
         fields(2, [
@@ -156,19 +153,19 @@ export const communications: AnyDescription = describeRecord<'communication'>({
         fields(1, ['remarks']),
         // Earlier rounds are kept by opening again, never typed; the summary tells them.
         own(['rounds'], {}),
-        // Kept by the program: which reviewer has seen it.
-        own(['reviewed'], {}),
+        // Kept by the program: which reviewer has seen it, and by which log it goes on.
+        own(['reviewed', 'callBack.followUpNumber'], {}),
       ],
     },
     {
       name: 'steps',
       optional: ['steps'],
-      parts: [own([], { edit: StepProposal }), rows('steps', [[4, ['step', 'by', 'at', 'note']]])],
+      parts: [rows('steps', [[4, ['step', 'by', 'at', 'note']]], { edit: ServiceSteps })],
     },
   ],
 });
 
-function words({ papers, feedback, choices }: Texts): RecordWords {
+function words({ papers, feedback, choices, files }: Texts): RecordWords {
   const say = feedback.communication;
   const sheet = papers.feedback;
   const card = sheet.communication;
@@ -185,6 +182,7 @@ function words({ papers, feedback, choices }: Texts): RecordWords {
     choices: {
       kind: sheet.kind,
       channel: choices.channel,
+      answerChannel: choices.channel,
       topic: sheet.topic,
       mood: sheet.mood,
       urgency: sheet.urgency,
@@ -223,11 +221,13 @@ function words({ papers, feedback, choices }: Texts): RecordWords {
       answer: card.answer,
       answeredAt: card.answeredAt,
       answeredBy: named.answeredBy,
+      answerChannel: named.answerChannel,
       state: card.state,
       completedAt: card.completedAt,
       responsible: sheet.responsible,
       complaintNumber: card.complaintNumber,
-      attachments: card.attachments,
+      attachmentIds: card.attachments,
+      attachments: files.note,
       remarks: sheet.remarks,
       'reviewed.by': named.reviewedBy,
       'reviewed.at': named.reviewedAt,

@@ -1,19 +1,18 @@
 import type { CallError } from '@shared/contract';
-import { hasRight } from '@shared/domain/person';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
-import { useSession } from '../../state';
+import { useHasRight } from '../../state';
 import { ErrorPanel, useTexts } from '../../ui';
 
 /** 我已阅: for a reviewer alone; his name and the minute stand in the log and in its history. */
 export function ReviewButton({ id, number }: { readonly id: string; readonly number: string }) {
   const words = useTexts().feedback.review;
-  const operator = useSession((session) => session.operator);
+  const isReviewer = useHasRight('review');
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  if (operator === null || !hasRight(operator.roles, 'review')) return null;
+  if (!isReviewer) return null;
   const mark = async (): Promise<void> => {
     setIsBusy(true);
     const result = await call('feedback.review', { id });

@@ -3,17 +3,19 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../api';
-import { PlaceLink, type ShownRecord } from '../../record';
-import { routes } from '../../state';
-import { ErrorPanel, useCall, useTexts, yuanText } from '../../ui';
+import type { ShownRecord } from '../../record';
+import { PlaceLink, routes } from '../../state';
+import { ErrorPanel, FailureLine, useCall, useTexts, yuanText } from '../../ui';
 import { PiecesDialog } from './pieces-dialog';
 
 /** What the complaints of a return know of its money and its counted pieces, each taken over with one click. */
 export function ComplaintPanel({ record }: { readonly record: ShownRecord<'goods-return'> }) {
   const say = useTexts().goodsReturn.complaints;
   const query = useQuery('return.complaints', { id: record.stored.id });
-  const complaints = query.value?.complaints ?? [];
-  if (record.isVoid || complaints.length === 0) return null;
+  if (record.isVoid) return null;
+  if (query.value === undefined) return <FailureLine query={query} where={say.title} />;
+  const { complaints } = query.value;
+  if (complaints.length === 0) return null;
   return (
     <section className="case-panel" aria-label={say.title} data-testid="return-complaints">
       <h3>{say.title}</h3>

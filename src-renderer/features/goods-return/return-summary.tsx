@@ -10,7 +10,7 @@ import { Alert } from 'antd';
 import { useQuery } from '../../api';
 import { CountedDue, type ShownRecord } from '../../record';
 import { useSettings } from '../../state';
-import { useDesk, useTexts } from '../../ui';
+import { FailureLine, useDesk, useTexts } from '../../ui';
 import { ComplaintPanel } from './complaint-panel';
 
 /** Why the goods are to be judged by their day, what counts of them, and parts that the complaint does not name. */
@@ -48,16 +48,18 @@ function JudgementDue({ body }: { readonly body: GoodsReturn }) {
 function StrangeParts({ body }: { readonly body: GoodsReturn }) {
   const say = useTexts().goodsReturn.summary;
   const { complaintNumber: number } = body;
-  const found = useQuery('complaint.page', {
-    filter: { search: number },
-    sort: { key: 'receivedAt', descending: true },
-    offset: 0,
-    limit: 20,
-  });
-  const id = found.value?.rows.find((row) => row.number === number)?.id;
-  const complaint = useQuery('complaint.get', id === undefined ? null : { id });
+  const named = useQuery('record.named', { number }, { keeps: false });
+  const id = named.value?.kind === 'complaint' ? named.value.id : null;
+  const complaint = useQuery('complaint.get', id === null ? null : { id }, { keeps: false });
   const lines = complaint.value?.stored.body.lines;
   const parts = lines === undefined ? [] : strangeParts(body, { lines });
-  if (parts.length === 0) return null;
-  return <Alert type="warning" showIcon title={fill(say.strange, { number, parts: parts.join('、') })} />;
+  return (
+    <>
+      <FailureLine query={named} where={number} />
+      <FailureLine query={complaint} where={number} />
+      {parts.length > 0 && (
+        <Alert type="warning" showIcon title={fill(say.strange, { number, parts: parts.join('、') })} />
+      )}
+    </>
+  );
 }

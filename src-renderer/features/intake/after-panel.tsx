@@ -8,7 +8,7 @@ import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { call, useQuery } from '../../api';
 import { go, routes, showJob, useJobs, usePreferences, useSettings } from '../../state';
-import { ErrorPanel, useDesk, useNow } from '../../ui';
+import { ErrorPanel, FailureLine, useDesk, useNow, useTexts } from '../../ui';
 import { dueText, MarkDialog, useCase, useWording } from '../complaint';
 import { alreadyPast, restDayDue } from './model/after-register';
 import { firstReply } from './model/first-reply';
@@ -21,8 +21,9 @@ export function AfterPanel(props: {
 }) {
   const { stored } = props.answer;
   const { rules, calendar } = useDesk();
-  const fresh = useQuery('complaint.get', { id: stored.id }).value;
-  const known = fresh ?? {
+  const fresh = useQuery('complaint.get', { id: stored.id });
+  const { agreed } = useTexts().complaint.editor;
+  const known = fresh.value ?? {
     stored,
     row: props.answer.row,
     isVoid: false,
@@ -31,7 +32,12 @@ export function AfterPanel(props: {
     draft: null,
   };
   const dues = complaintDues(known.stored.body, { rules, calendar, agreedTimes: known.agreedTimes });
-  return <Registered known={known} dues={dues} onAnother={props.onAnother} />;
+  return (
+    <>
+      <FailureLine query={fresh} where={agreed} />
+      <Registered known={known} dues={dues} onAnother={props.onAnother} />
+    </>
+  );
 }
 
 function Registered(props: {

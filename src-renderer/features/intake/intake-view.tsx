@@ -4,7 +4,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { DraftNote, EditorProvider } from '../../editor';
 import { goBack, useCommand, useUnsaved } from '../../state';
-import { ErrorPanel, PageHeader, useDesk } from '../../ui';
+import { ErrorPanel, FailureLine, PageHeader, useDesk, useTexts } from '../../ui';
 import {
   BoundChoice,
   BoundPerson,
@@ -171,5 +171,12 @@ export function IntakeView({ draft, operator }: { readonly draft: Draft | null; 
 }
 
 function LiveDues() {
-  return <DuesPanel dues={useEditorDues()} />;
+  const { dues, agreement } = useEditorDues();
+  const { agreed } = useTexts().complaint.editor;
+  return (
+    <>
+      <FailureLine query={agreement} where={agreed} />
+      <DuesPanel dues={dues} />
+    </>
+  );
 }

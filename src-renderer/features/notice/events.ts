@@ -5,7 +5,6 @@ import { EventActions } from './detail/event-actions';
 import { EventSummary } from './detail/event-summary';
 import { CustomerRow } from './widgets/customer-row';
 import { DueMoment } from './widgets/due-moment';
-import { FilesField } from './widgets/files-field';
 import { OwnerField } from './widgets/owner-field';
 import { eventWords } from './words';
 
@@ -60,7 +59,7 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
     },
     {
       name: 'customers',
-      optional: ['rangeChangedAt', 'ownBalance.closedOn'],
+      optional: ['rangeChangedAt', 'tellAgainSince', 'ownBalance.closedOn'],
       parts: [
         rows(
           'customers',
@@ -72,7 +71,7 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
           { blank: () => blankEscapeCustomer(crypto.randomUUID()) },
         ),
         // What their notices say back, and that the range changed, is kept by the program.
-        own(['customers', 'rangeChangedAt', 'ownBalance.closedOn'], {}),
+        own(['customers', 'rangeChangedAt', 'tellAgainSince', 'ownBalance.closedOn'], {}),
       ],
     },
     {
@@ -116,7 +115,7 @@ export const escapeEvents: AnyDescription = describeRecord<'escape-event'>({
     {
       name: 'photos',
       optional: ['photos', 'attachmentIds'],
-      parts: [fields(1, ['photos']), own(['attachmentIds'], { edit: FilesField })],
+      parts: [fields(1, ['photos', 'attachmentIds'])],
     },
   ],
 });

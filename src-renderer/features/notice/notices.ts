@@ -8,7 +8,6 @@ import { useSent } from './use-sent';
 import { BalanceFoot } from './widgets/balance-foot';
 import { CustomerRow } from './widgets/customer-row';
 import { DueMoment } from './widgets/due-moment';
-import { FilesField } from './widgets/files-field';
 import { noticeWords } from './words';
 
 const { fields, own, rows } = layoutOf<Notice>();
@@ -181,7 +180,7 @@ export const notices: AnyDescription = describeRecord<'notice'>({
     {
       name: 'photos',
       optional: ['photos', 'attachmentIds'],
-      parts: [fields(1, ['photos']), own(['attachmentIds'], { edit: FilesField })],
+      parts: [fields(1, ['photos', 'attachmentIds'])],
     },
     {
       name: 'admissions',

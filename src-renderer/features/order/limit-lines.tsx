@@ -1,19 +1,27 @@
 import { civilDateAt, type DayFact } from '@shared/domain/calendar';
-import { deliveredOn, type Order, type OrderLimits, orderDates, paymentCount } from '@shared/domain/order';
+import {
+  deliveredOn,
+  isPaymentUnagreed,
+  type Order,
+  type OrderLimits,
+  orderDates,
+  paymentCount,
+} from '@shared/domain/order';
 import { type DateStanding, dateStanding } from '@shared/domain/record';
 import type { RecordDate } from '@shared/domain/record-date';
 import { dateRulesOf } from '@shared/domain/settings';
 import { fill, type Texts } from '@shared/text';
-import { useSettings } from '../../state';
+import { Button } from 'antd';
+import { go, routes, useSettings } from '../../state';
 import { dueText, useDesk, useNow, useTexts } from '../../ui';
 
 /** The four limits of an order: from when they count, how long, until when, and whether they were kept. */
-export function LimitLines({ order }: { readonly order: Order }) {
+export function LimitLines({ id, order }: { readonly id: string; readonly order: Order }) {
   const { texts, rules, calendar } = useDesk();
   const settings = useSettings((state) => state.settings);
   const limits = settings.orders;
   const now = useNow();
-  const dateRules = dateRulesOf(settings, calendar.fact);
+  const dateRules = dateRulesOf(settings, calendar);
   const say = texts.order.limits;
   const count = paymentCount(order, dateRules);
   const shown = { texts, timeZone: rules.timeZone };
@@ -22,7 +30,8 @@ export function LimitLines({ order }: { readonly order: Order }) {
     const text = whyText(date, order, limits, count?.from ?? null, shown);
     return text === null ? [] : [{ date, text }];
   });
-  if (lines.length === 0) return null;
+  const isUnagreed = isPaymentUnagreed(order);
+  if (lines.length === 0 && !isUnagreed) return null;
   return (
     <section className="case-panel" aria-label={say.title} data-testid="order-limits">
       <h3>{say.title}</h3>
@@ -34,6 +43,14 @@ export function LimitLines({ order }: { readonly order: Order }) {
           </p>
         );
       })}
+      {isUnagreed && (
+        <p className="tone-amber">
+          {say.paymentUnagreed}{' '}
+          <Button size="small" onClick={() => void go(routes.recordEdit('order', id))}>
+            {say.agreePayment}
+          </Button>
+        </p>
+      )}
       {count !== null && <PaymentNotes skipped={count.skipped} isProvisional={count.isProvisional} />}
     </section>
   );

@@ -13,13 +13,13 @@ export function OrderSummary({ record }: { readonly record: ShownRecord<'order'>
   return (
     <>
       {open > 0 && <Alert type="warning" showIcon title={fill(own.deviation.open, { n: open })} />}
-      {body.cancelledOn === null && <LimitLines order={body} />}
+      {body.cancelledOn === null && <LimitLines id={record.stored.id} order={body} />}
       <FollowUps order={body} />
     </>
   );
 }
 
-/** Complaints stand among the links of the record as well; a log stands here alone. */
+/** Which deviation became what; the numbers stand among the links of the record as well. */
 function FollowUps({ order }: { readonly order: Order }) {
   const { order: own, papers } = useTexts();
   const followed = order.deviations.filter(({ followUpNumber }) => followUpNumber !== '');

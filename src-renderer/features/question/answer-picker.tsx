@@ -1,10 +1,10 @@
-import type { Answer } from '@shared/contract';
+import type { Answer, CallError } from '@shared/contract';
 import { isPastUse } from '@shared/domain/question';
 import { fill } from '@shared/text';
 import { Alert, Button, Input, type InputRef } from 'antd';
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
-import { useQuery } from '../../api';
-import { ChoiceField, isComposing, useTexts } from '../../ui';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { call } from '../../api';
+import { ChoiceField, ErrorPanel, isComposing, useSuggestions, useTexts } from '../../ui';
 
 type Offered = Answer<'question.search'>['questions'][number];
 
@@ -34,9 +34,14 @@ export function AnswerPicker(props: {
   const [language, setLanguage] = useState<Language>('zh-CN');
   const [active, setActive] = useState(0);
   const [doubtful, setDoubtful] = useState<Offered | null>(null);
-  const search = useDeferredValue(text);
-  const query = useQuery('question.search', { text: search, limit: shown });
-  const found = query.value?.questions ?? [];
+  const [error, setError] = useState<CallError | null>(null);
+  const search = async (about: string): Promise<readonly Offered[]> => {
+    const result = await call('question.search', { text: about, limit: shown });
+    setError(result.ok ? null : result.error);
+    return result.ok ? result.value.questions : [];
+  };
+  const { found, isSearching } = useSuggestions(text, true, search);
+  const isNothing = !isSearching && error === null && found.length === 0;
   const input = useRef<InputRef>(null);
   const id = useId();
   useEffect(() => input.current?.focus(), []);
@@ -57,7 +62,8 @@ export function AnswerPicker(props: {
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      choose(found[active]);
+      // What stands there answers what was typed before.
+      if (!isSearching) choose(found[active]);
     }
     if (event.key === 'Escape') {
       event.stopPropagation();
@@ -82,6 +88,7 @@ export function AnswerPicker(props: {
             onChange={(event) => {
               setText(event.target.value);
               setActive(0);
+              setDoubtful(null);
             }}
             onKeyDown={onKey}
           />
@@ -91,12 +98,16 @@ export function AnswerPicker(props: {
           isButtons
           isClearable={false}
           value={language}
-          onChange={(next) => setLanguage(next ?? language)}
+          onChange={(next) => {
+            setLanguage(next ?? language);
+            setDoubtful(null);
+          }}
           choices={languages.map((value) => ({ value, label: say.languages[value] }))}
         />
         <Button onClick={props.onClose}>{frame.dialog.close}</Button>
       </div>
-      <p className="field-hint">{query.value !== undefined && found.length === 0 ? say.none : say.hint}</p>
+      <p className="field-hint">{isNothing ? say.none : say.hint}</p>
+      {error !== null && <ErrorPanel error={error} />}
       {doubtful !== null && (
         <Alert
           type="warning"
@@ -115,7 +126,13 @@ export function AnswerPicker(props: {
           }
         />
       )}
-      <div role="listbox" id={`${id}-list`} aria-label={say.title} className="answer-options">
+      <div
+        role="listbox"
+        id={`${id}-list`}
+        aria-label={say.title}
+        aria-busy={isSearching}
+        className="answer-options"
+      >
         {found.map((question, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the field above moves among the options and chooses by Enter
           <div

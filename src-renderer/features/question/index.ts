@@ -2,5 +2,6 @@
 import './question.css';
 
 export { AnswerPicker, type ChosenAnswer } from './answer-picker';
+export { EnquiryCategoryField } from './category-field';
 export { QuestionProposal } from './question-proposal';
 export { questions } from './questions';

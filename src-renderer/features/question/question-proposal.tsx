@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
 import { go, routes } from '../../state';
-import { useTexts } from '../../ui';
+import { FailureLine, useTexts } from '../../ui';
 
 /** This was answered before: in Q&A, or in another log, which can be taken in with one click. */
 export function QuestionProposal({ record }: { readonly record: ShownRecord<'communication'> }) {
@@ -12,7 +12,7 @@ export function QuestionProposal({ record }: { readonly record: ShownRecord<'com
   const isAnswered = (body.answer + body.solution).trim() !== '' && body.questionNumber === '';
   const query = useQuery('question.proposal', isAnswered && !record.isVoid ? { id } : null, { keeps: false });
   const { known = [], earlier = null } = query.value ?? {};
-  if (known.length === 0 && earlier === null) return null;
+  if (known.length === 0 && earlier === null) return <FailureLine query={query} where={say.title} />;
   const take = (number: string): void => void go(routes.recordNew('question', { record: id, row: number }));
   return (
     <Alert

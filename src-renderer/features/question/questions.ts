@@ -8,6 +8,7 @@ import {
   layoutOf,
   type RecordWords,
 } from '../../record';
+import { EnquiryCategoryField } from './category-field';
 import { QuestionSummary } from './question-summary';
 
 const { fields } = layoutOf<Question>();
@@ -18,7 +19,12 @@ export const questions: AnyDescription = describeRecord<'question'>({
   blank: blankQuestion,
   words,
   summary: QuestionSummary,
-  widgets: { 'answered.by': 'person', 'reviewed.by': 'person', product: 'part' },
+  widgets: {
+    category: { own: EnquiryCategoryField },
+    'answered.by': 'person',
+    'reviewed.by': 'person',
+    product: 'part',
+  },
   groups: ['translation', 'answered', 'reviewed', 'outdated'],
   columns: ['number', 'subject', 'category', 'status', 'due', 'owner', 'dated'],
   begin: (blank, known) => begun(blank, known),

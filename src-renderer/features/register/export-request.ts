@@ -1,5 +1,4 @@
 import type { ComplaintFilter, ExportRequest } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
 
 type Scope = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>['scope'];
 /** Rows of the register, or any form with nothing in it. */
@@ -32,7 +31,3 @@ function scopeOf(kind: Scope['kind'], { filter, ids, month }: Wanted): Scope {
   if (kind === 'month') return { kind, month };
   return kind === 'selection' ? { kind, ids: [...ids] } : { kind, filter };
 }
-
-/** How the job is called while it runs: 导出 投诉台账(XLSX). */
-export const exportLabel = (form: string, format: ExportRequest['format'], texts: Texts): string =>
-  fill(texts.frame.job.export, { form, format: format.toUpperCase() });

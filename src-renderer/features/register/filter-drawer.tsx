@@ -1,8 +1,16 @@
 import type { ComplaintFilter } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button, Checkbox, Drawer } from 'antd';
-import { ChoiceField, CivilDateField, choicesOf, MultiChoiceField, useTexts } from '../../ui';
-import { type CustomerFacet, withParts } from './filter-model';
+import {
+  ChoiceField,
+  CivilDateField,
+  choicesOf,
+  type FilterParts,
+  MultiChoiceField,
+  useTexts,
+  withParts,
+} from '../../ui';
+import type { CustomerFacet } from './filter-model';
 
 /** Every filter of the register; each change holds at once, the count behind follows. */
 export function FilterDrawer(props: {
@@ -16,7 +24,7 @@ export function FilterDrawer(props: {
   const { field, filterTitle, filterDone } = texts.register;
   const { choices } = texts;
   const { filter } = props;
-  const set = (parts: Parameters<typeof withParts>[1]): void => props.onFilter(withParts(filter, parts));
+  const set = (parts: FilterParts<ComplaintFilter>): void => props.onFilter(withParts(filter, parts));
   const keyOf = ({ id, name }: { readonly id: string | null; readonly name: string }): string =>
     id ?? `name:${name}`;
   const customer =

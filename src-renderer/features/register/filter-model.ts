@@ -1,6 +1,6 @@
 import type { ComplaintFilter } from '@shared/contract';
 import { fill, type Texts } from '@shared/text';
-import type { Chip } from '../../ui';
+import { type Chip, withoutParts } from '../../ui';
 
 type Lists = 'statuses' | 'categories' | 'stages' | 'branches' | 'severities' | 'channels';
 
@@ -50,18 +50,6 @@ export function chipsOf(
   return chips;
 }
 
-/** The filter without one of its parts. */
-export function withoutChip(filter: ComplaintFilter, key: string): ComplaintFilter {
-  const isGone = (name: string): boolean => name === key || (key === 'customerId' && name === 'customerName');
-  return Object.fromEntries(Object.entries(filter).filter(([name]) => !isGone(name)));
-}
-
-/** The filter with parts changed; undefined and empty lists take a part away, so that equal filters are equal objects. */
-export function withParts(
-  filter: ComplaintFilter,
-  parts: { readonly [K in keyof ComplaintFilter]?: ComplaintFilter[K] | undefined },
-): ComplaintFilter {
-  const isKept = (value: unknown): boolean =>
-    value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
-  return Object.fromEntries(Object.entries({ ...filter, ...parts }).filter(([, value]) => isKept(value)));
-}
+/** The filter without what a chip says; a customer goes with his name. */
+export const withoutChip = (filter: ComplaintFilter, key: string): ComplaintFilter =>
+  withoutParts(filter, ...(key === 'customerId' ? ['customerId', 'customerName'] : [key]));

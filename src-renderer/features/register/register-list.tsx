@@ -1,31 +1,27 @@
 import type { ComplaintFilter } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { fill } from '@shared/text';
-import { recall, remember, useRemembered } from '../../state';
+import type { ListPlace } from '../../state';
 import { useTexts, VirtualGrid } from '../../ui';
 import { PreviewPane } from './preview-pane';
 import { useColumns } from './use-columns';
 import type { RegisterSort, Rows } from './use-rows';
 
-export const scrollKey = 'register.scroll';
-
 /** The rows, and beside them the preview of the chosen one. */
 export function RegisterList(props: {
-  readonly filter: ComplaintFilter;
-  readonly sort: RegisterSort;
+  readonly place: ListPlace<ComplaintFilter, RegisterSort>;
   readonly rows: Rows;
   readonly matching: number;
   readonly selected: ReadonlySet<string>;
   readonly isPreviewing: boolean;
-  readonly onSort: (sort: RegisterSort) => void;
   readonly onSelect: (selected: ReadonlySet<string>) => void;
   readonly onPreview: (isOn: boolean) => void;
   readonly onOpen: (row: RegisterRow) => void;
 }) {
   const words = useTexts().register;
   const { columns, rowHeight, resize, keepWidths } = useColumns();
-  const [active, setActive] = useRemembered('register.active', 0);
-  const { rows, sort } = props;
+  const { rows, place } = props;
+  const { filter, sort, active } = place;
   const toggle = (row: RegisterRow): void => {
     const next = new Set(props.selected);
     if (!next.delete(row.id)) next.add(row.id);
@@ -35,7 +31,7 @@ export function RegisterList(props: {
     <div className="register-body">
       <div className="register-list card">
         <VirtualGrid<RegisterRow>
-          key={JSON.stringify({ filter: props.filter, sort })}
+          key={JSON.stringify({ filter, sort })}
           columns={columns}
           count={props.matching}
           rowAt={rows.rowAt}
@@ -51,21 +47,16 @@ export function RegisterList(props: {
           sort={sort}
           active={active}
           selected={props.selected}
-          initialScroll={recall(scrollKey, 0)}
-          onSort={(key) =>
-            props.onSort({
-              key: key as RegisterSort['key'],
-              descending: sort.key === key ? !sort.descending : false,
-            })
-          }
+          initialScroll={place.scroll()}
+          onSort={place.sortBy}
           onResize={resize}
           onResizeEnd={keepWidths}
           onRange={rows.want}
-          onActivate={setActive}
+          onActivate={place.setActive}
           onToggle={toggle}
           onOpen={props.onOpen}
           onPreview={() => props.onPreview(!props.isPreviewing)}
-          onScroll={(top) => remember(scrollKey, top)}
+          onScroll={place.keepScroll}
         />
       </div>
       {props.isPreviewing && (

@@ -4,16 +4,16 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useQuery } from '../../api';
-import { Preview } from '../../preview';
-import { go, registerFilterKey, remember, routes, useCommand, useReady, useRemembered } from '../../state';
+import { exportLabel, Preview } from '../../preview';
+import { go, routes, useCommand, useListPlace, useReady, useRemembered } from '../../state';
 import { ErrorPanel, FilterChips, Loading, PageHeader, useDesk } from '../../ui';
 import { ExportMenu } from './export-menu';
-import { exportLabel, requestOf } from './export-request';
+import { requestOf } from './export-request';
 import { chipsOf, withoutChip } from './filter-model';
 import { NoRows } from './no-rows';
-import { RegisterList, scrollKey } from './register-list';
+import { RegisterList } from './register-list';
 import { Toolbar } from './toolbar';
-import { newestFirst, type RegisterSort, useRows } from './use-rows';
+import { newestFirst, useRows } from './use-rows';
 import './register.css';
 
 const everything: ComplaintFilter = {};
@@ -22,8 +22,8 @@ const nothing: ReadonlySet<string> = new Set();
 export function RegisterPage() {
   const { texts, language } = useDesk();
   const words = texts.register;
-  const [filter, rememberFilter] = useRemembered(registerFilterKey, everything);
-  const [sort, rememberSort] = useRemembered('register.sort', newestFirst);
+  const place = useListPlace('register', { filter: everything, sort: newestFirst });
+  const { filter, sort } = place;
   const [isPreviewing, setIsPreviewing] = useRemembered('register.preview', false);
   const [selected, setSelected] = useState(nothing);
   const [isExporting, setIsExporting] = useState(false);
@@ -39,18 +39,9 @@ export function RegisterPage() {
     setPreviewed(requestOf(selected.size > 0 ? 'selection' : 'filter', wanted, { format: 'pdf', language }));
   });
 
-  const startAtTop = (): void => {
-    remember(scrollKey, 0);
-    remember('register.active', 0);
-  };
   const setFilter = (next: ComplaintFilter): void => {
-    startAtTop();
-    rememberFilter(next);
+    place.setFilter(next);
     setSelected(nothing);
-  };
-  const setSort = (next: RegisterSort): void => {
-    startAtTop();
-    rememberSort(next);
   };
   const clear = (): void => setFilter(everything);
   const open = useCallback((row: RegisterRow): void => void go(routes.complaint(row.id)), []);
@@ -100,13 +91,11 @@ export function RegisterPage() {
       {count.value !== undefined && matching === 0 && <NoRows isEmpty={all === 0} onClear={clear} />}
       {count.value !== undefined && matching > 0 && (
         <RegisterList
-          filter={filter}
-          sort={sort}
+          place={place}
           rows={rows}
           matching={matching}
           selected={selected}
           isPreviewing={isPreviewing}
-          onSort={setSort}
           onSelect={setSelected}
           onPreview={setIsPreviewing}
           onOpen={open}

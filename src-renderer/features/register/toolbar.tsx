@@ -3,8 +3,8 @@ import type { ComplaintFilter } from '@shared/contract';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { afterReady, deferred, OnceWanted } from '../../state';
-import { SearchInput, useTexts } from '../../ui';
-import { type CustomerFacet, withParts } from './filter-model';
+import { SearchInput, useTexts, withParts } from '../../ui';
+import type { CustomerFacet } from './filter-model';
 import { ViewMenu } from './view-menu';
 
 const ColumnDialog = deferred(async () => (await import('./column-dialog')).ColumnDialog);

@@ -1,6 +1,6 @@
 import type { RegisterRow } from '@shared/domain/complaint';
 import { useMemo } from 'react';
-import { savePreferences, usePreferences } from '../../state';
+import { savePreferences, useListType, usePreferences } from '../../state';
 import { type GridColumn, turnText, useDesk, useNow } from '../../ui';
 import { chosenColumns, gridColumns } from './columns';
 
@@ -14,9 +14,8 @@ export function useColumns(): {
   const { texts, rules } = useDesk();
   const now = useNow();
   const remembered = usePreferences((preferences) => preferences.registerColumns);
-  const isLarge = usePreferences(({ textSize }) => textSize === 'large');
   const minute = Math.floor(now / 60_000) * 60_000;
-  const scale = isLarge ? 17 / 14 : 1;
+  const { scale, rowHeight } = useListType();
   const columns = useMemo(
     () =>
       gridColumns(
@@ -28,7 +27,7 @@ export function useColumns(): {
   );
   return {
     columns,
-    rowHeight: isLarge ? 50 : 42,
+    rowHeight,
     resize: (key, width) =>
       usePreferences.setState({
         registerColumns: chosenColumns(remembered).map((column) =>

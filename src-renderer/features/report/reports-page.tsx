@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Button, Radio, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../api';
-import { go, routes, useReady } from '../../state';
+import { go, PlaceLink, routes, useReady } from '../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, SearchInput, useTexts } from '../../ui';
 import { NtfTable } from '../ntf';
 import { ActionTable } from './list/action-table';
@@ -82,15 +82,7 @@ function Reports() {
               key: 'number',
               title: list.number,
               render: (_: unknown, row) => (
-                <a
-                  href={`#${routes.report(row.id)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    void go(routes.report(row.id));
-                  }}
-                >
-                  {row.printedNumber}
-                </a>
+                <PlaceLink to={routes.report(row.id)}>{row.printedNumber}</PlaceLink>
               ),
             },
             { key: 'customer', title: list.customer, dataIndex: 'customerName' },

@@ -2,7 +2,7 @@ import type { ServicePlan } from '@shared/domain/service';
 import { useState } from 'react';
 import { useQuery } from '../../api';
 import { boundFields } from '../../editor';
-import { SuggestField } from '../../ui';
+import { FailureLine, SuggestField } from '../../ui';
 
 const { useFieldProps, useFieldValue, useSetField } = boundFields<ServicePlan>();
 
@@ -30,6 +30,7 @@ export function AgreementField() {
   return (
     <span onFocusCapture={() => setIsAsked(true)}>
       <SuggestField {...field} value={value} onChange={set} suggestions={numbers} />
+      <FailureLine query={query} where={field.label} />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
 import { go, routes } from '../../state';
-import { useTexts } from '../../ui';
+import { FailureLine, useTexts } from '../../ui';
 import { EndingNote } from './ending-note';
 
 const shown = 20;
@@ -19,6 +19,7 @@ export function AgreementSummary({ record }: { readonly record: ShownRecord<'ser
       {body.renewal.decision === null && <EndingNote until={body.to} ending={say.ending} ended={say.ended} />}
       <section className="case-panel" aria-label={say.plans} data-testid="agreement-plans">
         <h3>{say.plans}</h3>
+        <FailureLine query={found} where={say.plans} />
         {found.value !== undefined && plans.length === 0 && <p className="case-quiet">{say.noPlans}</p>}
         {plans.map((line) => (
           <p key={line.id}>

@@ -5,7 +5,7 @@ import { Alert, Button } from 'antd';
 import { useQuery } from '../../api';
 import { boundFields } from '../../editor';
 import { go, routes } from '../../state';
-import { useDesk, useNow } from '../../ui';
+import { FailureLine, useDesk, useNow } from '../../ui';
 
 const looked = 100;
 
@@ -22,6 +22,8 @@ export function ExpiredStaff({ names }: { readonly names: readonly string[] }) {
       : { kinds: ['service-staff'], whats: ['expiry'], overdueOn: today, offset: 0, limit: looked },
   );
   const expired = (query.value?.dates ?? []).filter(({ date }) => assigned.has(date.text));
+  if (query.value === undefined)
+    return <FailureLine query={query} where={texts.recordFacts.kind['service-staff']} />;
   return expired.map(({ recordId, date }) => (
     <Alert
       key={recordId}

@@ -1,9 +1,7 @@
 import type { ServiceAgreement } from '@shared/domain/service';
-import { Button } from 'antd';
 import { useQuery } from '../../api';
-import type { ShownRecord } from '../../record';
-import { go, routes } from '../../state';
-import { useTexts } from '../../ui';
+import { NumberLink, type ShownRecord } from '../../record';
+import { FailureLine, useTexts } from '../../ui';
 import { EndingNote } from './ending-note';
 import { assignedToPlan, ExpiredStaff } from './expired-staff';
 
@@ -21,19 +19,20 @@ export function PlanSummary({ record }: { readonly record: ShownRecord<'service-
 function Agreement({ number }: { readonly number: string }) {
   const texts = useTexts();
   const { agreement: say } = texts.service;
-  const found = useQuery('record.page', { kind: 'service-agreement', text: number, offset: 0, limit: 5 });
-  const id = found.value?.records.find((line) => line.number === number)?.id;
-  const agreement = useQuery('record.get', id === undefined ? null : { id });
-  if (id === undefined || agreement.value === undefined) return null;
-  const { to, renewal } = agreement.value.stored.body as ServiceAgreement;
+  const name = texts.recordFacts.kind['service-agreement'];
+  const named = useQuery('record.named', { number }, { keeps: false }).value;
+  const id = named?.kind === 'service-agreement' ? named.id : null;
+  const agreement = useQuery('record.get', id === null ? null : { id }, { keeps: false });
+  const body = agreement.value?.stored.body as ServiceAgreement | undefined;
   return (
     <>
-      {renewal.decision !== 'renewed' && <EndingNote until={to} ending={say.ending} ended={say.ended} />}
+      {body !== undefined && body.renewal.decision !== 'renewed' && (
+        <EndingNote until={body.to} ending={say.ending} ended={say.ended} />
+      )}
       <p>
-        <Button type="link" onClick={() => void go(routes.record('service-agreement', id))}>
-          {`${texts.recordFacts.kind['service-agreement']} ${number}`}
-        </Button>
+        {name} <NumberLink number={number} />
       </p>
+      <FailureLine query={agreement} where={name} />
     </>
   );
 }

@@ -66,16 +66,24 @@ export const serviceAgreements: AnyDescription = describeRecord<'service-agreeme
     },
     {
       name: 'renewal',
-      optional: ['renewal.decision', 'renewal.on', 'renewal.successor', 'renewal.note', 'remarks'],
+      optional: [
+        'renewal.decision',
+        'renewal.on',
+        'renewal.successor',
+        'renewal.note',
+        'attachmentIds',
+        'remarks',
+      ],
       parts: [
         fields(3, ['renewal.decision', 'renewal.on', 'renewal.successor']),
         fields(2, ['renewal.note', 'remarks']),
+        fields(1, ['attachmentIds']),
       ],
     },
   ],
 });
 
-function words({ papers, service, record }: Texts): RecordWords {
+function words({ papers, service, record, files }: Texts): RecordWords {
   const own = service.agreement;
   const sheet = papers.service.agreement;
   const plain = (label: string): string => label.replaceAll('\n', '');
@@ -108,6 +116,7 @@ function words({ papers, service, record }: Texts): RecordWords {
       'renewal.on': sheet.decidedOn,
       'renewal.successor': sheet.successor,
       'renewal.note': sheet.renewalNote,
+      attachmentIds: files.label,
       remarks: record.fields.remarks,
     },
   };

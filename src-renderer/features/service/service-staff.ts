@@ -44,16 +44,17 @@ export const serviceStaff: AnyDescription = describeRecord<'service-staff'>({
     },
     {
       name: 'verdict',
-      optional: ['certificateNumber', 'endedOn', 'remarks'],
+      optional: ['certificateNumber', 'endedOn', 'attachmentIds', 'remarks'],
       parts: [
         fields(3, ['verdict', 'certificateNumber', 'validFrom', 'validUntil', 'nextAssessmentOn', 'endedOn']),
         fields(2, ['scope', 'remarks']),
+        fields(1, ['attachmentIds']),
       ],
     },
   ],
 });
 
-function words({ papers, service, record }: Texts): RecordWords {
+function words({ papers, service, record, files }: Texts): RecordWords {
   const own = service.staff;
   const sheet = papers.service.staff;
   const verdicts = papers.service.qualification;
@@ -97,6 +98,7 @@ function words({ papers, service, record }: Texts): RecordWords {
       validUntil: own.fields.validUntil,
       nextAssessmentOn: sheet.nextAssessmentOn,
       endedOn: own.fields.endedOn,
+      attachmentIds: files.label,
       remarks: record.fields.remarks,
     },
   };

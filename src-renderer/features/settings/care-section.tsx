@@ -1,10 +1,9 @@
 import { type Interval, intervalUnits } from '@shared/domain/care';
 import { type CustomerGrade, customerGrades } from '@shared/domain/customer';
-import { ChoiceField, QuantityField, useTexts } from '../../ui';
+import { ChoiceField, useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
-
-const within = (value: number | null): number => Math.min(60, Math.max(1, value ?? 1));
 
 /** How often customers of each grade are contacted. */
 export function CareSection({ settings, edit }: SectionProps) {
@@ -34,10 +33,11 @@ function IntervalFields(props: {
   const name = texts.papers.customerFile.grades[props.grade];
   return (
     <div className="settings-columns">
-      <QuantityField
+      <NumberSetting
         label={`${name} · ${words.amount}`}
+        path={`care.intervals.${props.grade}.amount`}
         value={interval.amount}
-        onChange={(amount) => onChange({ ...interval, amount: within(amount) })}
+        onChange={(amount) => onChange({ ...interval, amount })}
       />
       <ChoiceField
         label={`${name} · ${words.unit}`}

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd';
-import { QuantityField, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
 
@@ -10,13 +11,12 @@ export function ClosingSection({ settings, edit }: SectionProps) {
   return (
     <Section name="closing">
       <div className="settings-columns">
-        <QuantityField
+        <NumberSetting
           label={words.lotsToVerify}
+          path="closing.lotsToVerify"
           unit={words.lots}
           value={closing.lotsToVerify}
-          onChange={(lots) =>
-            edit('closing', { ...closing, lotsToVerify: Math.min(20, Math.max(1, lots ?? 1)) })
-          }
+          onChange={(lotsToVerify) => edit('closing', { ...closing, lotsToVerify })}
         />
       </div>
       <Checkbox

@@ -1,5 +1,7 @@
 import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
+import { categoryFindings } from '@shared/domain/feedback';
 import type { Finding } from '@shared/domain/finding';
+import { prefixFindings } from '@shared/domain/record';
 import {
   phraseFindings,
   revisionFindings,
@@ -53,10 +55,9 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(calendar.worksOnWeekday.includes(true)
       ? []
       : [{ path: 'calendar.worksOnWeekday', code: 'required' } as const]),
-    ...(/^[A-Z]{1,6}$/.test(numbering.complaintPrefix)
-      ? []
-      : [{ path: 'numbering.complaintPrefix', code: 'prefix' } as const]),
+    ...coded(prefixFindings(numbering)),
     ...coded(phraseFindings(settings.phrases)),
+    ...coded(categoryFindings(settings.enquiries)),
     ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
     ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
@@ -77,7 +78,7 @@ export const problemsFrom = (findings: readonly Finding[], texts: Texts): readon
     code: code in texts.settings.problem ? (code as ProblemCode) : 'other',
   }));
 
-const revisionCodes: readonly string[] = ['required', 'duplicate', 'not-after-previous'];
+const revisionCodes: readonly string[] = ['required', 'duplicate', 'not-after-previous', 'prefix'];
 
 /** The rules' own findings have codes that this page has words for. */
 const coded = (findings: readonly Finding[]): readonly Problem[] =>

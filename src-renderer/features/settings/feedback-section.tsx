@@ -1,16 +1,22 @@
 import { channels } from '@shared/domain/complaint';
-import { type FeedbackRules, type SceneRule, scenes, targetUnits } from '@shared/domain/feedback';
+import {
+  type FeedbackRules,
+  type SceneRule,
+  scenes,
+  serviceSteps,
+  targetUnits,
+} from '@shared/domain/feedback';
 import { Checkbox } from 'antd';
-import { ChoiceField, QuantityField, useTexts } from '../../ui';
+import { ChoiceField, choicesOf, useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
-
-const within = (most: number, value: number | null): number => Math.min(most, Math.max(1, value ?? 1));
 
 /** How soon customers are answered and called back. */
 export function FeedbackSection({ settings, edit }: SectionProps) {
   const { feedback } = settings;
-  const words = useTexts().settings.feedbackFields;
+  const texts = useTexts();
+  const words = texts.settings.feedbackFields;
   const change = (part: Partial<FeedbackRules>): void => edit('feedback', { ...feedback, ...part });
   return (
     <Section name="feedback">
@@ -24,23 +30,26 @@ export function FeedbackSection({ settings, edit }: SectionProps) {
         />
       ))}
       <div className="settings-columns">
-        <QuantityField
+        <NumberSetting
           label={words.enquiryDays}
+          path="feedback.enquiryDays"
           unit={words.workingDays}
           value={feedback.enquiryDays}
-          onChange={(days) => change({ enquiryDays: within(60, days) })}
+          onChange={(enquiryDays) => change({ enquiryDays })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.suggestionDays}
+          path="feedback.suggestionDays"
           unit={words.workingDays}
           value={feedback.suggestionDays}
-          onChange={(days) => change({ suggestionDays: within(60, days) })}
+          onChange={(suggestionDays) => change({ suggestionDays })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.callBackDays}
+          path="feedback.callBackDays"
           unit={words.days}
           value={feedback.callBackDays}
-          onChange={(days) => change({ callBackDays: within(60, days) })}
+          onChange={(callBackDays) => change({ callBackDays })}
         />
       </div>
       <Checkbox
@@ -49,6 +58,22 @@ export function FeedbackSection({ settings, edit }: SectionProps) {
       >
         {words.proposesSteps}
       </Checkbox>
+      {feedback.proposesSteps && (
+        <div className="settings-columns">
+          {serviceSteps.map((step) => (
+            <ChoiceField
+              key={step}
+              label={`${words.steps} · ${texts.feedback.communication.step[step]}`}
+              isClearable={false}
+              value={feedback.steps[step]}
+              onChange={(demand) =>
+                change({ steps: { ...feedback.steps, [step]: demand ?? feedback.steps[step] } })
+              }
+              choices={choicesOf(words.demands)}
+            />
+          ))}
+        </div>
+      )}
     </Section>
   );
 }
@@ -66,10 +91,11 @@ function SceneFields(props: {
   const channelChoices = channels.map((value) => ({ value, label: texts.choices.channel[value] }));
   return (
     <div className="settings-columns">
-      <QuantityField
+      <NumberSetting
         label={`${name} · ${words.amount}`}
+        path={`feedback.scenes.${props.scene}.amount`}
         value={rule.amount}
-        onChange={(amount) => onChange({ ...rule, amount: within(999, amount) })}
+        onChange={(amount) => onChange({ ...rule, amount })}
       />
       <ChoiceField
         label={`${name} · ${words.unit}`}

@@ -1,11 +1,14 @@
 import { PlusOutlined } from '@ant-design/icons';
 import type { CivilDate } from '@shared/domain/calendar';
-import { type ControlledForm, type FormRevision, standingOf } from '@shared/domain/settings';
+import { type ControlledForm, type FormRevision, settingsSchema, standingOf } from '@shared/domain/settings';
 import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
+import { schemaAt } from '../../editor';
 import { focusField, QuantityField, useTexts } from '../../ui';
 import { FormRevisionFields } from './form-revision-fields';
 import { removeAt, replaceAt, type SectionProps } from './section-props';
+
+const retentionLimits = schemaAt(settingsSchema, 'forms.0.retentionYears')?.limits;
 
 /** The revisions of a form in the order in which they come into force, and how long its records are kept. */
 export function FormRevisions(props: {
@@ -58,10 +61,10 @@ export function FormRevisions(props: {
         </Button>
         <QuantityField
           label={words.retentionYears}
+          path={`${path}.retentionYears`}
+          limits={retentionLimits}
           value={form.retentionYears}
-          onChange={(years) =>
-            onChange({ ...form, retentionYears: years === null || years < 1 ? null : Math.min(99, years) })
-          }
+          onChange={(retentionYears) => onChange({ ...form, retentionYears })}
         />
       </div>
     </fieldset>

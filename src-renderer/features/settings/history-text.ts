@@ -22,9 +22,9 @@ export function changeLines({ action, changes }: HistoryEntry, texts: Texts): re
 const pathText = (path: string, texts: Texts): string => {
   const [section = '', ...rest] = path.split('.');
   const { settings, papers } = texts;
-  const { grades } = papers.customerFile;
   const sections: Readonly<Record<string, string>> = { ...settings.section, note: settings.note.reason };
   const leaves: Readonly<Record<string, string>> = {
+    ...papers.feedback.enquiryCategory,
     ...settings.companies,
     ...settings.forms.names,
     number: settings.forms.number,
@@ -56,7 +56,7 @@ const pathText = (path: string, texts: Texts): string => {
     dutyPhone: settings.intakeFields.dutyPhone,
     isSmallTeam: settings.closingFields.isSmallTeam,
     lotsToVerify: settings.closingFields.lotsToVerify,
-    ...texts.papers.customerFile.grades,
+    ...papers.customerFile.grades,
     intervals: settings.careFields.intervals,
     amount: settings.careFields.amount,
     unit: settings.careFields.unit,
@@ -71,20 +71,27 @@ const pathText = (path: string, texts: Texts): string => {
     periodsPerYear: settings.surveyFields.periodsPerYear,
     replyDays: settings.surveyFields.replyDays,
     distributionDays: settings.surveyFields.distributionDays,
-    ...grades,
     fourChainSeverities: settings.reportFields.fourChainSeverities,
     complaintPrefix: settings.numberingFields.prefix,
+    recordPrefixes: settings.numberingFields.recordPrefixes,
     width: settings.numberingFields.width,
     label: settings.custom.label,
     kind: settings.custom.kind,
+    ...texts.feedback.communication.step,
+    proposesSteps: settings.feedbackFields.proposesSteps,
+    steps: settings.feedbackFields.steps,
+    added: settings.enquiries.added,
+    withdrawn: settings.enquiries.withdrawn,
     own: settings.phrases.own,
     hidden: settings.phrases.hidden,
     group: settings.phrases.group,
     chinese: settings.phrases.chinese,
     english: settings.phrases.english,
   };
+  // Kinds of records have names that are fields elsewhere.
+  const kinds: Readonly<Record<string, string>> = section === 'numbering' ? texts.recordFacts.kind : {};
   const name = (part: string): string =>
-    /^\d+$/.test(part) ? String(Number(part) + 1) : (leaves[part] ?? part);
+    /^\d+$/.test(part) ? String(Number(part) + 1) : (kinds[part] ?? leaves[part] ?? part);
   return [sections[section] ?? section, ...rest.map(name)].join(' · ');
 };
 
@@ -96,6 +103,7 @@ const valueText = (value: unknown, texts: Texts): string => {
   const units: Readonly<Record<string, string>> = {
     ...texts.settings.feedbackFields.units,
     ...texts.settings.careFields.units,
+    ...texts.settings.feedbackFields.demands,
   };
   if (typeof value === 'string' && Object.hasOwn(units, value)) return units[value] ?? value;
   const text = typeof value === 'string' ? value : (rowText(value) ?? JSON.stringify(value));

@@ -1,4 +1,5 @@
-import { PersonField, QuantityField, TextField, useTexts } from '../../ui';
+import { PersonField, TextField, useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
 
@@ -20,21 +21,19 @@ export function IntakeSection({ settings, edit }: SectionProps) {
           value={intake.dutyPhone}
           onChange={(dutyPhone) => edit('intake', { ...intake, dutyPhone })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.handOverHours}
+          path="intake.handOverHours"
           unit={words.hours}
           value={intake.handOverHours}
-          onChange={(hours) =>
-            edit('intake', { ...intake, handOverHours: Math.min(72, Math.max(1, hours ?? 1)) })
-          }
+          onChange={(handOverHours) => edit('intake', { ...intake, handOverHours })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.noticeHours}
+          path="intake.noticeHours"
           unit={words.hours}
           value={intake.noticeHours}
-          onChange={(hours) =>
-            edit('intake', { ...intake, noticeHours: Math.min(168, Math.max(1, hours ?? 24)) })
-          }
+          onChange={(noticeHours) => edit('intake', { ...intake, noticeHours })}
         />
       </div>
     </Section>

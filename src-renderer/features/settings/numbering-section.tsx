@@ -1,34 +1,51 @@
 import { civilDateAt } from '@shared/domain/calendar';
+import {
+  type NumberedKind,
+  type Numbering,
+  numberedKinds,
+  prefixOf,
+  prefixPath,
+} from '@shared/domain/record';
 import { fill } from '@shared/text';
-import { QuantityField, TextField, useDesk, useNow } from '../../ui';
+import { TextField, useDesk, useNow } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
 
-/** Prefix and width of complaint numbers. */
+/** What the next number of each kind begins with, and how many digits follow. */
 export function NumberingSection({ settings, edit, errorOf }: SectionProps) {
   const { texts, rules } = useDesk();
   const words = texts.settings.numberingFields;
   const year = civilDateAt(useNow(), rules.timeZone).slice(0, 4);
   const { numbering } = settings;
-  const number = `${numbering.complaintPrefix}-${year}-${'1'.padStart(numbering.width, '0')}`;
+  const change = (part: Partial<Numbering>): void => edit('numbering', { ...numbering, ...part });
+  const set = (kind: NumberedKind, prefix: string): void =>
+    change(
+      kind === 'complaint'
+        ? { complaintPrefix: prefix }
+        : { recordPrefixes: { ...numbering.recordPrefixes, [kind]: prefix } },
+    );
+  const serial = '1'.padStart(numbering.width, '0');
   return (
     <Section name="numbering">
       <div className="settings-columns">
-        <TextField
-          label={words.prefix}
-          path="numbering.complaintPrefix"
-          max={6}
-          hint={fill(words.example, { number })}
-          value={numbering.complaintPrefix}
-          error={errorOf('numbering.complaintPrefix')}
-          onChange={(complaintPrefix) => edit('numbering', { ...numbering, complaintPrefix })}
-        />
-        <QuantityField
+        {numberedKinds.map((kind) => (
+          <TextField
+            key={kind}
+            label={kind === 'complaint' ? words.prefix : texts.recordFacts.kind[kind]}
+            path={prefixPath(kind)}
+            max={6}
+            hint={fill(words.example, { number: `${prefixOf(numbering, kind)}-${year}-${serial}` })}
+            value={prefixOf(numbering, kind)}
+            error={errorOf(prefixPath(kind))}
+            onChange={(prefix) => set(kind, prefix.trim().toUpperCase())}
+          />
+        ))}
+        <NumberSetting
           label={words.width}
+          path="numbering.width"
           value={numbering.width}
-          onChange={(width) =>
-            edit('numbering', { ...numbering, width: Math.min(8, Math.max(3, width ?? 4)) })
-          }
+          onChange={(width) => change({ width })}
         />
       </div>
     </Section>

@@ -16,6 +16,7 @@ const names: readonly SectionName[] = [
   'intake',
   'closing',
   'feedback',
+  'enquiries',
   'visits',
   'care',
   'orders',

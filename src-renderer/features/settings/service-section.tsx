@@ -1,9 +1,7 @@
-import { QuantityField, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
-
-const between = (least: number, most: number, days: number | null): number =>
-  Math.min(most, Math.max(least, days ?? least));
 
 /** How long judging returned goods may take, and when a qualification that ends is warned of. */
 export function ServiceSection({ settings, edit }: SectionProps) {
@@ -12,17 +10,19 @@ export function ServiceSection({ settings, edit }: SectionProps) {
   return (
     <Section name="service">
       <div className="settings-columns">
-        <QuantityField
+        <NumberSetting
           label={words.judgingWorkingDays}
+          path="service.judgingWorkingDays"
           unit={words.workingDays}
           value={service.judgingWorkingDays}
-          onChange={(days) => edit('service', { ...service, judgingWorkingDays: between(1, 60, days) })}
+          onChange={(judgingWorkingDays) => edit('service', { ...service, judgingWorkingDays })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.expiryWarnDays}
+          path="service.expiryWarnDays"
           unit={words.days}
           value={service.expiryWarnDays}
-          onChange={(days) => edit('service', { ...service, expiryWarnDays: between(1, 365, days) })}
+          onChange={(expiryWarnDays) => edit('service', { ...service, expiryWarnDays })}
         />
       </div>
     </Section>

@@ -20,6 +20,7 @@ import { CoverageSection } from './coverage-section';
 import { CustomSection } from './custom-section';
 import { DepartmentsSection } from './departments-section';
 import { DisplaySection } from './display-section';
+import { EnquiriesSection } from './enquiries-section';
 import { FeedbackSection } from './feedback-section';
 import { FormsSection } from './forms-section';
 import { HistorySection } from './history-section';
@@ -52,6 +53,8 @@ export function SettingsPage() {
   const hasUnreadable = useHasUnreadable(unreadable);
   const save = async (): Promise<void> => {
     // What cannot be read stands on the screen only: saving would keep another value than the person sees.
+    // What is half typed is named once its field is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const [unread] = unreadable.getState().byPath.keys();
     const wrong = unread ?? (await editing.save(null));
     if (wrong !== null) focusField(wrong);
@@ -80,6 +83,7 @@ export function SettingsPage() {
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <FeedbackSection {...section} />
+            <EnquiriesSection {...section} />
             <VisitsSection {...section} />
             <CareSection {...section} />
             <OrdersSection {...section} />

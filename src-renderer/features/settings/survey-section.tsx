@@ -1,11 +1,9 @@
 import { customerGrades } from '@shared/domain/customer';
 import { fill } from '@shared/text';
-import { QuantityField, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
-
-const between = (least: number, most: number, value: number | null): number =>
-  Math.min(most, Math.max(least, value ?? least));
 
 /** How often a customer of each grade is asked, how long an answer may take, and by when results are handed out. */
 export function SurveySection({ settings, edit }: SectionProps) {
@@ -17,30 +15,33 @@ export function SurveySection({ settings, edit }: SectionProps) {
     <Section name="survey">
       <div className="settings-columns">
         {customerGrades.map((grade) => (
-          <QuantityField
+          <NumberSetting
             key={grade}
             label={fill(words.periodsOf, { grade: texts.papers.customerFile.grades[grade] })}
+            path={`survey.periodsPerYear.${grade}`}
             unit={words.periods}
             value={periodsPerYear[grade]}
             onChange={(times) =>
               edit('survey', {
                 ...survey,
-                periodsPerYear: { ...periodsPerYear, [grade]: between(0, 12, times) },
+                periodsPerYear: { ...periodsPerYear, [grade]: times },
               })
             }
           />
         ))}
-        <QuantityField
+        <NumberSetting
           label={words.replyDays}
+          path="survey.replyDays"
           unit={words.days}
           value={survey.replyDays}
-          onChange={(days) => edit('survey', { ...survey, replyDays: between(1, 90, days) })}
+          onChange={(replyDays) => edit('survey', { ...survey, replyDays })}
         />
-        <QuantityField
+        <NumberSetting
           label={words.distributionDays}
+          path="survey.distributionDays"
           unit={words.days}
           value={survey.distributionDays}
-          onChange={(days) => edit('survey', { ...survey, distributionDays: between(1, 180, days) })}
+          onChange={(distributionDays) => edit('survey', { ...survey, distributionDays })}
         />
       </div>
     </Section>

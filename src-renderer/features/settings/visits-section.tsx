@@ -1,11 +1,9 @@
 import { customerGrades } from '@shared/domain/customer';
 import type { VisitRules } from '@shared/domain/visit';
-import { QuantityField, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
+import { NumberSetting } from './number-setting';
 import { Section } from './section';
 import type { SectionProps } from './section-props';
-
-const within = (least: number, most: number, value: number | null): number =>
-  Math.min(most, Math.max(least, value ?? least));
 
 /** How soon a visit's report is written, and how often a customer of which grade is visited. */
 export function VisitsSection({ settings, edit }: SectionProps) {
@@ -16,19 +14,21 @@ export function VisitsSection({ settings, edit }: SectionProps) {
   return (
     <Section name="visits">
       <div className="settings-columns">
-        <QuantityField
+        <NumberSetting
           label={words.reportWorkingDays}
+          path="visits.reportWorkingDays"
           unit={words.workingDays}
           value={visits.reportWorkingDays}
-          onChange={(days) => change({ reportWorkingDays: within(1, 60, days) })}
+          onChange={(reportWorkingDays) => change({ reportWorkingDays })}
         />
         {customerGrades.map((grade) => (
-          <QuantityField
+          <NumberSetting
             key={grade}
             label={words.grade[grade]}
+            path={`visits.perYear.${grade}`}
             unit={words.perYear}
             value={visits.perYear[grade]}
-            onChange={(count) => change({ perYear: { ...visits.perYear, [grade]: within(0, 12, count) } })}
+            onChange={(count) => change({ perYear: { ...visits.perYear, [grade]: count } })}
           />
         ))}
       </div>

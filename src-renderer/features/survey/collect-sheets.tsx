@@ -1,3 +1,4 @@
+import type { Result } from '@shared/contract';
 import {
   blankEvidence,
   entryOfSurvey,
@@ -8,11 +9,9 @@ import {
   withSheets,
 } from '@shared/domain/survey';
 import { fill } from '@shared/text';
-import { Button } from 'antd';
-import { useState } from 'react';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import { boundFields } from '../../editor';
-import { useTexts } from '../../ui';
+import { AskingButton, useTexts } from '../../ui';
 import { EntryLines } from './entry-lines';
 
 const { useEditor, useFieldValue } = boundFields<SurveyRecord>();
@@ -26,11 +25,12 @@ export function CollectSheets() {
   const { store, isFrozen } = useEditor();
   const entries = useFieldValue('entries');
   const period = useFieldValue('period');
-  const [note, setNote] = useState('');
-  const collect = async (): Promise<void> => {
-    const sheets = await sheetsOf(period.trim());
-    if (sheets === null) return;
-    if (sheets.length === 0) return setNote(fill(say.noSheets, { period }));
+  const collect = async (): Promise<Result<string>> => {
+    const found = await sheetsOf(period.trim());
+    if (!found.ok) return found;
+    const { sheets, voided } = found.value;
+    if (sheets.length === 0 && !entries.some(({ number }) => voided.has(number)))
+      return done(fill(say.noSheets, { period }));
     const fresh = sheets.map((sheet) => {
       const {
         id: _,
@@ -47,14 +47,14 @@ export function CollectSheets() {
       previousTotal: null,
       evidenceReason: '',
     });
-    store.getState().set('entries', [...withSheets(entries, fresh, blank)].slice(0, most));
-    setNote(fill(say.collected, { count: sheets.length }));
+    store.getState().set('entries', [...withSheets(entries, fresh, blank, voided)].slice(0, most));
+    return done(fill(say.collected, { count: sheets.length }));
   };
   return (
     <>
       {!isFrozen && (
         <p>
-          <Button onClick={() => void collect()}>{say.collect}</Button> <span role="status">{note}</span>
+          <AskingButton label={say.collect} ask={collect} />
         </p>
       )}
       <EntryLines entries={entries} />
@@ -62,19 +62,29 @@ export function CollectSheets() {
   );
 }
 
-/** Sheets of a period by its exact words; null where the store did not answer. */
-async function sheetsOf(period: string): Promise<readonly Survey[] | null> {
+interface FoundSheets {
+  readonly sheets: readonly Survey[];
+  /** Numbers of void ones. */
+  readonly voided: ReadonlySet<string>;
+}
+
+/** Sheets of a period by its exact words. One that cannot be read fails the whole: the record would lack it. */
+async function sheetsOf(period: string): Promise<Result<FoundSheets>> {
   const page = await call('record.page', {
     kind: 'survey',
     text: isYear(period) ? period.slice(0, 4) : period,
+    withVoid: true,
     offset: 0,
     limit: 500,
   });
-  if (!page.ok) return null;
+  if (!page.ok) return page;
   const sheets: Survey[] = [];
-  for (const { id } of page.value.records.filter(({ subject }) => isOfPeriod(subject, period))) {
+  const voided = new Set(page.value.records.flatMap(({ number, isVoid }) => (isVoid ? [number] : [])));
+  const standing = page.value.records.filter(({ subject, isVoid }) => !isVoid && isOfPeriod(subject, period));
+  for (const { id } of standing) {
     const found = await call('record.get', { id });
-    if (found.ok) sheets.push(found.value.stored.body as Survey);
+    if (!found.ok) return found;
+    sheets.push(found.value.stored.body as Survey);
   }
-  return sheets.reverse();
+  return done({ sheets: sheets.reverse(), voided });
 }

@@ -1,11 +1,10 @@
+import type { Result } from '@shared/contract';
 import { comparisonOf, type PastRecord, type SurveyRecord } from '@shared/domain/survey';
 import { fill } from '@shared/text';
-import { Button } from 'antd';
-import { useState } from 'react';
 import { useStore } from 'zustand';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import { boundFields } from '../../editor';
-import { useTexts } from '../../ui';
+import { AskingButton, useTexts } from '../../ui';
 import { RecordCharts } from './record-charts';
 
 const { useEditor } = boundFields<SurveyRecord>();
@@ -15,12 +14,11 @@ export function ComparePeriods() {
   const { record: say } = useTexts().survey;
   const { store, isFrozen } = useEditor();
   const body = useStore(store, (state) => state.body);
-  const [note, setNote] = useState('');
-  const compare = async (): Promise<void> => {
+  const compare = async (): Promise<Result<string>> => {
     const records = await pastRecords();
-    if (records === null) return;
-    const found = comparisonOf(body, records, () => crypto.randomUUID());
-    if (found === null) return setNote(say.noPast);
+    if (!records.ok) return records;
+    const found = comparisonOf(body, records.value, () => crypto.randomUUID());
+    if (found === null) return done(say.noPast);
     store.getState().change((now) => ({
       ...now,
       ...found,
@@ -28,13 +26,13 @@ export function ComparePeriods() {
       pastPeriods: [...found.pastPeriods],
       entries: [...found.entries],
     }));
-    setNote(fill(say.compared, { count: found.pastPeriods.length }));
+    return done(fill(say.compared, { count: found.pastPeriods.length }));
   };
   return (
     <>
       {!isFrozen && (
         <p>
-          <Button onClick={() => void compare()}>{say.compare}</Button> <span role="status">{note}</span>
+          <AskingButton label={say.compare} ask={compare} />
         </p>
       )}
       <RecordCharts body={body} />
@@ -42,14 +40,15 @@ export function ComparePeriods() {
   );
 }
 
-/** Saved records that are not void; null where the store did not answer. */
-async function pastRecords(): Promise<readonly PastRecord[] | null> {
+/** Saved records that are not void. One that cannot be read fails the whole: a trend with a gap would be wrong. */
+async function pastRecords(): Promise<Result<readonly PastRecord[]>> {
   const page = await call('record.page', { kind: 'survey-record', offset: 0, limit: 60 });
-  if (!page.ok) return null;
+  if (!page.ok) return page;
   const records: PastRecord[] = [];
   for (const { id, number } of page.value.records) {
     const found = await call('record.get', { id });
-    if (found.ok) records.push({ number, body: found.value.stored.body as SurveyRecord });
+    if (!found.ok) return found;
+    records.push({ number, body: found.value.stored.body as SurveyRecord });
   }
-  return records;
+  return done(records);
 }

@@ -1,10 +1,7 @@
 import { isApproved } from '@shared/domain/plan-approval';
 import { type PlannedSheet, surveyPlanProgress } from '@shared/domain/survey';
 import { fill } from '@shared/text';
-import { Button } from 'antd';
-import { call } from '../../api';
-import type { ShownRecord } from '../../record';
-import { go, routes } from '../../state';
+import { NumberLink, type ShownRecord } from '../../record';
 import { useTexts, useToday } from '../../ui';
 
 /** A plan as it stands: approved or not, planned against sent and returned, and the way to each sheet. */
@@ -64,20 +61,8 @@ function SheetLine({ sheet }: { readonly sheet: PlannedSheet }) {
       <td>{period}</td>
       <td className="numbers">{sendBy}</td>
       <td>{responsible}</td>
-      <td>
-        {surveyNumber !== '' && (
-          <Button type="link" onClick={() => void openSheet(surveyNumber)}>
-            {surveyNumber}
-          </Button>
-        )}
-      </td>
+      <td>{surveyNumber !== '' && <NumberLink number={surveyNumber} />}</td>
       <td className={isLate ? 'tone-red' : undefined}>{outcome.join(papers.survey.listMark)}</td>
     </tr>
   );
-}
-
-async function openSheet(number: string): Promise<void> {
-  const found = await call('record.page', { kind: 'survey', text: number, offset: 0, limit: 1 });
-  const [line] = found.ok ? found.value.records : [];
-  if (line !== undefined) await go(routes.record('survey', line.id));
 }

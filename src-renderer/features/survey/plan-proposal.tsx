@@ -1,11 +1,10 @@
+import type { Result } from '@shared/contract';
 import { proposedSheets, type SurveyPlan } from '@shared/domain/survey';
 import { fill } from '@shared/text';
-import { Button } from 'antd';
-import { useState } from 'react';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import { boundFields } from '../../editor';
 import { useSession, useSettings } from '../../state';
-import { useTexts } from '../../ui';
+import { AskingButton, useTexts } from '../../ui';
 
 const { useEditor, useFieldValue } = boundFields<SurveyPlan>();
 
@@ -20,20 +19,29 @@ export function PlanProposal() {
   const sheets = useFieldValue('sheets');
   const rules = useSettings(({ settings }) => settings.survey);
   const responsible = useSession(({ operator }) => operator?.name ?? '');
-  const [note, setNote] = useState('');
   if (isFrozen) return null;
-  const propose = async (): Promise<void> => {
-    if (periods.length === 0) return setNote(say.periodsFirst);
+  const propose = async (): Promise<Result<string>> => {
+    if (periods.length === 0) return done(say.periodsFirst);
     const found = await call('survey.customers', {});
-    if (!found.ok) return;
+    if (!found.ok) return found;
     const look = { responsible, nextId: () => crypto.randomUUID() };
     const more = proposedSheets({ periods, sheets }, found.value.customers, rules, look);
-    store.getState().set('sheets', [...sheets, ...more].slice(0, most));
-    setNote(fill(more.length === 0 ? say.nobodyMore : say.proposed, { count: more.length }));
+    const room = Math.max(0, most - sheets.length);
+    store.getState().set('sheets', [...sheets, ...more.slice(0, room)]);
+    const placed = new Set([...sheets, ...more.slice(0, room)].map(({ customerId }) => customerId));
+    const left = new Set(
+      more.slice(room).flatMap(({ customerId }) => (placed.has(customerId) ? [] : [customerId])),
+    );
+    return done(
+      [
+        fill(more.length === 0 ? say.nobodyMore : say.proposed, { count: Math.min(more.length, room) }),
+        left.size === 0 ? '' : fill(say.noRoom, { count: left.size, most }),
+      ].join(' '),
+    );
   };
   return (
     <p>
-      <Button onClick={() => void propose()}>{say.propose}</Button> <span role="status">{note}</span>
+      <AskingButton label={say.propose} ask={propose} />
     </p>
   );
 }

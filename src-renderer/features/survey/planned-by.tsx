@@ -1,9 +1,10 @@
+import type { Result } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import type { ShownRecord } from '../../record';
 import { go, routes } from '../../state';
-import { instantText, useDesk } from '../../ui';
+import { AskingButton, instantText, useDesk } from '../../ui';
 
 /** The way from a sheet to the plan that asks for it, and to the files that were read into it. */
 export function PlannedBy({ record }: { readonly record: ShownRecord }) {
@@ -25,11 +26,14 @@ export function PlannedBy({ record }: { readonly record: ShownRecord }) {
             at: instantText(readAt, texts, rules.timeZone),
             by: readBy,
           })}{' '}
-          <Button type="link" onClick={() => void call('attachment.open', { id: attachmentId })}>
-            {say.open}
-          </Button>
+          <AskingButton type="link" label={say.open} ask={() => open(attachmentId)} />
         </p>
       ))}
     </>
   );
+}
+
+async function open(id: string): Promise<Result<string>> {
+  const opened = await call('attachment.open', { id });
+  return opened.ok ? done('') : opened;
 }

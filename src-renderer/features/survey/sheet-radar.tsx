@@ -1,55 +1,49 @@
 import type { Survey } from '@shared/domain/survey';
 import { radarOfSheet } from '@shared/forms/drawings';
 import { fill } from '@shared/text';
-import { useEffect, useState } from 'react';
-import { call } from '../../api';
+import { useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
-import { LiveDrawing, useTexts } from '../../ui';
+import { FailureLine, LiveDrawing, useTexts } from '../../ui';
 
 /** A customer's answers as a radar chart, against those of his sheet before. */
 export function SheetRadar({ record }: { readonly record: ShownRecord<'survey'> }) {
   const { survey } = useTexts();
-  const { stored } = record;
-  const [before, setBefore] = useState<Before | null>(null);
-  const { id } = stored;
-  const { customerId } = stored.body;
-  useEffect(() => {
-    let isHere = true;
-    if (customerId !== null)
-      void sheetBefore(customerId, id).then((found) => {
-        if (isHere) setBefore(found);
-      });
-    return () => {
-      isHere = false;
-    };
-  }, [customerId, id]);
-  const content = radarOfSheet(stored.body, before?.survey ?? null);
+  const { id, body } = record.stored;
+  const { customerId } = body;
+  const figures = useQuery('customer.surveys', customerId === null ? null : { id: customerId }, {
+    keeps: false,
+  });
+  const last = figures.value === undefined ? undefined : lastBefore(figures.value.surveys, id);
+  const sheet = useQuery('record.get', last === undefined ? null : { id: last.recordId }, { keeps: false });
+  const before = sheet.value?.stored.body as Survey | undefined;
+  const content = radarOfSheet(body, before ?? null);
   if (content === null) return null;
+  const isKnown = customerId === null || (figures.value !== undefined && last === undefined);
   return (
-    <section className="survey-charts" aria-label={survey.record.charts}>
-      <LiveDrawing content={content} />
-      <p className="case-quiet">
-        {before === null
-          ? survey.sheet.noBefore
-          : fill(survey.sheet.before, { number: before.number, period: before.survey.period })}
-      </p>
-    </section>
+    <div className="survey-shown">
+      <section className="survey-charts" aria-label={survey.record.charts}>
+        <LiveDrawing content={content} />
+        <FailureLine query={figures} where={survey.record.charts} />
+        <FailureLine query={sheet} where={survey.record.charts} />
+        {last !== undefined && before !== undefined && (
+          <p className="case-quiet">
+            {fill(survey.sheet.before, { number: last.number, period: before.period })}
+          </p>
+        )}
+        {isKnown && <p className="case-quiet">{survey.sheet.noBefore}</p>}
+      </section>
+    </div>
   );
 }
 
-interface Before {
+interface SentSheet {
+  readonly recordId: string;
   readonly number: string;
-  readonly survey: Survey;
+  readonly total: number | null;
 }
 
-/** The customer's answered sheet that was sent before this one; null where there is none. */
-async function sheetBefore(customerId: string, id: string): Promise<Before | null> {
-  const figures = await call('customer.figures', { id: customerId });
-  if (!figures.ok) return null;
-  const { surveys } = figures.value;
+/** The customer's answered sheet that was sent before this one; undefined where there is none. */
+function lastBefore(surveys: readonly SentSheet[], id: string): SentSheet | undefined {
   const own = surveys.findIndex(({ recordId }) => recordId === id);
-  const last = surveys.slice(0, Math.max(own, 0)).findLast(({ total }) => total !== null);
-  if (last === undefined) return null;
-  const found = await call('record.get', { id: last.recordId });
-  return found.ok ? { number: last.number, survey: found.value.stored.body as Survey } : null;
+  return surveys.slice(0, Math.max(own, 0)).findLast(({ total }) => total !== null);
 }

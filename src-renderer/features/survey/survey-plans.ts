@@ -1,3 +1,4 @@
+import { planYearOn } from '@shared/domain/plan-approval';
 import { blankPlannedSheet, blankSurveyPlan, type SurveyPlan } from '@shared/domain/survey';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
@@ -21,10 +22,7 @@ export const surveyPlans: AnyDescription = describeRecord<'survey-plan'>({
   columns: ['number', 'subject', 'status', 'due', 'owner', 'registeredBy'],
   actions: PlanActions,
   summary: PlanPage,
-  begin: (blank, { today }) => ({
-    ...blank,
-    year: Number(today.slice(0, 4)) + (today.slice(5) > '09-30' ? 1 : 0),
-  }),
+  begin: (blank, { today }) => ({ ...blank, year: planYearOn(today) }),
   sections: [
     {
       name: 'year',

@@ -3,7 +3,7 @@ import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
 import { CollectSheets } from './collect-sheets';
 import { ComparePeriods } from './compare-periods';
-import { CountedEvidence } from './counted-evidence';
+import { CountedEvidence, CountedOnce } from './counted-evidence';
 import { EntriesTable } from './entries-table';
 import { LowItems } from './low-items';
 import { LowItemsLine } from './low-items-line';
@@ -17,9 +17,9 @@ export const surveyRecords: AnyDescription = describeRecord<'survey-record'>({
   blank: blankSurveyRecord,
   words,
   widgets: {
-    targetScore: 'money',
+    targetScore: 'hundredths',
     previousAverage: 'tenths',
-    'entries.*.evidence.onTimeRate': 'money',
+    'entries.*.evidence.onTimeRate': 'hundredths',
     'measures.*.owner': 'person',
     'entries.*.evidence.premiumFreight': 'money',
     'distributions.*.department': 'department',
@@ -58,7 +58,7 @@ export const surveyRecords: AnyDescription = describeRecord<'survey-record'>({
               ],
             ],
           ],
-          { foot: CountedEvidence },
+          { foot: CountedEvidence, around: CountedOnce },
         ),
       ],
     },

@@ -1,10 +1,9 @@
 import { addDays, civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { afterReady, go, routes } from '../../state';
-import { actionText, dayText, useDesk, useNow } from '../../ui';
+import { go, routes, useSettled } from '../../state';
+import { actionText, dayText, FailureLine, useDesk, useNow } from '../../ui';
 
 const aheadDays = 7;
 const shownAtMost = 20;
@@ -15,14 +14,14 @@ export function ActionList() {
   const { action: words } = texts.workspace;
   const today = civilDateAt(useNow(), rules.timeZone);
   // The start waits for none of it: reports are read once the first screen stands.
-  const [isSettled, setIsSettled] = useState(false);
-  useEffect(() => afterReady(() => setIsSettled(true)), []);
+  const isSettled = useSettled();
   const query = useQuery(
     'action.page',
     isSettled ? { isOpen: true, dueTo: addDays(today, aheadDays), offset: 0, limit: shownAtMost } : null,
   );
   const found = query.value;
-  if (found === undefined || found.actions.length === 0) return null;
+  if (found === undefined) return <FailureLine query={query} where={words.soon} />;
+  if (found.actions.length === 0) return null;
   return (
     <section className="agenda-group card" aria-labelledby="actions-head">
       <h2 id="actions-head" className="agenda-head">

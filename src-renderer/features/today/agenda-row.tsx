@@ -1,6 +1,6 @@
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { go, routes } from '../../state';
+import { go, PlaceLink, routes } from '../../state';
 import { DueBadge, shortDue, turnText, useDesk, useNow } from '../../ui';
 import type { AgendaItem } from './group-agenda';
 
@@ -19,16 +19,9 @@ export function AgendaRow({
   const action = words.act[kind];
   return (
     <li className="agenda-row">
-      <a
-        className="agenda-number numbers"
-        href={`#${routes.complaint(row.id)}`}
-        onClick={(event) => {
-          event.preventDefault();
-          void go(routes.complaint(row.id));
-        }}
-      >
+      <PlaceLink className="agenda-number numbers" to={routes.complaint(row.id)}>
         {row.number}
-      </a>
+      </PlaceLink>
       <span className="agenda-what">
         <span className="agenda-customer">{row.customerName}</span>
         <span className="agenda-problem" title={row.problem}>

@@ -1,10 +1,10 @@
-import type { DraftInfo } from '@shared/contract';
+import type { CallError, DraftInfo } from '@shared/contract';
 import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
 import { go, routes } from '../../state';
-import { ConfirmDialog, instantText, useDesk } from '../../ui';
+import { ConfirmDialog, ErrorPanel, instantText, useDesk } from '../../ui';
 
 /** What it is, where that is not a complaint, and what it is about. */
 function labelOf(
@@ -34,10 +34,12 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
   const { texts, rules } = useDesk();
   const { today: words } = texts.frame;
   const [discarding, setDiscarding] = useState<DraftInfo | null>(null);
+  const [error, setError] = useState<CallError | undefined>(undefined);
   const resume = (draft: DraftInfo): void => void go(placeOf(draft));
   const discard = async (draft: DraftInfo): Promise<void> => {
-    await call('draft.discard', { editor: draft.editor, recordId: draft.recordId });
-    setDiscarding(null);
+    const result = await call('draft.discard', { editor: draft.editor, recordId: draft.recordId });
+    setError(result.ok ? undefined : result.error);
+    if (result.ok) setDiscarding(null);
   };
   return (
     <section className="agenda-group card" aria-labelledby="drafts-head">
@@ -72,9 +74,13 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
         onConfirm={() => {
           if (discarding !== null) void discard(discarding);
         }}
-        onCancel={() => setDiscarding(null)}
+        onCancel={() => {
+          setDiscarding(null);
+          setError(undefined);
+        }}
       >
         <p>{words.discardBody}</p>
+        {error !== undefined && <ErrorPanel error={error} where={words.discard} />}
       </ConfirmDialog>
     </section>
   );

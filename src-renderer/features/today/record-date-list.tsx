@@ -2,10 +2,9 @@ import type { RecordDateRow } from '@shared/contract';
 import { addDays, civilDateAt } from '@shared/domain/calendar';
 import { endingKinds, type RecordDateKind, recordDateKinds } from '@shared/domain/record-date';
 import { fill } from '@shared/text';
-import { useEffect, useState } from 'react';
 import { useQuery } from '../../api';
-import { afterReady, go, routes, useSettings } from '../../state';
-import { dayText, instantText, useDesk, useNow, useTexts } from '../../ui';
+import { PlaceLink, routes, useSettings, useSettled } from '../../state';
+import { dayText, EarliestDay, FailureLine, instantText, useDesk, useNow, useTexts } from '../../ui';
 
 const aheadDays = 7;
 const shownAtMost = 20;
@@ -36,8 +35,7 @@ function Dates(props: {
   const { recordFacts: words } = texts;
   const today = civilDateAt(useNow(), rules.timeZone);
   // The start waits for none of it.
-  const [isSettled, setIsSettled] = useState(false);
-  useEffect(() => afterReady(() => setIsSettled(true)), []);
+  const isSettled = useSettled();
   const query = useQuery(
     'record.dates',
     isSettled
@@ -51,7 +49,8 @@ function Dates(props: {
       : null,
   );
   const found = query.value;
-  if (found === undefined || found.dates.length === 0) return null;
+  if (found === undefined) return <FailureLine query={query} where={props.title} />;
+  if (found.dates.length === 0) return null;
   return (
     <section className="agenda-group card" aria-labelledby={`${props.id}-head`}>
       <h2 id={`${props.id}-head`} className="agenda-head">
@@ -78,17 +77,13 @@ function Line({ row }: { readonly row: RecordDateRow }) {
   const facts = [row.customerName, date.owner === '' ? words.nobody : date.owner];
   return (
     <li className="agenda-row date-row">
-      <a
+      <PlaceLink
         className="agenda-number numbers"
-        href={`#${place}`}
+        to={place}
         aria-label={`${fill(words.show, { kind: words.kind[kind] })} ${row.number}`}
-        onClick={(event) => {
-          event.preventDefault();
-          void go(place);
-        }}
       >
         {row.number}
-      </a>
+      </PlaceLink>
       <span className="agenda-what">
         <span className="agenda-customer">
           {row.isOverdue && <span className="tone-red">▲ {words.late} </span>}
@@ -100,6 +95,13 @@ function Line({ row }: { readonly row: RecordDateRow }) {
       </span>
       <span className="agenda-milestone numbers">
         {dueText(date.due, texts, rules.timeZone) ?? words.noDay}
+        {date.earliest !== undefined && (
+          <>
+            {' '}
+            <span className="standing-provisional">{texts.frame.due.provisional}</span>{' '}
+            <EarliestDay day={date.earliest} />
+          </>
+        )}
       </span>
     </li>
   );

@@ -1,6 +1,8 @@
+import type { Result } from '@shared/contract';
 import {
   blankPlannedVisit,
   type MatrixRow,
+  mostVisits,
   type PlannedVisit,
   progressOf,
   type VisitPlan,
@@ -8,10 +10,10 @@ import {
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import { boundFields, jumpToField } from '../../editor';
 import { useSettings } from '../../state';
-import { CustomerField, type CustomerRef, useTexts, useToday } from '../../ui';
+import { AskingButton, CustomerField, type CustomerRef, useTexts, useToday } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
 
 const { useEditor, useFieldValue, useRevision } = boundFields<VisitPlan>();
@@ -63,23 +65,22 @@ function Beginnings(props: {
 }) {
   const { plan: say } = useTexts().visit;
   const perYear = useSettings(({ settings }) => settings.visits.perYear);
-  const [note, setNote] = useState('');
   const { year } = props;
-  const begin = async (from: 'lastYear' | 'byGrade'): Promise<void> => {
-    if (year === null) return setNote(say.yearFirst);
+  const begin = async (from: 'lastYear' | 'byGrade'): Promise<Result<string>> => {
+    if (year === null) return done(say.yearFirst);
     const found = await call('visit.propose', { year });
-    if (!found.ok) return;
+    if (!found.ok) return found;
     const visits = found.value[from];
-    if (visits === null) return setNote(fill(say.noLast, { year: year - 1 }));
-    setNote('');
+    if (visits === null) return done(fill(say.noLast, { year: year - 1 }));
+    const { leftCustomers: count } = found.value;
     props.onAdd(visits);
+    return done(from === 'byGrade' && count > 0 ? fill(say.noRoom, { count, most: mostVisits }) : '');
   };
   return (
     <div className="visit-plan-tools">
-      <Button onClick={() => void begin('lastYear')}>{say.copy}</Button>
-      <Button onClick={() => void begin('byGrade')}>{say.propose}</Button>
+      <AskingButton label={say.copy} ask={() => begin('lastYear')} />
+      <AskingButton label={say.propose} ask={() => begin('byGrade')} />
       <span className="case-quiet numbers">{fill(say.rule, perYear)}</span>
-      <span role="status">{note}</span>
     </div>
   );
 }

@@ -2,8 +2,7 @@ import { type MatrixVisit, progressOf } from '@shared/domain/visit';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { call } from '../../api';
-import type { ShownRecord } from '../../record';
+import { NumberLink, type ShownRecord } from '../../record';
 import { go, routes } from '../../state';
 import { useTexts, useToday } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
@@ -43,18 +42,10 @@ export function PlanPage({ record }: { readonly record: ShownRecord<'visit-plan'
               </Button>
             )
           ) : (
-            <Button type="link" onClick={() => void openReport(chosen.visit.reportNumber)}>
-              {chosen.visit.reportNumber}
-            </Button>
+            <NumberLink number={chosen.visit.reportNumber} />
           )}
         </p>
       )}
     </section>
   );
-}
-
-async function openReport(number: string): Promise<void> {
-  const found = await call('record.page', { kind: 'visit-report', text: number, offset: 0, limit: 1 });
-  const [line] = found.ok ? found.value.records : [];
-  if (line !== undefined) await go(routes.record('visit-report', line.id));
 }

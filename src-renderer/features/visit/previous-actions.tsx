@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { useQuery } from '../../api';
 import { boundFields } from '../../editor';
 import { DueMark } from '../../record';
-import { useTexts } from '../../ui';
+import { FailureLine, useTexts } from '../../ui';
 
 const { useEditor, useFieldValue } = boundFields<VisitReport>();
 
@@ -17,11 +17,8 @@ export function PreviousActions() {
   const customerName = useFieldValue('customer.name');
   const taken = useFieldValue('previous.reportNumber');
   const isAsked = customerId !== null || customerName.trim() !== '';
-  const { value } = useQuery(
-    'visit.previous',
-    isAsked ? { customerId, customerName, exceptId: recordId } : null,
-  );
-  const previous = value?.previous ?? null;
+  const query = useQuery('visit.previous', isAsked ? { customerId, customerName, exceptId: recordId } : null);
+  const previous = query.value?.previous ?? null;
   const isNew = recordId === null;
   useEffect(() => {
     const { body, set } = store.getState();
@@ -29,6 +26,7 @@ export function PreviousActions() {
       set('previous', previousOf(previous, say.open));
   }, [isNew, previous, store, say.open]);
   if (!isAsked) return null;
+  if (query.value === undefined) return <FailureLine query={query} where={say.title} />;
   if (previous === null) return <p className="case-quiet">{say.none}</p>;
   const { number, from, actions } = previous;
   const summary = previousOf(previous, say.open);
@@ -36,7 +34,7 @@ export function PreviousActions() {
     <section className="visit-previous" aria-label={say.title}>
       <h4>{say.title}</h4>
       <p>
-        {fill(say.of, { number, on: from ?? '', total: summary.total ?? 0, done: summary.done ?? 0 })}
+        {fill(say.of, { number, on: from ?? '', total: summary.total ?? 0, done: summary.done ?? 0 })}{' '}
         {!isFrozen && taken !== number && (
           <Button onClick={() => store.getState().set('previous', summary)}>{say.take}</Button>
         )}

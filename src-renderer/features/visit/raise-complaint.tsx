@@ -1,12 +1,10 @@
-import type { CallError } from '@shared/contract';
 import { raisedOf, type VisitTopic, visitTopics } from '@shared/domain/visit';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
-import type { ShownRecord } from '../../record';
-import { go, routes } from '../../state';
-import { ActionDialog, ChoiceField, InstantField, instantText, PersonField, useDesk } from '../../ui';
+import { RaiseDialog, type ShownRecord } from '../../record';
+import { ChoiceField, InstantField, instantText, PersonField, useDesk } from '../../ui';
 
 /** 转为投诉: a line of feedback, its customer and contact become a complaint with channel 拜访. */
 export function RaiseComplaint({ record }: { readonly record: ShownRecord<'visit-report'> }) {
@@ -17,7 +15,7 @@ export function RaiseComplaint({ record }: { readonly record: ShownRecord<'visit
   return (
     <>
       <Button onClick={() => setIsOpen(true)}>{raise.button}</Button>
-      {isOpen && <RaiseDialog record={record} topics={topics} onClose={() => setIsOpen(false)} />}
+      {isOpen && <RaiseTopic record={record} topics={topics} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
@@ -26,7 +24,7 @@ export function RaiseComplaint({ record }: { readonly record: ShownRecord<'visit
 const topicsOf = ({ stored: { body } }: ShownRecord<'visit-report'>): readonly VisitTopic[] =>
   visitTopics.filter((topic) => body.feedback[topic].trim() !== '' && raisedOf(body, topic) === null);
 
-function RaiseDialog(props: {
+function RaiseTopic(props: {
   readonly record: ShownRecord<'visit-report'>;
   readonly topics: readonly VisitTopic[];
   readonly onClose: () => void;
@@ -34,23 +32,12 @@ function RaiseDialog(props: {
   const { texts, rules } = useDesk();
   const { raise } = texts.visit.report;
   const { id, version, body } = props.record.stored;
-  const [token] = useState(() => crypto.randomUUID());
   const [topic, setTopic] = useState<VisitTopic>(props.topics[0] ?? 'other');
   const [receivedAt, setReceivedAt] = useState<string | null>(null);
   const [receivedBy, setReceivedBy] = useState(body.visitors[0]?.name ?? '');
-  const [error, setError] = useState<CallError | null>(null);
-  const [isBusy, setIsBusy] = useState(false);
   const names = texts.papers.visit.choices.topic;
-  const submit = async (): Promise<void> => {
-    if (receivedAt === null) return;
-    setIsBusy(true);
-    const result = await call('visit.complain', { id, version, topic, receivedAt, receivedBy, token });
-    setIsBusy(false);
-    if (result.ok) void go(routes.complaint(result.value.complaintId));
-    else setError(result.error);
-  };
   return (
-    <ActionDialog
+    <RaiseDialog
       title={raise.title}
       intro={raise.intro}
       okText={raise.ok}
@@ -62,11 +49,14 @@ function RaiseDialog(props: {
               at: instantText(receivedAt, texts, rules.timeZone),
             })
       }
-      problem={receivedAt === null ? raise.missing : null}
-      error={error}
-      isBusy={isBusy}
-      onSubmit={() => void submit()}
-      onCancel={props.onClose}
+      missing={receivedAt === null ? [raise.receivedAt] : []}
+      onRaise={
+        receivedAt === null
+          ? null
+          : (token) => call('visit.complain', { id, version, topic, receivedAt, receivedBy, token })
+      }
+      becomes={({ complaintId }) => ({ kind: 'complaint', id: complaintId })}
+      onClose={props.onClose}
     >
       <ChoiceField
         label={raise.topic}
@@ -84,6 +74,6 @@ function RaiseDialog(props: {
         isRequired
       />
       <PersonField label={raise.receivedBy} value={receivedBy} onChange={setReceivedBy} />
-    </ActionDialog>
+    </RaiseDialog>
   );
 }

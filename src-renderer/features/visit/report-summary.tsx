@@ -10,7 +10,7 @@ export function ReportSummary({ record }: { readonly record: ShownRecord<'visit-
   const { calendar, texts } = useDesk();
   const { due: say } = texts.visit.report;
   const settings = useSettings((state) => state.settings);
-  const due = reportDueOf(record.stored.body, dateRulesOf(settings, calendar.fact));
+  const due = reportDueOf(record.stored.body, dateRulesOf(settings, calendar));
   if (due === null) return null;
   const { after, days, date } = due;
   return (

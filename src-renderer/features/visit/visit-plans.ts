@@ -1,3 +1,4 @@
+import { planYearOn } from '@shared/domain/plan-approval';
 import { blankVisitPlan, type VisitPlan } from '@shared/domain/visit';
 import type { Texts } from '@shared/text';
 import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
@@ -18,10 +19,7 @@ export const visitPlans: AnyDescription = describeRecord<'visit-plan'>({
   columns: ['number', 'subject', 'status', 'due', 'owner', 'registeredBy'],
   actions: ApprovePlan,
   summary: PlanPage,
-  begin: (blank, { today }) => ({
-    ...blank,
-    year: Number(today.slice(0, 4)) + (today.slice(5) > '09-30' ? 1 : 0),
-  }),
+  begin: (blank, { today }) => ({ ...blank, year: planYearOn(today) }),
   sections: [
     { name: 'year', optional: ['companyId'], parts: [fields(3, ['year', 'companyId'])] },
     { name: 'matrix', parts: [own(['visits'], { edit: PlanEditor })] },

@@ -152,8 +152,8 @@ export const visitReports: AnyDescription = describeRecord<'visit-report'>({
     },
     {
       name: 'internal',
-      optional: ['competitors', 'attachments'],
-      parts: [fields(2, ['competitors', 'attachments'])],
+      optional: ['competitors', 'attachmentIds', 'attachments'],
+      parts: [fields(1, ['competitors', 'attachmentIds', 'attachments'])],
     },
   ],
 });
@@ -166,7 +166,7 @@ function isSpecial({ special }: VisitReport): boolean {
   return special.isPresent === true;
 }
 
-function words({ papers, visit }: Texts): RecordWords {
+function words({ papers, visit, files }: Texts): RecordWords {
   const say = visit.report;
   const sheet = papers.visit;
   const { fields: own } = say;
@@ -234,7 +234,8 @@ function words({ papers, visit }: Texts): RecordWords {
       'actions.*.doneOn': sheet.action.doneOn,
       'actions.*.verification': sheet.action.verification,
       competitors: sheet.competitors,
-      attachments: sheet.attachments,
+      attachmentIds: sheet.attachments,
+      attachments: files.note,
     },
   };
 }

@@ -13,7 +13,7 @@ export function useDatesOf({ stored, isVoid }: ShownRecord): readonly RecordDate
   const { calendar } = useDesk();
   const settings = useSettings((state) => state.settings);
   return useMemo(
-    () => (isVoid ? [] : datesOf(stored.kind, stored.body, dateRulesOf(settings, calendar.fact))),
+    () => (isVoid ? [] : datesOf(stored.kind, stored.body, dateRulesOf(settings, calendar))),
     [stored, isVoid, calendar, settings],
   );
 }
@@ -38,7 +38,9 @@ export function DatesList({ dates }: { readonly dates: readonly RecordDate[] }) 
           {
             key: 'due',
             title: say.due,
-            render: (_: unknown, { due, done }) => <DueMark due={due} done={done} />,
+            render: (_: unknown, { due, done, earliest }) => (
+              <DueMark due={due} done={done} earliest={earliest} />
+            ),
           },
         ]}
       />

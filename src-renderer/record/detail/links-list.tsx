@@ -1,10 +1,9 @@
 import type { RecordRow } from '@shared/contract';
 import { fill } from '@shared/text';
 import { useQuery } from '../../api';
-import { routes } from '../../state';
-import { useTexts } from '../../ui';
+import { PlaceLink, routes } from '../../state';
+import { FailureLine, useTexts } from '../../ui';
 import type { ShownRecord } from '../description';
-import { PlaceLink } from '../place-link';
 import { useHasPage } from '../registry';
 
 /** What a record is tied to: all the complaints and records it names, and what else was written about the complaints. */
@@ -12,7 +11,7 @@ export function LinksList({ record }: { readonly record: ShownRecord }) {
   const { links: say } = useTexts().record;
   const query = useQuery('record.links', { id: record.stored.id });
   const { complaints, records: siblings } = query.value ?? { complaints: [], records: [] };
-  if (complaints.length + siblings.length === 0) return null;
+  if (complaints.length + siblings.length === 0) return <FailureLine query={query} where={say.title} />;
   return (
     <section className="case-panel" aria-label={say.title}>
       <h3>{say.title}</h3>

@@ -1,41 +1,34 @@
-import { type RecordKind, recordKinds, recordPrefixes } from '@shared/domain/record';
 import { useQuery } from '../../api';
-import { routes } from '../../state';
-import { PlaceLink } from '../place-link';
+import { PlaceLink, routes } from '../../state';
+import { FailureLine, useTexts } from '../../ui';
 import { useHasPage } from '../registry';
 
-/** A record's or a complaint's number as the way to it; a number that is none of ours stays text. */
+/** A record's or a complaint's number as the way to exactly that one; a number that is nobody's stays text and says so. */
 export function NumberLink({ number }: { readonly number: string }) {
-  const kind = kindOf(number);
+  const { numberLink: say } = useTexts().record;
   const hasPage = useHasPage();
-  const records = useQuery('record.page', kind === null ? null : { kind, text: number, offset: 0, limit: 5 });
-  const complaints = useQuery(
-    'complaint.page',
-    kind !== null
-      ? null
-      : {
-          filter: { search: number },
-          sort: { key: 'receivedAt', descending: true },
-          offset: 0,
-          limit: 5,
-        },
-  );
-  const record = records.value?.records.find((row) => row.number === number);
-  const complaint = complaints.value?.rows.find((row) => row.number === number);
+  const query = useQuery('record.named', number.trim() === '' ? null : { number }, { keeps: false });
+  const shown = <span className="numbers">{number}</span>;
+  const { value: named } = query;
+  if (named === null)
+    return (
+      <>
+        {shown}
+        <span className="case-quiet">{say.nobodys}</span>
+      </>
+    );
   const to =
-    record !== undefined && hasPage(record.kind)
-      ? routes.record(record.kind, record.id)
-      : complaint === undefined
-        ? null
-        : routes.complaint(complaint.id);
-  if (to === null) return <span className="numbers">{number}</span>;
+    named === undefined
+      ? null
+      : named.kind === 'complaint'
+        ? routes.complaint(named.id)
+        : hasPage(named.kind)
+          ? routes.record(named.kind, named.id)
+          : null;
   return (
-    <PlaceLink to={to}>
-      <span className="numbers">{number}</span>
-    </PlaceLink>
+    <>
+      {to === null ? shown : <PlaceLink to={to}>{shown}</PlaceLink>}
+      <FailureLine query={query} where={say.where} />
+    </>
   );
 }
-
-/** By the series it was taken from; null for a complaint's, whose prefix is ⚙, and for free numbers. */
-const kindOf = (number: string): RecordKind | null =>
-  recordKinds.find((kind) => number.startsWith(`${recordPrefixes[kind]}-`)) ?? null;

@@ -1,9 +1,10 @@
 import { fill } from '@shared/text';
 import { Table } from 'antd';
 import { schemaAt, valueAt } from '../../editor';
-import { ScrollBox, useTexts } from '../../ui';
+import { FileLinks, ScrollBox, useTexts } from '../../ui';
 import type { AnyForm, Section, ShownRecord } from '../description';
 import type { FieldsPart, Part, RowsPart } from '../layout';
+import { filesAt, isFilesField } from '../model/files-of';
 import { rulesOf } from '../model/rules';
 import { type KindWords, useKindWords } from '../model/words';
 
@@ -119,18 +120,20 @@ function PartFacts(props: {
 }
 
 function FieldFacts({ part, shown }: { readonly part: FieldsPart; readonly shown: Shown }) {
-  const { words, record } = shown;
+  const { words, record, description } = shown;
   const { body } = record.stored;
   return (
     <dl className="case-facts record-field-facts">
       {part.fields
         .filter(({ path }) => isSaid(body, path))
         .map(({ path }) => {
-          const text = words.editor.valueText(path, valueAt(body, path));
+          const value = valueAt(body, path);
+          const text = words.editor.valueText(path, value);
+          const isFiles = isFilesField(description, path);
           return (
-            <div key={path} data-path={path} data-long={text.length > 40 || undefined}>
+            <div key={path} data-path={path} data-long={isFiles || text.length > 40 || undefined}>
               <dt>{words.editor.nameOf(path)}</dt>
-              <dd>{text}</dd>
+              <dd>{isFiles ? <FileLinks ids={filesAt(value)} /> : text}</dd>
             </div>
           );
         })}
@@ -164,12 +167,16 @@ function RowsTable(props: { readonly part: RowsPart; readonly shown: Shown; read
           dataSource={[...rows]}
           columns={paths.map((path) => {
             const full = `${part.path}.0.${path}`;
+            const isFiles = isFilesField(description, full);
             const isNumber = schemaAt(schema, full)?.type === 'number';
             return {
               key: path,
               title: words.editor.nameOf(full),
               className: isNumber ? 'numbers record-right' : '',
-              render: (_: unknown, row: Row) => words.editor.valueText(full, valueAt(row, path)),
+              render: (_: unknown, row: Row) => {
+                const value = valueAt(row, path);
+                return isFiles ? <FileLinks ids={filesAt(value)} /> : words.editor.valueText(full, value);
+              },
             };
           })}
         />

@@ -1,6 +1,6 @@
 import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
 import { hasRight } from '@shared/domain/person';
-import { customerOfCopy, factsOf, nextDue } from '@shared/domain/record';
+import { customerOfCopy, factsOf, nextDate } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Alert, Button, Tabs, Tag } from 'antd';
 import { useState } from 'react';
@@ -71,7 +71,7 @@ export function RecordView(props: { readonly description: AnyDescription; readon
                 <DatesList dates={dates} />
                 <RecordFacts description={description} record={record} />
                 <LinksList record={record} />
-                <FilesList record={record} />
+                <FilesList description={description} record={record} />
               </div>
             ),
           },
@@ -122,7 +122,7 @@ function RecordHead(props: {
   const words = useKindWords(description);
   const { kind, body, registeredAt, registeredBy } = record.stored;
   const facts = factsOf(kind, body);
-  const next = nextDue(dates, rules.timeZone);
+  const next = nextDate(dates, rules.timeZone);
   return (
     <div className="case-head">
       {facts.customerName !== '' && <strong>{facts.customerName}</strong>}
@@ -136,7 +136,7 @@ function RecordHead(props: {
         dates.length > 0 && <span className="case-quiet">{say.allDone}</span>
       ) : (
         <span className="record-next">
-          {say.next} <DueMark due={next} done={null} />
+          {say.next} <DueMark due={next.due} done={null} earliest={next.earliest} />
         </span>
       )}
       <span className="case-quiet numbers">

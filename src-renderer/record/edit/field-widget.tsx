@@ -5,6 +5,7 @@ import { fields } from '../widgets/any-fields';
 import { CompanyPicker } from '../widgets/company-picker';
 import { ComplaintPicker } from '../widgets/complaint-picker';
 import { CustomerPicker } from '../widgets/customer-picker';
+import { Files } from '../widgets/files';
 import { MonthField } from '../widgets/month-field';
 import { MultiChoice } from '../widgets/multi-choice';
 import { PartPicker } from '../widgets/part-picker';
@@ -49,6 +50,8 @@ export const FieldWidget = memo(function FieldWidget({
       return <fields.BoundQuantity path={path} {...(look.unit === undefined ? {} : { unit: look.unit })} />;
     case 'money':
       return <fields.BoundMoney path={path} />;
+    case 'hundredths':
+      return <fields.BoundMoney path={path} isAmount={false} />;
     case 'tenths':
       return <fields.BoundMoney path={path} decimals={1} />;
     case 'date':
@@ -88,6 +91,8 @@ export const FieldWidget = memo(function FieldWidget({
       return <ComplaintPicker path={path} />;
     case 'photos':
       return <Photos path={path} />;
+    case 'files':
+      return <Files path={path} {...hints} />;
     case 'month':
       return <MonthField path={path} />;
   }

@@ -1,13 +1,13 @@
-import type { AnyDraft, Draft } from '@shared/contract';
+import type { AnyDraft, Draft, Result } from '@shared/contract';
 import { civilDateAt } from '@shared/domain/calendar';
 import type { RecordBody, RecordKind } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { call } from '../../api';
+import { call, done } from '../../api';
 import { useRecordEditing } from '../../editor';
 import { go, presentNow, routes, useQueryParam, useReady, useSession } from '../../state';
-import { useDesk, useTexts } from '../../ui';
+import { ErrorPanel, useDesk, useTexts } from '../../ui';
 import type { AnyDescription, Beginning } from '../description';
 import { jumperOf, RecordForm, TypedSubject } from './record-form';
 import { useNewSession } from './use-new-session';
@@ -27,7 +27,8 @@ export function RecordNewPage({ description }: { readonly description: AnyDescri
   const row = useQueryParam('row');
   const { rules, texts } = useDesk();
   const operator = useSession((session) => session.operator?.name ?? '');
-  const [begun, setBegun] = useState<Begun | null>(null);
+  const [begun, setBegun] = useState<Result<Begun> | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once per record; who is at the desk or what else changes must not begin it anew
   useEffect(() => {
@@ -40,14 +41,22 @@ export function RecordNewPage({ description }: { readonly description: AnyDescri
     return () => {
       isLeft = true;
     };
-  }, [description, complaintId, customerId, recordId, row, draftToken, round]);
+  }, [description, complaintId, customerId, recordId, row, draftToken, round, attempt]);
   useReady('record-new', begun !== null);
   if (begun === null) return null;
+  if (!begun.ok)
+    return (
+      <ErrorPanel
+        error={begun.error}
+        where={texts.record.loadFailed}
+        onRetry={() => setAttempt((before) => before + 1)}
+      />
+    );
   return (
     <NewRecord
-      key={begun.token}
+      key={begun.value.token}
       description={description}
-      begun={begun}
+      begun={begun.value}
       onAnew={() => setRound((before) => before + 1)}
     />
   );
@@ -126,39 +135,55 @@ interface From {
   readonly isAnew: boolean;
 }
 
-/** The draft that was left, or a new record with what is known where it is begun. */
+/**
+ * The draft that was left, or a new record with what is known where it is begun. What cannot be read fails the whole: a record begun
+ * without it would look as if nothing were known.
+ */
 async function beginning(
   description: AnyDescription,
   from: From,
   desk: Pick<Beginning, 'today' | 'operator' | 'texts'>,
-): Promise<Begun> {
+): Promise<Result<Begun>> {
   const { kind, blank, begin } = description;
-  const complaint = from.complaintId === null ? null : await call('complaint.get', { id: from.complaintId });
-  const customer = from.customerId === null ? null : await call('customer.get', { id: from.customerId });
-  const record = from.recordId === null ? null : await call('record.get', { id: from.recordId });
+  const complaint = await asked(from.complaintId, (id) => call('complaint.get', { id }));
+  if (!complaint.ok) return complaint;
+  const customer = await asked(from.customerId, (id) => call('customer.get', { id }));
+  if (!customer.ok) return customer;
+  const record = await asked(from.recordId, (id) => call('record.get', { id }));
+  if (!record.ok) return record;
   const known: Beginning = {
     ...desk,
-    complaint: complaint?.ok === true ? complaint.value.stored : null,
-    customer: customer?.ok === true ? customer.value : null,
-    record: record?.ok === true ? record.value.stored : null,
+    complaint: complaint.value?.stored ?? null,
+    customer: customer.value,
+    record: record.value?.stored ?? null,
     row: from.row,
   };
   const start = begin?.(blank(), known) ?? blank();
   const isBegunHere =
     [from.complaintId, from.customerId, from.recordId].some((id) => id !== null) || from.isAnew;
-  const token = from.draftToken ?? (isBegunHere ? null : await latestDraft(kind));
-  if (token === null) return { token: crypto.randomUUID(), start, draft: null };
+  const left = isBegunHere || from.draftToken !== null ? done(null) : await latestDraft(kind);
+  if (!left.ok) return left;
+  const token = from.draftToken ?? left.value;
+  if (token === null) return done({ token: crypto.randomUUID(), start, draft: null });
   const found = await call('draft.get', { editor: kind, recordId: token });
-  const draft: AnyDraft | null = found.ok ? found.value.draft : null;
-  if (draft === null || draft.editor !== kind) return { token: crypto.randomUUID(), start, draft: null };
-  return { token, start, draft: draft as unknown as Draft<RecordKind> };
+  if (!found.ok) return found;
+  const draft: AnyDraft | null = found.value.draft;
+  if (draft === null || draft.editor !== kind)
+    return done({ token: crypto.randomUUID(), start, draft: null });
+  return done({ token, start, draft: draft as unknown as Draft<RecordKind> });
 }
 
-/** The token of the record of this kind that was typed last and not registered. */
-async function latestDraft(kind: RecordKind): Promise<string | null> {
+/** What is asked about an id; null without one. */
+const asked = async <T,>(
+  id: string | null,
+  ask: (id: string) => Promise<Result<T>>,
+): Promise<Result<T | null>> => (id === null ? done(null) : ask(id));
+
+/** The token of the record of this kind that was typed last and not registered; null where there is none. */
+async function latestDraft(kind: RecordKind): Promise<Result<string | null>> {
   const list = await call('draft.list', {});
-  if (!list.ok) return null;
+  if (!list.ok) return list;
   const own = list.value.drafts.filter(({ editor, baseVersion }) => editor === kind && baseVersion === 0);
   const [latest] = own.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  return latest?.recordId ?? null;
+  return done(latest?.recordId ?? null);
 }

@@ -1,6 +1,6 @@
 import { fill } from '@shared/text';
 import { ConfigProvider } from 'antd';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { type Column, column, schemaAt, valueAt } from '../../editor';
 import type { Section } from '../description';
@@ -21,7 +21,7 @@ export function SectionParts({ section }: { readonly section: Section }) {
 
 function PartOf({ part }: { readonly part: Part }) {
   if (part.kind === 'fields') return <FieldGrid part={part} prefix="" />;
-  if (part.kind === 'rows') return <RowsOf part={part} />;
+  if (part.kind === 'rows') return part.edit === undefined ? <RowsOf part={part} /> : <part.edit />;
   return <OwnPlace part={part} />;
 }
 
@@ -80,26 +80,29 @@ function RowsOf({ part }: { readonly part: RowsPart }) {
   const columns = useMemo(() => columnsOf(part, kind), [part, kind]);
   const say = words.rows[path] ?? { title: words.editor.nameOf(path), add: '', row: '{order}' };
   const Foot = part.foot;
+  const Around = part.around ?? Fragment;
   return (
-    <fields.Rows
-      path={path}
-      title={say.title}
-      {...(say.add === '' ? {} : { addLabel: say.add })}
-      columns={columns}
-      max={schemaAt(rules.schema, path)?.max ?? mostRows}
-      isCompact
-      blank={blank ?? (() => blankRow(rules.schema, path))}
-      rowTitle={(index) => fill(say.row, { order: index + 1 })}
-      row={(index) => (
-        <>
-          {grids.map((grid, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the layout never changes
-            <FieldGrid key={place} part={grid} prefix={`${path}.${index}.`} />
-          ))}
-          {Foot !== undefined && <Foot index={index} />}
-        </>
-      )}
-    />
+    <Around>
+      <fields.Rows
+        path={path}
+        title={say.title}
+        {...(say.add === '' ? {} : { addLabel: say.add })}
+        columns={columns}
+        max={schemaAt(rules.schema, path)?.max ?? mostRows}
+        isCompact
+        blank={blank ?? (() => blankRow(rules.schema, path))}
+        rowTitle={(index) => fill(say.row, { order: index + 1 })}
+        row={(index) => (
+          <>
+            {grids.map((grid, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the layout never changes
+              <FieldGrid key={place} part={grid} prefix={`${path}.${index}.`} />
+            ))}
+            {Foot !== undefined && <Foot index={index} />}
+          </>
+        )}
+      />
+    </Around>
   );
 }
 

@@ -47,7 +47,8 @@ const looks: Readonly<Record<ListColumn, ColumnLook>> = {
   due: {
     width: 250,
     sortKey: 'due',
-    render: ({ due, isVoid }) => (isVoid ? null : <DueMark due={due} done={null} />),
+    render: ({ due, dueEarliest, isVoid }) =>
+      isVoid ? null : <DueMark due={due} done={null} earliest={dueEarliest} />,
   },
   owner: { width: 110, sortKey: 'owner', render: ({ owner }) => text(owner) },
   dated: {

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
-import { FormatField, PrintLanguageField } from '../../preview';
+import { exportLabel, FormatField, PrintLanguageField } from '../../preview';
 import { startExport, useJobs } from '../../state';
 import { ChoiceField, ErrorPanel, useDesk } from '../../ui';
 import type { AnyDescription } from '../description';
@@ -47,10 +47,7 @@ export function ExportDialog(props: {
       recipient: 0,
     };
     const name = `${titleOfPaper(paper, texts)} ${found.value.stored.number}`;
-    const failure = await startExport(
-      request,
-      fill(frame.job.export, { form: name, format: format.toUpperCase() }),
-    );
+    const failure = await startExport(request, exportLabel(name, format, texts));
     setError(failure);
     return failure === null && useJobs.getState().jobs.some((job) => job.request === request);
   };

@@ -1,10 +1,19 @@
 import type { RecordKind } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Button, Checkbox, Drawer } from 'antd';
-import { ChoiceField, CivilDateField, choicesOf, MultiChoiceField, SuggestField, useDesk } from '../../ui';
+import {
+  ChoiceField,
+  CivilDateField,
+  choicesOf,
+  type FilterParts,
+  MultiChoiceField,
+  SuggestField,
+  useDesk,
+  withParts,
+} from '../../ui';
 import type { KindWords } from '../model/words';
 import { CustomerFilter } from './customer-filter';
-import { type RecordFilter, withParts } from './filter-model';
+import type { RecordFilter } from './filter-model';
 
 /** Every filter of a list; each change holds at once, the count behind follows. */
 export function FilterDrawer(props: {
@@ -19,7 +28,7 @@ export function FilterDrawer(props: {
   const { record, register, frame } = texts;
   const { filter: field } = record;
   const { filter, words } = props;
-  const set = (parts: RecordFilter): void => props.onFilter(withParts(filter, parts));
+  const set = (parts: FilterParts<RecordFilter>): void => props.onFilter(withParts(filter, parts));
   const openness = filter.isOpen === undefined ? 'any' : filter.isOpen ? 'open' : 'ended';
   return (
     <Drawer
@@ -60,12 +69,12 @@ export function FilterDrawer(props: {
           <CivilDateField
             label={field.datedFrom}
             value={filter.datedFrom ?? null}
-            onChange={(date) => set({ datedFrom: date ?? undefined })}
+            onChange={(date) => set({ datedFrom: date })}
           />
           <CivilDateField
             label={field.datedTo}
             value={filter.datedTo ?? null}
-            onChange={(date) => set({ datedTo: date ?? undefined })}
+            onChange={(date) => set({ datedTo: date })}
           />
         </div>
         <ChoiceField
@@ -82,14 +91,14 @@ export function FilterDrawer(props: {
         <Checkbox
           className="filter-check"
           checked={filter.isOverdue === true}
-          onChange={(event) => set({ isOverdue: event.target.checked })}
+          onChange={(event) => set({ isOverdue: event.target.checked || undefined })}
         >
           {field.overdue}
         </Checkbox>
         <Checkbox
           className="filter-check"
           checked={filter.withVoid === true}
-          onChange={(event) => set({ withVoid: event.target.checked })}
+          onChange={(event) => set({ withVoid: event.target.checked || undefined })}
         >
           {record.withVoid}
         </Checkbox>

@@ -1,6 +1,7 @@
 import type { Input } from '@shared/contract';
 import type { RecordKind } from '@shared/domain/record';
 import { fill, type Texts } from '@shared/text';
+import type { ListSort } from '../../state';
 import type { Chip } from '../../ui';
 import type { ListConditions, RecordWords } from '../description';
 
@@ -9,18 +10,27 @@ type PageInput = Input<'record.page'>;
 /** What a list is filtered by; `isOverdue` becomes a day when it is asked. */
 export type RecordFilter = Omit<
   PageInput,
-  'kind' | 'sort' | 'descending' | 'offset' | 'limit' | 'overdueOn' | 'complaintId' | 'customerId'
+  | 'kind'
+  | 'sort'
+  | 'descending'
+  | 'offset'
+  | 'limit'
+  | 'overdueOn'
+  | 'complaintId'
+  | 'customerId'
+  | 'withVoid'
 > & {
-  readonly isOverdue?: boolean | undefined;
+  readonly isOverdue?: true | undefined;
+  readonly withVoid?: true | undefined;
   /** By file, with the name that the chip shows. */
   readonly customer?: { readonly id: string; readonly name: string } | undefined;
   readonly complaint?: { readonly id: string; readonly number: string } | undefined;
 };
 
-export interface RecordSort {
-  readonly key: NonNullable<PageInput['sort']>;
-  readonly descending: boolean;
-}
+export type RecordSort = ListSort<NonNullable<PageInput['sort']>>;
+
+/** Under this name a kind's list keeps its place. */
+export const listName = (kind: RecordKind): string => `records.${kind}`;
 
 /** The newest number first. */
 export const newestFirst: RecordSort = { key: 'number', descending: true };
@@ -48,7 +58,7 @@ export function listConditions(kind: RecordKind, filter: RecordFilter, today: st
   return conditions;
 }
 
-/** The filters that hold, in words; each key is what `withoutChip` removes. */
+/** The filters that hold, in words; each key is the part that its chip removes. */
 export function chipsOf(filter: RecordFilter, words: RecordWords, { record }: Texts): readonly Chip[] {
   const { chip, filter: field } = record;
   const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
@@ -82,18 +92,4 @@ export function chipsOf(filter: RecordFilter, words: RecordWords, { record }: Te
     const text = say();
     return text === null ? [] : [{ key, label: text }];
   });
-}
-
-/** The filter without one of its parts. */
-export const withoutChip = (filter: RecordFilter, key: string): RecordFilter =>
-  Object.fromEntries(Object.entries(filter).filter(([name]) => name !== key));
-
-/** The filter with parts changed; undefined, '' and empty lists take a part away, so that equal filters are equal objects. */
-export function withParts(filter: RecordFilter, parts: RecordFilter): RecordFilter {
-  const isKept = (value: unknown): boolean =>
-    value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
-  const kept = Object.entries({ ...filter, ...parts }).filter(
-    ([key, value]) => isKept(value) || (key === 'isOpen' && value === false),
-  );
-  return Object.fromEntries(kept);
 }

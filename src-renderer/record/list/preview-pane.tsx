@@ -2,7 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import type { RecordRow } from '@shared/contract';
 import { Button } from 'antd';
 import { useQuery } from '../../api';
-import { useTexts } from '../../ui';
+import { FailureLine, useTexts } from '../../ui';
 import type { AnyDescription } from '../description';
 import { RecordFacts } from '../detail/record-facts';
 import { DueMark } from '../due-mark';
@@ -39,12 +39,14 @@ export function PreviewPane(props: {
           <div className="preview-text">
             <p className="preview-customer">{[row.customerName, row.subject].filter(Boolean).join(' · ')}</p>
             <p>
-              {words.status[row.status] ?? row.status} <DueMark due={row.due} done={null} />
+              {words.status[row.status] ?? row.status}{' '}
+              <DueMark due={row.due} done={null} earliest={row.dueEarliest} />
             </p>
           </div>
           <Button type="primary" block onClick={() => props.onOpen(row)}>
             {record.open}
           </Button>
+          <FailureLine query={query} where={record.loadFailed} />
           {shown !== undefined && <RecordFacts description={props.description} record={shown} isNarrow />}
         </>
       )}

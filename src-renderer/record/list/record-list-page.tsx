@@ -10,7 +10,7 @@ import { civilDateAt } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
-import { go, recall, remember, routes, useCommand, useReady, useRemembered } from '../../state';
+import { go, routes, useCommand, useListPlace, useReady, useRemembered } from '../../state';
 import {
   ColumnDialog,
   EmptyState,
@@ -23,6 +23,8 @@ import {
   useNow,
   useTexts,
   VirtualGrid,
+  withoutParts,
+  withParts,
 } from '../../ui';
 import type { AnyDescription } from '../description';
 import { useKindWords } from '../model/words';
@@ -33,11 +35,9 @@ import {
   chipsOf,
   everything,
   listConditions,
+  listName,
   newestFirst,
   type RecordFilter,
-  type RecordSort,
-  withoutChip,
-  withParts,
 } from './filter-model';
 import { PreviewPane } from './preview-pane';
 import { SiblingKinds } from './sibling-kinds';
@@ -53,10 +53,8 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
   const texts = useTexts();
   const { record, register } = texts;
   const words = useKindWords(description);
-  const key = (name: string): string => `records.${kind}.${name}`;
-  const [filter, rememberFilter] = useRemembered<RecordFilter>(key('filter'), everything);
-  const [sort, rememberSort] = useRemembered<RecordSort>(key('sort'), newestFirst);
-  const [active, setActive] = useRemembered(key('active'), 0);
+  const place = useListPlace(listName(kind), { filter: everything, sort: newestFirst });
+  const { filter, sort, active } = place;
   const [isPreviewing, setIsPreviewing] = useRemembered('records.preview', false);
   const [selected, setSelected] = useState(nothing);
   const [open, setOpen] = useState<'filter' | 'columns' | 'export' | null>(null);
@@ -65,18 +63,9 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
   useReady('records', (rows.isFirstLoaded && rows.matching !== null) || rows.error !== undefined);
   useCommand('export', () => setOpen('export'), selected.size > 0);
   useCommand('new', () => begin(), mayBeNew);
-  const startAtTop = (): void => {
-    remember(key('scroll'), 0);
-    remember(key('active'), 0);
-  };
   const setFilter = (next: RecordFilter): void => {
-    startAtTop();
-    rememberFilter(next);
+    place.setFilter(next);
     setSelected(nothing);
-  };
-  const setSort = (next: RecordSort): void => {
-    startAtTop();
-    rememberSort(next);
   };
   const toggle = (row: RecordRow): void => {
     const next = new Set(selected);
@@ -151,7 +140,7 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
       </div>
       <FilterChips
         chips={chips}
-        onRemove={(chip) => setFilter(withoutChip(filter, chip))}
+        onRemove={(chip) => setFilter(withoutParts(filter, chip))}
         onClear={() => setFilter(everything)}
       />
       {rows.error !== undefined && (
@@ -187,21 +176,16 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
               sort={sort}
               active={active}
               selected={selected}
-              initialScroll={recall(key('scroll'), 0)}
-              onSort={(column) =>
-                setSort({
-                  key: column as RecordSort['key'],
-                  descending: sort.key === column ? !sort.descending : false,
-                })
-              }
+              initialScroll={place.scroll()}
+              onSort={place.sortBy}
               onResize={list.resize}
               onResizeEnd={list.keepWidths}
               onRange={rows.want}
-              onActivate={setActive}
+              onActivate={place.setActive}
               onToggle={toggle}
               onOpen={openRecord}
               onPreview={() => setIsPreviewing(!isPreviewing)}
-              onScroll={(top) => remember(key('scroll'), top)}
+              onScroll={place.keepScroll}
             />
           </div>
           {isPreviewing && (

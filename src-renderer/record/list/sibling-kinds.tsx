@@ -1,4 +1,4 @@
-import { go, routes } from '../../state';
+import { PlaceLink, routes } from '../../state';
 import { useTexts } from '../../ui';
 import type { AnyDescription } from '../description';
 import { useSiblings } from '../registry';
@@ -14,17 +14,9 @@ export function SiblingKinds({ description }: { readonly description: AnyDescrip
       {siblings.map((sibling) => {
         const place = routes.records(sibling.kind);
         return (
-          <a
-            key={sibling.kind}
-            href={`#${place}`}
-            aria-current={sibling.kind === kind ? 'page' : undefined}
-            onClick={(event) => {
-              event.preventDefault();
-              void go(place);
-            }}
-          >
+          <PlaceLink key={sibling.kind} to={place} aria-current={sibling.kind === kind ? 'page' : undefined}>
             {sibling.words(texts).title}
-          </a>
+          </PlaceLink>
         );
       })}
     </nav>

@@ -1,6 +1,6 @@
 import type { RecordRow } from '@shared/contract';
 import { useMemo } from 'react';
-import { savePreferences, usePreferences } from '../../state';
+import { savePreferences, useListType, usePreferences } from '../../state';
 import type { ChosenColumn, GridColumn } from '../../ui';
 import { useTexts } from '../../ui';
 import type { AnyDescription, ListColumn } from '../description';
@@ -23,8 +23,7 @@ export function useListColumns(description: AnyDescription): ListColumns {
   const texts = useTexts();
   const words = useKindWords(description);
   const remembered = usePreferences(({ recordColumns }) => recordColumns);
-  const isLarge = usePreferences(({ textSize }) => textSize === 'large');
-  const scale = isLarge ? 17 / 14 : 1;
+  const { scale, rowHeight } = useListType();
   const chosen = useMemo(
     () => chosenColumns(kind, remembered, description.columns),
     [kind, remembered, description.columns],
@@ -37,7 +36,7 @@ export function useListColumns(description: AnyDescription): ListColumns {
   return {
     chosen,
     columns,
-    rowHeight: isLarge ? 50 : 42,
+    rowHeight,
     resize: (key, width) =>
       usePreferences.setState({
         recordColumns: withOwn(

@@ -1,3 +1,4 @@
+import { namesFiles } from '@shared/domain/attachment';
 import { customerRefSchema } from '@shared/domain/complaint/schema';
 import { photoSchema } from '@shared/domain/photo';
 import { civilDateSchema, idSchema, instantSchema } from '@shared/domain/scalars';
@@ -49,6 +50,7 @@ function stringWidget({ schema }: SchemaNode, path: string): Widget | null {
 function listWidget(schema: v.GenericSchema, path: string): Widget | null {
   const item = schemaAt(schema, `${path}.0`);
   if (item?.type === 'picklist') return 'choices';
+  if (item?.schema === idSchema && namesFiles(path)) return 'files';
   return item !== null && isPhoto(item) ? 'photos' : null;
 }
 

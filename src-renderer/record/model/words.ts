@@ -40,9 +40,12 @@ export function kindWords(description: AnyForm, texts: Texts, timeZone: string):
       valueText: (path, value) => {
         const widget = widgetAt(schema, path, description.widgets);
         if (widget === 'money' && typeof value === 'number') return yuanText(value);
+        if (widget === 'hundredths' && typeof value === 'number') return decimalText(value, 2);
         if (widget === 'tenths' && typeof value === 'number') return decimalText(value, 1);
         if (widget === 'choices' && Array.isArray(value))
           return value.map((code: unknown) => choicesAt(path)[String(code)] ?? String(code)).join('、');
+        if (widget === 'files' && Array.isArray(value))
+          return value.length === 0 ? '–' : fill(texts.files.count, { n: value.length });
         if (widget === 'customer') return customerText(value, texts, timeZone);
         return valueText(value, texts, timeZone, [choicesAt(path)]);
       },
@@ -58,6 +61,7 @@ const customerText = (value: unknown, texts: Texts, timeZone: string): string =>
 /** What is wrong with a field, in a sentence. */
 function findingText({ code, params }: Finding, texts: Texts): string {
   if (code === 'not-whole' && params?.kind === 'amount') return texts.frame.field.notAmount;
+  if (code === 'not-whole' && params?.kind === 'hundredths') return texts.frame.field.notHundredths;
   if (code === 'not-whole' && params?.kind === 'tenths') return texts.frame.field.notTenths;
   if (code === 'not-whole' && params?.kind === 'number') return texts.frame.field.notNumber;
   return fill(texts.complaint.finding[code], params ?? {});

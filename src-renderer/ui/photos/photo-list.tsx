@@ -1,18 +1,17 @@
 import { PictureOutlined } from '@ant-design/icons';
 import type { AttachmentInfo } from '@shared/contract';
-import { toInstant } from '@shared/domain/calendar';
 import type { Photo } from '@shared/domain/photo';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { type ClipboardEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { useDesk, useNow } from '../desk-context';
-import { isNameless, type PhotoSource, reordered } from './photo-files';
-import { PhotoIssues } from './photo-issues';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useDesk } from '../desk-context';
+import { FileIssues } from '../files/file-issues';
+import '../files/files.css';
+import { useFileTaking } from '../files/use-file-taking';
+import { reordered, takePhoto } from './photo-files';
 import { PhotoMarks } from './photo-marks';
 import { PhotoTile } from './photo-tile';
 import './photos.css';
-import { useFileDrop } from './use-file-drop';
-import { usePhotoIntake } from './use-photo-intake';
 
 export interface PhotoListProps<Each extends Photo> {
   readonly label: string;
@@ -34,8 +33,7 @@ export interface PhotoListProps<Each extends Photo> {
 /** Photos of a record: pasted, dropped or chosen, seen, captioned, put in order and marked. The editor's own undo covers every change. */
 export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   const { photos, max, isDisabled = false } = props;
-  const { texts, files, rules } = useDesk();
-  const now = useNow();
+  const { texts } = useDesk();
   const words = texts.photos;
   const id = useId();
   const region = useRef<HTMLElement>(null);
@@ -64,40 +62,16 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
     };
     change([...latest.current, props.complete(bare)]);
   };
-  const intake = usePhotoIntake({
-    photos: () => latest.current,
+  const { intake, isOver, handlers, pick } = useFileTaking({
+    ids: () => latest.current.map(({ attachmentId }) => attachmentId),
     max,
+    keep: takePhoto,
     add,
+    isDisabled,
+    onBegin: () => setSaid(''),
     onEnd: (n) => setSaid(n === 0 ? '' : fill(words.added, { n })),
   });
 
-  const takeFiles = (given: readonly File[]): void => {
-    const at = toInstant(now, rules.timeZone).slice(0, 16).replace('T', ' ').replace(':', '');
-    setSaid('');
-    intake.take(
-      given.map((file): PhotoSource => {
-        const extension = file.type === 'image/jpeg' ? 'jpg' : (file.type.split('/')[1] ?? 'png');
-        const name = isNameless(file.name) ? fill(words.pastedName, { at, extension }) : file.name;
-        return { kind: 'file', name, file };
-      }),
-    );
-  };
-  const drop = useFileDrop(takeFiles, isDisabled);
-
-  const pick = async (): Promise<void> => {
-    const picked = await files.pick();
-    setSaid('');
-    if (!picked.ok) return intake.fail(String(picked.error.params.file ?? words.add), picked.error);
-    const { attachments, refused } = picked.value;
-    for (const { name, code } of refused) intake.fail(name, { code, params: { file: name }, id: 'screen' });
-    intake.take(attachments.map((info) => ({ kind: 'kept', info })));
-  };
-  const paste = (event: ClipboardEvent): void => {
-    const given = [...event.clipboardData.files];
-    if (isDisabled || given.length === 0 || isText(event)) return;
-    event.preventDefault();
-    takeFiles(given);
-  };
   const move = (from: number, to: number): void => {
     if (from === to || photos[from] === undefined || photos[to] === undefined) return;
     change(reordered(photos, from, to), fill(words.moved, { n: to + 1 }));
@@ -124,7 +98,7 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   const status =
     progress === null
       ? said
-      : fill(words.adding, { n: progress.number, total: progress.total, name: progress.name });
+      : fill(texts.files.adding, { n: progress.number, total: progress.total, name: progress.name });
   return (
     <>
       <section
@@ -134,9 +108,8 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what is pasted goes to where the focus is
         tabIndex={0}
         data-path={props.path}
-        data-over={drop.isOver || undefined}
-        onPaste={paste}
-        {...drop.handlers}
+        data-over={isOver || undefined}
+        {...handlers}
       >
         <div className="photos-head">
           <span id={`${id}-label`} className="photos-label">
@@ -157,7 +130,7 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
         <div role="status" className="photos-status">
           {status}
         </div>
-        <PhotoIssues intake={intake} max={max} onAddAnyway={add} />
+        <FileIssues intake={intake} max={max} words={words} onAddAnyway={add} />
         {photos.length === 0 ? (
           <p className="photos-empty">{words.empty}</p>
         ) : (
@@ -181,7 +154,7 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
             ))}
           </ol>
         )}
-        {drop.isOver && <div className="photos-drop">{words.dropHere}</div>}
+        {isOver && <div className="files-drop">{words.dropHere}</div>}
       </section>
       {marked !== undefined && (
         <PhotoMarks
@@ -198,10 +171,4 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
       )}
     </>
   );
-}
-
-/** Words pasted into a field stay words, even where the clipboard also holds a picture of them (spreadsheets do). */
-function isText({ target, clipboardData }: ClipboardEvent): boolean {
-  const isField = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
-  return isField && clipboardData.types.includes('text/plain');
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { addDays, type CivilDate, civilDateOfParts, isCivilDate } from '../calendar';
+import { addDays, addMonths, type CivilDate } from '../calendar';
 import { type CustomerGrade, customerGrades } from '../customer/schema';
 
 /** ⚙ How often customers are contacted, by grade. */
@@ -30,12 +30,5 @@ export const defaultCareRules: CareRules = {
 
 /** The day an interval later; months keep the day, or end with a shorter month: 31 January + 1 month is the last of February. */
 export function afterInterval(from: CivilDate, { amount, unit }: Interval): CivilDate {
-  if (unit === 'weeks') return addDays(from, 7 * amount);
-  const [year, month, day] = [from.slice(0, 4), from.slice(5, 7), from.slice(8)].map(Number);
-  const months = (year ?? 0) * 12 + (month ?? 1) - 1 + amount;
-  const inMonth = (wanted: number): CivilDate =>
-    civilDateOfParts(Math.floor(months / 12), (months % 12) + 1, wanted);
-  for (let wanted = day ?? 1; wanted > 28; wanted -= 1)
-    if (isCivilDate(inMonth(wanted))) return inMonth(wanted);
-  return inMonth(Math.min(day ?? 1, 28));
+  return unit === 'weeks' ? addDays(from, 7 * amount) : addMonths(from, amount);
 }

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { idSchema, lineText, shortText } from '../scalars';
 
+export const mostProofFiles = 20;
+
 /** Evidence: attached files, or a named person and the way (decisions.md: without either, 未证实). */
 export const proofSchema = v.strictObject({
-  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(20)),
+  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(mostProofFiles)),
   person: shortText,
   note: lineText,
 });

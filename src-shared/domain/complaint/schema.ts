@@ -48,6 +48,9 @@ export const categories = [
   'payment-invoice',
   'other',
 ] as const;
+export const mostComplaintFiles = 200;
+export const mostLinePhotos = 20;
+
 export const stages = ['development', 'mass-production', 'after-sales'] as const;
 export const foundPlaces = ['incoming-inspection', 'line-0km', 'after-line', 'dealer', 'field'] as const;
 export const severities = ['A', 'B', 'C', 'D'] as const;
@@ -139,7 +142,7 @@ export const productLineSchema = v.strictObject({
   failureMode: shortText,
   failureDescription: longText,
   /** 照片: attachments that show this line. */
-  photoIds: v.pipe(v.array(idSchema), v.maxLength(20)),
+  photoIds: v.pipe(v.array(idSchema), v.maxLength(mostLinePhotos)),
 });
 
 export const handOverSchema = v.strictObject({
@@ -350,7 +353,7 @@ export const complaintSchema = v.strictObject({
   remarks: longText,
   /** ⚙ five custom fields, in the order of the settings. */
   custom: v.pipe(v.array(lineText), v.maxLength(5)),
-  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(200)),
+  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(mostComplaintFiles)),
 });
 
 export type Complaint = v.InferOutput<typeof complaintSchema>;

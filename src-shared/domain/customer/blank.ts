@@ -80,5 +80,6 @@ export const blankScorecard = (id: string): Scorecard => ({
   rank: '',
   status: null,
   appeal: blankPpmAppeal(),
+  attachmentIds: [],
   note: '',
 });

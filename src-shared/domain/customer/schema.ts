@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import { blankPpmAppeal, ppmAppealSchema } from '../complaint/follow-up';
 import { agreedTimesSchema } from '../deadline/customer-time';
 import { reportLayouts } from '../report-layout';
@@ -78,6 +79,8 @@ export const scorecardSchema = v.strictObject({
   status: v.nullable(v.picklist(scorecardStatuses)),
   /** 对账: why the customer's PPM differs from ours, whether we appealed, and what he said (domain.md §9, case 32). */
   appeal: v.optional(ppmAppealSchema, blankPpmAppeal),
+  /** The scorecard itself as the customer sent it. */
+  attachmentIds: attachmentIdsSchema,
   note: lineText,
 });
 

@@ -25,7 +25,7 @@ const isFirst = (kept: object): kept is FirstCustomer => Reflect.get(kept, 'sche
  * for the proof of the records.
  */
 export function customerOf(kept: object): Customer {
-  if (!isFirst(kept)) return withAppeals(kept as Customer);
+  if (!isFirst(kept)) return withLaterCardFields(kept as Customer);
   const { schemaVersion: _, contactName, contactPhone, contactEmail, reportLayout, notes, ...shared } = kept;
   const hasContact = [contactName, contactPhone, contactEmail].some((text) => text !== '');
   const contact = { name: contactName, phone: contactPhone, email: contactEmail };
@@ -40,12 +40,19 @@ export function customerOf(kept: object): Customer {
   };
 }
 
-/** Scorecards of before there were appeals have none. */
-const withAppeals = (kept: Customer): Customer =>
-  Array.isArray(kept.scorecards) && kept.scorecards.some((row) => !Object.hasOwn(row, 'appeal'))
+const laterCardFields = ['appeal', 'attachmentIds'] as const;
+
+/** Scorecards of before there were appeals and attachments have none. */
+const withLaterCardFields = (kept: Customer): Customer =>
+  Array.isArray(kept.scorecards) &&
+  kept.scorecards.some((row) => laterCardFields.some((field) => !Object.hasOwn(row, field)))
     ? {
         ...kept,
-        scorecards: kept.scorecards.map((row) => ({ ...row, appeal: row.appeal ?? blankPpmAppeal() })),
+        scorecards: kept.scorecards.map((row) => ({
+          ...row,
+          appeal: row.appeal ?? blankPpmAppeal(),
+          attachmentIds: row.attachmentIds ?? [],
+        })),
       }
     : kept;
 

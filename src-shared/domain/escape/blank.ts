@@ -18,6 +18,7 @@ export function blankEscape(): EscapeEvent {
     customers: [],
     ranges: [],
     rangeChangedAt: null,
+    tellAgainSince: null,
     ownBalance: blankRecipient('').balance,
     internalNote: '',
     attachmentIds: [],

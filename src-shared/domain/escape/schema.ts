@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import { addresseeEntries, eventEntries, noticeBalanceSchema, noticeRangeSchema } from '../notice/schema';
 import { mostPhotos, photoSchema } from '../photo';
 import {
@@ -59,11 +60,13 @@ export const escapeSchema = v.strictObject({
   ranges: v.pipe(v.array(escapeRangeSchema), v.maxLength(mostEventRanges)),
   /** The range or the customers changed after notices were made: everybody is to be told again. Set by the program. */
   rangeChangedAt: at,
+  /** The first change of the range that not everybody has in writing yet, or had last. Set by the program; older events have none. */
+  tellAgainSince: v.optional(at, null),
   /** Pieces that never left the house, or that nobody was found for. */
   ownBalance: noticeBalanceSchema,
   /** Never told to a customer. */
   internalNote: longText,
-  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(60)),
+  attachmentIds: attachmentIdsSchema,
   /** Go into every notice made of it, unless marked internal. */
   photos: v.pipe(v.array(photoSchema), v.maxLength(mostPhotos)),
   closedOn: on,

@@ -126,6 +126,46 @@ export function afterNotice(event: EscapeEvent, id: string, number: string, noti
   };
 }
 
+/** What of a customer's row stands in his notice, too. */
+type RowInNotice = Pick<
+  EscapeCustomer,
+  (typeof addressed)[number] | 'complaintNumber' | 'customerPartNumber' | 'vehicleModel'
+>;
+
+const addressed = [
+  'customerId',
+  'companyId',
+  'name',
+  'department',
+  'contactName',
+  'contactPhone',
+  'contactEmail',
+  'copyTo',
+  'supplierCode',
+  'replyBy',
+] as const satisfies readonly (keyof NoticeRecipient & keyof EscapeCustomer)[];
+
+function rowIn({ complaintNumber, product, recipients: [recipient] }: Notice): Partial<RowInNotice> {
+  const { customerPartNumber, vehicleModel } = product;
+  const own = { complaintNumber, customerPartNumber, vehicleModel };
+  if (recipient === undefined) return own;
+  return { ...own, ...Object.fromEntries(addressed.map((key) => [key, recipient[key]])) };
+}
+
+/** The event after somebody corrected a customer's words in his notice: the next time notices are made of it, they are not typed over. */
+export function withWordsOf(event: EscapeEvent, id: string, before: Notice, after: Notice): EscapeEvent {
+  const known = rowIn(before);
+  const typed = Object.fromEntries(
+    Object.entries(rowIn(after)).filter(([key, value]) => value !== Reflect.get(known, key)),
+  );
+  return {
+    ...event,
+    customers: event.customers.map((customer) =>
+      customer.notice?.id === id ? { ...customer, ...typed } : customer,
+    ),
+  };
+}
+
 const rangeText = ({ ranges, customers }: EscapeEvent): string =>
   JSON.stringify([ranges, customers.map(({ id }) => id)]);
 

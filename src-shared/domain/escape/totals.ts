@@ -66,6 +66,10 @@ export const byPlace = (event: Pick<EscapeEvent, 'ranges'>) =>
     return total === null ? [] : [{ place, ...total }];
   });
 
+/** A closed event is open again once something of it is not accounted for any more: its range grew, a balance was opened. */
+export const reopenedEvent = (event: EscapeEvent): EscapeEvent =>
+  event.closedOn === null || mayCloseEvent(event) ? event : { ...event, closedOn: null };
+
 /** An event ends when every customer's balance is closed and our own pieces are accounted for. */
 export const mayCloseEvent = (event: EscapeEvent): boolean => {
   const shares = sharesOf(event);

@@ -1,5 +1,8 @@
 export * from './blank';
+export * from './check';
 export * from './dates';
+export * from './enquiry-categories';
+export * from './follow-up';
 export * from './promise';
 export * from './register-logs';
 export * from './reopen';
@@ -7,5 +10,6 @@ export * from './review';
 export * from './schema';
 export * from './sheet';
 export * from './status';
+export * from './steps';
 export * from './targets';
 export * from './to-complaint';

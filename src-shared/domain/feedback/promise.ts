@@ -1,5 +1,6 @@
 import { type CivilDate, civilDateOf } from '../calendar';
-import type { CustomerPromise } from './schema';
+import { error, type Finding } from '../finding';
+import type { Communication, CustomerPromise } from './schema';
 
 /** How a promise stands: 违约 when done, or moved, only after its date had passed. */
 export const promiseStandings = ['open', 'moved', 'kept', 'broken'] as const;
@@ -38,3 +39,15 @@ export function promiseStanding(
   if (promise.keptOn !== null) return 'kept';
   return isMoved ? 'moved' : 'open';
 }
+
+/** What was promised first is never typed over: a later day is a move. */
+export const checkPromises = (
+  before: Pick<Communication, 'promises'>,
+  after: Pick<Communication, 'promises'>,
+): readonly Finding[] =>
+  after.promises.flatMap(({ id, due }, index) => {
+    const first = before.promises.find((promise) => promise.id === id)?.due ?? null;
+    return first === null || first === due
+      ? []
+      : [error(`promises.${index}.due`, 'promised-first', { day: first })];
+  });

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import {
   categories,
   channels,
@@ -16,6 +17,7 @@ import {
   quantitySchema,
   shortText,
 } from '../scalars';
+import { enquiryCategorySchema } from './enquiry-categories';
 
 /** What customers say besides a complaint's own record: feedback sheet (TSP01 5.3.7), contacts and the logs of 业务部 (5.1.2, 5.2). */
 
@@ -35,20 +37,6 @@ export const communicationStates = ['in-progress', 'done', 'closed-loop'] as con
 export const moods = ['satisfied', 'neutral', 'dissatisfied', 'angry'] as const;
 export const feedbackKinds = ['enquiry', 'complaint', 'suggestion', 'praise'] as const;
 export const urgencies = ['normal', 'urgent', 'very-urgent'] as const;
-export const enquiryCategories = [
-  'product',
-  'technical',
-  'price',
-  'delivery',
-  'sample',
-  'order',
-  'payment-invoice',
-  'receipt-logistics',
-  'freight-cost',
-  'after-sales',
-  'portal-account',
-  'other',
-] as const;
 /** What an enquiry leads to: a requirement to review under TSP05, a quotation, or neither. */
 export const enquiryOutcomes = ['none', 'requirement', 'quotation'] as const;
 export const enquiryStates = ['open', 'forwarded', 'answered', 'closed'] as const;
@@ -221,13 +209,14 @@ export const communicationSchema = v.strictObject({
   responsible: shortText,
   /** The complaint this contact was turned into. */
   complaintNumber: shortText,
-  /** 附件 by name. */
+  attachmentIds: attachmentIdsSchema,
+  /** What lies elsewhere; what was noted before files could be kept. */
   attachments: lineText,
   remarks: longText,
   /** 咨询, 投诉, 建议 or 表扬; null for any other contact. */
   kind: v.optional(v.nullable(v.picklist(feedbackKinds)), null),
   urgency: v.optional(v.nullable(v.picklist(urgencies)), null),
-  enquiryCategory: v.optional(v.nullable(v.picklist(enquiryCategories)), null),
+  enquiryCategory: v.optional(v.nullable(enquiryCategorySchema), null),
   outcome: v.optional(v.nullable(v.picklist(enquiryOutcomes)), null),
   product: laterShort,
   partNumber: laterShort,
@@ -238,6 +227,8 @@ export const communicationSchema = v.strictObject({
   /** The minute the answer is due; where it is empty, `answerDueOn` is the day. */
   answerDueAt: laterMoment,
   answeredBy: laterShort,
+  /** By which the answer went; measured against the two channels of the scene (⚙). */
+  answerChannel: v.optional(v.nullable(v.picklist(channels)), null),
   escalation: v.optional(escalationSchema, () => ({ to: '', at: null, reason: '' })),
   callBack: v.optional(callBackSchema, blankCallBack),
   steps: v.optional(v.pipe(v.array(serviceStepSchema), v.maxLength(20)), () => []),
@@ -289,7 +280,7 @@ export const enquiryEntrySchema = v.strictObject({
   person: shortText,
   phone: shortText,
   channel: v.nullable(v.picklist(channels)),
-  category: v.nullable(v.picklist(enquiryCategories)),
+  category: v.nullable(enquiryCategorySchema),
   product: shortText,
   partNumber: shortText,
   content: lineText,

@@ -3,6 +3,7 @@ import type { Complaint, StoredComplaint } from '../complaint/schema';
 import { error, type Finding } from '../finding';
 import { mayConfirm } from '../person/rights';
 import type { Role } from '../person/schema';
+import { isSame } from '../same';
 import type { FeedbackSheet } from './schema';
 
 /** 顾客质量反馈表: filled from its complaint, confirmed by 品管部, supervised by 业务部 (TSP01 5.3.7). */
@@ -76,19 +77,71 @@ export function checkFeedbackSheet(sheet: FeedbackSheet): readonly Finding[] {
   ];
 }
 
-/** Who may sign, judged where a signature changed: 品管部 confirms, 业务部 supervises, two people but for ⚙ a small team. */
+const signatures = ['qualityConfirmation', 'salesSupervision'] as const;
+type Signature = (typeof signatures)[number];
+
+const isSameSignature = (before: FeedbackSheet, after: FeedbackSheet, field: Signature): boolean =>
+  before[field].by === after[field].by && before[field].on === after[field].on;
+
+/** What nobody signs for: the program's own facts, the signatures themselves, and the customer's words, which come after both. */
+const unsigned: readonly string[] = [
+  'number',
+  'companyId',
+  ...signatures,
+  'satisfaction',
+  'customerOpinion',
+  'customerSignature',
+  'closedOn',
+];
+/** What 业务部 says when it supervises, after 品管部 confirmed. */
+const supervised: readonly string[] = ['isTimely', 'isComplete', 'acceptance', 'supervisionOpinion'];
+
+/** What 品管部 looked at when it confirmed, and what 业务部 looked at besides. */
+function seenBy(sheet: FeedbackSheet, field: Signature): object {
+  const unseen = field === 'qualityConfirmation' ? [...unsigned, ...supervised] : unsigned;
+  return Object.fromEntries(Object.entries(sheet).filter(([key]) => !unseen.includes(key)));
+}
+
+/**
+ * A sheet as it is kept over the one before: nobody has signed what was changed after he signed, so such a signature is taken off, and the
+ * sheet is closed by both anew. One that is given with the same save stands.
+ */
+export function keptSheet(before: FeedbackSheet, after: FeedbackSheet): FeedbackSheet {
+  const lost = signatures.filter(
+    (field) =>
+      isSigned(after[field]) &&
+      isSameSignature(before, after, field) &&
+      !isSame(seenBy(before, field), seenBy(after, field)),
+  );
+  if (lost.length === 0) return after;
+  const taken = Object.fromEntries(lost.map((field) => [field, { by: '', on: null }]));
+  return { ...after, ...taken, closedOn: null };
+}
+
+export interface SigningRules {
+  readonly roles: readonly Role[];
+  readonly isSmallTeam: boolean;
+  /** The factory's day. */
+  readonly today: string;
+}
+
+/** Who may sign, judged where a signature changed: 品管部 confirms, 业务部 supervises, two people but for ⚙ a small team, none in advance. */
 export function checkSigning(
   before: FeedbackSheet | null,
   after: FeedbackSheet,
-  roles: readonly Role[],
-  isSmallTeam: boolean,
+  { roles, isSmallTeam, today }: SigningRules,
 ): readonly Finding[] {
-  const isChanged = (field: 'qualityConfirmation' | 'salesSupervision'): boolean =>
-    (before?.[field].by ?? '') !== after[field].by || (before?.[field].on ?? null) !== after[field].on;
-  const changed = (['qualityConfirmation', 'salesSupervision'] as const).filter(isChanged);
+  const changed = signatures.filter((field) =>
+    before === null
+      ? isSigned(after[field]) || after[field].by !== ''
+      : !isSameSignature(before, after, field),
+  );
   const by = after.qualityConfirmation.by.trim();
   const isOne = by !== '' && by === after.salesSupervision.by.trim();
   return [
+    ...changed
+      .filter((field) => (after[field].on ?? '') > today)
+      .map((field) => error(`${field}.on`, 'in-the-future')),
     ...changed
       .filter((field) => !mayConfirm(roles, field))
       .map((field) =>

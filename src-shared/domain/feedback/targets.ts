@@ -12,6 +12,7 @@ import {
 } from '../calendar';
 import { channels } from '../complaint/schema';
 import type { Communication } from './schema';
+import { defaultStepRules, stepRulesSchema } from './steps';
 
 /** ⚙ How soon customers are answered and called back (decisions.md, Deadlines: enquiries, suggestions and praise have targets, no clocks). */
 
@@ -41,6 +42,8 @@ export const feedbackRulesSchema = v.strictObject({
   callBackDays: amount(60),
   /** Whether the checklist of the service steps is proposed. */
   proposesSteps: v.boolean(),
+  /** What is asked of each of them; stores of before have none. */
+  steps: stepRulesSchema,
 });
 
 export type SceneRule = v.InferOutput<typeof sceneRuleSchema>;
@@ -58,6 +61,7 @@ export const defaultFeedbackRules: FeedbackRules = {
   suggestionDays: 5,
   callBackDays: 2,
   proposesSteps: true,
+  steps: defaultStepRules,
 };
 
 /** What a target is counted by: the factory's zone, its calendar and its closing time `HH:mm`. */
@@ -126,13 +130,18 @@ function endOfHalf(day: CivilDate, nth: number, { lookup, closingTime }: TargetC
 export const answerStandings = ['none', 'open', 'met', 'missed'] as const;
 export type AnswerStanding = (typeof answerStandings)[number];
 
-/** Whether the answer came in time, judged at `now` (epoch milliseconds); a due day lasts until its end. */
+/**
+ * Whether the answer came in time, judged at `now` (epoch milliseconds); a due day lasts until its end.
+ * @param limit the last minute that is allowed whatever was agreed (`answerLimit`)
+ */
 export function answerStanding(
   record: Pick<Communication, 'answerDueAt' | 'answerDueOn' | 'answeredAt'>,
   now: number,
   timeZone: string,
+  limit: Instant | null = null,
 ): AnswerStanding {
   const { answerDueAt, answerDueOn, answeredAt } = record;
+  if (limit !== null && (answeredAt === null ? now : epochOf(answeredAt)) > epochOf(limit)) return 'missed';
   if (answerDueAt === null && answerDueOn === null) return 'none';
   const judged = answeredAt === null ? now : epochOf(answeredAt);
   const isLate =
@@ -141,6 +150,20 @@ export function answerStanding(
       : judged > epochOf(answerDueAt);
   if (isLate) return 'missed';
   return answeredAt === null ? 'open' : 'met';
+}
+
+export const channelStandings = ['first', 'second', 'other'] as const;
+export type ChannelStanding = (typeof channelStandings)[number];
+
+/** Which of its scene's two channels the answer took; null while there is no answer, no channel of it or no scene. */
+export function channelStanding(
+  { scene, answeredAt, answerChannel }: Pick<Communication, 'scene' | 'answeredAt' | 'answerChannel'>,
+  { scenes: rules }: Pick<FeedbackRules, 'scenes'>,
+): ChannelStanding | null {
+  if (scene === null || answeredAt === null || answerChannel === null) return null;
+  const { first, second } = rules[scene];
+  if (answerChannel === first) return 'first';
+  return answerChannel === second ? 'second' : 'other';
 }
 
 /** Minutes from the contact to the answer; null while one of them is missing. */

@@ -38,7 +38,7 @@ export function complaintFromCommunication(log: Communication, lineId: string): 
     lines: isNamed ? [{ ...blankLine(lineId), partName: product, partNumber }] : [],
     handOvers: [],
     responsibleDepartment: log.forwardedTo,
-    attachmentIds: [],
+    attachmentIds: log.attachmentIds,
   };
 }
 

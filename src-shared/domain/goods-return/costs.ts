@@ -37,20 +37,49 @@ export const costsFrom = (complaint: Pick<Complaint, 'costs'>, number: string): 
   complaint.costs.filter(({ sourceNumber }) => sourceNumber === number);
 
 /**
- * A complaint with the costs of a return: what was taken before learns of changed amounts and bearers and is never there twice; what 业务部 added
- * to such a line (claimed, recovered) stays. The complaint as it is where nothing is new.
+ * A complaint with the costs of the return of this number as they are now; none takes them back. A line taken before learns of its amount and bearer,
+ * under whatever category 业务部 put it since, and none is there twice. One that nothing stands behind any more goes; where something was
+ * claimed or recovered by it, it stays and cost nothing. The complaint as it is where nothing is new.
  */
-export function withReturnCosts(complaint: Complaint, costs: readonly CostLine[]): Complaint {
-  const isOf = (line: CostLine, one: CostLine): boolean =>
-    line.sourceNumber === one.sourceNumber && line.category === one.category;
-  const isNew = (one: CostLine): boolean => !complaint.costs.some((line) => isOf(line, one));
-  const kept = complaint.costs.map((line) => {
-    const now = costs.find((one) => isOf(line, one));
-    if (now === undefined) return line;
-    const isSame = line.amount === now.amount && line.bearer === now.bearer;
-    return isSame ? line : { ...line, amount: now.amount, bearer: now.bearer };
+export function withReturnCosts(complaint: Complaint, number: string, costs: readonly CostLine[]): Complaint {
+  const pairs = pairsOf(costsFrom(complaint, number), costs);
+  const kept = complaint.costs.flatMap((line): readonly CostLine[] => {
+    if (line.sourceNumber !== number) return [line];
+    const now = pairs.get(line);
+    if (now !== undefined) return [withMoney(line, now)];
+    return isClaimed(line) ? [withMoney(line, { amount: 0, bearer: line.bearer })] : [];
   });
-  const added = costs.filter(isNew);
-  const isChanged = added.length > 0 || kept.some((line, index) => line !== complaint.costs[index]);
-  return isChanged ? { ...complaint, costs: [...kept, ...added], hasNoCosts: false } : complaint;
+  const paired = new Set(pairs.values());
+  const added = costs.filter((one) => !paired.has(one));
+  const isChanged =
+    added.length > 0 ||
+    kept.length !== complaint.costs.length ||
+    kept.some((line, index) => line !== complaint.costs[index]);
+  if (!isChanged) return complaint;
+  return { ...complaint, costs: [...kept, ...added], hasNoCosts: complaint.hasNoCosts && added.length === 0 };
 }
+
+/** Each line with what it is now: by category, and those that were put under another one in their order. */
+function pairsOf(lines: readonly CostLine[], costs: readonly CostLine[]): ReadonlyMap<CostLine, CostLine> {
+  const pairs = new Map<CostLine, CostLine>();
+  for (const line of lines) {
+    const now = costs.find(({ category }) => category === line.category);
+    if (now !== undefined && ![...pairs.values()].includes(now)) pairs.set(line, now);
+  }
+  const open = costs.filter((one) => ![...pairs.values()].includes(one));
+  const moved = lines.filter((line) => !pairs.has(line) && !isOwnCategory(line));
+  for (const [index, line] of moved.entries()) {
+    const now = open[index];
+    if (now !== undefined) pairs.set(line, now);
+  }
+  return pairs;
+}
+
+const isOwnCategory = ({ category: its }: CostLine): boolean =>
+  amounts.some(({ category }) => category === its);
+
+const isClaimed = ({ claimed = null, recovered = null }: CostLine): boolean =>
+  (claimed ?? 0) !== 0 || (recovered ?? 0) !== 0;
+
+const withMoney = (line: CostLine, { amount, bearer }: Pick<CostLine, 'amount' | 'bearer'>): CostLine =>
+  line.amount === amount && line.bearer === bearer ? line : { ...line, amount, bearer };

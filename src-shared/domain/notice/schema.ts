@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import { replyWays } from '../complaint/schema';
 import { mostPhotos, photoSchema } from '../photo';
 import {
@@ -215,7 +216,7 @@ export const noticeSchema = v.strictObject({
     costBearing: longText,
     preliminaryCause: longText,
   }),
-  attachmentIds: v.pipe(v.array(idSchema), v.maxLength(60)),
+  attachmentIds: attachmentIdsSchema,
   /** Notices written before photos could stand in them have none. */
   photos: v.optional(v.pipe(v.array(photoSchema), v.maxLength(mostPhotos)), []),
 });

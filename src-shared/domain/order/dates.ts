@@ -1,18 +1,17 @@
+import { addHours, addMonths, type CivilDate, civilDateOf, type Instant } from '../calendar';
 import {
-  addHours,
-  addMonths,
-  type CivilDate,
-  type Count,
-  civilDateOf,
-  countWorkingDays,
-  type Instant,
-} from '../calendar';
-import { type DateRules, type RecordDate, singleDate } from '../record-date';
+  countByRules,
+  countedDate,
+  type DateRules,
+  type RecordDate,
+  type RuledCount,
+  singleDate,
+} from '../record-date';
 import { defaultOrderLimits, type OrderLimits } from './limits';
 import { deliveredOn, handedOverAt, shippedOn } from './progress';
 import type { Order } from './schema';
 
-type Rules = Pick<DateRules, 'timeZone' | 'lookup' | 'orderLimits'>;
+type Rules = Pick<DateRules, 'timeZone' | 'lookup' | 'earliestLookup' | 'orderLimits'>;
 
 const limitsOf = ({ orderLimits = defaultOrderLimits }: Pick<Rules, 'orderLimits'>): OrderLimits =>
   orderLimits;
@@ -34,25 +33,43 @@ export function invoiceDue(order: Order, rules: Rules): CivilDate | null {
   return received === null ? null : addMonths(received, limitsOf(rules).invoiceMonths);
 }
 
-/** The day from which the customer's days to pay count; null before it. Where nothing is said he pays in advance (seed 002 §5.3). */
+/** The day from which the customer's days to pay count; null before it, and while it was not agreed how he pays (seed 002 §5.3). */
 function paymentBegins(
   { paymentFrom, confirmedAt, invoicedOn }: Order,
   { timeZone }: Rules,
 ): CivilDate | null {
+  if (paymentFrom === null) return null;
   if (paymentFrom === 'invoice') return invoicedOn;
   return confirmedAt === null ? null : civilDateOf(confirmedAt, timeZone);
 }
 
+/** A confirmed order that waits for its payment, and nobody agreed with the customer how or when he pays: it has no date. */
+export const isPaymentUnagreed = (order: Order): boolean =>
+  order.confirmedAt !== null &&
+  order.paymentFrom === null &&
+  order.paymentAgreedOn === null &&
+  order.paidOn === null &&
+  order.cancelledOn === null &&
+  order.reviewResult !== 'refused';
+
 /** The ⚙ working days to pay, with the rest days that were stepped over; null before they begin, and where a day was agreed. */
-export function paymentCount(order: Order, rules: Rules): (Count & { readonly from: CivilDate }) | null {
+export function paymentCount(order: Order, rules: Rules): (RuledCount & { readonly from: CivilDate }) | null {
   const from = paymentBegins(order, rules);
   if (order.paymentAgreedOn !== null || from === null) return null;
-  return { from, ...countWorkingDays(from, limitsOf(rules).paymentWorkingDays, rules.lookup) };
+  return { from, ...countByRules(from, limitsOf(rules).paymentWorkingDays, rules) };
 }
 
 /** The day by which the customer pays: as agreed with him, else the ⚙ working days. */
 export const paymentDue = (order: Order, rules: Rules): CivilDate | null =>
   order.paymentAgreedOn ?? paymentCount(order, rules)?.date ?? null;
+
+/** As agreed with the customer, else as counted. */
+function paymentDates(order: Order, rules: Rules): readonly RecordDate[] {
+  const rest = { text: order.orderNumber, owner: order.receivedBy, done: order.paidOn };
+  return order.paymentAgreedOn === null
+    ? countedDate('payment', paymentCount(order, rules), rest)
+    : singleDate('payment', order.paymentAgreedOn, rest);
+}
 
 /** Everything of an order that can be late. A refused order waits for its answer alone, a cancelled one for nothing. */
 export function orderDates(order: Order, rules: DateRules): readonly RecordDate[] {
@@ -73,6 +90,6 @@ export function orderDates(order: Order, rules: DateRules): readonly RecordDate[
     }),
     ...singleDate('shipment', order.promisedShipOn, { text, owner, done: shippedOn(order) }),
     ...singleDate('invoice', invoiceDue(order, rules), { text, owner, done: order.invoicedOn }),
-    ...singleDate('payment', paymentDue(order, rules), { text, owner, done: order.paidOn }),
+    ...paymentDates(order, rules),
   ];
 }

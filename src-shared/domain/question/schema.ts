@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { enquiryCategories, recordNumberSchema } from '../feedback/schema';
+import { enquiryCategorySchema } from '../feedback/enquiry-categories';
+import { recordNumberSchema } from '../feedback/schema';
 import { civilDateSchema, lineText, longText, shortText } from '../scalars';
 
 /** 问答 (WD): a question customers ask again and again, with the answer that is given (TSP01 5.1.2; docs/adr/0012). */
@@ -14,7 +15,7 @@ export const questionSchema = v.strictObject({
   answer: longText,
   /** The same in English, its own text; never made by a machine. */
   translation: v.strictObject({ question: longText, answer: longText }),
-  category: v.nullable(v.picklist(enquiryCategories)),
+  category: v.nullable(enquiryCategorySchema),
   product: shortText,
   partNumber: shortText,
   /** Further words it is looked for by. */

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { isCivilDate, isInstant } from '../calendar';
 import { checkCarePlan } from '../care/check';
 import { checkEscape } from '../escape/check';
+import { checkCommunication } from '../feedback/check';
 import { checkFeedbackSheet } from '../feedback/sheet';
 import { error, type Finding } from '../finding';
 import { checkGoodsReturn } from '../goods-return/check';
@@ -13,7 +14,7 @@ import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
 import { checkServiceSummary } from '../service-summary/check';
 import { checkSurveyRecord } from '../survey/measures';
-import { checkVisitReport } from '../visit/next-visit';
+import { checkVisitReport } from '../visit/check';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
 /** What of a schema is needed to walk a record beside it. */
@@ -30,6 +31,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'ntf-analysis': checkNtf,
   notice: checkNotice,
   'escape-event': checkEscape,
+  communication: checkCommunication,
   'goods-return': checkGoodsReturn,
   'feedback-sheet': checkFeedbackSheet,
   'service-agreement': checkAgreement,

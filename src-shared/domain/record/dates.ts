@@ -57,6 +57,7 @@ const readers: {
 export const countingKinds: readonly RecordKind[] = [
   'visit-report',
   'goods-return',
+  'service-staff',
   'communication',
   'care-plan',
   'survey-record',
@@ -76,10 +77,14 @@ const isDay = (when: string): boolean => when.length === 10;
 export const dayOfDue = (when: string, timeZone: string): string =>
   isDay(when) ? when : civilDateOf(when, timeZone);
 
+/** An open date with the day or the moment it is due. */
+export type OpenDate = RecordDate & { readonly due: string };
+
 /** The open date that comes first; a day lasts until its end. Null where nothing is open. */
-export function nextDue(dates: readonly RecordDate[], timeZone: string): string | null {
-  const open = dates.flatMap(({ due, done }) => (done === null && due !== null ? [due] : []));
-  const order = (due: string): string => `${dayOfDue(due, timeZone)} ${isDay(due) ? '~' : epochOf(due)}`;
+export function nextDate(dates: readonly RecordDate[], timeZone: string): OpenDate | null {
+  const open = dates.filter((date): date is OpenDate => date.done === null && date.due !== null);
+  const order = ({ due }: OpenDate): string =>
+    `${dayOfDue(due, timeZone)} ${isDay(due) ? '~' : epochOf(due)}`;
   return open.sort((a, b) => (order(a) < order(b) ? -1 : 1))[0] ?? null;
 }
 

@@ -60,35 +60,6 @@ export type RecordBody<K extends RecordKind = RecordKind> = v.InferOutput<(typeo
 
 export const recordKinds = Object.keys(recordSchemas) as readonly RecordKind[];
 
-/** What a record's number begins with: the initials of its Chinese name (docs/glossary.md). One series per kind and year. */
-export const recordPrefixes: Readonly<Record<RecordKind, string>> = {
-  report: '8D',
-  'ntf-analysis': 'NTF',
-  notice: 'LL',
-  'escape-event': 'WL',
-  'visit-report': 'FW',
-  'visit-plan': 'FWND',
-  'feedback-sheet': 'FK',
-  communication: 'GT',
-  order: 'DD',
-  'feedback-log': 'FKDJ',
-  'enquiry-log': 'ZXDJ',
-  'problem-log': 'WTDJ',
-  'internal-hand-over': 'JJ',
-  'support-request': 'JS',
-  'service-agreement': 'FWXY',
-  'service-plan': 'FWJH',
-  'service-staff': 'ZG',
-  'goods-return': 'TH',
-  'survey-plan': 'MYJH',
-  survey: 'MY',
-  'service-summary': 'ZJ',
-  'survey-record': 'MYJL',
-  'customer-file': 'DA',
-  'care-plan': 'GHJH',
-  question: 'WD',
-};
-
 /** The forms that print a kind, by export code; a record keeps the revision that the first of them had. */
 export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...string[]]>> = {
   report: ['8D', '5P', 'CM'],

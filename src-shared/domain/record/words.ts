@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { enquiryCategorySchema } from '../feedback/enquiry-categories';
 import { wordsOf as wordsOfReport } from '../report/words';
 import { civilDateSchema, idSchema, instantSchema } from '../scalars';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
@@ -28,7 +29,12 @@ export function wordsOf<K extends RecordKind>(kind: K, body: RecordBody<K>): str
   return [...found].join('\n').slice(0, mostCharacters);
 }
 
-const unspoken: ReadonlySet<unknown> = new Set([idSchema, civilDateSchema, instantSchema]);
+const unspoken: ReadonlySet<unknown> = new Set([
+  idSchema,
+  civilDateSchema,
+  instantSchema,
+  enquiryCategorySchema,
+]);
 
 function textsIn(schema: v.GenericSchema, value: unknown): readonly string[] {
   if (value === null || value === undefined || unspoken.has(schema)) return [];

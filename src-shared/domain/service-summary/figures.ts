@@ -1,6 +1,6 @@
 import type { CivilDate } from '../calendar';
 import type { Communication, FeedbackSheet } from '../feedback';
-import { answerStanding, promiseDue, promiseStanding } from '../feedback';
+import { answerStanding, isComplaintNow, promiseDue, promiseStanding } from '../feedback';
 import type { PeriodSpan } from './period';
 import type { FigureGroup, SummaryFigure } from './schema';
 
@@ -106,7 +106,9 @@ const saidKeys: KeysOf = ({ at, kind, topic, mood, customer }, span, clock) =>
         ...(customer.name.trim() === '' ? [] : [['customer', customer.name] as const]),
       ];
 
+/** What became a complaint is answered as one, by its milestones. */
 const answerKeys: KeysOf = (body, span, { dayOf, now, timeZone }) => {
+  if (isComplaintNow(body)) return [];
   const due = body.answerDueAt === null ? body.answerDueOn : dayOf(body.answerDueAt);
   return isIn(span, due) ? [['answer', answerStanding(body, now, timeZone)]] : [];
 };

@@ -73,6 +73,7 @@ export const blankServiceAgreement = (): ServiceAgreement => ({
   terms: '',
   manager: '',
   renewal: { decision: null, on: null, successor: '', note: '' },
+  attachmentIds: [],
   remarks: '',
 });
 
@@ -114,5 +115,6 @@ export const blankServiceStaff = (): ServiceStaff => ({
   validUntil: null,
   nextAssessmentOn: null,
   endedOn: null,
+  attachmentIds: [],
   remarks: '',
 });

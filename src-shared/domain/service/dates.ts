@@ -1,4 +1,5 @@
-import { type RecordDate, singleDate } from '../record-date';
+import { addDays } from '../calendar';
+import { type DateRules, type RecordDate, singleDate } from '../record-date';
 import { renewalDue } from './agreement';
 import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
@@ -50,18 +51,36 @@ export function agreementDates(agreement: ServiceAgreement): readonly RecordDate
 }
 
 /** End of the qualification and the next assessment (5.3.12), as long as the person serves; a new qualification moves both on. */
-export function serviceStaffDates(staff: ServiceStaff): readonly RecordDate[] {
+export function serviceStaffDates(
+  staff: ServiceStaff,
+  { endingWarnDays = usualWarnDays }: Pick<DateRules, 'endingWarnDays'> = {},
+): readonly RecordDate[] {
   const { name: text, department: owner, validUntil, nextAssessmentOn, endedOn } = staff;
   return [
     ...singleDate('expiry', validUntil, { text, owner, done: endedOn }),
-    ...singleDate('assessment', nextAssessmentOn, { text, owner, done: assessedOn(staff) ?? endedOn }),
+    ...singleDate('assessment', nextAssessmentOn, {
+      text,
+      owner,
+      done: assessedOn(staff, endingWarnDays) ?? endedOn,
+    }),
   ];
 }
 
-/** The last assessment made since the qualification began, or since the next one was due where its beginning is not known. */
-function assessedOn({ assessments, validFrom, nextAssessmentOn }: ServiceStaff): string | null {
+/** ⚙ Days before it is due from which an assessment is warned of, and can fulfil it; as delivered. */
+const usualWarnDays = 60;
+
+/**
+ * The last assessment that fulfils the next one: not before it is warned of, and since the qualification began; an earlier one was another's.
+ * Where the beginning is not known, on the day it is due or later.
+ */
+function assessedOn(
+  { assessments, validFrom, nextAssessmentOn }: ServiceStaff,
+  warnDays: number,
+): string | null {
+  if (nextAssessmentOn === null) return null;
   const made = assessments.flatMap(({ on }) => on ?? []);
+  const first = addDays(nextAssessmentOn, -warnDays);
   const counts = (on: string): boolean =>
-    validFrom === null ? nextAssessmentOn !== null && on >= nextAssessmentOn : on > validFrom;
+    validFrom === null ? on >= nextAssessmentOn : on > validFrom && on >= first;
   return made.filter(counts).sort().at(-1) ?? null;
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import { channels, customerRefSchema } from '../complaint/schema';
 import { recordNumberSchema, satisfactions } from '../feedback/schema';
 import {
@@ -149,6 +150,8 @@ export const serviceAgreementSchema = v.strictObject({
     successor: shortText,
     note: longText,
   }),
+  /** 协议 as signed. */
+  attachmentIds: attachmentIdsSchema,
   remarks: longText,
 });
 
@@ -221,6 +224,8 @@ export const serviceStaffSchema = v.strictObject({
   nextAssessmentOn: day,
   /** The last day in this service: nothing is due of the person any more. */
   endedOn: v.optional(day, null),
+  /** 证书, 考核记录. */
+  attachmentIds: attachmentIdsSchema,
   remarks: longText,
 });
 

@@ -1,4 +1,4 @@
-import type { DayLookup } from '../calendar';
+import type { WorkCalendar } from '../calendar';
 import type { DateRules } from '../record-date';
 import type { Settings } from './schema';
 
@@ -7,16 +7,21 @@ type Counting = Pick<
   'deadlineRules' | 'intake' | 'feedback' | 'orders' | 'service' | 'visits' | 'care' | 'survey'
 >;
 
+/** The factory's calendar, and the cautious one for 最早. */
+type CountedBy = Pick<WorkCalendar, 'fact' | 'earliestFact'>;
+
 /** Every ⚙ that dates of records count by: what a list keeps, a page shows and a paper prints is counted alike. */
 export const dateRulesOf = (
   { deadlineRules, intake, feedback, orders, service, visits, care, survey }: Counting,
-  lookup: DayLookup,
+  { fact: lookup, earliestFact: earliestLookup }: CountedBy,
 ): DateRules => ({
   timeZone: deadlineRules.timeZone,
   lookup,
+  earliestLookup,
   noticeHours: intake.noticeHours,
   callBackDays: feedback.callBackDays,
   judgingDays: service.judgingWorkingDays,
+  endingWarnDays: service.expiryWarnDays,
   visitReportDays: visits.reportWorkingDays,
   contactIntervals: care.intervals,
   distributionDays: survey.distributionDays,
@@ -29,10 +34,11 @@ export const countsAnew = (before: Counting, after: Counting): boolean =>
     ([name, value]) => Reflect.get(dateRulesOf(after, noDays), name) !== value,
   );
 
-const noDays: DayLookup = (date) => ({
+const noDay: CountedBy['fact'] = (date) => ({
   date,
   works: false,
   kind: 'weekend',
   name: null,
   isProvisional: false,
 });
+const noDays: CountedBy = { fact: noDay, earliestFact: noDay };

@@ -1,7 +1,9 @@
 import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
+import { defaultEnquiryList } from '../feedback/enquiry-categories';
 import { defaultFeedbackRules } from '../feedback/targets';
 import { defaultOrderLimits } from '../order/limits';
+import { recordPrefixes } from '../record/prefixes';
 import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
@@ -63,14 +65,15 @@ export const defaultSettings: Settings = {
     companyRestNeverExtends: true,
   },
   calendar: { worksOnWeekday: [false, true, true, true, true, true, false], days: [] },
-  numbering: { complaintPrefix: 'KS', width: 4 },
+  numbering: { complaintPrefix: 'KS', recordPrefixes: { ...recordPrefixes }, width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
+  enquiries: defaultEnquiryList,
   visits: defaultVisitRules,
   care: defaultCareRules,
   orders: defaultOrderLimits,
-  service: { judgingWorkingDays: 5, expiryWarnDays: 30 },
+  service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
   survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],

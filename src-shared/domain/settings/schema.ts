@@ -1,9 +1,11 @@
 import * as v from 'valibot';
 import { careRulesSchema } from '../care/intervals';
 import { severities } from '../complaint/schema';
+import { enquiryListSchema } from '../feedback/enquiry-categories';
 import { feedbackRulesSchema } from '../feedback/targets';
 import { orderLimitsSchema } from '../order/limits';
 import { personSchema } from '../person/schema';
+import { numberingSchema } from '../record/prefixes';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
 import { surveyRulesSchema } from '../survey/rules';
 import { formTemplateSchema } from '../template/schema';
@@ -87,10 +89,7 @@ export const settingsSchema = v.strictObject({
       v.maxLength(2000),
     ),
   }),
-  numbering: v.strictObject({
-    complaintPrefix: v.pipe(v.string(), v.regex(/^[A-Z]{1,6}$/)),
-    width: v.pipe(v.number(), v.integer(), v.minValue(3), v.maxValue(8)),
-  }),
+  numbering: numberingSchema,
   intake: v.strictObject({
     /** Warn when 业务部 → 品管部 takes longer (hours). */
     handOverHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(72)),
@@ -106,6 +105,8 @@ export const settingsSchema = v.strictObject({
     lotsToVerify: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20)),
   }),
   feedback: feedbackRulesSchema,
+  /** 咨询类别. */
+  enquiries: enquiryListSchema,
   /** 访问. */
   visits: visitRulesSchema,
   /** 关怀与联系. */
@@ -116,7 +117,7 @@ export const settingsSchema = v.strictObject({
   service: v.strictObject({
     /** Working days after receipt in which 品管部 judges returned goods. */
     judgingWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
-    /** Calendar days before a qualification ends from which it is warned of. */
+    /** Calendar days before an agreement or a qualification ends from which it is warned of. */
     expiryWarnDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   }),
   /** 满意度. */

@@ -14,7 +14,9 @@ const isSingle = (form: unknown): form is SingleRevision =>
 /** A stored section in today's shape, not yet checked; the same object where it has it already. */
 export function upgradeSection(section: string, body: unknown): unknown {
   if (section === 'forms') return upgradeForms(body);
-  if (section === 'intake') return upgradeIntake(body);
+  if (section === 'intake') return withLater(body, 'noticeHours', defaultSettings.intake.noticeHours);
+  if (section === 'numbering') return upgradeNumbering(body);
+  if (section === 'feedback') return withLater(body, 'steps', defaultSettings.feedback.steps);
   return body;
 }
 
@@ -27,10 +29,20 @@ function upgradeForms(body: unknown): unknown {
   return [...body.map((form: unknown) => (isSingle(form) ? listOfOne(form) : form)), ...later];
 }
 
-/** Kept before escapes were told from here: with the hours as delivered. */
-function upgradeIntake(body: unknown): unknown {
-  if (typeof body !== 'object' || body === null || 'noticeHours' in body) return body;
-  return { ...body, noticeHours: defaultSettings.intake.noticeHours };
+/** Kept before records had prefixes of their own, or before a kind came: with the delivered ones. */
+function upgradeNumbering(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null) return body;
+  const kept: unknown = Reflect.get(body, 'recordPrefixes');
+  const known = new Set(Object.keys(Object(kept)));
+  const later = Object.entries(defaultSettings.numbering.recordPrefixes).filter(([kind]) => !known.has(kind));
+  if (later.length === 0) return body;
+  return { ...body, recordPrefixes: { ...Object(kept), ...Object.fromEntries(later) } };
+}
+
+/** Kept before a field of the section came: with the field as delivered. */
+function withLater(body: unknown, field: string, delivered: unknown): unknown {
+  if (typeof body !== 'object' || body === null || field in body) return body;
+  return { ...body, [field]: delivered };
 }
 
 function listOfOne({ code, retentionYears, ...revision }: SingleRevision): object {

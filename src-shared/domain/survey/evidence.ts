@@ -1,7 +1,8 @@
 import type { Complaint } from '../complaint/schema';
+import { type CurrencyTotal, costFigures, totalsOf } from '../cost/line';
 import { type CountedComplaint, monthFigures, monthsUntil, ppmOf } from '../customer/figures';
 import type { Scorecard } from '../customer/schema';
-import type { SurveyEvidence } from './schema';
+import { type EvidenceField, evidenceFields, type SurveyEvidence } from './schema';
 
 /** A complaint as far as the objective block needs it. */
 export interface EvidencedComplaint
@@ -9,11 +10,15 @@ export interface EvidencedComplaint
     Pick<Complaint, 'lineStopMinutes' | 'costs' | 'mergedInto'> {
   /** Factory-local day of its first receipt. */
   readonly receivedOn: string;
+  /** By the customer: it counts nowhere. */
+  readonly isWithdrawn: boolean;
 }
 
 /** What the desk counted of a customer in a period (IATF 16949 9.1.2.1), with what it was counted from. */
 export interface EvidenceProposal {
   readonly complaints: number;
+  /** Received in the period and withdrawn by the customer; they are in no other figure. */
+  readonly withdrawn: number;
   /** Pieces counted for PPM. */
   readonly counted: number;
   /** Pieces delivered by the scorecards; null while a month of the period has none. */
@@ -21,8 +26,16 @@ export interface EvidenceProposal {
   /** Null without all delivered quantities: never 0 or infinite. */
   readonly ppm: number | null;
   readonly lineStopMinutes: number;
-  /** Fen, from cost lines that say so; null where there is none. */
+  /** Fen, from cost lines in CNY that say so; null where there is none. */
   readonly premiumFreight: number | null;
+  /** Premium freight in other currencies, in 1/100 of each; never added to the fen. */
+  readonly otherFreight: readonly CurrencyTotal[];
+  /** Mean of what the customer's scorecards of the period say, in hundredths of a per cent; null where none says it. */
+  readonly onTimeRate: number | null;
+  /** Months that the mean is of. */
+  readonly onTimeMonths: number;
+  /** The latest rank or score of the period in the customer's words, with its month; '' where there is none. */
+  readonly scorecard: string;
   /** Months of the period without a delivered quantity, `YYYY-MM`. */
   readonly missingMonths: readonly string[];
 }
@@ -51,24 +64,42 @@ export function evidenceBetween(
   complaints: readonly EvidencedComplaint[],
   scorecards: readonly Scorecard[],
 ): EvidenceProposal {
-  const own = complaints.filter(({ receivedOn }) => receivedOn >= from && receivedOn <= to);
+  const received = complaints.filter(({ receivedOn }) => receivedOn >= from && receivedOn <= to);
+  const own = received.filter(({ isWithdrawn }) => !isWithdrawn);
   const whole = own.filter(({ mergedInto }) => mergedInto === '');
   const figures = monthFigures(monthsBetween(from, to), own, scorecards);
   const missingMonths = figures.filter(({ delivered }) => delivered === null).map(({ month }) => month);
   const counted = sum(figures.map((each) => each.counted));
   const delivered =
     figures.length === 0 || missingMonths.length > 0 ? null : sum(figures.map((each) => each.delivered ?? 0));
-  const freight = whole.flatMap(({ costs }) => costs.filter(({ kind }) => premiumFreight.test(kind)));
+  const freight = freightOf(whole);
+  const rates = figures.flatMap(({ onTimeRate }) => (onTimeRate === null ? [] : [onTimeRate]));
+  const ranked = figures.findLast(({ rank }) => rank.trim() !== '');
   return {
     complaints: own.length,
+    withdrawn: received.length - own.length,
     counted,
     delivered,
     ppm: ppmOf(counted, delivered),
     lineStopMinutes: sum(whole.map(({ lineStopMinutes }) => lineStopMinutes ?? 0)),
-    premiumFreight: freight.length === 0 ? null : sum(freight.map(({ amount }) => amount)),
+    premiumFreight: freight.find(({ currency }) => currency === 'CNY')?.amount ?? null,
+    otherFreight: freight.filter(({ currency }) => currency !== 'CNY'),
+    onTimeRate: rates.length === 0 ? null : Math.round(sum(rates) / rates.length),
+    onTimeMonths: rates.length,
+    scorecard: ranked === undefined ? '' : `${ranked.month} ${ranked.rank.trim()}`,
     missingMonths,
   };
 }
+
+/** What extra transport cost, by currency; what came back of it makes it no less of a disruption. */
+const freightOf = (complaints: readonly EvidencedComplaint[]): readonly CurrencyTotal[] =>
+  totalsOf(
+    complaints
+      .flatMap(({ costs }) => costs)
+      .filter(({ kind, amount }) => amount > 0 && premiumFreight.test(kind))
+      .map(costFigures)
+      .map(({ currency, cost }) => ({ currency, amount: cost })),
+  );
 
 /** What is taken of a proposal; what the desk cannot count stays as it was typed. */
 export const withProposal = (evidence: SurveyEvidence, proposal: EvidenceProposal): SurveyEvidence => ({
@@ -77,14 +108,16 @@ export const withProposal = (evidence: SurveyEvidence, proposal: EvidenceProposa
   lineStopMinutes: proposal.lineStopMinutes,
   ppm: proposal.ppm ?? evidence.ppm,
   premiumFreight: proposal.premiumFreight ?? evidence.premiumFreight,
+  onTimeRate: proposal.onTimeRate ?? evidence.onTimeRate,
+  scorecard: proposal.scorecard === '' ? evidence.scorecard : proposal.scorecard,
 });
 
 /** Figures that were typed and are not the ones counted. */
 export const differingEvidence = (
   evidence: SurveyEvidence,
   proposal: EvidenceProposal,
-): readonly (keyof SurveyEvidence & keyof EvidenceProposal)[] =>
-  (['ppm', 'complaints', 'lineStopMinutes', 'premiumFreight'] as const).filter((field) => {
+): readonly EvidenceField[] =>
+  evidenceFields.filter((field) => {
     const [typed, counted] = [evidence[field], proposal[field]];
     return typed !== null && counted !== null && typed !== counted;
   });

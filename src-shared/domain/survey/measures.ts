@@ -73,15 +73,21 @@ export const weightSum = ({ answers: asked }: Pick<Survey, 'answers'>): number =
 /** What an entry says besides its sheet. */
 type OwnOfEntry = 'id' | 'evidence' | 'previousTotal' | 'evidenceReason';
 
-/** Sheets into a period's entries: a known number is brought up to date and keeps its evidence, others come after. */
+/**
+ * Sheets into a period's entries: a known number is brought up to date and keeps its evidence, others come after, and those of sheets that
+ * are void by now go.
+ */
 export function withSheets(
   entries: readonly SurveyEntry[],
   sheets: readonly Omit<SurveyEntry, OwnOfEntry>[],
   blank: () => Pick<SurveyEntry, OwnOfEntry>,
+  voided: ReadonlySet<string> = new Set(),
 ): readonly SurveyEntry[] {
   const known = new Set(entries.map(({ number }) => number));
   return [
-    ...entries.map((entry) => ({ ...entry, ...sheets.find(({ number }) => number === entry.number) })),
+    ...entries
+      .filter(({ number }) => !voided.has(number))
+      .map((entry) => ({ ...entry, ...sheets.find(({ number }) => number === entry.number) })),
     ...sheets.filter(({ number }) => !known.has(number)).map((sheet) => ({ ...blank(), ...sheet })),
   ];
 }

@@ -236,7 +236,11 @@ export function checkSending(
   after: Survey,
   plan: SurveyPlan | null,
 ): readonly Finding[] {
-  if (after.sentOn === null) return [];
+  const isReturnNew = after.returnedOn !== null && (before?.returnedOn ?? null) !== after.returnedOn;
+  if (after.sentOn === null) return isReturnNew ? [error('sentOn', 'required')] : [];
+  const row = plan?.sheets.find(({ id }) => id === after.plan.sheetId);
+  if (row !== undefined && !isAsked(row, after))
+    return [error('customerName', 'not-planned-for', { customer: row.customer })];
   if (before !== null && before.sentOn !== null)
     return isSameWeights(before.answers, after.answers) ? [] : [error('answers', 'sent-already')];
   const sum = questionSum(after.answers);
@@ -246,6 +250,11 @@ export function checkSending(
   if (!isApproved(plan)) return [error('sentOn', 'plan-not-approved')];
   return isSameWeights(plan.questions, after.answers) ? [] : [error('answers', 'not-as-approved')];
 }
+
+const isAsked = ({ customerId, customer }: PlannedSheet, survey: Survey): boolean =>
+  customerId === null && survey.customerId === null
+    ? customer.trim() === survey.customerName.trim()
+    : customerId === survey.customerId;
 
 const isSameWeights = (asked: readonly Question[], answers: readonly Question[]): boolean =>
   asked.every(({ item, weight }) => answers.find((answer) => answer.item === item)?.weight === weight);

@@ -35,6 +35,7 @@ export const blankVisitReport = (): VisitReport => ({
   actions: [],
   nextVisitOn: null,
   nextVisit: { settledOn: null, how: '' },
+  attachmentIds: [],
   attachments: '',
 });
 

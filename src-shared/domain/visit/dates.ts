@@ -1,8 +1,8 @@
-import { type DateRules, type RecordDate, singleDate } from '../record-date';
+import { countedDate, type DateRules, type RecordDate, singleDate } from '../record-date';
 import { lastDayOf } from './plan-matrix';
 import { reportDueOf } from './report-due';
 import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
-import { isVisitWritten } from './status';
+import { isVisitWritten, lastDayOfVisit } from './status';
 
 /** Actions, the special situation that is told at once, the report itself while it is not written, and the next visit. */
 export function visitReportDates(report: VisitReport, rules: DateRules): readonly RecordDate[] {
@@ -21,15 +21,16 @@ export function visitReportDates(report: VisitReport, rules: DateRules): readonl
     ),
     // 5.3.14: told at once, so on the visit's own day.
     ...(special.isPresent === true
-      ? singleDate('special-report', report.to ?? report.from, {
+      ? singleDate('special-report', lastDayOfVisit(report), {
           text: special.what,
           owner,
-          done: special.toldAt,
+          // Told to nobody is not told.
+          done: special.toldTo.trim() === '' ? null : special.toldAt,
         })
       : []),
     ...(isVisitWritten(report)
       ? []
-      : singleDate('visit-report', reportDueOf(report, rules)?.date ?? null, { text: customer.name, owner })),
+      : countedDate('visit-report', reportDueOf(report, rules), { text: customer.name, owner })),
     ...singleDate('next-visit', report.nextVisitOn, {
       text: customer.name,
       owner,

@@ -1,4 +1,5 @@
 export * from './blank';
+export * from './check';
 export * from './dates';
 export * from './next-visit';
 export * from './plan-approval';

@@ -1,5 +1,5 @@
-import { error, type Finding } from '../finding';
-import type { WrittenVisit } from './plan-report';
+import type { CivilDate } from '../calendar';
+import { firstMade, type KnownVisit } from './plan-report';
 import type { VisitReport } from './schema';
 
 /** Whether two reports are of one customer: by his file, else by his name. */
@@ -9,30 +9,26 @@ const isSameCustomer = (one: VisitReport, other: VisitReport): boolean =>
     : one.customer.id === other.customer.id;
 
 /**
- * An earlier report with what a later one says of the next visit it asked for; the same object where that says nothing. What somebody
- * noted himself stays. @param isVoid the later report is void: the next visit is open again
+ * A report with the next visit it asked for: the first one made after it, by whichever report and however late that was written; the same
+ * object where nothing changes. What somebody noted himself stays. @param others all other reports of the customer, void ones too
  */
-export function withLaterVisit(
-  earlier: VisitReport,
-  { number, report }: WrittenVisit,
-  isVoid: boolean,
+export function withNextVisit(
+  report: VisitReport,
+  others: readonly KnownVisit[],
+  today: CivilDate,
 ): VisitReport {
-  const { settledOn, how } = earlier.nextVisit;
-  const isOwn = how === number;
-  if (!isOwn && (settledOn !== null || how !== '')) return earlier;
-  const counts =
-    !isVoid &&
-    earlier.nextVisitOn !== null &&
-    isSameCustomer(earlier, report) &&
-    earlier.from !== null &&
-    report.from !== null &&
-    earlier.from < report.from;
-  const next = counts ? { settledOn: report.from, how: number } : { settledOn: null, how: '' };
-  return next.settledOn === settledOn && next.how === how ? earlier : { ...earlier, nextVisit: next };
+  const { settledOn, how } = report.nextVisit;
+  const isNoted = (settledOn !== null || how !== '') && !others.some(({ number }) => number === how);
+  if (isNoted || report.nextVisitOn === null) return report;
+  const later = others.filter(
+    (other) =>
+      isSameCustomer(report, other.report) &&
+      report.from !== null &&
+      other.report.from !== null &&
+      report.from < other.report.from,
+  );
+  const made = firstMade(later, today);
+  const next =
+    made === undefined ? { settledOn: null, how: '' } : { settledOn: made.report.from, how: made.number };
+  return next.settledOn === settledOn && next.how === how ? report : { ...report, nextVisit: next };
 }
-
-/** A next visit that was settled says how: the report's number, or why there was none. */
-export const checkVisitReport = ({ nextVisit: { settledOn, how } }: VisitReport): readonly Finding[] => [
-  ...(settledOn !== null && how.trim() === '' ? [error('nextVisit.how', 'required')] : []),
-  ...(settledOn === null && how.trim() !== '' ? [error('nextVisit.settledOn', 'required')] : []),
-];

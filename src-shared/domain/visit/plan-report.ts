@@ -1,24 +1,41 @@
+import type { CivilDate } from '../calendar';
 import type { PlannedVisit, VisitPlan, VisitReport } from './schema';
+import { isVisitMade, lastDayOfVisit } from './status';
 
-/** A report as its plan knows it. */
-export interface WrittenVisit {
+/** A report of which a plan and other reports know, also while it is void. */
+export interface KnownVisit {
   readonly number: string;
   readonly report: VisitReport;
+  readonly isVoid: boolean;
 }
 
-/** The plan's visits with what the report says of its own: number, and the last day of the visit. */
-export const withReport = (plan: VisitPlan, { number, report }: WrittenVisit): VisitPlan =>
-  changed(plan, report.plan.visitId, (visit) => ({
-    ...visit,
-    reportNumber: number,
-    visitedOn: report.to ?? report.from,
-  }));
+/** The first that was made, if any was. */
+export const firstMade = (visits: readonly KnownVisit[], today: CivilDate): KnownVisit | undefined =>
+  visits
+    .filter(({ isVoid, report }) => !isVoid && isVisitMade(report, today))
+    .sort((a, b) => ((a.report.from ?? '') < (b.report.from ?? '') ? -1 : 1))[0];
 
-/** The report is void or no longer of this visit: the visit is open again. */
-export const withoutReport = (plan: VisitPlan, number: string, visitId: string | null): VisitPlan =>
-  changed(plan, visitId, (visit) =>
-    visit.reportNumber === number ? { ...visit, reportNumber: '', visitedOn: null } : visit,
-  );
+/**
+ * The plan with what the reports of one of its visits say: the number of the one by which it was made, with its last day, else of the one
+ * begun for it. A row whose report is void or of another row is open again; what somebody typed without a report stays.
+ */
+export const withReportsOf = (
+  plan: VisitPlan,
+  visitId: string | null,
+  known: readonly KnownVisit[],
+  today: CivilDate,
+): VisitPlan =>
+  changed(plan, visitId, (visit) => {
+    const own = known.filter(({ isVoid, report }) => !isVoid && report.plan.visitId === visitId);
+    const made = firstMade(own, today);
+    const named = made ?? own[0];
+    if (named === undefined && !known.some(({ number }) => number === visit.reportNumber)) return visit;
+    return {
+      ...visit,
+      reportNumber: named?.number ?? '',
+      visitedOn: made === undefined ? null : lastDayOfVisit(made.report),
+    };
+  });
 
 function changed(
   plan: VisitPlan,

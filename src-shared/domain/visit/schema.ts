@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { attachmentIdsSchema } from '../attachment';
 import { planApprovalSchema, planChangeSchema } from '../plan-approval';
 import { civilDateSchema, idSchema, instantSchema, lineText, longText, shortText } from '../scalars';
 
@@ -120,8 +121,13 @@ export const visitReportSchema = v.strictObject({
   nextVisitOn: on,
   /** What became of the next visit: the report of a later one fills it in, or somebody notes why there will be none. */
   nextVisit: v.optional(v.strictObject({ settledOn: on, how: lineText }), { settledOn: null, how: '' }),
+  attachmentIds: attachmentIdsSchema,
+  /** What lies with the paper: 签到, 会议纪要; what was noted before files could be kept. */
   attachments: lineText,
 });
+
+/** Visits of one year's plan. */
+export const mostVisits = 200;
 
 export const plannedVisitSchema = v.strictObject({
   id: idSchema,
@@ -142,7 +148,7 @@ export const visitPlanSchema = v.strictObject({
   schemaVersion: v.literal(1),
   companyId: v.nullable(idSchema),
   year: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100))),
-  visits: v.pipe(v.array(plannedVisitSchema), v.maxLength(200)),
+  visits: v.pipe(v.array(plannedVisitSchema), v.maxLength(mostVisits)),
   /** Who released the year, and when; set by approving it, never typed. */
   approval: v.optional(planApprovalSchema, { by: '', on: null }),
   /** Why an approved plan is changed; the save takes it into `changes`. */

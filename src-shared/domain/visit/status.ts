@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar';
 import { progressOf } from './progress';
 import type { VisitPlan, VisitReport } from './schema';
 
@@ -15,6 +16,15 @@ export const isVisitWritten = ({
 }: VisitReport): boolean =>
   actions.length > 0 ||
   [situation, expectation, agreement, ...Object.values(feedback)].some((text) => text.trim() !== '');
+
+export const lastDayOfVisit = ({ from, to }: Pick<VisitReport, 'from' | 'to'>): CivilDate | null =>
+  to ?? from;
+
+/** Whether it has been made: it is over, and something of it is written. A report is begun before its visit. */
+export function isVisitMade(report: VisitReport, today: CivilDate): boolean {
+  const last = lastDayOfVisit(report);
+  return last !== null && last <= today && isVisitWritten(report);
+}
 
 export function visitReportStatus(report: VisitReport): VisitReportStatus {
   if (!isVisitWritten(report)) return 'planned';

@@ -5,7 +5,7 @@ import {
   blankFeedbackSheet,
   blankProblemLog,
 } from '../../domain/feedback';
-import { bindCommunication } from '../bindings/communication';
+import { bindCommunication, type CommunicationInput } from '../bindings/communication';
 import { bindEnquiryLog, bindFeedbackLog, bindProblemLog } from '../bindings/feedback-logs';
 import { bindFeedbackSheet } from '../bindings/feedback-sheet';
 import { communicationForm } from '../definitions/communication';
@@ -25,8 +25,8 @@ export const feedbackPapers: readonly AnyPaper[] = [
   paper({
     definition: communicationForm,
     kind: 'communication',
-    blank: blankCommunication,
-    from: wholeBody,
+    blank: (): CommunicationInput => ({ record: blankCommunication() }),
+    from: ({ stored: { body }, attachmentNames }): CommunicationInput => ({ record: body, attachmentNames }),
     bind: bindCommunication,
   }),
   paper({

@@ -15,10 +15,11 @@ export const visitPapers: readonly AnyPaper[] = [
       copy: 'internal',
       due: null,
     }),
-    from: ({ stored: { number, body }, isInternal, rules }): VisitReportInput => ({
+    from: ({ stored: { number, body }, isInternal, rules, attachmentNames }): VisitReportInput => ({
       number,
       report: body,
       copy: isInternal ? 'internal' : 'customer',
+      attachmentNames,
       due: reportDueOf(body, rules),
     }),
     bind: bindVisitReport,

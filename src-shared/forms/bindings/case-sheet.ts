@@ -11,6 +11,7 @@ import {
 import { costName, totalsOf } from '../../domain/cost';
 import { type Texts, textsOf } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
+import { namesOfFiles } from './attachments';
 import { type CaseInput, companyOf, type PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
 import { caseMilestones, proofText } from './milestones';
@@ -227,13 +228,10 @@ function costTotal({ costs, hasNoCosts }: Complaint, { forms }: Texts): FieldVal
   return moneyTotals(totalsOf(costs));
 }
 
-const namesOf = (ids: readonly string[], { attachmentNames }: CaseInput): readonly string[] =>
-  ids.flatMap((id) => attachmentNames?.[id] ?? []);
-
 function attachmentsText(input: CaseInput, { forms }: Texts): string {
   const { attachmentIds } = input.stored.body;
   if (attachmentIds.length === 0) return '';
-  const names = namesOf(attachmentIds, input);
+  const names = namesOfFiles(attachmentIds, input.attachmentNames);
   return join([fill(forms.case.attachments, { count: attachmentIds.length }), ...names], '\n');
 }
 
@@ -271,7 +269,9 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
     })),
     lines: body.lines.map((line, index) => ({
       ...lineValues(line, index),
-      photos: text(namesOf(line.photoIds, input).join(texts.choices.registerRemark.listMark)),
+      photos: text(
+        namesOfFiles(line.photoIds, input.attachmentNames).join(texts.choices.registerRemark.listMark),
+      ),
     })),
     milestones: caseMilestones(input.dues, body.milestones, context, texts),
     rounds: body.pastRounds.flatMap((round, index) => roundValues(round, index, context, texts)),

@@ -12,13 +12,22 @@ import {
 } from '../../domain/feedback';
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
+import { type AttachmentNames, attachmentsText } from './attachments';
 import type { PrintContext } from './context';
 import { bindRecord, choice, customerValues } from './record';
 import { tickBoxes } from './tick-boxes';
 import { day, fill, join, moment, number, text, wallText } from './values';
 
+export interface CommunicationInput {
+  readonly record: Communication;
+  readonly attachmentNames?: AttachmentNames;
+}
+
 /** Binds CR 客户沟通记录表 (TSP01 5.1.2). */
-export const bindCommunication = (record: Communication, context: PrintContext): FormData =>
+export const bindCommunication = (
+  { record, attachmentNames }: CommunicationInput,
+  context: PrintContext,
+): FormData =>
   bindRecord(
     {
       code: 'CR',
@@ -28,7 +37,10 @@ export const bindCommunication = (record: Communication, context: PrintContext):
     },
     context,
     (texts, zone) => ({
-      fields: valuesOf(record, texts, zone),
+      fields: {
+        ...valuesOf(record, texts, zone),
+        attachments: text(attachmentsText(record.attachments, record.attachmentIds, attachmentNames, texts)),
+      },
       lists: {
         promises: record.promises.map((promise, index) => ({
           order: number(index + 1),
@@ -56,7 +68,16 @@ function valuesOf(record: Communication, { choices, feedback, papers }: Texts, z
     forwardedAt: moment(record.forwardedAt, zone),
     answerDueOn: record.answerDueAt === null ? day(record.answerDueOn) : moment(record.answerDueAt, zone),
     answer: text(record.answer),
-    answered: text(join([momentText(record.answeredAt, zone), record.answeredBy], ' / ')),
+    answered: text(
+      join(
+        [
+          momentText(record.answeredAt, zone),
+          record.answerChannel === null ? '' : choices.channel[record.answerChannel],
+          record.answeredBy,
+        ],
+        ' / ',
+      ),
+    ),
     escalation: text(
       join([record.escalation.to, momentText(record.escalation.at, zone), record.escalation.reason], ' · '),
     ),
@@ -71,7 +92,6 @@ function valuesOf(record: Communication, { choices, feedback, papers }: Texts, z
     callBackSatisfaction: choice(record.callBack.satisfaction, words.satisfaction),
     complaintNumber: text(record.complaintNumber),
     reviewed: text(join([record.reviewed.by, momentText(record.reviewed.at, zone)], ' ')),
-    attachments: text(record.attachments),
     // What it came from, and the answer of Q&A that was given, have no row of their own on the card.
     remarks: text(join([record.remarks, record.sourceNumber, record.questionNumber], '\n')),
     responsible: text(record.responsible),

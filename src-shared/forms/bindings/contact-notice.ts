@@ -22,6 +22,7 @@ import {
 import { photosForCustomer } from '../../domain/photo';
 import type { Texts } from '../../text';
 import type { FieldValue, FieldValues, FormData } from '../types';
+import { type AttachmentNames, namesOfFiles } from './attachments';
 import type { PrintContext } from './context';
 import { companyName } from './furniture';
 import { anyPhotos, numberedPhotos, photoLists } from './photos';
@@ -37,7 +38,7 @@ export interface NoticeInput {
   /** Whom this print is for; null leaves what is the recipient's own empty. */
   readonly recipientId: string | null;
   /** File names of attachments by id. */
-  readonly attachmentNames?: Readonly<Record<string, string>>;
+  readonly attachmentNames?: AttachmentNames;
 }
 
 /** What every part of the notice is bound from. */
@@ -219,12 +220,12 @@ const blankRemedies = 4;
 
 function annexesOf(
   told: Told,
-  attachmentNames: Readonly<Record<string, string>>,
+  attachmentNames: AttachmentNames,
 ): Readonly<Record<string, readonly FieldValues[]>> {
   const { notice, recipient, ranges, total, texts } = told;
   const isEscape = (notice.kind ?? 'escape') === 'escape';
   const admissions = admissionsOf(notice);
-  const files = notice.attachmentIds.map((id) => attachmentNames[id] ?? id);
+  const files = namesOfFiles(notice.attachmentIds, attachmentNames);
   return {
     ranges: isEscape
       ? padded(

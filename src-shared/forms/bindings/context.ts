@@ -11,7 +11,7 @@ export interface PrintContext {
   readonly isBilingual?: boolean;
   readonly settings: Pick<
     Settings,
-    'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules' | 'intake' | 'care'
+    'companies' | 'forms' | 'customFields' | 'closing' | 'deadlineRules' | 'intake' | 'care' | 'enquiries'
   >;
   /** Factory wall clock with offset. */
   readonly printedAt: Instant;

@@ -9,7 +9,7 @@ import type {
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, choice, headerLine, type LogScope, logHeading } from './record';
+import { bindRecord, choice, headerLine, type LogScope, listedChoice, logHeading } from './record';
 import { day, fill, join, moment, number, text, wallText } from './values';
 
 /** Binds FR 客户反馈登记表. */
@@ -64,7 +64,7 @@ const enquiryValues = (entry: EnquiryEntry, { choices, papers }: Texts, zone: st
   at: moment(entry.at, zone),
   caller: text(join([entry.customer, entry.person, entry.phone], '\n')),
   channel: choice(entry.channel, choices.channel),
-  category: choice(entry.category, papers.feedback.enquiryCategory),
+  category: listedChoice(entry.category, papers.feedback.enquiryCategory),
   product: text(join([entry.product, entry.partNumber], '\n')),
   content: text(entry.content),
   answer: text(entry.answer),

@@ -2,7 +2,7 @@ import type { Question } from '../../domain/question';
 import type { Texts } from '../../text';
 import type { FieldValue, FormData } from '../types';
 import type { PrintContext } from './context';
-import { bindRecord, choice } from './record';
+import { bindRecord, listedChoice } from './record';
 import { day, fill, join, nothing, text } from './values';
 
 /** Binds QA 客户问答单. Both languages stand on it: the sheet is for those who answer. */
@@ -17,7 +17,7 @@ export const bindQuestion = (record: Question, context: PrintContext): FormData 
     context,
     (texts) => ({
       fields: {
-        category: choice(record.category, texts.papers.feedback.enquiryCategory),
+        category: listedChoice(record.category, texts.papers.feedback.enquiryCategory),
         product: text(record.product),
         partNumber: text(record.partNumber),
         question: text(record.question),

@@ -1,6 +1,6 @@
 import type { CustomerRef } from '../../domain/complaint';
 import type { Texts } from '../../text';
-import { textsOf } from '../../text';
+import { textsWith } from '../../text';
 import type { FieldValue, FieldValues, FormData, Label } from '../types';
 import type { PrintContext } from './context';
 import { bindFurniture, companyName } from './furniture';
@@ -30,7 +30,7 @@ export function bindRecord(
   context: PrintContext,
   bind: (texts: Texts, zone: string) => Bound,
 ): FormData {
-  const texts = textsOf(context.language);
+  const texts = textsWith(context.language, context.settings.enquiries);
   const named = title(texts);
   const head = bindFurniture(
     {
@@ -98,3 +98,7 @@ export const choice = <Option extends string>(
   chosen: Option | null,
   words: Readonly<Record<Option, string>>,
 ): FieldValue => (chosen === null ? nothing : text(words[chosen]));
+
+/** A choice out of a list of the firm's own; a code the list does not know stands for itself. */
+export const listedChoice = (chosen: string | null, words: Readonly<Record<string, string>>): FieldValue =>
+  chosen === null ? nothing : text(words[chosen] ?? chosen);

@@ -9,6 +9,7 @@ import {
 } from '../../domain/visit';
 import type { Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
+import { type AttachmentNames, attachmentsText } from './attachments';
 import type { PrintContext } from './context';
 import { bindRecord, type RecordHeading } from './record';
 import { roomyTicks } from './tick-boxes';
@@ -20,6 +21,7 @@ export interface VisitReportInput {
   readonly report: VisitReport;
   /** The customer's copy says nothing of competitors. */
   readonly copy: 'internal' | 'customer';
+  readonly attachmentNames?: AttachmentNames;
   /** When the report is due and by which rule, worked out on the firm's calendar; null prints nothing. */
   readonly due: Pick<ReportDue, 'date' | 'days'> | null;
 }
@@ -42,7 +44,9 @@ export function bindVisitReport(input: VisitReportInput, context: PrintContext):
         ...feedbackValues(report, texts),
         nextVisitOn: text(join([report.nextVisitOn, report.nextVisit.how, report.nextVisit.settledOn], '  ')),
         reportDue: text(input.due === null ? '' : fill(texts.papers.visit.reportDueOf, { ...input.due })),
-        attachments: text(report.attachments),
+        attachments: text(
+          attachmentsText(report.attachments, report.attachmentIds, input.attachmentNames, texts),
+        ),
       },
       lists: {
         actions: report.actions.map((action, at) => ({

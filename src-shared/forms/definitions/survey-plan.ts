@@ -1,10 +1,9 @@
 import type { FormDefinition } from '../types';
 import { band, type Column, rows, table, wordsOf } from './cells';
-import { signersAlone, titleBlock } from './title-block';
+import { surveyPage, surveyWidth } from './survey-cells';
+import { signersAlone } from './title-block';
 
 /** 年度满意度调查计划 (IATF 16949 9.1.2.1): periods, the questionnaire that is approved with it, and who is asked. A4 landscape, 42 columns. */
-
-const width = 42;
 
 const word = wordsOf(({ papers }) => papers.survey.plan);
 
@@ -43,22 +42,18 @@ const changes: readonly Column[] = [
 export const surveyPlanForm: FormDefinition = {
   code: 'survey-plan',
   title: word('title'),
-  paper: 'A4',
-  orientation: 'landscape',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 6.5),
-  head: [titleBlock({ company: 10, title: 20, label: 4, value: 8 })],
+  ...surveyPage,
   body: [
     band(word('periods')),
     table('periods', periods, { blankRows: 2, rowHeight: 6 }),
     band(word('questionnaire')),
     table('questions', questions, { blankRows: 0, rowHeight: 5.5 }),
-    rows({ cells: [{ span: width, style: 'note', field: 'scale' }] }),
+    rows({ cells: [{ span: surveyWidth, style: 'note', field: 'scale' }] }),
     band(word('sheets')),
     table('sheets', sheets, { blankRows: 16, rowHeight: 7 }),
     rows(
-      { cells: [{ span: width, style: 'note', field: 'progress' }] },
-      { cells: [{ span: width, style: 'note', field: 'approval' }] },
+      { cells: [{ span: surveyWidth, style: 'note', field: 'progress' }] },
+      { cells: [{ span: surveyWidth, style: 'note', field: 'approval' }] },
     ),
     { kind: 'band', label: word('changes'), list: 'changes' },
     table('changes', changes, { blankRows: 0, rowHeight: 6 }),

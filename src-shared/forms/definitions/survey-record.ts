@@ -3,11 +3,11 @@ import { fill } from '../../text';
 import type { FormDefinition, Label } from '../types';
 import { band, cell, head, rows, wordsOf } from './cells';
 import { labelled, longText, table } from './goods-return-cells';
-import { signers, titleBlock } from './title-block';
+import { surveyPage, surveyWidth } from './survey-cells';
+import { signers } from './title-block';
 
 /** SR 满意度调查记录: the surveys of a period, sent and returned, with scores, evidence and measures. A4 landscape, 42 columns. */
 
-const width = 42;
 const labelSpan = 4;
 
 const word = wordsOf(({ papers }) => papers.survey.record);
@@ -24,11 +24,7 @@ const tall = (of: Label, span: number) => ({ ...head(of, span), rowSpan: 2 });
 export const surveyRecordForm: FormDefinition = {
   code: 'SR',
   title: word('title'),
-  paper: 'A4',
-  orientation: 'landscape',
-  margins: { top: 11, right: 11, bottom: 11, left: 13 },
-  columns: Array.from({ length: width }, () => 6.5),
-  head: [titleBlock({ company: 10, title: 20, label: 4, value: 8 })],
+  ...surveyPage,
   body: [
     rows(
       labelled(
@@ -93,7 +89,7 @@ export const surveyRecordForm: FormDefinition = {
       ],
       blankRows: 7,
     },
-    rows({ cells: [{ span: width, style: 'note', label: legend }] }),
+    rows({ cells: [{ span: surveyWidth, style: 'note', label: legend }] }),
     band(word('evidence')),
     table(
       'evidence',
@@ -141,15 +137,15 @@ export const surveyRecordForm: FormDefinition = {
           minHeight: 70,
           keepsWithNext: true,
           cells: [
-            { span: width / 2, style: 'drawing', field: 'radar' },
-            { span: width / 2, style: 'drawing', field: 'course' },
+            { span: surveyWidth / 2, style: 'drawing', field: 'radar' },
+            { span: surveyWidth / 2, style: 'drawing', field: 'course' },
           ],
         },
       ],
       blankRows: 0,
     },
-    rows(labelled(labelSpan, [word('past'), 'past', width - labelSpan])),
-    rows(longText(word('analysis'), labelSpan, 'analysis', width - labelSpan, 12)),
+    rows(labelled(labelSpan, [word('past'), 'past', surveyWidth - labelSpan])),
+    rows(longText(word('analysis'), labelSpan, 'analysis', surveyWidth - labelSpan, 12)),
     band(word('measures')),
     table(
       'measures',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { enquiryCategorySchema } from '../../domain/feedback';
 import { civilDateSchema, idSchema, instantSchema, quantitySchema } from '../../domain/scalars';
 
 /** What of a valibot schema is needed to fill it. */
@@ -31,6 +32,7 @@ function filled(schema: unknown, field: string): unknown {
   if (schema === civilDateSchema) return '2026-11-21';
   if (schema === instantSchema) return '2026-11-21T14:03+08:00';
   if (schema === quantitySchema) return 123_456_789;
+  if (schema === enquiryCategorySchema) return 'other';
   const node = schema as Node;
   switch (node.type) {
     case 'strict_object':

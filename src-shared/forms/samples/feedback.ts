@@ -12,6 +12,7 @@ import {
   type ProblemLog,
   problemLogSchema,
 } from '../../domain/feedback';
+import type { CommunicationInput } from '../bindings/communication';
 import { atCaps } from './at-caps';
 import type { PaperSamples } from './types';
 
@@ -330,10 +331,19 @@ const problemLog: ProblemLog = {
   ],
 };
 
+const typicalLog: CommunicationInput = { record: communication };
+const fullLog = atCaps(communicationSchema);
+const extremeLog: CommunicationInput = {
+  record: fullLog,
+  attachmentNames: Object.fromEntries(
+    fullLog.attachmentIds.map((each) => [each, `附件-${'会议纪要与签到表'.repeat(20)}.pdf`]),
+  ),
+};
+
 /** Invented records of this area by form code. */
 export const feedbackSamples: PaperSamples = {
   QF: { typical: sheet, extreme: atCaps(feedbackSheetSchema) },
-  CR: { typical: communication, extreme: atCaps(communicationSchema) },
+  CR: { typical: typicalLog, extreme: extremeLog },
   FR: { typical: feedbackLog, extreme: atCaps(feedbackLogSchema) },
   ER: { typical: enquiryLog, extreme: atCaps(enquiryLogSchema) },
   PR: { typical: problemLog, extreme: atCaps(problemLogSchema) },

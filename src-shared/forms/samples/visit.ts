@@ -160,6 +160,7 @@ const extreme: VisitReport = {
     doneOn: '2026-11-27',
     verification: line('连续三批验证有效，'),
   })),
+  attachmentIds: Array.from({ length: 60 }, (_, at) => id(4000 + at)),
   attachments: line('现场照片、签到表、会议纪要、'),
 };
 
@@ -257,7 +258,13 @@ const typicalReport: VisitReportInput = {
   copy: 'internal',
   due: { date: '2026-11-26', days: 5 },
 };
-const extremeReport: VisitReportInput = { ...typicalReport, report: extreme };
+const extremeReport: VisitReportInput = {
+  ...typicalReport,
+  report: extreme,
+  attachmentNames: Object.fromEntries(
+    extreme.attachmentIds.map((each, at) => [each, `现场照片${at + 1}-外箱标签与库存.jpg`]),
+  ),
+};
 const typicalPlan: VisitPlanInput = { plan };
 const extremePlanInput: VisitPlanInput = { plan: extremePlan };
 

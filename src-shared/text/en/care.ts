@@ -27,6 +27,8 @@ export const care = {
   rows: { contacts: { title: 'Contacts planned and made', add: 'Add a contact', row: 'Contact {order}' } },
   next: {
     title: 'Next contact',
+    grade: 'Grade of the customer',
+    others: 'Other plans of this customer',
     due: 'Next contact due on {day}',
     byInterval: 'last on {last}, {grade} customer {interval}',
     fromStart: 'counted from the first day, {grade} customer {interval}',

@@ -232,8 +232,6 @@ export const complaint = {
       'A file, or a name and the way. Without proof and not entered on the spot it counts as unproven.',
     proofFileHint:
       'A file, or way and recipient above. Without either and not entered on the spot it counts as unproven.',
-    addFile: 'Add file',
-    removeFile: 'Remove {name}',
     reason: 'Reason',
     approver: 'Reviewer',
     proofLine: 'Proof',
@@ -357,6 +355,7 @@ export const complaint = {
   },
   editor: {
     title: 'Edit {number}',
+    agreed: 'Times agreed with the customer',
     sections: {
       identification: 'A Identification',
       classification: 'B Classification',
@@ -461,7 +460,14 @@ export const complaint = {
     'disposal-unbalanced':
       '{amount} more pieces are disposed of than were judged; correct them before the day of judgement',
     'later-than-ours': 'Should be before {due}, when our own causes and measures are due',
+    'tell-at-once': 'A special situation is told on the day: say what, to whom and when (5.3.14)',
     'not-clean': 'Cannot end yet: {clean} clean days in a row, the customer wants {wanted}',
+    'has-notice':
+      '“{name}” has notice {number} and stays in the event; to take the customer out, void the notice first',
+    'not-planned-for':
+      'By its plan this sheet goes to “{customer}” and to no other customer; make a sheet for that one instead',
+    'promised-first':
+      'The day promised first, {day}, stays; enter a move below the promise: new day, reason, when the customer was told',
     'other-customer': '{number} is a complaint of “{customer}”, not of this customer',
     'weights-not-100': 'The weights come to {sum}%, they must be 100%',
     'needs-plan-or-reason': 'No yearly plan asks for this sheet: say why this customer is asked',
@@ -471,5 +477,8 @@ export const complaint = {
     'sent-already': 'The sheet has been sent, its weights stay',
     'low-without-measure':
       '{customers}: {count} low items (≤3) have no measure; the period ends once each has one',
+    'steps-missing': '{count} required steps of the service are not done',
+    prefix: '1–6 capital letters or digits, please, one letter at least',
+    'prefix-used': 'Numbers of another kind begin with it already',
   },
 } as const;

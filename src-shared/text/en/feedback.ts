@@ -35,6 +35,7 @@ export const feedback = {
       answerDueAt: 'Answer due',
       answerDueOn: 'Answer due (day)',
       answeredBy: 'Answered by',
+      answerChannel: 'Answered by (channel)',
       escalationTo: 'Escalated to (supervisor)',
       escalationAt: 'Escalated at',
       escalationReason: 'Why escalated',
@@ -60,7 +61,6 @@ export const feedback = {
       at: 'The minute the customer spoke, not of typing; it becomes the receipt time of a complaint',
       answerDueAt: 'Proposed by the scene; may be changed',
       'callBack.dueOn': 'Empty counts the days of the settings',
-      'callBack.followUpNumber': 'Where another log goes on with it, its number',
       'promises.*.due': 'As first promised; a later date goes below',
     },
     rows: {
@@ -86,7 +86,13 @@ export const feedback = {
       thanks: 'Thanks, satisfaction asked',
       improvement: 'Summary and improvement',
     },
-    proposeSteps: 'List the eight steps',
+    steps: {
+      list: 'List the steps',
+      off: 'The steps of the service are switched off in Settings → Communication.',
+      kept: '{n} steps written here are switched off: not shown, kept in the record and printed.',
+      missing: 'Before completion (who and when; an agreement names its written confirmation): {steps}',
+      mark: ', ',
+    },
     standing: { open: 'Not due', moved: 'Moved', kept: '√ Kept', broken: '▲ Broken' },
   },
   target: {
@@ -98,6 +104,11 @@ export const feedback = {
     met: '√ Answered in time, after {minutes} minutes',
     missed: '▲ The answer is overdue',
     missedBy: '▲ Answered late, after {minutes} minutes',
+    via: {
+      first: 'first channel: {channel}',
+      second: 'second channel: {channel}',
+      other: '▲ neither of the set channels: {channel}',
+    },
     unit: {
       minutes: '{n} min',
       hours: '{n} h',
@@ -110,7 +121,8 @@ export const feedback = {
     seen: 'The customer was angry. Seen by {by} at {at}.',
     source: 'Made from ',
     unsatisfied:
-      'The customer was not satisfied when called back: open this log again, or log another and enter its number.',
+      'The customer was not satisfied when called back: open this log again, or log another that goes on with it.',
+    followUp: 'The customer was not satisfied when called back; this goes on in ',
     complaint: 'Became complaint {number}',
     round: 'Opened {order} at {at}: {reason}; answered then: {answer}',
   },
@@ -136,7 +148,13 @@ export const feedback = {
     nobody: 'no customer',
     more: '{n} in all, the others are among the contacts',
   },
-  again: 'Log another',
+  followUp: {
+    button: 'Log another',
+    title: 'Log another for {number}?',
+    record:
+      'A new log is registered and takes a number, with customer, contact and request, at the time of the call-back; each log names the other. Nothing is typed again.',
+    action: 'Register the new log',
+  },
   registers: {
     button: 'Registers',
     title: 'Print a register',

@@ -163,7 +163,9 @@ export const frame = {
     choose: 'Choose',
     pieces: 'pcs',
     notWhole: 'A whole number, please',
+    wholeBetween: 'A whole number from {least} to {most}, please',
     notNumber: 'A number, please',
+    notHundredths: 'A number with two decimals at most, please, as 4.25',
     notTenths: 'A number with at most one decimal, for example 85.9',
     notAmount: 'An amount with at most two decimals, for example 1200.50',
     fixUnreadable: 'Correct what is marked red first',
@@ -369,6 +371,8 @@ export const frame = {
       'preferences-reset':
         'The preferences file of this PC was damaged; defaults are used. The bad file is kept as {file}.',
       'calendar-changed': 'The holiday notices changed: {count} due dates moved.',
+      'clock-behind':
+        'The clock of this PC says {now}, which is before the last record was written ({last}). Please set it right first: due dates and times of entry follow it.',
       'unclean-exit': 'The program did not end properly last time; the data was checked and is sound.',
       other: 'Notice: {code} {params}',
     },

@@ -37,7 +37,8 @@ export const order = {
   hints: {
     receivedAt: 'The minute the order arrived, not of typing; the answer is due from it',
     confirmedAt: 'The hand-over to the departments is due from it',
-    paymentFrom: 'Empty means in advance: the days to pay count from the confirmation',
+    paymentFrom:
+      'In advance counts from the confirmation, after invoice from the invoice; empty means not agreed: no date',
     paymentAgreedOn: 'Where a day was agreed, it holds',
     'deviations.*.at': 'The minute the customer told us; it becomes the receipt time of a complaint',
     'deviations.*.followUpNumber': 'Filled in by “Follow up” on the page of the order',
@@ -50,6 +51,9 @@ export const order = {
     'pass-on': 'Hand-over: {n} h from confirmation {from} → {due}',
     payment: 'Payment: {n} working days from {from} → {due}',
     paymentAgreed: 'Payment: as agreed with the customer → {due}',
+    paymentUnagreed:
+      'Payment: not agreed, so no date. Agree it with the customer, then choose it under “Invoice and payment” or enter the agreed day.',
+    agreePayment: 'Enter it',
     invoice: 'Invoice: {n} month(s) from receipt {from} → {due}',
     skipped: 'Rest days stepped over: {days}',
     provisional: 'Provisional: counted anew when the holidays are published',

@@ -6,9 +6,7 @@ export const photos = {
   empty: 'No photos yet.',
   dropHere: 'Release the mouse to add photos',
   full: 'At most {max} photos. Remove one that is not needed, then add.',
-  adding: 'Adding {n} of {total}: {name}',
   added: '{n} photos added',
-  pastedName: 'Pasted picture {at}.{extension}',
   number: 'Photo {n}',
   picture: 'Photo {n}: {caption}',
   loading: 'Loading the photo…',
@@ -24,8 +22,6 @@ export const photos = {
   removeOf: 'Remove photo {n}',
   removed: 'Photo {n} removed. Ctrl+Z brings it back.',
   moved: 'The photo is now number {n}',
-  notAdded: 'Not added',
-  issue: '{name}: {text}',
   duplicate: 'The same file as photo {n}.',
   refused: {
     'not-a-picture':
@@ -33,9 +29,7 @@ export const photos = {
     'too-large': 'Larger than 50 MB. Make it smaller, then add it.',
     'file-missing': 'Cannot be read: a folder, an empty file, or moved away.',
   },
-  addAnyway: 'Add all the same',
   noRoom: 'There are {max} photos already; no room for more.',
-  dismissAll: 'Close all notes',
   marks: {
     title: 'Mark photo {n}',
     tool: 'Drag the mouse to draw',

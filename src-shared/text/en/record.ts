@@ -59,7 +59,7 @@ export const record = {
     none: 'No complaint or record is linked.',
     others: 'Other records of the same complaint',
   },
-  files: { title: 'Attachments', open: 'Open', missing: 'This file was not found' },
+  numberLink: { where: 'Find this number', nobodys: ' (no record has this number)' },
   column: {
     number: 'Number',
     subject: 'Content',

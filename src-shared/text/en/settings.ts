@@ -39,6 +39,7 @@ export const settings = {
     intake: 'Intake and duty',
     closing: 'Closing',
     feedback: 'Contacts and feedback',
+    enquiries: 'Enquiry categories',
     visits: 'Visits',
     care: 'Care and contacts',
     orders: 'Orders',
@@ -69,6 +70,8 @@ export const settings = {
     closing: 'What must hold before a complaint closes (procedure 5.3).',
     feedback:
       'Enquiries, suggestions and praise have targets of their own, no complaint clocks; the interval of the call-back stands here, too.',
+    enquiries:
+      'Chosen from when an enquiry or an answer is recorded. A saved category is used by old records and is neither reworded nor removed: untick it and it is offered no longer, while old records still show and print it; for another wording untick it and add one.',
     visits:
       'How soon after a visit its report is written, and how often a year customers of each grade are visited (what a plan is proposed from). Another number of days moves the dates of reports not written yet.',
     care: 'How often customers of each grade are contacted. A change moves the next contact of every care plan; a day moved with a reason stays only while the day it was moved from is the same.',
@@ -80,7 +83,8 @@ export const settings = {
       'In how many periods of a year customers of each grade are asked, how long an answer may take, and how soon after the end of a period its results are handed out. Another number of days moves the dates of results not handed out yet.',
     report:
       'How many cause chains a severity needs; for reports begun from now on, others keep the rule they were begun with.',
-    numbering: 'Numbers have no gaps; a new prefix counts for later complaints only.',
+    numbering:
+      'Numbers run without gaps. The prefix of each kind: 1–6 capitals or digits, one capital at least, no two alike. A new prefix begins with the next number; numbers already given stay and are found as before.',
     customFields: 'At most five, printed at the end of the case sheet.',
     phrases:
       'Filled in from “More → Common sentences” while a report is written. Your own come first; one in a single language is offered in both. ____ is a blank.',
@@ -167,6 +171,7 @@ export const settings = {
       FR: 'Customer feedback log',
       ER: 'Customer enquiry log',
       PR: 'Recurring problem log',
+      OF: 'Order follow-up record',
       HO: 'Internal hand-over note',
       TS: 'Technical support request',
       SA: 'Service agreement',
@@ -178,6 +183,9 @@ export const settings = {
       SV: 'Customer satisfaction survey',
       SR: 'Customer satisfaction survey record',
       CF: 'Customer file',
+      CP: 'Customer care and contact plan',
+      QA: 'Customer question and answer',
+      QC: 'External quality costs',
     },
   },
   departments: { name: 'Department {n}', add: 'Add department', remove: 'Remove department “{name}”' },
@@ -252,9 +260,23 @@ export const settings = {
     enquiryDays: 'Answer to an enquiry (no scene)',
     suggestionDays: 'Answer to a suggestion (no scene)',
     callBackDays: 'Call back after completion',
-    proposesSteps: 'Offer “List the eight steps” in a log',
+    proposesSteps: 'List the steps of the service in a log',
+    steps: 'Steps of the service',
+    demands: { off: 'Not listed', asked: 'Listed', required: 'Required' },
     workingDays: 'working days',
     days: 'days',
+  },
+  enquiries: {
+    added: 'Own categories',
+    withdrawn: 'No longer offered',
+    row: 'Category {n}',
+    add: 'Add category',
+    remove: 'Remove new category {n}',
+    offered: 'Offer',
+    delivered: 'Delivered categories (only ticked ones are offered)',
+    own: 'Own categories (only ticked ones are offered)',
+    chinese: 'Chinese',
+    english: 'English',
   },
   closingFields: {
     isSmallTeam: 'Small team: quality confirmation and sales supervision may be one person (printed so)',
@@ -289,7 +311,7 @@ export const settings = {
   serviceFields: {
     judgingWorkingDays: 'Returned goods are judged within',
     workingDays: 'working days',
-    expiryWarnDays: 'Warn before a qualification ends',
+    expiryWarnDays: 'Warn before an agreement or a qualification ends',
     days: 'days',
   },
   surveyFields: {
@@ -305,7 +327,8 @@ export const settings = {
     others: 'The others, and a customer’s short form, do with the two technical chains.',
   },
   numberingFields: {
-    prefix: 'Prefix of complaint numbers (capitals)',
+    prefix: 'Complaint',
+    recordPrefixes: 'Prefix of numbers',
     width: 'Digits',
     example: 'for example {number}',
   },
@@ -361,11 +384,13 @@ export const settings = {
   },
   problem: {
     required: 'Please fill in',
+    recorded: 'In use: it is neither removed nor reworded',
     'not-a-date': 'A real date, please, for example 2026-11-25',
     duplicate: 'The same as another entry',
     'not-after-previous': 'Must be later than the revision before',
     'not-a-time': 'Write HH:mm, for example 17:00',
-    prefix: '1–6 capital letters, please',
+    prefix: '1–6 capital letters or digits, please, one letter at least',
+    'prefix-used': 'Numbers of another kind begin with it already',
     'needs-reason': 'State the reason',
     'needs-approver': 'Name the reviewer',
     'needs-proof': 'State the proof',

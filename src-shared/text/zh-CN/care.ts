@@ -26,6 +26,8 @@ export const care = {
   rows: { contacts: { title: '联系记录', add: '记一次联系', row: '联系 {order}' } },
   next: {
     title: '下次联系',
+    grade: '读取顾客等级',
+    others: '查找这位顾客的其他计划',
     due: '下次联系应在 {day}',
     byInterval: '上次 {last}，{grade}顾客{interval}',
     fromStart: '从计划起始日算，{grade}顾客{interval}',

@@ -223,8 +223,6 @@ export const complaint = {
     time: '时间',
     proofHint: '文件，或姓名加方式。没有凭证且不是当场录入的，记为“未证实”。',
     proofFileHint: '文件，或上面的方式加对象。没有凭证且不是当场录入的，记为“未证实”。',
-    addFile: '添加文件',
-    removeFile: '移除 {name}',
     reason: '理由',
     approver: '审核人',
     proofLine: '凭证说明',
@@ -344,6 +342,7 @@ export const complaint = {
   },
   editor: {
     title: '编辑 {number}',
+    agreed: '与顾客约定的时限',
     sections: {
       identification: 'A 标识',
       classification: 'B 分类',
@@ -444,7 +443,11 @@ export const complaint = {
     'verdict-unbalanced': '判定合计与实收相差 {amount}，改正后才能写判定日期',
     'disposal-unbalanced': '处置比已判定多 {amount}，改正后才能写判定日期',
     'later-than-ours': '应早于我司提交原因与措施的 {due}，否则我司的分析要等它',
+    'tell-at-once': '特殊情况当天反馈：写明内容、反馈给谁、什么时间(5.3.14)',
     'not-clean': '还不能退出：连续合格 {clean} 天，顾客要求 {wanted} 天',
+    'has-notice': '“{name}”已有联络单 {number}，不能从事件中删除；确需删除，请先将该联络单作废',
+    'not-planned-for': '这份调查表按计划发给“{customer}”，不能改给别的顾客；请从该顾客的计划项或另建调查表',
+    'promised-first': '首次承诺的日期 {day} 不改写；需改期请在该承诺下登记改期：新日期、原因、告知顾客的时间',
     'other-customer': '{number} 是“{customer}”的投诉，与本单的顾客不同',
     'weights-not-100': '权重合计 {sum}%，应为 100%',
     'needs-plan-or-reason': '没有年度计划的调查，请写明临时调查的理由',
@@ -452,5 +455,8 @@ export const complaint = {
     'not-as-approved': '权重与批准的问卷不一致；请按问卷改回，或修改计划并重新批准',
     'sent-already': '调查表已发出，权重不能再改',
     'low-without-measure': '{customers}：还有 {count} 个低分项（≤3）没有措施，写明措施后才能结束本期',
+    'steps-missing': '还有 {count} 个必填的服务步骤没有完成',
+    prefix: '请用 1–6 个大写英文字母或数字，至少一个字母',
+    'prefix-used': '已有别类记录的编号用过这个前缀',
   },
 } as const;

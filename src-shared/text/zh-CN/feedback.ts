@@ -34,6 +34,7 @@ export const feedback = {
       answerDueAt: '答复期限',
       answerDueOn: '答复期限(日)',
       answeredBy: '答复人',
+      answerChannel: '答复渠道',
       escalationTo: '升级给(主管)',
       escalationAt: '升级时间',
       escalationReason: '升级理由',
@@ -59,7 +60,6 @@ export const feedback = {
       at: '顾客说的那一刻，不是打字的时间；转为投诉时就是接收时间',
       answerDueAt: '按场景自动建议，可以改',
       'callBack.dueOn': '空着时按设置的天数自动算',
-      'callBack.followUpNumber': '不满意而另记一条时，填新记录的编号',
       'promises.*.due': '先答应的日期不改；改期写在下面',
     },
     rows: {
@@ -84,7 +84,13 @@ export const feedback = {
       thanks: '感谢并询问满意度',
       improvement: '总结与改进',
     },
-    proposeSteps: '列出八个步骤',
+    steps: {
+      list: '列出步骤',
+      off: '服务步骤已在 设置 → 沟通与反馈 中停用。',
+      kept: '已写的 {n} 步已停用，不显示但保留在记录里，也照常打印。',
+      missing: '完成前须填写(负责人、时间；达成协议还要写明书面确认)：{steps}',
+      mark: '、',
+    },
     standing: { open: '未到期', moved: '已改期', kept: '√ 已兑现', broken: '▲ 违约' },
   },
   target: {
@@ -96,6 +102,11 @@ export const feedback = {
     met: '√ 按时答复，用时 {minutes} 分钟',
     missed: '▲ 答复超过期限',
     missedBy: '▲ 答复迟了，用时 {minutes} 分钟',
+    via: {
+      first: '优先渠道：{channel}',
+      second: '辅助渠道：{channel}',
+      other: '▲ 不是规定的渠道：{channel}',
+    },
     unit: {
       minutes: '{n} 分钟',
       hours: '{n} 小时',
@@ -107,7 +118,8 @@ export const feedback = {
     angry: '顾客情绪：愤怒。请审核人过目。',
     seen: '顾客情绪：愤怒。{by} 已于 {at} 阅。',
     source: '由 ',
-    unsatisfied: '回访时顾客不满意：重新打开本记录，或另记一条并填上续记编号。',
+    unsatisfied: '回访时顾客不满意：重新打开本记录，或另记一条接着处理。',
+    followUp: '回访时顾客不满意，接着处理的是 ',
     complaint: '已转为投诉 {number}',
     round: '第 {order} 次打开 {at}：{reason}；当时答复：{answer}',
   },
@@ -132,7 +144,13 @@ export const feedback = {
     nobody: '未写顾客',
     more: '共 {n} 条，其余在沟通记录里',
   },
-  again: '另记一条',
+  followUp: {
+    button: '另记一条',
+    title: '为 {number} 另记一条？',
+    record:
+      '将登记一条新沟通并取得编号，照抄顾客、联系人和诉求，时间为回访时间；两条记录互相写上编号。什么都不用重新输入。',
+    action: '登记新沟通',
+  },
   registers: {
     button: '登记表',
     title: '打印登记表',

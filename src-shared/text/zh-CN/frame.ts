@@ -162,7 +162,9 @@ export const frame = {
     choose: '请选择',
     pieces: '件',
     notWhole: '请填写整数',
+    wholeBetween: '请填写 {least}–{most} 之间的整数',
     notNumber: '请填写数字',
+    notHundredths: '请填写数字，最多两位小数，例如 4.25',
     notTenths: '请填写数字，最多一位小数，例如 85.9',
     notAmount: '请填写金额，最多两位小数，例如 1200.50',
     fixUnreadable: '请先改正标红的内容',
@@ -357,6 +359,8 @@ export const frame = {
       'preferences-restored': '本机的偏好设置文件损坏，已从上一份恢复；坏文件保留为 {file}。',
       'preferences-reset': '本机的偏好设置文件损坏，已改用默认值；坏文件保留为 {file}。',
       'calendar-changed': '放假安排有更新：{count} 个时限变动。',
+      'clock-behind':
+        '电脑时钟是 {now}，早于最后一次记录的时间 {last}。请先校准电脑时间：时限和登记时间都按它计算。',
       'unclean-exit': '上次程序没有正常退出，已检查数据，没有发现问题。',
       other: '提示：{code} {params}',
     },

@@ -8,6 +8,7 @@ import { editor } from './editor';
 import { feedback } from './feedback';
 import { feedbackSheet } from './feedback-sheet';
 import { fields } from './fields';
+import { files } from './files';
 import { forms } from './forms';
 import { frame } from './frame';
 import { goodsReturn } from './goods-return';
@@ -43,6 +44,7 @@ export const zhCN = {
   feedback,
   feedbackSheet,
   fields,
+  files,
   forms,
   frame,
   goodsReturn,

@@ -37,7 +37,7 @@ export const order = {
   hints: {
     receivedAt: '订单到达的那一刻，不是打字的时间；答复期限从这里算',
     confirmedAt: '移交部门的期限从这里算',
-    paymentFrom: '空着按先款后货：付款期限从与顾客确认算起',
+    paymentFrom: '先款后货从与顾客确认算起，开票后付款从开票算起；空着为未约定，不计付款期限',
     paymentAgreedOn: '与顾客约定了日期的，按约定',
     'deviations.*.at': '顾客告诉我们的那一刻；转为投诉时就是接收时间',
     'deviations.*.followUpNumber': '在订单页面上点“转为…”自动填入',
@@ -50,6 +50,9 @@ export const order = {
     'pass-on': '移交部门：确认 {from} 起 {n} 小时 → {due}',
     payment: '付款：{from} 起 {n} 个工作日 → {due}',
     paymentAgreed: '付款：按与顾客的约定 → {due}',
+    paymentUnagreed:
+      '付款：付款方式未约定，不计期限。与顾客约定后，在“开票与付款”中选付款方式，或填约定付款日。',
+    agreePayment: '去约定',
     invoice: '开票：收货 {from} 起 {n} 个月 → {due}',
     skipped: '跳过休息日：{days}',
     provisional: '暂定：放假安排公布后重算',

@@ -6,9 +6,7 @@ export const photos = {
   empty: '还没有照片。',
   dropHere: '松开鼠标，添加照片',
   full: '最多 {max} 张照片。先移除不需要的，再添加。',
-  adding: '正在添加 {n} / {total}：{name}',
   added: '已添加 {n} 张照片',
-  pastedName: '粘贴的图片 {at}.{extension}',
   number: '照片 {n}',
   picture: '照片 {n}：{caption}',
   loading: '正在载入照片…',
@@ -24,8 +22,6 @@ export const photos = {
   removeOf: '移除照片 {n}',
   removed: '已移除照片 {n}。按 Ctrl+Z 可以撤销。',
   moved: '照片现在是第 {n} 张',
-  notAdded: '没有添加',
-  issue: '{name}：{text}',
   duplicate: '与照片 {n} 是同一个文件。',
   refused: {
     'not-a-picture':
@@ -33,9 +29,7 @@ export const photos = {
     'too-large': '超过 50 MB。请改小或压缩后再添加。',
     'file-missing': '无法读取：可能是文件夹、空文件，或已被移走。',
   },
-  addAnyway: '仍然添加',
   noRoom: '已有 {max} 张照片，放不下了。',
-  dismissAll: '关闭全部提示',
   marks: {
     title: '标记照片 {n}',
     tool: '拖动鼠标画',

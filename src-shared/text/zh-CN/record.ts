@@ -59,7 +59,7 @@ export const record = {
     none: '没有关联的投诉或记录。',
     others: '同一投诉的其他记录',
   },
-  files: { title: '附件', open: '打开', missing: '找不到这个文件' },
+  numberLink: { where: '查找这个编号', nobodys: '（没有这个编号的记录）' },
   column: {
     number: '编号',
     subject: '内容',

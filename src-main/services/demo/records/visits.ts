@@ -7,8 +7,7 @@ import { findRecord } from '../../../data/repositories/records';
 import type { CallContext } from '../../context';
 import { type RecordParts, registerRecord, saveRecord } from '../../record';
 import { approveVisitPlan } from '../../visit';
-import { tellEarlierVisits } from '../../visit/tell-earlier';
-import { tellPlan } from '../../visit/tell-plan';
+import { tellVisits } from '../../visit/tell-visits';
 import { demoPeople } from '../catalog';
 import { hour } from './plan';
 
@@ -55,9 +54,7 @@ export async function writeDemoReport(
     body,
   });
   const after = { ...stored, kind: 'visit-report', body: stored.body as VisitReport } as const;
-  const changed = { before: null, after, isVoid: false };
-  await tellPlan(trx, parts.load, context, changed);
-  await tellEarlierVisits(trx, parts.load, context, changed);
+  await tellVisits(trx, parts.load, context, { before: null, after });
   return stored;
 }
 

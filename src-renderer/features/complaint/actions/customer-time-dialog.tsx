@@ -20,7 +20,7 @@ export function CustomerTimeDialog(props: {
   readonly onClose: () => void;
 }) {
   const { of, agreedTimes, onClose } = props;
-  const { body, number, id } = of.stored;
+  const { body, number } = of.stored;
   const wording = useWording();
   const { texts } = wording;
   const { rules, calendar } = useDesk();
@@ -69,7 +69,7 @@ export function CustomerTimeDialog(props: {
         isButtons
       />
       <CustomerTimeFields key={kind} label={words.kind} value={time} onChange={setTime} />
-      <ProofField label={words.proof} value={proof} onChange={setProof} complaintId={id} />
+      <ProofField label={words.proof} value={proof} onChange={setProof} />
       {isNeeded && <ChangeNoteFields note={note} onChange={setNote} />}
     </ActionDialog>
   );

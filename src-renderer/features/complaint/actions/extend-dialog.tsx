@@ -14,7 +14,7 @@ import { useRecord } from './use-record';
 
 /** 延期: the later date the customer agreed to; the original is never overwritten. */
 export function ExtendDialog({ of, onClose }: { readonly of: Case; readonly onClose: () => void }) {
-  const { body, number, id } = of.stored;
+  const { body, number } = of.stored;
   const wording = useWording();
   const { texts } = wording;
   const { dialog, empty } = texts.complaint;
@@ -79,7 +79,7 @@ export function ExtendDialog({ of, onClose }: { readonly of: Case; readonly onCl
       )}
       <TextField label={words.reason} value={reason} max={caps.line} onChange={setReason} isRequired />
       <ApproverField label={words.approver} value={approver} onChange={setApprover} isRequired />
-      <ProofField label={words.consent} value={consent} onChange={setConsent} complaintId={id} />
+      <ProofField label={words.consent} value={consent} onChange={setConsent} />
     </ActionDialog>
   );
 }

@@ -119,13 +119,7 @@ export function MarkDialog(props: {
           onChange={setRecipient}
         />
       </div>
-      <ProofField
-        label={texts.fields['milestones.*.proof']}
-        value={proof}
-        onChange={setProof}
-        complaintId={of.stored.id}
-        hasOwnPerson
-      />
+      <ProofField label={texts.fields['milestones.*.proof']} value={proof} onChange={setProof} hasOwnPerson />
       {isLate && (
         <TextField
           label={mark.lateReason}

@@ -13,7 +13,7 @@ import { useRecord } from './use-record';
 
 /** 撤销 by the customer, with his proof. */
 export function WithdrawDialog({ of, onClose }: { readonly of: Case; readonly onClose: () => void }) {
-  const { body, number, id } = of.stored;
+  const { body, number } = of.stored;
   const wording = useWording();
   const { dialog, empty } = wording.texts.complaint;
   const words = dialog.withdraw;
@@ -42,7 +42,7 @@ export function WithdrawDialog({ of, onClose }: { readonly of: Case; readonly on
     >
       <InstantField label={words.at} value={at} onChange={setAt} isRequired />
       <TextField label={words.reason} value={reason} max={caps.line} onChange={setReason} isRequired />
-      <ProofField label={words.proof} value={proof} onChange={setProof} complaintId={id} />
+      <ProofField label={words.proof} value={proof} onChange={setProof} />
     </ActionDialog>
   );
 }

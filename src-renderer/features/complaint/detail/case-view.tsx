@@ -1,9 +1,8 @@
 import type { Answer, CallError, ExportRequest } from '@shared/contract';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
-import { fill } from '@shared/text';
 import { Tabs } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { Preview } from '../../../preview';
+import { exportLabel, Preview } from '../../../preview';
 import { clearQuery, goBack, startExport, useCommand, usePreferences, useQueryParam } from '../../../state';
 import { ErrorPanel, PageHeader } from '../../../ui';
 import { useWording } from '../use-wording';
@@ -61,7 +60,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
     complaintId: stored.id,
   });
   const labelOf = ({ form, format }: CaseExport): string =>
-    `${fill(texts.frame.job.export, { form: formOf(form), format: format.toUpperCase() })} ${stored.number}`;
+    `${exportLabel(formOf(form), format, texts)} ${stored.number}`;
   const onExport = (wanted: CaseExport): void =>
     void startExport(requestOf(wanted), labelOf(wanted)).then(setError);
   useCommand('export', () => onExport({ form: 'RTSP01-01-case', format: 'xlsx' }));

@@ -2,7 +2,7 @@ import type { CostLine } from '@shared/domain/complaint';
 import { costFigures, costName, totalsOf } from '@shared/domain/cost';
 import { Button, Table } from 'antd';
 import { go, routes } from '../../../state';
-import { totalsText, yuanText } from '../../../ui';
+import { totalsText } from '../../../ui';
 import { dateText } from '../model/format';
 import { useWording } from '../use-wording';
 import { CostSource } from './cost-source';
@@ -58,16 +58,17 @@ export function CostsTab({ of }: { readonly of: Case }) {
             key: 'open',
             title: costsTab.open,
             align: 'right',
-            render: (_: unknown, line: CostLine) => (
-              <span className="numbers">{yuanText(costFigures(line).open)}</span>
-            ),
+            render: (_: unknown, line: CostLine) => {
+              const { currency, open } = costFigures(line);
+              return <span className="numbers">{totalsText([{ currency, amount: open }])}</span>;
+            },
           },
           {
             key: 'document',
             dataIndex: 'document',
             title: fields['costs.*.document'],
             render: (document: string, { sourceNumber }: CostLine) => (
-              <CostSource document={document} sourceNumber={sourceNumber ?? ''} complaintId={id} />
+              <CostSource document={document} sourceNumber={sourceNumber ?? ''} />
             ),
           },
           {

@@ -4,12 +4,13 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import { go, routes } from '../../../state';
-import { ErrorPanel, useTexts } from '../../../ui';
+import { ErrorPanel, FailureLine, useTexts } from '../../../ui';
 
 /** Escape events that this complaint belongs to, or may belong to: linked with one click, so that its pieces count once. */
 export function EscapeLinks({ id, number }: { readonly id: string; readonly number: string }) {
   const { shown, act } = useTexts().notices;
-  const events = useQuery('escape.matching', { complaintId: id }).value?.events ?? [];
+  const query = useQuery('escape.matching', { complaintId: id });
+  const events = query.value?.events ?? [];
   const [error, setError] = useState<CallError | null>(null);
   const link = async (event: (typeof events)[number]): Promise<void> => {
     const result = await call('escape.link', {
@@ -22,6 +23,7 @@ export function EscapeLinks({ id, number }: { readonly id: string; readonly numb
   return (
     <>
       {error !== null && <ErrorPanel error={error} where={act.link} onClose={() => setError(null)} />}
+      <FailureLine query={query} where={act.link} />
       {events.map((event) => (
         <Alert
           key={event.id}

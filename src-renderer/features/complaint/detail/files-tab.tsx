@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import type { CallError } from '@shared/contract';
+import type { Answer, CallError } from '@shared/contract';
 import type { Complaint, StoredComplaint } from '@shared/domain/complaint';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { fill, type Texts } from '@shared/text';
@@ -9,7 +9,6 @@ import { call, useQuery } from '../../../api';
 import { ErrorPanel } from '../../../ui/error-panel';
 import { heicText } from '../../../ui/photo-words';
 import { instantText, sizeText } from '../model/format';
-import { refusedFile } from '../proof/refused-file';
 import { saveBody } from '../save-body';
 import { useWording } from '../use-wording';
 
@@ -105,4 +104,10 @@ function usesOf(body: Complaint, texts: Texts): ReadonlyMap<string, string> {
     for (const id of proof.attachmentIds) uses.set(id, fill(filesTab.proofOf, { milestone: name }));
   }
   return uses;
+}
+
+/** Of several chosen files the first that was not kept, as the panel shows it; null when all were. */
+function refusedFile({ refused }: Answer<'attachment.pick'>): CallError | null {
+  const [first] = refused;
+  return first === undefined ? null : { code: first.code, params: { file: first.name }, id: 'screen' };
 }

@@ -2,7 +2,7 @@ import type { Complaint, Proof } from '@shared/domain/complaint';
 import { memo } from 'react';
 import type { PathOf } from '../../../editor';
 import { ProofField } from '../proof/proof-field';
-import { useEditor, useFieldProps, useFieldValue, useSetField } from './fields';
+import { useFieldProps, useFieldValue, useSetField } from './fields';
 
 /** Evidence of something recorded. */
 export const BoundProof = memo(function BoundProof(props: {
@@ -10,7 +10,6 @@ export const BoundProof = memo(function BoundProof(props: {
   readonly hasOwnPerson?: boolean;
 }) {
   const { path, hasOwnPerson = false } = props;
-  const { recordId } = useEditor();
   const { label, error } = useFieldProps(path);
   const value = useFieldValue(path);
   const set = useSetField(path);
@@ -21,7 +20,6 @@ export const BoundProof = memo(function BoundProof(props: {
       error={error}
       value={value}
       onChange={set}
-      complaintId={recordId}
       hasOwnPerson={hasOwnPerson}
     />
   );

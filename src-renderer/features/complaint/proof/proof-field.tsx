@@ -1,8 +1,7 @@
-import type { Proof } from '@shared/domain/complaint';
+import { mostProofFiles, type Proof } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import { useId } from 'react';
-import { Field, PersonField, TextField, useTexts } from '../../../ui';
-import { FileTags } from './file-tags';
+import { Field, FileTags, PersonField, TextField, useTexts } from '../../../ui';
 
 /** Evidence: attached files, or a named person and the way. */
 export function ProofField(props: {
@@ -11,7 +10,6 @@ export function ProofField(props: {
   readonly error?: string | undefined;
   readonly value: Proof;
   readonly onChange: (value: Proof) => void;
-  readonly complaintId: string | null;
   /** Where person and way have fields of their own. */
   readonly hasOwnPerson?: boolean;
 }) {
@@ -31,8 +29,8 @@ export function ProofField(props: {
     >
       <FileTags
         ids={value.attachmentIds}
+        max={mostProofFiles}
         onChange={(attachmentIds) => onChange({ ...value, attachmentIds })}
-        complaintId={props.complaintId}
       />
       {!hasOwnPerson && (
         <div className="proof-person">

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useQuery } from '../../../api';
 import { PrintDialog } from '../../../preview';
 import { RecordFacts } from '../../../record';
-import { go, goBack, routes, useCommand, useMayFinance, useReady } from '../../../state';
+import { go, goBack, routes, useCommand, useHasRight, useReady } from '../../../state';
 import { EmptyState, ErrorPanel, Loading, PageHeader, useTexts } from '../../../ui';
 import { FinanceNote } from '../edit/finance-note';
 import { customerForm } from '../model/customer-form';
@@ -86,7 +86,7 @@ function CustomerView({ customer }: { readonly customer: StoredCustomer }) {
 }
 
 function FileTab({ customer }: { readonly customer: StoredCustomer }) {
-  const mayFinance = useMayFinance();
+  const mayFinance = useHasRight('finance');
   return (
     <div className="record-content">
       <RecordFacts description={customerForm(mayFinance)} record={{ stored: customer }} />
@@ -103,7 +103,7 @@ function PrintCustomer({
   readonly onClose: () => void;
 }) {
   const { customer: words, papers } = useTexts();
-  const mayFinance = useMayFinance();
+  const mayFinance = useHasRight('finance');
   const [showsFinance, setShowsFinance] = useState(false);
   return (
     <PrintDialog

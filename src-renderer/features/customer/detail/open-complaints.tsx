@@ -1,8 +1,7 @@
 import { fill } from '@shared/text';
 import { useQuery } from '../../../api';
-import { routes } from '../../../state';
-import { DueBadge, useTexts } from '../../../ui';
-import { Place } from './place';
+import { PlaceLink, routes } from '../../../state';
+import { DueBadge, FailureLine, useTexts } from '../../../ui';
 
 const shown = 20;
 
@@ -18,19 +17,20 @@ export function OpenComplaints({ customerId }: { readonly customerId: string }) 
   });
   const count = useQuery('complaint.count', { filter: { customerId, isOpen: true } });
   const rows = query.value?.rows ?? [];
-  const total = count.value?.matching ?? rows.length;
+  const total = count.value?.matching ?? query.value?.rows.length ?? null;
   return (
     <section className="case-panel" aria-label={words.open}>
       <h3>
         {words.open} <span className="numbers">{total}</span>
       </h3>
+      <FailureLine query={query} where={words.open} />
       {query.value !== undefined && rows.length === 0 && <p className="case-quiet">{words.noOpen}</p>}
       <ul className="customer-lines">
         {rows.map(({ id, number, problem, status, next, milestones }) => (
           <li key={id}>
-            <Place to={routes.complaint(id)}>
+            <PlaceLink to={routes.complaint(id)}>
               <span className="numbers">{number}</span>
-            </Place>{' '}
+            </PlaceLink>{' '}
             {problem} <span className="case-quiet">{choices.status[status]}</span>
             {next !== null && milestones !== null && (
               <>
@@ -41,7 +41,7 @@ export function OpenComplaints({ customerId }: { readonly customerId: string }) 
           </li>
         ))}
       </ul>
-      {total > rows.length && rows.length > 0 && (
+      {total !== null && total > rows.length && rows.length > 0 && (
         <p className="case-quiet">{fill(words.all, { total, shown: rows.length })}</p>
       )}
     </section>

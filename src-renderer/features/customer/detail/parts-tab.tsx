@@ -34,14 +34,7 @@ export function PartsTab({ customer }: { readonly customer: StoredCustomer }) {
         </>
       )}
       {opened !== null && (
-        <PartDialog
-          part={opened}
-          onSaved={() => {
-            setOpened(null);
-            query.reload();
-          }}
-          onClose={() => setOpened(null)}
-        />
+        <PartDialog part={opened} onSaved={() => setOpened(null)} onClose={() => setOpened(null)} />
       )}
     </section>
   );

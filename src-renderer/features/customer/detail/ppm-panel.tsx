@@ -2,7 +2,7 @@ import type { MonthFigures } from '@shared/domain/customer';
 import { fill, type Texts } from '@shared/text';
 import { Collapse, Table } from 'antd';
 import { useQuery } from '../../../api';
-import { ScrollBox, useTexts, yuanText } from '../../../ui';
+import { FailureLine, ScrollBox, useTexts, yuanText } from '../../../ui';
 import { Trend } from './trend';
 
 const noFigure = '–';
@@ -13,7 +13,7 @@ export function PpmPanel({ customerId }: { readonly customerId: string }) {
   const { customer } = useTexts();
   const words = customer.relation;
   const query = useQuery('customer.figures', { id: customerId });
-  if (query.value === undefined) return null;
+  if (query.value === undefined) return <FailureLine query={query} where={words.ppm} />;
   const { months } = query.value;
   const points = months.map(({ month, ppm }) => ({ label: month, value: ppm }));
   const known = points.filter(({ value }) => value !== null);

@@ -1,9 +1,8 @@
 import type { RecordKind } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { useQuery } from '../../../api';
-import { routes } from '../../../state';
-import { dayText, useTexts } from '../../../ui';
-import { Place } from './place';
+import { PlaceLink, routes } from '../../../state';
+import { dayText, FailureLine, useTexts } from '../../../ui';
 
 /** What is written with and about a customer, in the order of a relation. */
 const kinds: readonly RecordKind[] = [
@@ -48,27 +47,26 @@ function RecordsOfKind({ kind, customerId }: { readonly kind: RecordKind; readon
     offset: 0,
     limit: shown,
   });
-  const { records = [], total = 0 } = query.value ?? {};
+  const { records = [], total = null } = query.value ?? {};
   return (
     <div>
       <h4>
         {name} <span className="numbers">{total}</span>
       </h4>
-      {query.value !== undefined && total === 0 && (
-        <p className="case-quiet">{fill(words.noRecords, { name })}</p>
-      )}
+      <FailureLine query={query} where={name} />
+      {total === 0 && <p className="case-quiet">{fill(words.noRecords, { name })}</p>}
       <ul className="customer-lines">
         {records.map(({ id, number, subject, datedOn }) => (
           <li key={id}>
-            <Place to={routes.record(kind, id)}>
+            <PlaceLink to={routes.record(kind, id)}>
               <span className="numbers">{number}</span>
-            </Place>{' '}
+            </PlaceLink>{' '}
             {subject}{' '}
             <span className="case-quiet numbers">{datedOn === null ? '' : dayText(datedOn, texts)}</span>
           </li>
         ))}
       </ul>
-      {total > records.length && records.length > 0 && (
+      {total !== null && total > records.length && records.length > 0 && (
         <p className="case-quiet">{fill(words.all, { total, shown: records.length })}</p>
       )}
     </div>

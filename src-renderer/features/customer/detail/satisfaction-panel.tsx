@@ -1,16 +1,15 @@
 import { fill } from '@shared/text';
 import { useQuery } from '../../../api';
-import { routes } from '../../../state';
-import { useTexts } from '../../../ui';
-import { Place } from './place';
+import { PlaceLink, routes } from '../../../state';
+import { FailureLine, useTexts } from '../../../ui';
 import { Trend } from './trend';
 
 /** Totals of the questionnaires that came back, the oldest first. */
 export function SatisfactionPanel({ customerId }: { readonly customerId: string }) {
   const { customer } = useTexts();
   const words = customer.relation;
-  const query = useQuery('customer.figures', { id: customerId });
-  if (query.value === undefined) return null;
+  const query = useQuery('customer.surveys', { id: customerId });
+  if (query.value === undefined) return <FailureLine query={query} where={words.satisfaction} />;
   const answered = query.value.surveys.filter(({ total }) => total !== null);
   const points = answered.map(({ number, total }) => ({ label: number, value: total }));
   return (
@@ -30,9 +29,9 @@ export function SatisfactionPanel({ customerId }: { readonly customerId: string 
       <ul className="customer-lines">
         {answered.map(({ recordId, number, period, total }) => (
           <li key={recordId}>
-            <Place to={routes.record('survey', recordId)}>
+            <PlaceLink to={routes.record('survey', recordId)}>
               <span className="numbers">{number}</span>
-            </Place>{' '}
+            </PlaceLink>{' '}
             {period} <strong className="numbers">{total}</strong>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { draftOf, useQuery } from '../../../api';
 import { useRecordEditing } from '../../../editor';
 import { jumperOf, RecordForm } from '../../../record';
-import { go, routes, useMayFinance, useReady } from '../../../state';
+import { go, routes, useHasRight, useReady } from '../../../state';
 import { EmptyState, ErrorPanel, Loading, useTexts } from '../../../ui';
 import { customerForm } from '../model/customer-form';
 import { FinanceNote } from './finance-note';
@@ -47,7 +47,7 @@ export function CustomerEditPage({ id }: { readonly id: string }) {
 
 function EditedCustomer({ opened }: { readonly opened: Opened }) {
   const { customer: words } = useTexts();
-  const mayFinance = useMayFinance();
+  const mayFinance = useHasRight('finance');
   // Whoever takes over the desk while the editor is open goes on with the fields it was opened with; the program judges the save.
   const [showsFinance] = useState(mayFinance);
   const form = customerForm(showsFinance);

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { call, draftOf, useQuery } from '../../../api';
 import { type FirstSession, useFirstSession, useRecordEditing } from '../../../editor';
 import { type FreeForm, jumperOf, RecordForm } from '../../../record';
-import { go, routes, useMayFinance, useReady } from '../../../state';
+import { go, routes, useHasRight, useReady } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
 import { customerForm } from '../model/customer-form';
 import { FinanceNote } from './finance-note';
@@ -28,7 +28,7 @@ export function CustomerNewPage() {
 
 function NewCustomer({ draft }: { readonly draft: Draft<'customer'> | null }) {
   const { customer: words, editor } = useTexts();
-  const mayFinance = useMayFinance();
+  const mayFinance = useHasRight('finance');
   const [showsFinance] = useState(mayFinance);
   const form = customerForm(showsFinance);
   const [start] = useState(() => withFinanceFields(blankCustomer(''), showsFinance));

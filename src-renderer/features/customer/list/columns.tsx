@@ -8,14 +8,11 @@ const text = (value: string) => (
   </span>
 );
 
-/** The columns of the list, as wide as they were last drawn. */
-export function columnsOf(
-  { customer, papers }: Texts,
-  widths: Readonly<Record<string, number>>,
-): readonly GridColumn<CustomerRow>[] {
+/** The columns of the list. */
+export function columnsOf({ customer, papers }: Texts): readonly GridColumn<CustomerRow>[] {
   const { column, filter } = customer;
   const sheet = papers.customerFile;
-  const own: readonly (GridColumn<CustomerRow> & { readonly key: string })[] = [
+  return [
     { key: 'name', label: column.name, width: 280, sortKey: 'name', render: ({ name }) => text(name) },
     { key: 'code', label: column.code, width: 110, sortKey: 'code', render: ({ code }) => text(code) },
     {
@@ -57,5 +54,4 @@ export function columnsOf(
       render: ({ isActive }) => text(isActive ? filter.active : filter.inactive),
     },
   ];
-  return own.map((each) => ({ ...each, width: widths[each.key] ?? each.width }));
 }

@@ -1,6 +1,5 @@
 import type { CustomerFilter } from '@shared/contract';
-import { ChoiceField, choicesOf, MultiChoiceField, SearchInput, useTexts } from '../../../ui';
-import { withPart } from './filter-model';
+import { ChoiceField, choicesOf, MultiChoiceField, SearchInput, useTexts, withParts } from '../../../ui';
 
 /** Search, grade, kind and state of the customers' list. */
 export function CustomerFilters(props: {
@@ -16,19 +15,19 @@ export function CustomerFilters(props: {
         label={words.search}
         max={60}
         value={filter.text ?? ''}
-        onChange={(text) => onFilter(withPart(filter, 'text', text))}
+        onChange={(text) => onFilter(withParts(filter, { text }))}
       />
       <MultiChoiceField
         label={words.filter.grades}
         value={filter.grades ?? []}
         choices={choicesOf(sheet.grades)}
-        onChange={(grades) => onFilter(withPart(filter, 'grades', grades))}
+        onChange={(grades) => onFilter(withParts(filter, { grades: [...grades] }))}
       />
       <MultiChoiceField
         label={words.filter.kinds}
         value={filter.kinds ?? []}
         choices={choicesOf(sheet.kinds)}
-        onChange={(kinds) => onFilter(withPart(filter, 'kinds', kinds))}
+        onChange={(kinds) => onFilter(withParts(filter, { kinds: [...kinds] }))}
       />
       <ChoiceField
         label={words.filter.state}
@@ -38,7 +37,9 @@ export function CustomerFilters(props: {
           { value: 'true', label: words.filter.active },
           { value: 'false', label: words.filter.inactive },
         ]}
-        onChange={(state) => onFilter(withPart(filter, 'isActive', state === null ? '' : state === 'true'))}
+        onChange={(state) =>
+          onFilter(withParts(filter, { isActive: state === null ? null : state === 'true' }))
+        }
       />
     </div>
   );

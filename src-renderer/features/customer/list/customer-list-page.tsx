@@ -1,23 +1,23 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
-import type { CustomerFilter, CustomerRow } from '@shared/contract';
+import type { CustomerRow } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { go, routes, useCommand, useDrawnColumns, useListPlace, useReady } from '../../../state';
 import {
-  go,
-  recall,
-  remember,
-  routes,
-  useCommand,
-  usePreferences,
-  useReady,
-  useRemembered,
-} from '../../../state';
-import { EmptyState, ErrorPanel, FilterChips, Loading, PageHeader, useTexts, VirtualGrid } from '../../../ui';
+  EmptyState,
+  ErrorPanel,
+  FilterChips,
+  Loading,
+  PageHeader,
+  useTexts,
+  VirtualGrid,
+  withoutParts,
+} from '../../../ui';
 import { columnsOf } from './columns';
 import { CustomerFilters } from './customer-filters';
 import { ExportChosen } from './export-chosen';
-import { byName, type CustomerSort, chipsOf, everything, without } from './filter-model';
+import { byName, chipsOf, everything } from './filter-model';
 import { useCustomerRows } from './use-customer-rows';
 
 const nothing: ReadonlySet<string> = new Set();
@@ -27,20 +27,13 @@ const thousands = (amount: number): string => amount.toLocaleString('en-US');
 export function CustomerListPage() {
   const texts = useTexts();
   const { customer: words, register } = texts;
-  const [filter, rememberFilter] = useRemembered<CustomerFilter>('customers.filter', everything);
-  const [sort, setSort] = useRemembered<CustomerSort>('customers.sort', byName);
-  const [active, setActive] = useRemembered('customers.active', 0);
+  const place = useListPlace('customers', { filter: everything, sort: byName });
+  const { filter, sort, active, setFilter } = place;
   const [selected, setSelected] = useState(nothing);
-  const [widths, setWidths] = useRemembered<Readonly<Record<string, number>>>('customers.widths', {});
-  const isLarge = usePreferences(({ textSize }) => textSize === 'large');
+  const { columns, rowHeight, resize } = useDrawnColumns('customers', columnsOf(texts));
   const rows = useCustomerRows(filter, sort);
   useReady('customers', (rows.isFirstLoaded && rows.matching !== null) || rows.error !== undefined);
   useCommand('new', () => void go(routes.customerNew));
-  const setFilter = (next: CustomerFilter): void => {
-    remember('customers.scroll', 0);
-    remember('customers.active', 0);
-    rememberFilter(next);
-  };
   const toggle = ({ id }: CustomerRow): void => {
     const next = new Set(selected);
     if (!next.delete(id)) next.add(id);
@@ -80,7 +73,7 @@ export function CustomerListPage() {
       <CustomerFilters filter={filter} onFilter={setFilter} />
       <FilterChips
         chips={chips}
-        onRemove={(chip) => setFilter(without(filter, chip as keyof CustomerFilter))}
+        onRemove={(chip) => setFilter(withoutParts(filter, chip))}
         onClear={() => setFilter(everything)}
       />
       {rows.error !== undefined && (
@@ -101,12 +94,12 @@ export function CustomerListPage() {
           <div className="register-list card">
             <VirtualGrid<CustomerRow>
               key={JSON.stringify({ filter, sort })}
-              columns={columnsOf(texts, widths)}
+              columns={columns}
               count={matching}
               rowAt={rows.rowAt}
               keyOf={({ id }) => id}
               nameOf={({ name }) => fill(words.selectRow, { name })}
-              rowHeight={isLarge ? 50 : 42}
+              rowHeight={rowHeight}
               words={{
                 label: words.grid,
                 select: register.selectRows,
@@ -116,21 +109,16 @@ export function CustomerListPage() {
               sort={sort}
               active={active}
               selected={selected}
-              initialScroll={recall('customers.scroll', 0)}
-              onSort={(key) =>
-                setSort({
-                  key: key as CustomerSort['key'],
-                  descending: sort.key === key ? !sort.descending : false,
-                })
-              }
-              onResize={(key, width) => setWidths({ ...widths, [key]: width })}
+              initialScroll={place.scroll()}
+              onSort={place.sortBy}
+              onResize={resize}
               onResizeEnd={() => undefined}
               onRange={rows.want}
-              onActivate={setActive}
+              onActivate={place.setActive}
               onToggle={toggle}
               onOpen={({ id }) => void go(routes.customer(id))}
               onPreview={() => undefined}
-              onScroll={(top) => remember('customers.scroll', top)}
+              onScroll={place.keepScroll}
             />
           </div>
         </div>

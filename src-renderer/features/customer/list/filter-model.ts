@@ -6,19 +6,6 @@ export type CustomerSort = Input<'customer.page'>['sort'];
 export const byName: CustomerSort = { key: 'name', descending: false };
 export const everything: CustomerFilter = {};
 
-/** Nothing chosen is no condition. */
-export function withPart<K extends keyof CustomerFilter>(
-  filter: CustomerFilter,
-  key: K,
-  value: unknown,
-): CustomerFilter {
-  const isNothing = value === '' || (Array.isArray(value) && value.length === 0);
-  return isNothing ? without(filter, key) : { ...filter, [key]: value };
-}
-
-export const without = (filter: CustomerFilter, gone: keyof CustomerFilter): CustomerFilter =>
-  Object.fromEntries(Object.entries(filter).filter(([key]) => key !== gone));
-
 /** The filters that hold, in words. */
 export function chipsOf(
   { text, grades = [], kinds = [], isActive }: CustomerFilter,

@@ -85,6 +85,7 @@ const sections: FreeForm['sections'] = [
       rows('scorecards', [
         [4, ['month', 'delivered', 'ppm', 'onTimeRate']],
         [4, ['rank', 'status', 'note']],
+        [1, ['attachmentIds']],
         [4, ['appeal.state', 'appeal.askedOn', 'appeal.answeredOn', 'appeal.reason']],
       ]),
     ],
@@ -118,7 +119,7 @@ const form: FreeForm = {
   groups: ['agreedTimes', 'finance'],
   widgets: {
     'scorecards.*.month': 'month',
-    'scorecards.*.onTimeRate': 'money',
+    'scorecards.*.onTimeRate': 'hundredths',
     'finance.creditLimit': 'money',
     companyId: 'company',
   },
@@ -158,7 +159,7 @@ function AgreedTimesFields() {
   );
 }
 
-function words({ customer, papers, choices, fields }: Texts): RecordWords {
+function words({ customer, papers, choices, fields, files }: Texts): RecordWords {
   const sheet = papers.customerFile;
   const own = customer.fields;
   const plain = (text: string): string => text.replaceAll('\n', '');
@@ -248,6 +249,7 @@ function words({ customer, papers, choices, fields }: Texts): RecordWords {
       'scorecards.*.rank': own.rank,
       'scorecards.*.status': own.cardStatus,
       'scorecards.*.note': sheet.note,
+      'scorecards.*.attachmentIds': files.label,
       'scorecards.*.appeal.state': fields['ppmAppeal.state'],
       'scorecards.*.appeal.askedOn': fields['ppmAppeal.askedOn'],
       'scorecards.*.appeal.answeredOn': fields['ppmAppeal.answeredOn'],

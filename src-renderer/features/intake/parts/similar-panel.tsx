@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useQuery } from '../../../api';
 import { go, routes } from '../../../state';
-import { useTexts } from '../../../ui';
+import { FailureLine, useTexts } from '../../../ui';
 import { BoundText, useFieldValue, useSetField } from '../../complaint';
 
 const typingPause = 400;
@@ -29,7 +29,8 @@ export function SimilarPanel() {
     return () => clearTimeout(timer);
   }, [key]);
 
-  const found = useQuery('complaint.similar', asked).value?.cases ?? [];
+  const query = useQuery('complaint.similar', asked);
+  const found = query.value?.cases ?? [];
   return (
     <section className="intake-panel" aria-label={intake.similar} data-testid="similar">
       <h2>{intake.similar}</h2>
@@ -42,7 +43,8 @@ export function SimilarPanel() {
           <BoundText path="repeatWhy" rows={2} />
         </>
       )}
-      {found.length === 0 ? (
+      <FailureLine query={query} where={intake.similar} />
+      {query.error !== undefined ? null : found.length === 0 ? (
         <p className="case-quiet">{asked === null ? intake.similarWaiting : intake.similarEmpty}</p>
       ) : (
         <ul className="intake-similar">

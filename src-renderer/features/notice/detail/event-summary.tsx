@@ -5,15 +5,16 @@ import { Alert, Button } from 'antd';
 import { useQuery } from '../../../api';
 import type { ShownRecord } from '../../../record';
 import { go, routes } from '../../../state';
-import { instantText, ScrollBox, useDesk } from '../../../ui';
+import { FailureLine, instantText, ScrollBox, useDesk } from '../../../ui';
 import { PreviewButton } from './preview-button';
 
 /** Above an event: each customer with his notice, what he was told when, and where his pieces are. */
 export function EventSummary({ record }: { readonly record: ShownRecord<'escape-event'> }) {
   const { texts, rules } = useDesk();
   const { shown, notice: words, ownStock } = texts.notices;
-  const answer = useQuery('escape.get', { id: record.stored.id }).value;
-  if (answer === undefined) return null;
+  const query = useQuery('escape.get', { id: record.stored.id });
+  const answer = query.value;
+  if (answer === undefined) return <FailureLine query={query} where={shown.notices} />;
   const { body } = answer.stored;
   const { suspect, pending } = eventTotals(body);
   const at = (instant: string | null | undefined): string =>

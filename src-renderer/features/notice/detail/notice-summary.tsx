@@ -15,7 +15,7 @@ import { useQuery } from '../../../api';
 import { PrintDialog } from '../../../preview';
 import type { ShownRecord } from '../../../record';
 import { go, routes, useSettings } from '../../../state';
-import { dueText, instantText, useDesk, useTexts } from '../../../ui';
+import { dueText, FailureLine, instantText, useDesk, useTexts } from '../../../ui';
 import { PendingLine } from '../widgets/pending-line';
 import { OpenPoints } from './open-points';
 
@@ -23,8 +23,9 @@ import { OpenPoints } from './open-points';
 export function NoticeSummary({ record }: { readonly record: ShownRecord<'notice'> }) {
   const texts = useTexts();
   const { shown } = texts.notices;
-  const answer = useQuery('notice.get', { id: record.stored.id }).value;
-  if (answer === undefined) return null;
+  const query = useQuery('notice.get', { id: record.stored.id });
+  const answer = query.value;
+  if (answer === undefined) return <FailureLine query={query} where={texts.notices.notice.title} />;
   const { stored, strangers, event } = answer;
   const { body } = stored;
   const gates = body.issuedAt === null ? noticeGates(body) : [];

@@ -5,7 +5,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
 import { Preview } from '../../../preview';
-import { useTexts } from '../../../ui';
+import { FailureLine, useTexts } from '../../../ui';
 
 /** A notice as its customer gets it, in his agreed language, with one click. */
 export function PreviewButton(props: {
@@ -37,6 +37,7 @@ export function PreviewButton(props: {
       >
         {made.preview}
       </Button>
+      <FailureLine query={file} where={texts.preview.language} />
       <Preview
         request={isShown ? request : null}
         name={name}

@@ -124,7 +124,6 @@ export function ReceiveDialog({
         label={texts.fields.proofNote}
         value={{ attachmentIds: receipt.attachmentIds, person: '', note: '' }}
         onChange={({ attachmentIds }) => change({ attachmentIds })}
-        complaintId={null}
         hasOwnPerson
       />
     </ActionDialog>

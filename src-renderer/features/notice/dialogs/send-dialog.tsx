@@ -111,13 +111,7 @@ export function SendDialog({
           choices={submissionLanguages.map((value) => ({ value, label: texts.frame.file.languages[value] }))}
         />
       </div>
-      <ProofField
-        label={texts.fields.proofNote}
-        value={proof}
-        onChange={setProof}
-        complaintId={null}
-        hasOwnPerson
-      />
+      <ProofField label={texts.fields.proofNote} value={proof} onChange={setProof} hasOwnPerson />
       {strangers.length > 0 && (
         <p className="tone-red" role="alert">
           {fill(shown.strangers, { words: strangers.map(({ word }) => word).join('、') })}

@@ -13,7 +13,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useQuery } from '../../../api';
 import { presentNow } from '../../../state';
-import { ChoiceField, TextField, useDesk } from '../../../ui';
+import { ChoiceField, FailureLine, TextField, useDesk } from '../../../ui';
 import { eventFields } from '../fields';
 
 const { useEditor, useFieldProps } = eventFields;
@@ -134,6 +134,7 @@ export function DeliveryPaste() {
               onChange={(choice) => choice !== null && setPicked({ ...picked, [name]: choice })}
             />
           ))}
+          <FailureLine query={query} where={found.allocate} />
           <div>
             <Button type="primary" disabled={!isReady} onClick={allocate}>
               {found.allocate}

@@ -45,7 +45,7 @@ export function useFoundSession(token: string, start: EscapeEvent, draft: Draft<
     const result = await session.sending(calling);
     if (!result.ok) return session.refuse(result.error, session.store.getState().body);
     session.setError(null);
-    await session.dropDraft();
+    await session.endDraft();
     setMade(result.value);
     return null;
   };

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Button, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
-import { go, routes, useReady } from '../../../state';
+import { PlaceLink, routes, useReady } from '../../../state';
 import { dayText, EmptyState, ErrorPanel, Loading, useTexts } from '../../../ui';
 
 const portion = 100;
@@ -65,16 +65,7 @@ function RecordLink({ row }: { readonly row: RecordRow }) {
   const place = routes.ntf(row.id);
   return (
     <>
-      <a
-        href={`#${place}`}
-        onClick={(event) => {
-          event.preventDefault();
-          void go(place);
-        }}
-      >
-        {row.printedNumber}
-      </a>{' '}
-      {row.isVoid && <Tag>{list.void}</Tag>}
+      <PlaceLink to={place}>{row.printedNumber}</PlaceLink> {row.isVoid && <Tag>{list.void}</Tag>}
     </>
   );
 }

@@ -20,7 +20,6 @@ import { ActionDialog, ProofField } from '../../complaint';
 export function JudgeDialog(props: {
   readonly submission: Submission;
   readonly body: Report;
-  readonly complaintId: string | null;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }) {
@@ -92,13 +91,7 @@ export function JudgeDialog(props: {
           <CivilDateField label={say.nextDueOn} value={nextDueOn} onChange={setNextDueOn} />
         )}
       </div>
-      <ProofField
-        label={texts.workspace.submit.proofNote}
-        value={proof}
-        onChange={setProof}
-        complaintId={props.complaintId}
-        hasOwnPerson
-      />
+      <ProofField label={texts.workspace.submit.proofNote} value={proof} onChange={setProof} hasOwnPerson />
     </ActionDialog>
   );
 }

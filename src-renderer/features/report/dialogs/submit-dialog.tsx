@@ -152,13 +152,7 @@ export function SubmitDialog(props: {
           choices={submissionLanguages.map((value) => ({ value, label: texts.frame.file.languages[value] }))}
         />
       </div>
-      <ProofField
-        label={say.proofNote}
-        value={proof}
-        onChange={setProof}
-        complaintId={complaint?.stored.id ?? null}
-        hasOwnPerson
-      />
+      <ProofField label={say.proofNote} value={proof} onChange={setProof} hasOwnPerson />
       {open !== null && (
         <div className="field action-also">
           <span className="field-label">{say.milestones}</span>

@@ -62,13 +62,7 @@ export function ReportDialogs(props: {
     case 'judge': {
       const submission = answer.submissions.at(-1);
       return submission === undefined ? null : (
-        <JudgeDialog
-          submission={submission}
-          body={answer.stored.body}
-          complaintId={answer.complaint?.stored.id ?? null}
-          onDone={done}
-          onCancel={onClose}
-        />
+        <JudgeDialog submission={submission} body={answer.stored.body} onDone={done} onCancel={onClose} />
       );
     }
     case 'revise':

@@ -3,7 +3,7 @@ import { fill } from '@shared/text';
 import { Radio, Table } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
-import { go, routes, useReady } from '../../../state';
+import { PlaceLink, routes, useReady } from '../../../state';
 import { actionText, dayText, EmptyState, ErrorPanel, Loading, useTexts } from '../../../ui';
 
 type Shown = 'open' | 'overdue' | 'all';
@@ -65,16 +65,10 @@ export function ActionTable() {
               key: 'text',
               title: say.text,
               render: (_: unknown, row) => (
-                <a
-                  href={`#${routes.reportAction(row.recordId, row.id)}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    void go(routes.reportAction(row.recordId, row.id));
-                  }}
-                >
+                <PlaceLink to={routes.reportAction(row.recordId, row.id)}>
                   {row.kind === 'answer' ? '' : `${row.discipline} `}
                   {actionText(row, texts)}
-                </a>
+                </PlaceLink>
               ),
             },
             { key: 'owner', title: say.owner, render: (_: unknown, { owner }) => owner || say.none },

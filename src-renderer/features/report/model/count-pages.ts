@@ -12,6 +12,10 @@ export interface PageCount {
 export const otherLanguage = (language: SubmissionLanguage): 'zh-CN' | 'en' | null =>
   language === 'bilingual' ? null : language === 'en' ? 'zh-CN' : 'en';
 
+const noWorkingDays = (): never => {
+  throw new Error('a report asks for no working days');
+};
+
 /** Lays the customer's copy out as the export does; photos take the room they have on paper. 0 for a layout without a form. */
 export function countPages(
   report: Report,
@@ -26,9 +30,7 @@ export function countPages(
     stored: { number: '', body: report },
     isInternal: false,
     recipient: 0,
-    rules: dateRulesOf(settings, () => {
-      throw new Error('a report asks for no working days');
-    }),
+    rules: dateRulesOf(settings, { fact: noWorkingDays, earliestFact: noWorkingDays }),
     attachmentNames: {},
   });
   const context = {

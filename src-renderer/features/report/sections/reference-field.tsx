@@ -1,5 +1,5 @@
 import { useQuery } from '../../../api';
-import { ChoiceField, useTexts } from '../../../ui';
+import { ChoiceField, FailureLine, useTexts } from '../../../ui';
 import { piecesText } from '../../complaint';
 import { useEditor, useFieldProps, useFieldValue, useSetField } from '../fields';
 
@@ -26,6 +26,7 @@ export function ReferenceField() {
         choices={choices}
         onChange={(chosen) => set(chosen ?? '')}
       />
+      <FailureLine query={query} where={field.label} />
       {value !== '' && pieces !== null && (
         <p role="status" className="editor-quiet">
           {piecesText(pieces, texts)}

@@ -2,6 +2,11 @@ import { appendFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFil
 import { join } from 'node:path';
 import { clearUnfinished } from '@main/data';
 import { ServiceError } from '@main/services';
+import { blankCustomer, blankScorecard } from '@shared/domain/customer';
+import { blankCommunication, type Communication } from '@shared/domain/feedback';
+import { blankNotice, type Notice } from '@shared/domain/notice';
+import { blankVisitReport, type VisitReport } from '@shared/domain/visit';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { complaint, openDesk, register } from '../../support/desk';
 import { rejection } from '../../support/failure';
@@ -12,6 +17,13 @@ async function withFile(name = '现场照片.JPG', content = 'photo') {
   writeFileSync(path, content);
   return { desk, path };
 }
+
+const visitReport = (change: Partial<VisitReport>) =>
+  ({ kind: 'visit-report', body: { ...blankVisitReport(), ...change } }) as const;
+const communication = (change: Partial<Communication>) =>
+  ({ kind: 'communication', body: { ...blankCommunication(), ...change } }) as const;
+const notice = (change: Partial<Notice>) =>
+  ({ kind: 'notice', body: { ...blankNotice(), ...change } }) as const;
 
 describe('attachments', () => {
   it('are kept under the hash of their content, once for equal content', async () => {
@@ -34,6 +46,42 @@ describe('attachments', () => {
     expect(stored.body.attachmentIds).toEqual([id]);
     const { path: kept } = await desk.services.attachments.locate(id);
     expect(existsSync(kept)).toBe(true);
+  });
+
+  it.each([
+    ['RTSP01-02', (attachmentIds: string[]) => visitReport({ attachmentIds })],
+    ['CR', (attachmentIds: string[]) => communication({ attachmentIds })],
+    ['RTSP01-03', (attachmentIds: string[]) => notice({ attachmentIds })],
+  ] as const)('can be named by a record of %s, whose paper gets their names', async (code, made) => {
+    const { desk, path } = await withFile('会议纪要.pdf');
+    const [file] = (await desk.services.attachments.add(desk.context, [path])).attachments;
+    const write = (attachmentIds: string[]) =>
+      desk.services.records.register(desk.context, { token: crypto.randomUUID(), ...made(attachmentIds) });
+    const strange = await rejection(write([crypto.randomUUID()]), ServiceError);
+    expect(strange).toMatchObject({ code: 'not-found', params: { path: 'attachmentIds' } });
+    const { id } = await write([file?.id ?? '']);
+    const { input } = await desk.services.records.print({ id, code, isInternal: false, recipient: 0 });
+    expect(input).toMatchObject({ attachmentNames: { [file?.id ?? '']: '会议纪要.pdf' } });
+  });
+
+  it('can be named by a month of a customer’s scorecards; a file that is not kept is refused', async () => {
+    const { desk, path } = await withFile('评分卡-11月.pdf');
+    const { attachments } = await desk.services.attachments.add(desk.context, [path]);
+    const cardOf = (attachmentIds: string[]) => ({
+      ...blankCustomer('甬城汽车'),
+      scorecards: [{ ...blankScorecard(crypto.randomUUID()), month: '2026-11', attachmentIds }],
+    });
+    const refused = desk.call('customer.save', {
+      id: null,
+      version: 0,
+      body: cardOf([crypto.randomUUID()]),
+    });
+    expect((await rejection(refused, ServiceError)).code).toBe('not-found');
+    const ids = attachments.map(({ id }) => id);
+    const saved = await desk.call('customer.save', { id: null, version: 0, body: cardOf(ids) });
+    expect((await desk.call('customer.get', { id: saved.id })).body.scorecards[0]?.attachmentIds).toEqual(
+      ids,
+    );
   });
 
   it('are refused when changed or missing', async () => {
@@ -81,6 +129,31 @@ describe('attachments', () => {
       { name: '没有.jpg', code: 'file-missing' },
     ]);
     expect(readdirSync(desk.store.attachmentsFolder)).toEqual([attachments[0]?.sha256]);
+  });
+
+  it('that are lost or altered behind the program’s back are named with the records that rely on them', async () => {
+    const { desk, path } = await withFile('签到表.pdf');
+    const defects = async () =>
+      (await desk.services.verify()).find(({ name }) => name === 'attachments')?.defects ?? [];
+    const { attachments } = await desk.services.attachments.add(desk.context, [path]);
+    const attachmentIds = attachments.map(({ id }) => id);
+    await desk.services.records.register(desk.context, {
+      kind: 'visit-report',
+      token: crypto.randomUUID(),
+      body: { ...blankVisitReport(), attachmentIds },
+    });
+    await register(desk, { attachmentIds });
+    expect(await defects()).toEqual([]);
+    rmSync((await desk.services.attachments.locate(attachmentIds[0] ?? '')).path);
+    expect(await defects()).toEqual([
+      expect.stringMatching(/^签到表\.pdf .*missing or changed; named by KS-2026-0001, FW-2026-0001$/),
+    ]);
+    await desk.services.attachments.add(desk.context, [path]);
+    expect(await defects()).toEqual([]);
+    await desk.store.write((trx) => sql`update attachment set name = '别的.pdf'`.execute(trx));
+    expect(await defects()).toContainEqual(expect.stringMatching(/^别的\.pdf .*named by KS-2026-0001, FW/));
+    await desk.store.write((trx) => sql`delete from attachment`.execute(trx));
+    expect(await defects()).toContainEqual(expect.stringMatching(/is gone; named by KS-2026-0001, FW/));
   });
 
   it('leave no unfinished copy behind after the next start', async () => {

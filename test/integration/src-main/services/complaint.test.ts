@@ -46,7 +46,8 @@ describe('a case over the years', () => {
   });
 });
 
-it('there is no way to delete a complaint, a record, a customer or a file, held by the law or not', () => {
+// A customer goes only with the import that made him, while nothing is told of him (customer-import.test).
+it('there is no way to delete a complaint, a record or a file, held by the law or not', () => {
   const deleting = channelNames.filter((name) => /delete|remove|purge|destroy/i.test(name));
   expect(deleting).toEqual([]);
 });

@@ -20,8 +20,13 @@ const line = (change: Partial<CostLine>): CostLine => ({
 });
 
 const byDay = { key: 'on', descending: false } as const;
-const ask = (desk: TestDesk, query: Partial<Input<'cost.page'>> = {}) =>
-  desk.call('cost.page', { filter: {}, sort: byDay, offset: 0, limit: 100, ...query });
+/** What the list shows: a page of lines, and what all lines of the filter come to. */
+async function ask(desk: TestDesk, query: Partial<Input<'cost.page'>> = {}) {
+  const { filter = {} } = query;
+  const sums = await desk.call('cost.sums', { filter });
+  const page = await desk.call('cost.page', { filter, sort: byDay, offset: 0, limit: 100, ...query });
+  return { ...sums, ...page };
+}
 
 const as = (desk: TestDesk, roles: readonly Role[]): CallContext => ({
   operator: { id: '00000000-0000-4000-8000-000000000777', name: '别人', roles },
@@ -171,14 +176,15 @@ describe('the list of external quality costs', () => {
   it('is not shown without the right for 财务', async () => {
     const { desk } = await begun();
     for (const roles of [['quality'], ['reviewer'], ['sales', 'read-only']] as const) {
-      const call = desk.services.channels['cost.page'](as(desk, roles), {
-        filter: {},
-        sort: byDay,
-        offset: 0,
-        limit: 1,
-      });
-      const error = await rejection(call, ServiceError);
-      expect([error.code, error.params.right]).toEqual(['forbidden', 'finance']);
+      const { channels } = desk.services;
+      const page = { filter: {}, sort: byDay, offset: 0, limit: 1 };
+      for (const call of [
+        channels['cost.page'](as(desk, roles), page),
+        channels['cost.sums'](as(desk, roles), { filter: {} }),
+      ]) {
+        const error = await rejection(call, ServiceError);
+        expect([error.code, error.params.right]).toEqual(['forbidden', 'finance']);
+      }
     }
   });
 

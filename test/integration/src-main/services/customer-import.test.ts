@@ -91,6 +91,22 @@ const rowOf = (index: number): Cells => {
     fault === 'long' ? '长'.repeat(2001) : `第${index}家`,
   ];
 };
+/** The head is row 1, so the first faulty one (index 99) is row 101. */
+const rowTold = (fault: number): number => fault * 100 + 101;
+const toldOf: Readonly<Record<(typeof faults)[number], string>> = {
+  code: '0 no-code',
+  kind: '2 not-a-choice',
+  date: '4 not-a-date',
+  limit: '7 not-a-number',
+  long: '8 too-long',
+};
+/** What is to be told of all fifty: the row as the spreadsheet counts it, then column (from 0) and fault. */
+const faultsTold = Array.from({ length: 50 }, (_, fault) => [
+  rowTold(fault),
+  toldOf[faults[fault % faults.length] ?? 'code'],
+]);
+const describeFault = ({ column, code }: { readonly column: number | null; readonly code: string }): string =>
+  `${column} ${code}`;
 const large = (): readonly Cells[] => [heads, ...Array.from({ length: 5000 }, (_, index) => rowOf(index))];
 
 describe('an ERP export of 5,000 rows with 50 faulty ones', () => {
@@ -118,16 +134,7 @@ describe('an ERP export of 5,000 rows with 50 faulty ones', () => {
         limit: 100,
       });
       expect(told.total).toBe(50);
-      // The head is row 1, so the first faulty one (index 99) is row 101.
-      expect(
-        told.rows.slice(0, 5).map(({ row, faults: own }) => [row, own[0]?.column, own[0]?.code]),
-      ).toEqual([
-        [101, 0, 'no-code'],
-        [201, 2, 'not-a-choice'],
-        [301, 4, 'not-a-date'],
-        [401, 7, 'not-a-number'],
-        [501, 8, 'too-long'],
-      ]);
+      expect(told.rows.map(({ row, faults: own }) => [row, ...own.map(describeFault)])).toEqual(faultsTold);
       const steps: number[] = [];
       const { id } = await desk.services.customers.imports.run(
         desk.context,
@@ -147,6 +154,10 @@ describe('an ERP export of 5,000 rows with 50 faulty ones', () => {
       });
       expect(await desk.call('import.undo', { id })).toEqual({ undone: 4950, obstacles: [] });
       expect((await customers(desk)).total).toBe(0);
+      // One step, and it is over: there is nothing of it left to undo once more.
+      const { imports } = await desk.call('import.list', { offset: 0, limit: 10 });
+      expect(imports).toMatchObject([{ id, created: 4950, faulty: 50, undoneAt: expect.any(String) }]);
+      await expect(desk.call('import.undo', { id })).rejects.toMatchObject({ code: 'not-found' });
       expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
     },
   );
@@ -239,6 +250,28 @@ describe('a second file', () => {
       code: 'not-found',
     });
   });
+});
+
+it('an import that wrote 财务 is undone by nobody without the right to it; one without 财务 is', async () => {
+  const desk = await openDesk();
+  const operator = { ...desk.context.operator, name: '别人', roles: ['quality'] as const };
+  const undo = (id: string) =>
+    desk.services.customers.imports.undo({ ...desk.context, operator }, { id }).catch((error) => error);
+  const row = (kind: string, limit: number | null): readonly Cells[] => [
+    heads,
+    ['A1', '甲方', kind, '', '', '', '', limit, ''],
+  ];
+  await imported(desk, await workbook(row('一级', 900)));
+  const plain = await imported(desk, await workbook(row('主机厂', null)));
+  expect(await undo(plain.id)).toMatchObject({ undone: 1 });
+  expect((await byCode(desk, 'A1')).body).toMatchObject({
+    kind: 'tier-one',
+    finance: { creditLimit: 90_000 },
+  });
+  const more = await imported(desk, await workbook(row('一级', 1_000)));
+  expect(await undo(more.id)).toMatchObject({ code: 'forbidden', params: { right: 'finance' } });
+  await desk.call('import.undo', { id: more.id });
+  expect((await byCode(desk, 'A1')).body.finance?.creditLimit).toBe(90_000);
 });
 
 it('an import that is cancelled leaves nothing behind', async () => {

@@ -91,6 +91,22 @@ it('lets somebody without the right save the rest, and leaves 财务 as it was',
   ).rejects.toMatchObject({ code: 'invalid', findings: [{ path: 'finance', code: 'reviewer-only' }] });
 });
 
+it('keeps 财务 in the draft of somebody without the right, and gives it to whoever goes on with it', async () => {
+  const desk = await openDesk();
+  const { id, version } = await make(desk, rich());
+  const of = { editor: 'customer', recordId: id } as const;
+  const quality = as(desk, ['quality']);
+  const shown = await desk.services.channels['customer.get'](quality, { id });
+  const typed = { ...shown.body, remarks: '每年12月停产盘点' };
+  await desk.services.channels['draft.save'](quality, { ...of, baseVersion: version, body: typed });
+  expect(JSON.stringify(await desk.services.channels['draft.get'](quality, of))).not.toContain(secret);
+  const { draft } = await desk.call('draft.get', of);
+  if (draft?.editor !== 'customer') throw new Error('the draft is lost');
+  expect(draft.body).toEqual({ ...typed, finance });
+  const saved = await desk.call('customer.save', { id, version, body: draft.body });
+  expect(saved.body).toMatchObject({ finance, remarks: '每年12月停产盘点' });
+});
+
 it('prints 顾客档案表 from the customer: parts, agreements and the change log; 财务 by right only', async () => {
   const desk = await openDesk();
   const { id, version, body } = await make(desk, rich());

@@ -46,6 +46,57 @@ describe('the feedback sheet of a complaint', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('that moves to another complaint fulfils that one’s closing alone; the first takes the next sheet about it', async () => {
+    const desk = await openDesk();
+    const first = (await register(desk)).stored;
+    const second = (await register(desk)).stored;
+    const moved = await write(desk, {
+      ...sheetOfComplaint(blankFeedbackSheet(), first),
+      ...both,
+      closedOn: '2026-11-21',
+    });
+    const next = await write(desk, sheetOfComplaint(blankFeedbackSheet(), first));
+    const save = (version: number, change: object) =>
+      desk.services.records.save(desk.context, {
+        id: moved.id,
+        version,
+        body: { ...moved.body, complaintNumber: second.number, ...change },
+        reason: '',
+      });
+    await save(1, {});
+    expect((await complaintOf(desk, first.id)).body).toMatchObject({
+      feedbackSheetNumber: next.number,
+      feedbackSheetComplete: false,
+    });
+    const ofSecond = async () => (await complaintOf(desk, second.id)).body;
+    // What was signed spoke of the first complaint.
+    expect(await ofSecond()).toMatchObject({
+      feedbackSheetNumber: moved.number,
+      feedbackSheetComplete: false,
+    });
+    await save(2, { ...both, closedOn: '2026-11-21' });
+    expect(await ofSecond()).toMatchObject({
+      feedbackSheetNumber: moved.number,
+      feedbackSheetComplete: true,
+    });
+  });
+
+  it('changed after both signed fulfils the closing no more, whoever changes it', async () => {
+    const desk = await openDesk();
+    const { stored } = await register(desk);
+    const body = { ...sheetOfComplaint(blankFeedbackSheet(), stored), ...both, closedOn: '2026-11-21' };
+    const { id } = await write(desk, body);
+    const engineer = { ...desk.context.operator, roles: ['engineering' as const] };
+    const saved = await desk.services.records.save(
+      { ...desk.context, operator: engineer },
+      { id, version: 1, body: { ...body, number: 'FK-2026-0001', cause: '顾客误用' }, reason: '' },
+    );
+    expect(saved.body).toMatchObject({ cause: '顾客误用', closedOn: null, salesSupervision: { by: '' } });
+    expect((await complaintOf(desk, stored.id)).body.feedbackSheetComplete).toBe(false);
+    const { entries } = await desk.call('record.history', { id, offset: 0, limit: 1 });
+    expect(entries[0]?.changes.map(({ path }) => path)).toContain('qualityConfirmation.by');
+  });
+
   it('of another number does not fulfil the closing, nor is it another customer’s', async () => {
     const desk = await openDesk();
     const { stored } = await register(desk);

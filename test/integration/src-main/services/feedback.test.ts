@@ -26,6 +26,32 @@ const contact = async (desk: TestDesk, change: Partial<Communication> = {}) =>
 const toComplaint = (desk: TestDesk, id: string, version = 1, token = crypto.randomUUID()) =>
   desk.call('feedback.toComplaint', { id, version, token });
 
+it('a log is completed with its required steps alone; steps switched off keep what was written', async () => {
+  const desk = await openDesk();
+  const { settings } = await desk.call('settings.get', {});
+  const { feedback } = settings;
+  const reception = {
+    id: crypto.randomUUID(),
+    step: 'reception',
+    by: '王敏',
+    at: null,
+    note: '门卫登记',
+  } as const;
+  const completedAt = '2026-11-16T11:00+08:00';
+  const required = { ...feedback, steps: { ...feedback.steps, reception: 'required' as const } };
+  await desk.call('settings.save', { version: 1, feedback: required });
+  const log = await contact(desk, { steps: [reception] });
+  const body = { ...(log.body as Communication), completedAt };
+  const save = (version: number, given: Communication) =>
+    desk.call('record.save', { id: log.id, version, kind: 'communication', body: given, reason: '' });
+  expect((await rejection(save(1, body), ServiceError)).findings).toMatchObject([
+    { path: 'steps', code: 'steps-missing', params: { count: 1 } },
+  ]);
+  await desk.call('settings.save', { version: 2, feedback: { ...required, proposesSteps: false } });
+  const after = await save(1, body);
+  expect(after.body).toMatchObject({ completedAt, steps: [reception] });
+});
+
 describe('转为投诉', () => {
   it('registers the complaint with what the log says, and each names the other', async () => {
     const desk = await openDesk();
@@ -57,6 +83,16 @@ describe('转为投诉', () => {
     expect(await desk.call('complaint.count', { filter: {} })).toMatchObject({ matching: 1 });
   });
 
+  it('leaves a log open again whose complaint is void, with the answer it owes, and it becomes another one', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk, { answerDueOn: '2026-11-23' });
+    const { complaintId } = await toComplaint(desk, log.id);
+    await desk.call('complaint.void', { id: complaintId, version: 1, reason: '误登记' });
+    const page = await desk.call('record.page', { kind: 'communication', offset: 0, limit: 5 });
+    expect(page.records).toMatchObject([{ isOpen: true, status: 'open', due: '2026-11-23' }]);
+    expect(await toComplaint(desk, log.id, 3)).toMatchObject({ complaintNumber: 'KS-2026-0002' });
+  });
+
   it('takes no number while a field that saves a complaint is missing', async () => {
     const desk = await openDesk();
     const log = await contact(desk, { at: null, channel: null });
@@ -77,6 +113,89 @@ describe('转为投诉', () => {
       body: { ...(log.body as Communication), mood: 'angry' },
     });
     expect(await rejection(toComplaint(desk, log.id, 1), ServiceError)).toMatchObject({ code: 'stale' });
+  });
+});
+
+describe('另记一条 after a call-back', () => {
+  const unsatisfied = (change: Partial<Communication> = {}): Partial<Communication> => ({
+    answer: '可以分两批',
+    answeredAt: '2026-11-16T10:40+08:00',
+    completedAt: '2026-11-16T11:00+08:00',
+    callBack: {
+      dueOn: null,
+      at: '2026-11-18T09:00+08:00',
+      by: '王业务',
+      satisfaction: 'dissatisfied',
+      note: '第二批太晚',
+      followUpNumber: '',
+    },
+    ...change,
+  });
+  const followUp = (desk: TestDesk, id: string, version = 1, token = crypto.randomUUID()) =>
+    desk.call('feedback.followUp', { id, version, token });
+  const logOf = async (desk: TestDesk, id: string) => {
+    const { stored } = await desk.call('record.get', { id });
+    return { ...stored, body: stored.body as Communication };
+  };
+  const statusOf = async (desk: TestDesk, number: string) => {
+    const { records } = await desk.call('record.page', { kind: 'communication', offset: 0, limit: 10 });
+    return records.find((row) => row.number === number)?.status;
+  };
+
+  it('goes on with request, customer and contact in one step; each names the other, in both histories', async () => {
+    const desk = await openDesk();
+    const first = await contact(desk, unsatisfied());
+    expect(await statusOf(desk, first.number)).toBe('unsatisfied');
+    const token = crypto.randomUUID();
+    const made = await followUp(desk, first.id, 1, token);
+    expect(await followUp(desk, first.id, 1, token)).toEqual(made);
+    expect((await logOf(desk, made.id)).body).toMatchObject({
+      customer: { name: '甲方汽车', contactName: '陈工' },
+      request: '支架孔位偏移,螺栓拧不进。',
+      at: '2026-11-18T09:00+08:00',
+      sourceNumber: first.number,
+    });
+    const after = await logOf(desk, first.id);
+    expect([after.version, after.body.callBack.followUpNumber]).toEqual([2, made.number]);
+    expect(await statusOf(desk, first.number)).toBe('closed-loop');
+    const { entries } = await desk.call('record.history', { id: first.id, offset: 0, limit: 1 });
+    expect(entries[0]).toMatchObject({
+      reason: made.number,
+      changes: [{ path: 'callBack.followUpNumber', old: '', new: made.number }],
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('a void one leaves the first waiting again, for another or to be opened again', async () => {
+    const desk = await openDesk();
+    const first = await contact(desk, unsatisfied());
+    const made = await followUp(desk, first.id);
+    await desk.call('record.void', { id: made.id, version: 1, reason: '误记' });
+    const after = await logOf(desk, first.id);
+    expect([after.version, after.body.callBack.followUpNumber]).toEqual([3, '']);
+    expect(await statusOf(desk, first.number)).toBe('unsatisfied');
+    const again = await followUp(desk, first.id, 3);
+    expect((await logOf(desk, first.id)).body.callBack.followUpNumber).toBe(again.number);
+  });
+
+  it('its number is never typed, and there is no second one', async () => {
+    const desk = await openDesk();
+    const typed = unsatisfied();
+    const first = await contact(desk, {
+      ...typed,
+      callBack: { ...blankCommunication().callBack, ...typed.callBack, followUpNumber: 'GT-2026-0042' },
+    });
+    expect((await logOf(desk, first.id)).body.callBack.followUpNumber).toBe('');
+    await followUp(desk, first.id);
+    expect(await rejection(followUp(desk, first.id, 2), ServiceError)).toMatchObject({ code: 'invalid' });
+    expect(await rejection(followUp(desk, first.id, 1), ServiceError)).toMatchObject({ code: 'stale' });
+  });
+
+  it('is for a customer who was not satisfied alone', async () => {
+    const desk = await openDesk();
+    const log = await contact(desk);
+    expect(await rejection(followUp(desk, log.id), ServiceError)).toMatchObject({ code: 'invalid' });
+    expect(await statusOf(desk, 'GT-2026-0002')).toBeUndefined();
   });
 });
 

@@ -64,6 +64,26 @@ describe('a returned line', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('whose complaint is void becomes another one; the number of a complaint elsewhere is not overwritten', async () => {
+    const desk = await openDesk();
+    const { id } = await write(desk);
+    const ask = async () => {
+      const { version } = await bodyOf(desk, id);
+      const asked = { id, version, lineId, token: crypto.randomUUID() };
+      return desk.call('return.complain', { ...asked, receivedAt: '2026-11-20T09:30+08:00' });
+    };
+    const made = await ask();
+    await desk.call('complaint.void', { id: made.id, version: 1, reason: '误登记' });
+    expect((await bodyOf(desk, id)).body.lines[0]?.complaintNumber).toBe('');
+    const again = await ask();
+    expect(again).toMatchObject({ number: 'KS-2026-0002', isNew: true });
+    const now = await bodyOf(desk, id);
+    const lines = now.body.lines.map((line) => ({ ...line, complaintNumber: 'QN-4711' }));
+    await save(desk, now, { ...now.body, lines });
+    expect((await refused(ask())).params).toMatchObject({ path: 'lines.0.complaintNumber' });
+    expect((await bodyOf(desk, id)).body.lines[0]?.complaintNumber).toBe('QN-4711');
+  });
+
   it('leaves a draft at the intake alone, and writes nothing when the complaint is refused', async () => {
     const desk = await openDesk();
     const stored = await write(desk);
@@ -169,6 +189,49 @@ describe('costs of a return', () => {
       { amount: 40_000, claimed: 38_000 },
     ]);
     expect((await complaintBody(desk, second.id)).costs).toEqual([]);
+  });
+
+  it('go with it to the complaint it names, count once, and are gone when it is void', async () => {
+    const desk = await openDesk();
+    const first = (await register(desk)).stored;
+    const second = (await register(desk)).stored;
+    const { id, body } = await write(desk, { complaintNumber: first.number, ...money });
+    const book = async (complaintId: string) =>
+      desk.call('return.costs', { id, version: (await bodyOf(desk, id)).version, complaintId });
+    await book(first.id);
+    await save(desk, await bodyOf(desk, id), { ...body, complaintNumber: second.number });
+    await book(second.id);
+    expect(await complaintBody(desk, first.id)).toMatchObject({ costs: [], returnNumber: '' });
+    expect(await complaintBody(desk, second.id)).toMatchObject({
+      costs: [{ amount: 1_286_450 }, { amount: 38_000 }],
+      returnNumber: 'TH-2026-0001',
+    });
+    const { version } = await bodyOf(desk, id);
+    await desk.call('record.void', { id, version, reason: '误登记' });
+    expect(await complaintBody(desk, second.id)).toMatchObject({ costs: [], returnNumber: '' });
+  });
+
+  it('that are taken out go at the next booking; one under another category is found again', async () => {
+    const desk = await openDesk();
+    const { id: complaintId, number } = (await register(desk)).stored;
+    const { id, body } = await write(desk, { complaintNumber: number, amount: 50_000 });
+    const book = async () =>
+      desk.call('return.costs', { id, version: (await bodyOf(desk, id)).version, complaintId });
+    await book();
+    const { stored } = await desk.call('complaint.get', { id: complaintId });
+    const costs = stored.body.costs.map((line) => ({ ...line, category: 'third-party-sorting' as const }));
+    const sorted = { ...stored.body, costs };
+    await desk.call('complaint.save', { id: complaintId, version: stored.version, body: sorted, note });
+    await save(desk, await bodyOf(desk, id), { ...body, amount: 60_000 });
+    await book();
+    expect((await complaintBody(desk, complaintId)).costs).toMatchObject([
+      { category: 'third-party-sorting', amount: 60_000 },
+    ]);
+    await save(desk, await bodyOf(desk, id), { ...body, amount: null });
+    const states = await desk.call('return.complaints', { id });
+    expect(states.complaints.map(({ hasNewCosts }) => hasNewCosts)).toEqual([true]);
+    expect(await book()).toEqual({ isNew: true });
+    expect((await complaintBody(desk, complaintId)).costs).toEqual([]);
   });
 });
 

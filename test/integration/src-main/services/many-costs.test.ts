@@ -11,6 +11,7 @@ import {
   currencies,
 } from '@shared/domain/complaint';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { timeOf } from '../../../helpers/quickest';
 import { openDesk, register, type TestDesk } from '../../support/desk';
 
 /** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
@@ -59,17 +60,6 @@ const ask = (query: Partial<Input<'cost.page'>>) =>
     ...query,
   });
 
-/** Milliseconds of the quickest of three: the machine may be busy, the work is the same. */
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
-}
-
 const sorts = [
   'on',
   'number',
@@ -87,8 +77,8 @@ describe('a list of 20,000 cost lines', () => {
     for (const offset of [0, 9_950, 19_900]) {
       for (const descending of [false, true]) {
         const time = await timeOf(async () => {
-          const { lines, total } = await ask({ sort: { key, descending }, offset });
-          expect([lines.length, total]).toEqual([100, many]);
+          const { lines } = await ask({ sort: { key, descending }, offset });
+          expect(lines).toHaveLength(100);
         });
         expect(time, `${key} from ${offset}`).toBeLessThan(pageBar);
       }
@@ -103,10 +93,13 @@ describe('a list of 20,000 cost lines', () => {
     ['what is still to come', { isOpen: true }],
     ['what came whole', { isOpen: false }],
   ])('is filtered by %s at once, sums and all', async (_, filter) => {
-    const { total } = await ask({ filter });
+    const { total } = await desk.call('cost.sums', { filter });
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThan(many);
-    const time = await timeOf(() => ask({ filter }));
+    const time = await timeOf(async () => {
+      await ask({ filter });
+      await desk.call('cost.sums', { filter });
+    });
     expect(time).toBeLessThan(filterBar);
   });
 });

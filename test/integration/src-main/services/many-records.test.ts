@@ -5,6 +5,7 @@ import { createEnvironmentLoader } from '@main/services/environment';
 import type { Input } from '@shared/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fillWithContacts } from '../../../helpers/many-records';
+import { timeOf } from '../../../helpers/quickest';
 import { calendarYears, openDesk, type TestDesk } from '../../support/desk';
 
 /** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
@@ -25,17 +26,6 @@ beforeAll(async () => {
 
 const ask = (query: Partial<Input<'record.page'>>) =>
   desk.call('record.page', { kind: 'communication', offset: 0, limit: 100, ...query });
-
-/** Milliseconds of the quickest of three: the machine may be busy, the work is the same. */
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < 3; round += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
-  }
-  return Math.min(...times);
-}
 
 const sorts = ['number', 'dated', 'due', 'customer', 'subject', 'status', 'owner'] as const;
 

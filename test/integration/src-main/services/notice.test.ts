@@ -1,7 +1,8 @@
 import { ServiceError } from '@main/services';
 import type { Answer } from '@shared/contract';
+import { blankComplaint, blankLine } from '@shared/domain/complaint';
 import { blankCustomer } from '@shared/domain/customer';
-import { escapeStatus } from '@shared/domain/escape';
+import { type EscapeEvent, escapeStatus } from '@shared/domain/escape';
 import { type NoticeSent, noticeStatus } from '@shared/domain/notice';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { twoCustomers } from '../../../helpers/escapes';
@@ -17,6 +18,8 @@ let desk: TestDesk;
 beforeEach(async () => {
   desk = await openDesk({ now: '2026-11-20T18:00+08:00' });
 });
+
+const firstCustomer = { ...blankComplaint().customer, name: twoCustomers().customers[0]?.name ?? '' };
 
 type Issue = Partial<Parameters<typeof desk.call<'escape.issue'>>[1]>;
 
@@ -125,6 +128,29 @@ describe('making the notices of an event', () => {
     expect(notices.map(({ stored }) => stored.body.complaintNumber)).toEqual([complaint.number, '']);
     const { stored } = await desk.call('complaint.get', { id: complaint.id });
     expect(stored.body.noticeNumber).toBe('LL-2026-0001');
+  });
+
+  it('names the notice that stands in its complaint: a void one gives way to the one made instead', async () => {
+    const complaint = await register(desk, { receivedAt: '2026-11-20T09:40+08:00', customer: firstCustomer });
+    const named = async () =>
+      (await desk.call('complaint.get', { id: complaint.stored.id })).stored.body.noticeNumber;
+    const body = twoCustomers();
+    const customers = body.customers.map((each, at) =>
+      at === 0 ? { ...each, complaintNumber: complaint.stored.number } : each,
+    );
+    const made = await issue({ body: { ...body, customers } });
+    const [notice] = made.notices;
+    expect(await named()).toBe(notice?.stored.number);
+    await desk.services.records.void(desk.context, {
+      id: notice?.stored.id ?? '',
+      version: notice?.stored.version ?? 0,
+      reason: '误发',
+    });
+    expect(await named()).toBe('');
+    const remade = await again(await desk.call('escape.get', { id: made.stored.id }));
+    expect(remade.notices[0]?.stored.number).not.toBe(notice?.stored.number);
+    expect(await named()).toBe(remade.notices[0]?.stored.number);
+    expect(await defects(desk)).toEqual([]);
   });
 });
 
@@ -284,6 +310,109 @@ describe('a range that grows', () => {
     ]);
   });
 
+  it('is due until the last revision went out, and counts from the first change that nobody was told of', async () => {
+    const event = await issue();
+    for (const index of [0, 1]) await send(await noticeAt(event, index));
+    const toldAgain = async () =>
+      (await desk.call('record.dates', { recordId: event.stored.id, offset: 0, limit: 9 })).dates.flatMap(
+        ({ date }) => (date.what === 'notify-again' ? [[date.due, date.done]] : []),
+      );
+    desk.at('2026-11-21T09:00+08:00');
+    const asked = await desk.call('escape.get', { id: event.stored.id });
+    const revised = await again(asked, { body: grow(asked) });
+    expect(await toldAgain()).toEqual([['2026-11-22T09:00+08:00', null]]);
+    desk.at('2026-11-21T15:00+08:00');
+    await send(await noticeAt(revised, 0), { sentAt: '2026-11-21T14:00+08:00' });
+    expect(await toldAgain()).toEqual([['2026-11-22T09:00+08:00', null]]);
+    const half = await desk.call('escape.get', { id: event.stored.id });
+    const more = await again(half, { body: grow(half) });
+    expect(await toldAgain()).toEqual([['2026-11-22T09:00+08:00', null]]);
+    await send(await noticeAt(more, 0), { sentAt: '2026-11-21T14:30+08:00' });
+    await send(await noticeAt(more, 1), { sentAt: '2026-11-21T14:50+08:00' });
+    expect(await toldAgain()).toEqual([['2026-11-22T09:00+08:00', '2026-11-21T14:50+08:00']]);
+    const told = await desk.call('escape.get', { id: event.stored.id });
+    await again(told, { body: grow(told) });
+    expect(await toldAgain()).toEqual([['2026-11-22T15:00+08:00', null]]);
+  });
+
+  const saveEvent = async (id: string, change: Partial<EscapeEvent>) => {
+    const { stored } = await desk.call('escape.get', { id });
+    const body = { ...stored.body, ...change };
+    return desk.call('record.save', { kind: 'escape-event', id, version: stored.version, body, reason: '' });
+  };
+
+  it('opens a closed event when its range grows, or a notice of it is open again', async () => {
+    const event = await issue();
+    const { id } = event.stored;
+    for (const [index, released] of [800, 240].entries()) {
+      const { stored } = await send(await noticeAt(event, index));
+      const recipients = stored.body.recipients.map((each) => ({
+        ...each,
+        balance: { ...each.balance, released, closedOn: '2026-11-20' },
+      }));
+      const body = { ...stored.body, recipients };
+      await desk.call('record.save', {
+        kind: 'notice',
+        id: stored.id,
+        version: stored.version,
+        body,
+        reason: '',
+      });
+    }
+    const closed = { ownBalance: { ...event.stored.body.ownBalance, released: 640 }, closedOn: '2026-11-20' };
+    await saveEvent(id, closed);
+    const { ranges } = grow(event);
+    await saveEvent(id, { ranges });
+    const { stored } = await desk.call('escape.get', { id });
+    expect(stored.body).toMatchObject({ closedOn: null, rangeChangedAt: '2026-11-20T18:00+08:00' });
+    const { entries } = await desk.call('record.history', { id, offset: 0, limit: 1 });
+    expect(entries[0]?.changes).toContainEqual({ path: 'closedOn', old: '2026-11-20', new: null });
+    // The range and the end in one save: what is not told closes nothing.
+    await saveEvent(id, { ranges: event.stored.body.ranges });
+    expect(await findingsOf(saveEvent(id, { ranges, closedOn: '2026-11-20' }))).toEqual([
+      'closedOn not-ready',
+    ]);
+  });
+
+  it('keeps a customer who has a notice in its event', async () => {
+    const event = await issue();
+    const [first] = event.stored.body.customers;
+    const customers = event.stored.body.customers.slice(1);
+    const ranges = event.stored.body.ranges.filter(({ recipientId }) => recipientId !== first?.id);
+    expect(await findingsOf(saveEvent(event.stored.id, { customers, ranges }))).toEqual([
+      'customers has-notice',
+    ]);
+    const { stored } = await noticeAt(event, 0);
+    await desk.call('record.void', { id: stored.id, version: stored.version, reason: '误发' });
+    expect((await saveEvent(event.stored.id, { customers, ranges })).body).toMatchObject({
+      customers: [{ name: '浙西悬架系统有限公司' }],
+    });
+  });
+
+  it('types over no word that was corrected in a notice', async () => {
+    const event = await issue();
+    const { stored } = await noticeAt(event, 0);
+    const recipients = stored.body.recipients.map((each) => ({
+      ...each,
+      contactName: '林溪',
+      contactEmail: 'lin@example.com',
+    }));
+    const body = { ...stored.body, complaintNumber: 'QN-4711', recipients };
+    await desk.call('record.save', {
+      kind: 'notice',
+      id: stored.id,
+      version: stored.version,
+      body,
+      reason: '',
+    });
+    const after = await again(await desk.call('escape.get', { id: event.stored.id }), { reason: '' });
+    expect(after.stored.body.customers[0]).toMatchObject({ contactName: '林溪', complaintNumber: 'QN-4711' });
+    expect(after.notices[0]?.stored.body).toMatchObject({
+      complaintNumber: 'QN-4711',
+      recipients: [{ contactName: '林溪', contactEmail: 'lin@example.com' }],
+    });
+  });
+
   it('keeps what the program says of the event from being typed', async () => {
     const event = await issue();
     const body = {
@@ -294,6 +423,15 @@ describe('a range that grows', () => {
     const saved = await desk.call('record.save', { kind: 'escape-event', id, version, body, reason: '' });
     expect(saved.version).toBe(version);
   });
+});
+
+it('a notice goes out by being sent, never by typing when', async () => {
+  const { stored } = await noticeAt(await issue(), 0);
+  const at = '2026-11-20T17:00+08:00';
+  const body = { ...stored.body, issuedAt: at, firstIssuedAt: at };
+  const { id, version } = stored;
+  const saved = await desk.call('record.save', { kind: 'notice', id, version, body, reason: '' });
+  expect(saved.body).toMatchObject({ issuedAt: null, firstIssuedAt: null });
 });
 
 it('a single notice is revised on its own, with a reason', async () => {
@@ -344,7 +482,7 @@ it('admissions are released by the approver alone', async () => {
 });
 
 describe('a later complaint on the same event', () => {
-  it('is proposed by customer and part or batch, linked both ways, once', async () => {
+  it('is linked both ways, once, and not proposed where it names neither part nor batch', async () => {
     const event = await issue();
     const { stored: complaint } = await register(desk, {
       customer: {
@@ -378,6 +516,48 @@ describe('a later complaint on the same event', () => {
       complaintNumber: complaint.number,
     });
     expect(twice.stored.version).toBe(linked.stored.version);
+  });
+
+  it('is proposed by its part or its batch, and counts its pieces with the first of that customer', async () => {
+    const event = await issue();
+    const customer = { ...blankComplaint().customer, name: '甬东汽车底盘有限公司' };
+    const line = { ...blankLine(crypto.randomUUID()), defectiveQuantity: 12 };
+    const on = async (more: Partial<typeof line>, name = customer.name) =>
+      (await register(desk, { customer: { ...customer, name }, lines: [{ ...line, ...more }] })).stored;
+    const byPart = await on({ partNumber: 'DF-3102-011' });
+    const byBatch = await on({ batch: '261118-1' });
+    const otherBatch = await on({ batch: '261118-3' });
+    const otherCustomer = await on({ batch: '261118-1' }, '丙方车桥');
+    const proposed = async ({ id }: typeof byPart) =>
+      (await desk.call('escape.matching', { complaintId: id })).events.map(({ isLinked }) => isLinked);
+    expect(await proposed(byPart)).toEqual([false]);
+    expect(await proposed(byBatch)).toEqual([false]);
+    // That batch went to the other customer; this one was not told of the event.
+    expect(await proposed(otherBatch)).toEqual([]);
+    expect(await proposed(otherCustomer)).toEqual([]);
+
+    const pieces = async ({ id }: typeof byPart) => {
+      const { pieces: counted, why, countedWith } = (await desk.call('complaint.get', { id })).pieces;
+      return { pieces: counted, why, with: countedWith };
+    };
+    expect((await pieces(byBatch)).pieces).toBe(12);
+    const { id, version } = event.stored;
+    const { stored } = await desk.call('escape.link', { id, version, complaintNumber: byPart.number });
+    await desk.call('escape.link', { id, version: stored.version, complaintNumber: byBatch.number });
+    expect(await proposed(byBatch)).toEqual([true]);
+    expect((await pieces(byPart)).pieces).toBe(12);
+    expect(await pieces(byBatch)).toMatchObject({ pieces: 0 });
+  });
+
+  it('is refused once it is void', async () => {
+    const { stored } = await register(desk, {
+      receivedAt: '2026-11-20T09:40+08:00',
+      customer: firstCustomer,
+    });
+    await desk.call('complaint.void', { id: stored.id, version: stored.version, reason: '误登' });
+    const event = await issue();
+    const link = { id: event.stored.id, version: event.stored.version, complaintNumber: stored.number };
+    expect((await refused(desk.call('escape.link', link))).code).toBe('not-found');
   });
 
   it('of a customer who was not told is refused', async () => {

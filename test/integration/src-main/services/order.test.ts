@@ -60,6 +60,20 @@ describe('a deviation of an order', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('whose log is void is open again and becomes another one', async () => {
+    const desk = await openDesk();
+    const stored = await write(desk);
+    const made = await desk.call('order.followUp', asked(stored, 'communication'));
+    await desk.call('record.void', { id: made.id, version: 1, reason: '误登记' });
+    expect((await bodyOf(desk, stored.id)).deviations[0]?.followUpNumber).toBe('');
+    const { stored: now } = await desk.call('record.get', { id: stored.id });
+    expect(await desk.call('order.followUp', asked(now, 'communication'))).toMatchObject({
+      number: 'GT-2026-0002',
+      isNew: true,
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
   it('becomes a complaint in one step, linked both ways, and its history says so', async () => {
     const desk = await openDesk();
     const stored = await write(desk);
@@ -111,7 +125,7 @@ describe('a deviation of an order', () => {
 
 it('⚙ limits move the dates of open orders in calendar and lists, with history', async () => {
   const desk = await openDesk();
-  await write(desk, { confirmedAt: '2026-11-18T10:00+08:00' });
+  await write(desk, { confirmedAt: '2026-11-18T10:00+08:00', paymentFrom: 'confirmation' });
   const dues = async () =>
     (await desk.call('record.dates', { kinds: ['order'], offset: 0, limit: 9 })).dates.map(({ date }) => [
       date.what,

@@ -112,3 +112,17 @@ describe('a question answered twice', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 });
+
+it('a log that a question is taken from no more forgets its number; the others keep it', async () => {
+  const desk = await openDesk();
+  const [one, other] = [await log(desk, { request: '扭矩?' }), await log(desk, { request: '扭矩多少?' })];
+  const { id, number, body } = await question(desk, {
+    question: '扭矩多少',
+    sources: `${one.number} ${other.number}`,
+  });
+  const changed = { ...body, sources: other.number } as Question;
+  await desk.services.records.save(desk.context, { id, version: 1, body: changed, reason: '' });
+  const numberOf = async (logId: string) =>
+    ((await desk.call('record.get', { id: logId })).stored.body as Communication).questionNumber;
+  expect([await numberOf(one.id), await numberOf(other.id)]).toEqual(['', number]);
+});

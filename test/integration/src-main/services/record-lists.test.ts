@@ -4,6 +4,7 @@ import { blankCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
+import { blankOrder } from '@shared/domain/order';
 import { blankServiceAgreement, type ServiceAgreement } from '@shared/domain/service';
 import { blankVisitReport } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
@@ -201,6 +202,45 @@ describe('the dates of records', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('over days without a holiday notice say the first day they may fall on, and are reminded of by it', async () => {
+    const desk = await openDesk({ now: '2026-12-29T10:00+08:00' });
+    const line = { ...blankReturnLine(id(1)), partName: '滑轨' };
+    await add(desk, {
+      kind: 'goods-return',
+      body: { ...blankGoodsReturn(), receivedOn: '2026-12-28', lines: [line] },
+    });
+    await add(desk, {
+      kind: 'order',
+      body: { ...blankOrder(), paymentFrom: 'invoice', invoicedOn: '2026-12-28' },
+    });
+    await add(desk, { kind: 'visit-report', body: { ...blankVisitReport(), from: '2026-12-30' } });
+    const counted = {
+      whats: ['judgement', 'payment', 'visit-report'],
+      isOpen: true,
+      offset: 0,
+      limit: 9,
+    } as const;
+    const found = async (to?: string) =>
+      (await desk.call('record.dates', { ...counted, whats: [...counted.whats], to })).dates.map(
+        ({ date: { what, due, earliest } }) => [what, due, earliest],
+      );
+    // Saturday and Sunday after New Year may be worked in for it.
+    const first = [
+      ['judgement', '2027-01-05', '2027-01-03'],
+      ['payment', '2027-01-05', '2027-01-03'],
+    ];
+    expect(await found()).toEqual([...first, ['visit-report', '2027-01-07', '2027-01-05']]);
+    expect(await found('2027-01-03')).toEqual(first);
+    const { records } = await page(desk, { kind: 'goods-return' });
+    expect(records.map(({ due, dueEarliest }) => [due, dueEarliest])).toEqual([['2027-01-05', '2027-01-03']]);
+    // A certain one says nothing of it.
+    await add(desk, {
+      kind: 'goods-return',
+      body: { ...blankGoodsReturn(), receivedOn: '2026-12-01', lines: [line] },
+    });
+    expect((await found())[0]).toEqual(['judgement', '2026-12-08', undefined]);
+  });
+
   it('are made anew at the next start when other rules made them', async () => {
     const desk = await openDesk();
     await threeContacts(desk);
@@ -277,5 +317,15 @@ describe('agreements that follow each other', () => {
     });
     await desk.services.records.void(desk.context, { id: next.id, version: next.version, reason: '重复' });
     expect((await open(desk)).map(([number]) => number)).toEqual([first.number, first.number]);
+  });
+
+  it('one that follows another one now leaves the first open again', async () => {
+    const desk = await openDesk({ now: '2026-11-20T09:00+08:00' });
+    const first = await agreement(desk, {});
+    const second = await agreement(desk, {});
+    const next = await agreement(desk, { follows: first.number, to: '2027-12-01' });
+    const body = { ...(next.body as ServiceAgreement), follows: second.number };
+    await desk.services.records.save(desk.context, { id: next.id, version: 1, body, reason: '' });
+    expect((await open(desk)).map(([number]) => number)).toEqual([first.number, next.number]);
   });
 });

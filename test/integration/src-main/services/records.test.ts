@@ -229,6 +229,28 @@ describe('lists of records', () => {
   });
 });
 
+describe('the one record of a number', () => {
+  it('is found exactly, whatever other numbers its texts or those of others hold', async () => {
+    const desk = await openDesk();
+    const first = await write(desk, { title: '接着 8D-2026-0002，见 KS-2026-0001' });
+    const second = await write(desk, { title: '见 8D-2026-0001' });
+    const complaint = await register(desk, { statement: '8D-2026-0001 与 8D-2026-0002 都未解决' });
+    const named = (number: string) => desk.call('record.named', { number });
+    expect(await named(first.number)).toEqual({ kind: 'report', id: first.id });
+    expect(await named(` ${second.number} `)).toEqual({ kind: 'report', id: second.id });
+    expect(await named(complaint.stored.number)).toEqual({ kind: 'complaint', id: complaint.stored.id });
+    await desk.call('record.void', { id: first.id, version: 1, reason: '写错' });
+    expect(await named(first.number)).toEqual({ kind: 'report', id: first.id });
+  });
+
+  it('is nobody’s where only a part of it, or a text, says so', async () => {
+    const desk = await openDesk();
+    await write(desk, { title: 'PO-7781' });
+    for (const number of ['PO-7781', '8D-2026-000', '8D-2026-00011', '8D'])
+      expect(await desk.call('record.named', { number })).toBeNull();
+  });
+});
+
 describe('verifying records', () => {
   it.each([
     [

@@ -61,6 +61,28 @@ describe('a summary of a month', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('counts no missed answer of what became a complaint, and its trend anew where only that changed', async () => {
+    const desk = await openDesk();
+    const old = await log(desk, { at: '2026-08-20T09:00+08:00' });
+    const customer = { ...blankCommunication().customer, name: '甲方汽车零部件' };
+    const asked = { kind: 'enquiry', channel: 'phone', customer, request: '扭矩?' } as const;
+    const late = await log(desk, { ...asked, answerDueOn: '2026-10-06' });
+    const stored = await summarise(desk);
+    const missed = ({ body }: Stored) =>
+      body.figures?.entries.find(({ group, code }) => group === 'answer' && code === 'missed')?.count ?? 0;
+    const august = ({ body }: Stored) => body.figures?.trend.find(({ from }) => from === '2026-08-01')?.logs;
+    expect([missed(stored), august(stored)]).toEqual([1, 1]);
+    await desk.services.records.void(desk.context, { id: old.id, version: 1, reason: '误登记' });
+    const saved = await save(desk, stored.id, { conclusion: '好' });
+    expect([missed(saved), august(saved)]).toEqual([1, 0]);
+    await desk.call('feedback.toComplaint', {
+      id: late.id,
+      version: late.version,
+      token: crypto.randomUUID(),
+    });
+    expect(missed(await save(desk, stored.id, { conclusion: '较好' }))).toBe(0);
+  });
+
   it('leads from each number to the list of just those records', async () => {
     const desk = await openDesk();
     const { number } = await log(desk, { mood: 'angry' });
@@ -112,5 +134,13 @@ describe('overdue improvements of earlier summaries', () => {
       [first.number, '换标签'],
       [first.number, '培训'],
     ]);
+  });
+
+  it('of a later period stay there when an earlier one is written late', async () => {
+    const desk = await openDesk({ now: '2026-12-10T10:00+08:00' });
+    const row = { ...blankImprovement(crypto.randomUUID()), what: '改进包装', dueOn: '2026-12-05' };
+    const november = await summarise(desk, { from: '2026-11-01', improvements: [row] });
+    expect((await summarise(desk)).body.improvements).toEqual([]);
+    expect((await get(desk, november.id)).body.improvements[0]?.carriedTo).toBe('');
   });
 });

@@ -5,6 +5,7 @@ import { prepare } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import { blankCustomer, blankPart } from '@shared/domain/customer';
+import { blankCommunication } from '@shared/domain/feedback';
 import { defaultSettings, type FormRevision } from '@shared/domain/settings';
 import { describe, expect, it } from 'vitest';
 import {
@@ -44,6 +45,55 @@ describe('settings', () => {
       { path: 'people', code: 'required' },
     ]);
     expect((await desk.call('settings.get', {})).version).toBe(1);
+  });
+
+  it('give the next number of a kind its prefix; given ones stay, are found, and lend it to no other kind', async () => {
+    const desk = await openDesk();
+    const { numbering } = (await desk.call('settings.get', {})).settings;
+    const save = (version: number, prefixes: Readonly<Record<string, string>>) =>
+      desk.call('settings.save', {
+        version,
+        numbering: { ...numbering, recordPrefixes: { ...numbering.recordPrefixes, ...prefixes } },
+      });
+    const log = async () =>
+      desk.call('record.register', {
+        token: crypto.randomUUID(),
+        kind: 'communication',
+        body: { ...blankCommunication(), request: '何时到货' },
+      });
+    expect((await log()).number).toBe('GT-2026-0001');
+    await save(1, { communication: 'GTJL' });
+    expect((await log()).number).toBe('GTJL-2026-0002');
+    const refused = await rejection(save(2, { communication: 'GTJL', notice: 'GT' }), ServiceError);
+    expect(refused.findings).toMatchObject([
+      { path: 'numbering.recordPrefixes.notice', code: 'prefix-used' },
+    ]);
+    for (const number of ['GT-2026-0001', 'GTJL-2026-0002']) {
+      const { records } = await desk.call('record.page', { text: number, offset: 0, limit: 5 });
+      expect(records.map((each) => each.number)).toEqual([number]);
+    }
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes).toEqual([
+      { path: 'numbering.recordPrefixes.communication', old: 'GT', new: 'GTJL' },
+    ]);
+  });
+
+  it('keep a category of enquiries that was saved; it is withdrawn, with history, and never reworded', async () => {
+    const desk = await openDesk();
+    const own = { code: 'own-1', chinese: '工装', english: '' };
+    const save = (version: number, added: readonly (typeof own)[], withdrawn: readonly string[] = []) =>
+      desk.call('settings.save', { version, enquiries: { added: [...added], withdrawn: [...withdrawn] } });
+    await save(1, [own]);
+    for (const changed of [[], [{ ...own, chinese: '模具' }]]) {
+      const refused = await rejection(save(2, changed), ServiceError);
+      expect(refused.findings).toMatchObject([{ path: 'enquiries.added.0.chinese', code: 'recorded' }]);
+    }
+    await save(2, [own], ['own-1', 'price']);
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes.map(({ path }) => path)).toEqual([
+      'enquiries.withdrawn.own-1',
+      'enquiries.withdrawn.price',
+    ]);
   });
 
   it('hold common sentences, refuse an empty or repeated one, and let nobody but an administrator add', async () => {

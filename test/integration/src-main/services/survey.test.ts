@@ -1,4 +1,5 @@
 import { ServiceError } from '@main/services';
+import { blankComplaint, blankLine, type Complaint } from '@shared/domain/complaint';
 import { blankCustomer } from '@shared/domain/customer';
 import {
   blankEvidence,
@@ -12,7 +13,7 @@ import {
   type SurveyRecord,
 } from '@shared/domain/survey';
 import { describe, expect, it } from 'vitest';
-import { openDesk, type TestDesk } from '../../support/desk';
+import { openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const now = '2026-11-18T15:00+08:00';
@@ -164,6 +165,12 @@ describe('a sheet', () => {
     const id = line?.id ?? '';
     const { body } = await bodyOf<Survey>(desk, id);
     const sent = { ...body, sentOn: '2026-11-18' };
+    const given = (change: Partial<Survey>) =>
+      desk.services.records.save(desk.context, { id, version: 1, body: { ...body, ...change }, reason: '' });
+    expect(await refused(given({ sentOn: '2026-11-18', customerName: '乙公司' }))).toEqual([
+      ['customerName', 'not-planned-for'],
+    ]);
+    expect(await refused(given({ returnedOn: '2026-11-18' }))).toEqual([['sentOn', 'required']]);
     const heavier = sent.answers.map((answer, at) => ({
       ...answer,
       weight: at === 0 ? 25 : at === 1 ? 5 : answer.weight,
@@ -265,10 +272,59 @@ describe('a period', () => {
       note: '',
     });
     const id = await customerOf(desk, '甲公司', {
-      scorecards: [card('2026-10', 40_000), card('2026-11', null)],
+      scorecards: [{ ...card('2026-10', 40_000), onTimeRate: 9800, rank: 'A' }, card('2026-11', null)],
     });
-    const ask = (from: string, to: string) => desk.call('survey.evidence', { customerId: id, from, to });
-    expect(await ask('2026-10-01', '2026-10-31')).toMatchObject({ complaints: 0, delivered: 40_000, ppm: 0 });
-    expect(await ask('2026-10-01', '2026-11-30')).toMatchObject({ ppm: null, missingMonths: ['2026-11'] });
+    const other = await customerOf(desk, '乙公司', { scorecards: [card('2026-10', 500)] });
+    const askAll = async (from: string, to: string) =>
+      (await desk.call('survey.evidence', { customerIds: [id, other], from, to })).customers;
+    const ask = async (from: string, to: string) => (await askAll(from, to))[0]?.evidence;
+    expect(await askAll('2026-10-01', '2026-10-31')).toMatchObject([
+      { customerId: id, evidence: { complaints: 0, delivered: 40_000, ppm: 0 } },
+      { customerId: other, evidence: { delivered: 500 } },
+    ]);
+    const freight = (amount: number, currency: 'CNY' | 'USD') => ({
+      id: token(),
+      kind: '空运',
+      amount,
+      document: '',
+      on: null,
+      currency,
+    });
+    const received = (receivedAt: string, change: Partial<Complaint> = {}) =>
+      register(desk, {
+        customer: { ...blankComplaint().customer, id, name: '甲公司' },
+        receivedAt,
+        lines: [{ ...blankLine(token()), confirmedByUs: 6 }],
+        lineStopMinutes: 30,
+        costs: [freight(120_000, 'CNY'), freight(30_000, 'USD')],
+        ...change,
+      });
+    await received('2026-10-01T00:00+08:00');
+    await received('2026-10-31T23:59+08:00');
+    await received('2026-11-01T00:00+08:00');
+    const { stored } = await received('2026-10-15T09:00+08:00');
+    const proof = { attachmentIds: [], person: '顾客SQE', note: '邮件撤销' };
+    await desk.call('complaint.save', {
+      id: stored.id,
+      version: stored.version,
+      note: { reason: '', approver: '', proof: '' },
+      body: { ...stored.body, withdrawal: { at: '2026-11-18T09:50+08:00', reason: '误判', proof } },
+    });
+    expect(await ask('2026-10-01', '2026-10-31')).toMatchObject({
+      complaints: 2,
+      withdrawn: 1,
+      counted: 12,
+      ppm: 300,
+      lineStopMinutes: 60,
+      premiumFreight: 240_000,
+      otherFreight: [{ currency: 'USD', amount: 60_000 }],
+      onTimeRate: 9800,
+      scorecard: '2026-10 A',
+    });
+    expect(await ask('2026-10-01', '2026-11-30')).toMatchObject({
+      complaints: 3,
+      ppm: null,
+      missingMonths: ['2026-11'],
+    });
   });
 });

@@ -308,7 +308,7 @@ describe('that a sheet went out', () => {
       operator: desk.context.operator.name,
       changes: [{ path: 'internal.assignments.0', old: null, new: { askedOf: '技术部 李工' } }],
     });
-    expect(changed).toEqual([`store.changed ${JSON.stringify({ area: 'record', id })}`]);
+    expect(changed).toEqual([`store.changed ${JSON.stringify({ areas: ['record'], id })}`]);
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 

@@ -56,7 +56,7 @@ describe('a report of a planned visit', () => {
     const row = visit('甲公司');
     const plan = await writePlan(desk, { visits: [visit('乙公司'), row] });
     const link = { plan: { recordId: plan.id, visitId: row.id } };
-    const report = await writeReport(desk, { ...link, from: '2026-11-16' });
+    const report = await writeReport(desk, { ...link, from: '2026-11-16', situation: '装配正常' });
     expect((await planOf(desk, plan.id)).body.visits[1]).toMatchObject({
       reportNumber: 'FW-2026-0001',
       visitedOn: '2026-11-16',
@@ -71,6 +71,27 @@ describe('a report of a planned visit', () => {
       body: { visits: [{}, { reportNumber: '', visitedOn: null }] },
     });
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('begun for a day to come has its number in the plan, and is made by being written once the day has come', async () => {
+    const desk = await openDesk({ now });
+    const row = visit('甲公司', { month: 12 });
+    const plan = await writePlan(desk, { visits: [row] });
+    const customer = { id: null, name: '甲公司', address: '' };
+    const link = { customer, plan: { recordId: plan.id, visitId: row.id } };
+    const report = await writeReport(desk, { ...link, from: '2026-12-15', to: '2026-12-16' });
+    const rowOf = async () => (await planOf(desk, plan.id)).body.visits[0];
+    expect(await rowOf()).toMatchObject({ reportNumber: report.number, visitedOn: null });
+    const { records } = await desk.call('record.page', { kind: 'visit-plan', offset: 0, limit: 5 });
+    expect(records.map(({ status }) => status)).toEqual(['planned']);
+    const early = await writeReport(desk, { ...link, from: '2026-11-10', situation: '提前访问' });
+    expect(await rowOf()).toMatchObject({ reportNumber: early.number, visitedOn: '2026-11-10' });
+    await desk.services.records.void(desk.context, { id: early.id, version: 1, reason: '误建' });
+    expect(await rowOf()).toMatchObject({ reportNumber: report.number, visitedOn: null });
+    desk.at('2026-12-17T09:00+08:00');
+    const body = { ...(report.body as VisitReport), situation: '装配正常' };
+    await desk.services.records.save(desk.context, { id: report.id, version: 1, body, reason: '' });
+    expect(await rowOf()).toMatchObject({ reportNumber: report.number, visitedOn: '2026-12-16' });
   });
 
   it('stands alone where the plan is void or gone', async () => {
@@ -108,6 +129,31 @@ it('shows a customer of the plan his own visits and nobody else’s', async () =
 
 describe('approving a plan', () => {
   const approver = '陈经理';
+
+  it('is not for who wrote it, whoever clicks, and a reason typed ahead releases no change', async () => {
+    const desk = await openDesk({ now });
+    await withApprover(desk, approver);
+    const own = { ...desk.context, operator: { ...desk.context.operator, name: approver } };
+    const row = visit('甲公司');
+    const body = { ...blankVisitPlan(), year: 2026, visits: [row] };
+    const plan = await desk.services.records.register(own, { kind: 'visit-plan', token: token(), body });
+    const approve = (id: string, version: number) =>
+      desk.call('visit.approve', { id, version, approver, on: '2026-11-18' });
+    expect((await refused(approve(plan.id, 1))).findings).toMatchObject([{ code: 'own-approval' }]);
+    const other = await writePlan(desk, { visits: [row], changeReason: '顾客要求' });
+    const approved = await approve(other.id, 1);
+    const save = (change: Partial<VisitPlan>) =>
+      desk.services.records.save(desk.context, {
+        id: other.id,
+        version: approved.version,
+        body: { ...(approved.body as VisitPlan), ...change },
+        reason: '',
+      });
+    expect((await save({ changeReason: '顾客要求' })).version).toBe(approved.version);
+    expect((await refused(save({ visits: [{ ...row, month: 3 }] }))).findings).toMatchObject([
+      { path: 'changeReason', code: 'needs-reason' },
+    ]);
+  });
 
   it('needs a whole plan and an approver, and from then on a reason for every change', async () => {
     const desk = await openDesk({ now });
@@ -228,6 +274,35 @@ describe('what a customer said at a visit', () => {
     expect((await ask(null, '甲公司二厂', null)).previous?.number).toBe('FW-2026-0003');
     expect((await ask(null, '丙公司', null)).previous).toBeNull();
   });
+
+  it('names the visit; a report that has no room for its number stays as it was, and no complaint is made', async () => {
+    const desk = await openDesk({ now });
+    const raise = async (complaintNumbers: string) => {
+      const report = await writeReport(desk, {
+        customer: { id: null, name: '甲公司', address: '' },
+        from: '2026-11-18',
+        complaintNumbers,
+        feedback: { ...blankVisitReport().feedback, quality: '滑轨异响' },
+      });
+      return desk.call('visit.complain', {
+        id: report.id,
+        version: report.version,
+        topic: 'quality',
+        receivedAt: '2026-11-18T10:00+08:00',
+        receivedBy: '周敏',
+        token: token(),
+      });
+    };
+    const error = await refused(raise('K'.repeat(198)));
+    expect([error.code, error.params]).toEqual([
+      'invalid',
+      { path: 'complaintNumbers', reason: 'max_length' },
+    ]);
+    expect((await desk.call('complaint.count', { filter: {} })).all).toBe(0);
+    const made = await raise('');
+    const { stored } = await desk.call('complaint.get', { id: made.complaintId });
+    expect(stored.body.sourceNumber).toBe(made.stored.number);
+  });
 });
 
 it('a year’s plan is proposed from the year before and from the customers', async () => {
@@ -241,6 +316,20 @@ it('a year’s plan is proposed from the year before and from the customers', as
   const { lastYear } = await desk.call('visit.propose', { year: 2027 });
   expect(lastYear).toMatchObject([{ customer: '乙公司', month: 11, visitedOn: null, reportNumber: '' }]);
 });
+
+it('a year’s plan is proposed to those who matter most, and says for how many it has no room', async () => {
+  const desk = await openDesk({ now });
+  for (let at = 0; at < 204; at += 1)
+    await desk.call('customer.save', { id: null, version: 0, body: blankCustomer(`阿顾客${at}`) });
+  const vip = { ...blankCustomer('众泰重点'), grade: 'vip' as const };
+  await desk.call('customer.save', { id: null, version: 0, body: vip });
+  const { byGrade, leftCustomers } = await desk.call('visit.propose', { year: 2027 });
+  expect(byGrade[0]?.customer).toBe('众泰重点');
+  expect(byGrade).toHaveLength(200);
+  expect(new Set(byGrade.map(({ customer }) => customer)).size + leftCustomers).toBe(205);
+  const { customers } = await desk.call('survey.customers', {});
+  expect([customers.length, customers[0]?.name]).toEqual([205, '众泰重点']);
+}, 60_000);
 
 async function withApprover(desk: TestDesk, name: string): Promise<void> {
   const { version, settings } = await desk.call('settings.get', {});
@@ -279,6 +368,31 @@ describe('the next visit that a report asks for', () => {
   const nextOf = async (desk: TestDesk, id: string) =>
     ((await desk.services.records.get(id)).stored.body as VisitReport).nextVisit;
   const open = { settledOn: null, how: '' };
+  const situation = '装配正常';
+
+  it('is made by the first one after it, in whatever order the reports are written, begun or voided', async () => {
+    const desk = await openDesk({ now });
+    const customer = { id: await customerOf(desk, '甲公司'), name: '甲公司', address: '' };
+    const third = await writeReport(desk, { customer, from: '2026-11-10', situation });
+    const first = await writeReport(desk, {
+      customer,
+      from: '2026-09-01',
+      situation,
+      nextVisitOn: '2026-10-01',
+    });
+    expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-11-10', how: third.number });
+    // Who wrote it goes on from what stands by now.
+    expect(first.version).toBe((await desk.services.records.get(first.id)).stored.version);
+    const second = await writeReport(desk, { customer, from: '2026-10-05', situation });
+    expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-10-05', how: second.number });
+    await desk.services.records.void(desk.context, { id: second.id, version: 1, reason: '误建' });
+    expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-11-10', how: third.number });
+    const asking = { customer, from: '2026-11-15', situation, nextVisitOn: '2026-12-01' };
+    const fourth = await writeReport(desk, asking);
+    await writeReport(desk, { customer, from: '2026-11-17' });
+    await writeReport(desk, { customer, from: '2026-12-15', situation: '准备资料' });
+    expect(await nextOf(desk, fourth.id)).toEqual(open);
+  });
 
   it('is made by a later report of that customer, moves with it, and is open again when that one is void', async () => {
     const desk = await openDesk({ now });
@@ -287,10 +401,11 @@ describe('the next visit that a report asks for', () => {
     await writeReport(desk, {
       customer: { id: null, name: '别的公司', address: '' },
       from: '2026-11-11',
+      situation,
     });
-    await writeReport(desk, { customer, from: '2026-08-01' });
+    await writeReport(desk, { customer, from: '2026-08-01', situation });
     expect(await nextOf(desk, first.id)).toEqual(open);
-    const later = await writeReport(desk, { customer, from: '2026-11-12' });
+    const later = await writeReport(desk, { customer, from: '2026-11-12', situation });
     expect(await nextOf(desk, first.id)).toEqual({ settledOn: '2026-11-12', how: later.number });
     const { dates } = await desk.call('record.dates', {
       whats: ['next-visit'],
@@ -321,7 +436,7 @@ describe('the next visit that a report asks for', () => {
       nextVisitOn: '2026-11-10',
       nextVisit,
     });
-    await writeReport(desk, { customer, from: '2026-11-12' });
+    await writeReport(desk, { customer, from: '2026-11-12', situation });
     expect(await nextOf(desk, first.id)).toEqual(nextVisit);
     const silent = { settledOn: '2026-11-01', how: '' };
     const failure = await refused(

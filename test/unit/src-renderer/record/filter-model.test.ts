@@ -2,13 +2,8 @@ import { textsOf } from '@shared/text';
 import { expect, it } from 'vitest';
 import { goodsReturns } from '../../../../src-renderer/features/goods-return';
 import { kindWords } from '../../../../src-renderer/record';
-import {
-  chipsOf,
-  pageInput,
-  type RecordFilter,
-  withoutChip,
-  withParts,
-} from '../../../../src-renderer/record/list/filter-model';
+import { chipsOf, pageInput, type RecordFilter } from '../../../../src-renderer/record/list/filter-model';
+import { withoutParts, withParts } from '../../../../src-renderer/ui/filter-parts';
 
 const texts = textsOf('zh-CN');
 const words = kindWords(goodsReturns, texts, 'Asia/Shanghai');
@@ -26,7 +21,7 @@ it('says the filters that hold as chips, each of which takes its own away', () =
     '已完成',
     '有逾期',
   ]);
-  expect(Object.keys(withoutChip(filter, 'statuses'))).toEqual(['customer', 'isOpen', 'isOverdue']);
+  expect(Object.keys(withoutParts(filter, 'statuses'))).toEqual(['customer', 'isOpen', 'isOverdue']);
 });
 
 it('asks by the customer of the files, and for what was due before today', () => {
@@ -40,7 +35,7 @@ it('asks by the customer of the files, and for what was due before today', () =>
 });
 
 it('takes empty parts away, so that equal filters are equal, and keeps “completed”', () => {
-  expect(withParts(filter, { statuses: [], customer: undefined, isOverdue: false })).toEqual({
+  expect(withParts(filter, { statuses: [], customer: undefined, isOverdue: null })).toEqual({
     isOpen: false,
   });
 });

@@ -22,7 +22,25 @@ function filesIn(folder: string, ending: string): ReadonlyMap<string, string> {
   );
 }
 
-const windows = filesIn('test/e2e', '.spec.ts');
+/** Each test of a window test's file, with the functions of that file it calls. */
+function testsOf(source: string): readonly string[] {
+  const parts = source.split(/^(?=(?:async|const|function|test)\b| {2}test\(['"])/m);
+  const functions = new Map(
+    parts.flatMap((part) => {
+      const name = /^(?:async )?(?:function|const) (\w+)/.exec(part)?.[1];
+      return name === undefined ? [] : [[name, part] as const];
+    }),
+  );
+  const called = (text: string): string =>
+    [...functions].flatMap(([name, part]) => (text.includes(`${name}(`) ? [part] : [])).join('\n');
+  return parts.filter((part) => /^\s*test\(/.test(part)).map((part) => `${part}\n${called(part)}`);
+}
+
+const windows = new Map(
+  [...filesIn('test/e2e', '.spec.ts')].flatMap(([name, text]) =>
+    testsOf(text).map((test, index) => [`${name} ${index}`, test] as const),
+  ),
+);
 const walks = filesIn('test/a11y', '.spec.ts');
 const tour = filesIn('test/tour', '.spec.ts');
 const demo = filesIn('src-main/services/demo', '.ts');
@@ -77,8 +95,12 @@ const otherwise: { readonly [K in RecordKind]?: Otherwise } = {
   },
 };
 
-/** What a window test clicks where a kind is begun from another one. */
-const beginsBy: { readonly [K in RecordKind]?: readonly string[] } = { notice: ["'生成联络单'"] };
+/** What a window test clicks where a kind is begun from another one, or for all customers at once. */
+const beginsBy: { readonly [K in RecordKind]?: readonly string[] } = {
+  notice: ["'生成联络单'"],
+  'care-plan': ["'生成年度计划'"],
+  question: ["'收入问答'"],
+};
 
 describe.each(recordKinds)('%s', (kind) => {
   const own = otherwise[kind];

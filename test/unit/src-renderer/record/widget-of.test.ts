@@ -1,3 +1,4 @@
+import { customerSchema } from '@shared/domain/customer';
 import { communicationSchema } from '@shared/domain/feedback/schema';
 import { goodsReturnSchema, returnLineSchema } from '@shared/domain/goods-return/schema';
 import { serviceStaffSchema } from '@shared/domain/service/schema';
@@ -19,6 +20,8 @@ it('derives the widget of a field from its schema', () => {
   expect(at('complaintNumber')).toBe('complaint');
   expect(at('lines')).toBeNull();
   expect(widgetAt(communicationSchema, 'at')).toBe('instant');
+  expect(widgetAt(communicationSchema, 'attachmentIds')).toBe('files');
+  expect(widgetAt(customerSchema, 'scorecards.0.attachmentIds')).toBe('files');
 });
 
 it('lets a kind name another widget for a path, for all rows at once', () => {

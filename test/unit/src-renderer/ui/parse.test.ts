@@ -1,4 +1,4 @@
-import { parseDate, parseQuantity, parseTime } from '@renderer/ui/parse';
+import { parseDate, parseQuantity, parseTime, quantityFault } from '@renderer/ui/parse';
 import { describe, expect, it } from 'vitest';
 
 describe('a time as typed', () => {
@@ -40,4 +40,19 @@ describe('a quantity as typed', () => {
   it.each(['1.5', 'abc', '1e3'])('%s is no whole number', (typed) =>
     expect(parseQuantity(typed)).toBeUndefined(),
   );
+});
+
+describe('a number within limits', () => {
+  const limits = { least: 3, most: 60 };
+  it.each([
+    ['3', null],
+    ['60', null],
+    ['1', 'out-of-limits'],
+    ['61', 'out-of-limits'],
+    ['-4', 'out-of-limits'],
+    ['', 'out-of-limits'],
+    ['4.5', 'not-whole'],
+  ])('%j where one must stand: %s', (typed, fault) => expect(quantityFault(typed, limits, true)).toBe(fault));
+  it('may be missing where none must stand', () => expect(quantityFault('', limits, false)).toBeNull());
+  it('is any whole number where none are set', () => expect(quantityFault('-4', undefined, true)).toBeNull());
 });

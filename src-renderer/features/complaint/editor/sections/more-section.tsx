@@ -1,4 +1,5 @@
 import { isCivilDate } from '@shared/domain/calendar';
+import { mostComplaintFiles } from '@shared/domain/complaint';
 import { caps } from '@shared/domain/scalars';
 import type { CustomField as CustomFieldSetting } from '@shared/domain/settings';
 import { useEffect, useId } from 'react';
@@ -7,21 +8,13 @@ import {
   ChoiceField,
   CivilDateField,
   Field,
+  FileTags,
   isDecimal,
   TextField,
   useTexts,
   useUnreadable,
 } from '../../../../ui';
-import { FileTags } from '../../proof/file-tags';
-import {
-  BoundFlag,
-  BoundText,
-  useEditor,
-  useFieldProps,
-  useFieldValue,
-  useRevision,
-  useSetField,
-} from '../fields';
+import { BoundFlag, BoundText, useFieldProps, useFieldValue, useRevision, useSetField } from '../fields';
 
 /** G 其他: merging, legal hold, the firm's own fields, remarks. */
 export function MoreSection() {
@@ -102,14 +95,13 @@ function NumberField(props: {
 }
 
 function Attachments() {
-  const { recordId } = useEditor();
   const { label, error } = useFieldProps('attachmentIds');
   const ids = useFieldValue('attachmentIds');
   const set = useSetField('attachmentIds');
   const id = useId();
   return (
     <Field label={label} path="attachmentIds" error={error} id={id} isGroup>
-      <FileTags ids={ids} onChange={set} complaintId={recordId} />
+      <FileTags ids={ids} onChange={set} max={mostComplaintFiles} />
     </Field>
   );
 }

@@ -1,10 +1,9 @@
-import { blankLine } from '@shared/domain/complaint';
+import { blankLine, mostLinePhotos } from '@shared/domain/complaint';
 import { fill } from '@shared/text';
 import { Collapse } from 'antd';
 import { useId } from 'react';
-import { Field, PartField, useTexts } from '../../../../ui';
+import { Field, FileTags, PartField, useTexts } from '../../../../ui';
 import { defectRateText } from '../../model/format';
-import { FileTags } from '../../proof/file-tags';
 import {
   BoundChoice,
   BoundDate,
@@ -112,7 +111,6 @@ function ProductRow({ index }: { readonly index: number }) {
 /** 照片 of this line. */
 function Photos({ index }: { readonly index: number }) {
   const { complaint } = useTexts();
-  const { recordId } = useEditor();
   const path = `lines.${index}.photoIds` as const;
   const { label, error } = useFieldProps(path);
   const ids = useFieldValue(path);
@@ -120,7 +118,7 @@ function Photos({ index }: { readonly index: number }) {
   const id = useId();
   return (
     <Field label={label} path={path} error={error} id={id} isGroup>
-      <FileTags ids={ids} onChange={set} complaintId={recordId} addLabel={complaint.editor.photosAdd} />
+      <FileTags ids={ids} onChange={set} max={mostLinePhotos} addLabel={complaint.editor.photosAdd} />
     </Field>
   );
 }

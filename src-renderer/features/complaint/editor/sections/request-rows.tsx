@@ -19,6 +19,7 @@ const blank = (): Request => ({
 /** 追要与催办: what is asked of customer, supplier or department, each asking and reminding a row of its own. */
 export function RequestRows() {
   const { complaint, fields } = useTexts();
+  const analysisDay = openAnalysisDay(useFieldValue('milestones'), useEditorDues().dues);
   return (
     <Rows
       path="requests"
@@ -26,12 +27,18 @@ export function RequestRows() {
       max={60}
       blank={blank}
       rowTitle={(index) => fill(complaint.editor.requestTitle, { index: index + 1 })}
-      row={(index) => <RequestRow index={index} />}
+      row={(index) => <RequestRow index={index} analysisDay={analysisDay} />}
     />
   );
 }
 
-function RequestRow({ index }: { readonly index: number }) {
+interface RowProps {
+  readonly index: number;
+  /** Civil date of our own analysis while it is still owed. */
+  readonly analysisDay: string | null;
+}
+
+function RequestRow({ index, analysisDay }: RowProps) {
   const { choices } = useTexts();
   return (
     <>
@@ -46,18 +53,16 @@ function RequestRow({ index }: { readonly index: number }) {
         <BoundDate path={`requests.${index}.answeredOn`} />
         <BoundText path={`requests.${index}.answer`} />
       </div>
-      <SupplierHint index={index} />
+      <SupplierHint index={index} analysisDay={analysisDay} />
     </>
   );
 }
 
 /** A sub-supplier who may answer later than we have to. */
-function SupplierHint({ index }: { readonly index: number }) {
+function SupplierHint({ index, analysisDay }: RowProps) {
   const texts = useTexts();
   const request = useFieldValue(`requests.${index}`);
-  const milestones = useFieldValue('milestones');
-  const day = openAnalysisDay(milestones, useEditorDues());
-  const [found] = day === null ? [] : checkSupplierRequests([request], day);
+  const [found] = analysisDay === null ? [] : checkSupplierRequests([request], analysisDay);
   return found === undefined ? null : (
     <p className="tone-red" role="status">
       {findingText(found, texts)}

@@ -2,7 +2,7 @@ import type { Extension } from '@shared/domain/complaint';
 import { blankProof } from '@shared/domain/complaint';
 import { type Dues, type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import { fill } from '@shared/text';
-import { CustomerTimeFields, WhyThisDate } from '../../../../ui';
+import { CustomerTimeFields, FailureLine, useTexts, WhyThisDate } from '../../../../ui';
 import { dueText } from '../../model/format';
 import { useWording } from '../../use-wording';
 import { BoundProof } from '../bound-proof';
@@ -22,8 +22,16 @@ import { AgreedDueField } from './agreed-due-field';
 
 /** D 时限: the four milestones, each with the customer's own time, what was really done, and extensions. */
 export function TimesSection() {
-  const dues = useEditorDues();
-  return milestoneKinds.map((kind) => <MilestoneFields key={kind} kind={kind} dues={dues} />);
+  const { dues, agreement } = useEditorDues();
+  const { agreed } = useTexts().complaint.editor;
+  return (
+    <>
+      <FailureLine query={agreement} where={agreed} />
+      {milestoneKinds.map((kind) => (
+        <MilestoneFields key={kind} kind={kind} dues={dues} />
+      ))}
+    </>
+  );
 }
 
 const blankExtension = (): Extension => ({

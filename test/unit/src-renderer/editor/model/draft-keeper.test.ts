@@ -58,6 +58,16 @@ describe('the draft keeper', () => {
     expect(written).toEqual(['a']);
   });
 
+  it('writes nothing any more once it has ended: a body that became a record leaves no draft under its token', async () => {
+    const { kept, written } = keeper();
+    kept.changed(body('a'));
+    await kept.end();
+    kept.changed(body('b'));
+    await vi.advanceTimersByTimeAsync(draftDelay * 2);
+    await kept.flush();
+    expect(written).toEqual([]);
+  });
+
   it('tells of a failure and tries again with the next change', async () => {
     const { kept, states } = keeper(() => Promise.reject(new Error('disk-full')));
     kept.changed(body('a'));

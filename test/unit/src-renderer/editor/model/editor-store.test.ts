@@ -55,6 +55,18 @@ describe('the editor store', () => {
     expect(statement()).toBe('孔位');
   });
 
+  it('takes every change of a list as a step, however quick: files added and removed are nothing typed', () => {
+    const { store, wait } = storeWithClock();
+    for (const ids of [['a'], ['a', 'b'], ['b']]) {
+      store.getState().set('attachmentIds', ids);
+      wait(100);
+    }
+    undo(store);
+    expect(store.getState().body.attachmentIds).toEqual(['a', 'b']);
+    undo(store);
+    expect(store.getState().body.attachmentIds).toEqual(['a']);
+  });
+
   it('does not join typing after an undo to the typing before it', () => {
     const { store, statement } = storeWithClock();
     store.getState().set('statement', 'a');

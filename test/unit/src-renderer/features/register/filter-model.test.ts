@@ -1,4 +1,6 @@
-import { chipsOf, withoutChip, withParts } from '@renderer/features/register/filter-model';
+import { chipsOf, withoutChip } from '@renderer/features/register/filter-model';
+import { withParts } from '@renderer/ui/filter-parts';
+import type { ComplaintFilter } from '@shared/contract';
 import { textsOf } from '@shared/text';
 import { describe, expect, it } from 'vitest';
 
@@ -16,5 +18,11 @@ describe('the filters of the register', () => {
   it('go one by one', () =>
     expect(withoutChip({ search: 'a', isOpen: true }, 'search')).toEqual({ isOpen: true }));
   it('leave nothing behind when emptied', () =>
-    expect(withParts({ search: 'a', statuses: ['closed'] }, { search: '', statuses: [] })).toEqual({}));
+    expect(
+      withParts<ComplaintFilter>({ search: 'a', statuses: ['closed'] }, { search: '', statuses: [] }),
+    ).toEqual({}));
+  it('lose the customer with his name', () =>
+    expect(withoutChip({ customerId: 'x', customerName: '甲', isOpen: true }, 'customerId')).toEqual({
+      isOpen: true,
+    }));
 });

@@ -2,14 +2,8 @@ import type { AttachmentInfo, Result, ScreenPicture } from '@shared/contract';
 import { largestFile } from '@shared/contract/files';
 import { describe, expect, it } from 'vitest';
 import type { FileServices } from '../../../../../src-renderer/ui/desk-context';
-import {
-  isMaybePhoto,
-  isNameless,
-  keepableName,
-  type PhotoSource,
-  reordered,
-  takePhoto,
-} from '../../../../../src-renderer/ui/photos/photo-files';
+import type { FileSource } from '../../../../../src-renderer/ui/files/file-source';
+import { isMaybePhoto, reordered, takePhoto } from '../../../../../src-renderer/ui/photos/photo-files';
 
 const infoOf = (name: string): AttachmentInfo => ({
   id: crypto.randomUUID(),
@@ -38,13 +32,14 @@ function filesWith(change: Partial<FileServices> = {}) {
       return { ok: true, value: infoOf(name) };
     },
     list: async () => [],
+    open: async () => ({ ok: true, value: null }),
     picture: async () => shown,
     ...change,
   };
   return { files, kept };
 }
 
-const source = (name: string, type = 'image/jpeg', bytes = 'abc'): PhotoSource => ({
+const source = (name: string, type = 'image/jpeg', bytes = 'abc'): FileSource => ({
   kind: 'file',
   name,
   file: new Blob([bytes], { type }),
@@ -106,29 +101,11 @@ describe('a file on its way to a photo', () => {
   });
 });
 
-it.each([
-  ['照片.jpg', '照片.jpg'],
-  ['a/b\\c\n.png', 'a_b_c_.png'],
-  [`${'长'.repeat(300)}.jpeg`, `${'长'.repeat(195)}.jpeg`],
-])('a name is made one the program keeps: %s', (name, wanted) => {
-  expect(keepableName(name)).toBe(wanted);
-});
-
 it('knows photos by their kind, else by their ending', () => {
   expect(isMaybePhoto('x', 'image/png')).toBe(true);
   expect(isMaybePhoto('x.JPG', '')).toBe(true);
   expect(isMaybePhoto('x.txt', '')).toBe(false);
   expect(isMaybePhoto('x.jpg', 'text/plain')).toBe(false);
-});
-
-it('knows the name the clipboard gives to every picture', () => {
-  expect(['image.png', 'image.jpeg', '', '现场.png', 'image-of-part.png'].map(isNameless)).toEqual([
-    true,
-    true,
-    true,
-    false,
-    false,
-  ]);
 });
 
 it('moves one photo and keeps the others in order', () => {

@@ -58,10 +58,14 @@ describe('a customer kept by the first version', () => {
     expect(reportLayoutOf(today)).toBe('8D');
   });
 
-  it('has scorecards without an appeal where they are older than appeals', () => {
-    const { appeal, ...older } = blankScorecard('00000000-0000-4000-8000-000000000003');
-    const kept = { ...customerOf(first), scorecards: [older] };
-    expect(customerOf(kept).scorecards).toEqual([{ ...older, appeal }]);
+  it('has scorecards without an appeal or attachments where they are older than those', () => {
+    const { appeal, attachmentIds, ...older } = blankScorecard('00000000-0000-4000-8000-000000000003');
+    const asked = { ...appeal, state: 'asked' as const };
+    const kept = { ...customerOf(first), scorecards: [older, { ...older, appeal: asked }] };
+    expect(customerOf(kept).scorecards).toEqual([
+      { ...older, appeal, attachmentIds },
+      { ...older, appeal: asked, attachmentIds },
+    ]);
   });
 
   it('stays as it is once it is of today', () => {

@@ -1,4 +1,4 @@
-import { type CustomerPromise, promiseDue, promiseStanding } from '@shared/domain/feedback';
+import { type CustomerPromise, checkPromises, promiseDue, promiseStanding } from '@shared/domain/feedback';
 import { expect, it } from 'vitest';
 
 const zone = 'Asia/Shanghai';
@@ -39,4 +39,13 @@ it('is moved only with a reason and the time the customer was told', () => {
 it('telling the customer after the date breaks it, whatever was done later', () => {
   const late = promise({ moves: [move('2026-11-19T00:10+08:00')], keptOn: '2026-11-24' });
   expect(promiseStanding(late, '2026-11-24', zone)).toBe('broken');
+});
+
+it('keeps the day that was promised first: a later one is a move', () => {
+  const held = (given: Partial<CustomerPromise>) => ({ promises: [promise(given)] });
+  expect(checkPromises(held({}), held({ due: '2026-12-15' }))).toMatchObject([
+    { path: 'promises.0.due', code: 'promised-first', params: { day: '2026-11-18' } },
+  ]);
+  expect(checkPromises(held({}), held({ moves: [move('2026-11-18T09:00+08:00')] }))).toEqual([]);
+  expect(checkPromises(held({ due: null }), held({}))).toEqual([]);
 });

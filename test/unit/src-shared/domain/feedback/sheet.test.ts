@@ -5,11 +5,13 @@ import {
   checkSigning,
   type FeedbackSheet,
   isSheetComplete,
+  keptSheet,
   sheetOfComplaint,
 } from '@shared/domain/feedback';
 import type { Role } from '@shared/domain/person';
 import { describe, expect, it } from 'vitest';
 
+const today = '2026-11-21';
 const signed = (by: string, on: string | null = '2026-11-20') => ({ by, on });
 const sheet = (change: Partial<FeedbackSheet> = {}): FeedbackSheet => ({
   ...blankFeedbackSheet(),
@@ -107,9 +109,48 @@ describe('a feedback sheet', () => {
       [],
     ],
   ])('is %s', (_, change, roles, isSmallTeam, findings) => {
-    const found = checkSigning(sheet(), sheet(change), roles, isSmallTeam);
+    const found = checkSigning(sheet(), sheet(change), { roles, isSmallTeam, today });
     expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual(findings);
     // What stood before is nobody's to judge again.
-    expect(checkSigning(sheet(change), sheet(change), ['engineering'], isSmallTeam)).toEqual([]);
+    expect(
+      checkSigning(sheet(change), sheet(change), { roles: ['engineering'], isSmallTeam, today }),
+    ).toEqual([]);
+  });
+});
+
+describe('what was signed', () => {
+  const closed = sheet({ ...both, cause: '定位销磨损', closedOn: '2026-11-19' });
+  const none = { by: '', on: null };
+
+  it('stays signed while only the customer’s own words are added', () => {
+    const said = { ...closed, customerOpinion: '同意', satisfaction: 'satisfied' as const };
+    expect(keptSheet(closed, said)).toBe(said);
+  });
+
+  it('is signed by nobody once it says something else, and open again', () => {
+    expect(keptSheet(closed, { ...closed, cause: '顾客误用' })).toMatchObject({
+      cause: '顾客误用',
+      qualityConfirmation: none,
+      salesSupervision: none,
+      closedOn: null,
+    });
+    expect(keptSheet(closed, { ...closed, supervisionOpinion: '答复及时' })).toMatchObject({
+      qualityConfirmation: both.qualityConfirmation,
+      salesSupervision: none,
+      closedOn: null,
+    });
+  });
+
+  it('is kept as it is signed anew with the same save', () => {
+    const anew = { qualityConfirmation: signed('陈品管'), salesSupervision: signed('林业务', '2026-11-21') };
+    expect(keptSheet(closed, { ...closed, cause: '顾客误用', ...anew })).toMatchObject(anew);
+  });
+
+  it('is not signed for a day to come', () => {
+    const ahead = sheet({ qualityConfirmation: signed('周品管', '2030-01-01') });
+    const found = checkSigning(sheet(), ahead, { roles: ['quality'], isSmallTeam: false, today });
+    expect(found.map(({ path, code }) => `${path} ${code}`)).toEqual([
+      'qualityConfirmation.on in-the-future',
+    ]);
   });
 });

@@ -6,8 +6,10 @@ import {
   answerStanding,
   blankCommunication,
   type Communication,
+  channelStanding,
   defaultFeedbackRules,
   proposedAnswerDue,
+  scenes,
 } from '@shared/domain/feedback';
 import { describe, expect, it } from 'vitest';
 
@@ -119,6 +121,36 @@ describe('an answer is measured', () => {
     ['the day after', 'missed', { answerDueOn: '2026-11-15', answeredAt: '2026-11-16T00:00+08:00' }],
   ])('%s: %s', (_, standing, given) => {
     expect(answerStanding({ ...blankCommunication(), ...given }, now, 'Asia/Shanghai')).toBe(standing);
+  });
+
+  it.each<[string, string, Partial<Communication>]>([
+    ['the last allowed minute', 'met', { answeredAt: '2026-11-17T17:00+08:00' }],
+    ['a minute after it', 'missed', { answeredAt: '2026-11-17T17:01+08:00' }],
+  ])('a hard case %s, whatever was agreed: %s', (_, standing, given) => {
+    const record = {
+      ...blankCommunication(),
+      scene: 'hard-case' as const,
+      at: '2026-11-16T10:00+08:00',
+      answerDueAt: '2026-11-20T17:00+08:00',
+      ...given,
+    };
+    const limit = answerLimit(record, clock);
+    expect(answerStanding(record, now, clock.timeZone, limit)).toBe(standing);
+  });
+
+  it.each(scenes)('by which of its two channels it went: %s', (scene) => {
+    const { first, second } = defaultFeedbackRules.scenes[scene];
+    const measured = (given: Partial<Communication>) =>
+      channelStanding(
+        { ...blankCommunication(), scene, answeredAt: '2026-11-16T10:30+08:00', ...given },
+        defaultFeedbackRules,
+      );
+    expect(measured({ answerChannel: first })).toBe('first');
+    expect(measured({ answerChannel: second })).toBe('second');
+    expect(measured({ answerChannel: 'letter' })).toBe('other');
+    expect(measured({ answerChannel: null })).toBeNull();
+    expect(measured({ answerChannel: first, answeredAt: null })).toBeNull();
+    expect(measured({ answerChannel: first, scene: null })).toBeNull();
   });
 
   it('in minutes from the contact', () => {

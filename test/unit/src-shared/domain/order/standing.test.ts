@@ -12,6 +12,7 @@ import {
   checkOrder,
   deliveredOn,
   handedOverAt,
+  isPaymentUnagreed,
   type Order,
   orderDates,
   orderStatus,
@@ -122,6 +123,7 @@ describe('the limits of an order', () => {
     receivedAt: '2026-11-20T16:30+08:00',
     receivedBy: '王业务',
     confirmedAt: '2026-11-20T23:30+08:00',
+    paymentFrom: 'confirmation',
     promisedShipOn: '2026-11-30',
     shipments: [sent('2026-11-29', null, '2026-12-31')],
   });
@@ -167,7 +169,7 @@ describe('the limits of an order', () => {
   it('count the days to pay by the work calendar: holidays are stepped over, make-up days count', () => {
     const calendar = buildWorkCalendar({ official: [official], company: defaultCompanyCalendar });
     // 1–7 October are the National Day holiday, Saturday the 10th is worked instead.
-    const order = given({ confirmedAt: '2026-09-29T10:00+08:00' });
+    const order = given({ confirmedAt: '2026-09-29T10:00+08:00', paymentFrom: 'confirmation' });
     const count = paymentCount(order, { ...rules, lookup: calendar.fact });
     expect(count?.from).toBe('2026-09-29');
     expect(count?.date).toBe('2026-10-12');
@@ -181,6 +183,22 @@ describe('the limits of an order', () => {
     const agreed = { ...byInvoice, invoicedOn: '2026-11-20', paymentAgreedOn: '2027-01-20' };
     expect(paymentDue(agreed, rules)).toBe('2027-01-20');
     expect(paymentCount(agreed, rules)).toBeNull();
+  });
+
+  it('have no day to pay by where it was not agreed how: none is invented, and it is told until it is', () => {
+    const unagreed = { ...whole, paymentFrom: null, invoicedOn: '2026-11-30' };
+    expect(paymentCount(unagreed, rules)).toBeNull();
+    expect(dues(unagreed).map(([what]) => what)).not.toContain('payment');
+    expect(isPaymentUnagreed(unagreed)).toBe(true);
+    for (const settled of [
+      { paymentFrom: 'invoice' },
+      { paymentAgreedOn: '2027-01-20' },
+      { paidOn: '2026-12-01' },
+      { cancelledOn: '2026-12-01' },
+      { reviewResult: 'refused' },
+    ] as const)
+      expect(isPaymentUnagreed({ ...unagreed, ...settled })).toBe(false);
+    expect(isPaymentUnagreed(blankOrder())).toBe(false);
   });
 
   it('are none of a cancelled order, and the answer alone of a refused one', () => {

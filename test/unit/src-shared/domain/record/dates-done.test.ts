@@ -34,8 +34,11 @@ const fulfilments: { readonly [K in RecordKind]?: { readonly [W in RecordDateKin
   },
   'escape-event': {
     notify: [['customers.*.toldAt', at]],
-    // Telling everybody again takes the change of the range away (services/notice/issue).
-    'notify-again': [['rangeChangedAt', null, at]],
+    // Making the revisions takes the change of the range away (services/notice/issue); they went out when every notice says so.
+    'notify-again': [
+      ['rangeChangedAt', null, at],
+      ['customers.*.notice', { issuedAt: at }],
+    ],
   },
   'visit-report': {
     action: [['actions.*.doneOn', day]],
@@ -81,6 +84,7 @@ const fulfilments: { readonly [K in RecordKind]?: { readonly [W in RecordDateKin
     replenishment: [['replacements.*.shippedOn', day]],
   },
   survey: { 'survey-reply': [['returnedOn', day]] },
+  'service-summary': { measure: [['improvements.*.doneOn', day]] },
   'survey-plan': {
     'survey-send': [
       ['sheets.*.sentOn', day],
@@ -121,6 +125,7 @@ const asked: { readonly [K in RecordKind]?: Facts } = {
   'support-request': [['decision', 'accepted']],
   'service-plan': [['items.*.result', 'done']],
   'care-plan': [['ended.on', null]],
+  'service-summary': [['improvements.*.carriedTo', '']],
   question: [['outdated.on', null]],
   'goods-return': [
     ['acceptance', 'accepted'],

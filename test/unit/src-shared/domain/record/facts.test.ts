@@ -7,7 +7,7 @@ import {
   factsOf,
   isDateOverdue,
   isOpenStatus,
-  nextDue,
+  nextDate,
   recordStatuses,
   statusRank,
 } from '@shared/domain/record';
@@ -91,16 +91,16 @@ describe('the words a record is found by', () => {
 
 describe('what is due next', () => {
   it('is the earliest of what is open; a day lasts until its end', () => {
-    expect(nextDue([], timeZone)).toBeNull();
-    expect(nextDue([due('2026-11-19', '2026-11-19'), due(null), due('2026-11-21')], timeZone)).toBe(
+    expect(nextDate([], timeZone)).toBeNull();
+    expect(nextDate([due('2026-11-19', '2026-11-19'), due(null), due('2026-11-21')], timeZone)?.due).toBe(
       '2026-11-21',
     );
     const moments = ['2026-11-21', '2026-11-21T16:00+08:00', '2026-11-21T09:00+08:00'].map((when) =>
       due(when),
     );
-    expect(nextDue(moments, timeZone)).toBe('2026-11-21T09:00+08:00');
+    expect(nextDate(moments, timeZone)?.due).toBe('2026-11-21T09:00+08:00');
     // 23:30 in Berlin is the next day at the factory.
-    expect(nextDue([due('2026-11-20T23:30+01:00'), due('2026-11-20')], timeZone)).toBe('2026-11-20');
+    expect(nextDate([due('2026-11-20T23:30+01:00'), due('2026-11-20')], timeZone)?.due).toBe('2026-11-20');
   });
 
   it('is overdue when its day is over, or at once when it is a moment', () => {

@@ -127,6 +127,8 @@ it('an assessment since the qualification began fulfils the next one; who left i
     null,
     '2027-01-08',
   ]);
+  // The one with which the qualification began is not the next one.
+  expect(done({ assessments: [assessed('2026-02-03')] })).toEqual([null, null]);
   expect(done({ validFrom: null, assessments: [assessed('2027-01-08')] })).toEqual([null, null]);
   expect(done({ endedOn: '2026-12-01' })).toEqual(['2026-12-01', '2026-12-01']);
   expect(serviceStaffStatus({ ...staff, verdict: 'qualified', endedOn: '2026-12-01' })).toBe('left');

@@ -84,4 +84,6 @@ it('sheets bring a period up to date: known ones keep their evidence, new ones c
   ]);
   expect(found[0]?.evidence.ppm).toBe(12);
   expect(found[0]?.items[2]?.score).toBe(5);
+  const blank = () => ({ id: 'new', evidence: blankEvidence(), previousTotal: null, evidenceReason: '' });
+  expect(withSheets([known], [more], blank, new Set(['MY-1'])).map(({ number }) => number)).toEqual(['MY-9']);
 });

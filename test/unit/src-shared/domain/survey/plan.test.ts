@@ -101,6 +101,7 @@ describe('the objective block', () => {
     lines: [{ confirmedByUs: 6 } as never],
     countingRule: 'once' as never,
     mergedInto: '',
+    isWithdrawn: false,
     lineStopMinutes: 30,
     costs: [{ id: 'k', kind: '额外运费', amount: 120_000, document: '', on: null }],
     ...change,
@@ -140,6 +141,59 @@ describe('the objective block', () => {
     const typed = { ...blankEvidence(), ppm: 100, onTimeRate: 9875 };
     expect(withProposal(typed, partly)).toMatchObject({ ppm: 100, complaints: 3, onTimeRate: 9875 });
     expect(differingEvidence(typed, found)).toEqual(['ppm']);
+  });
+
+  it('proposes the on-time rate and the rank that the scorecards of the period say', () => {
+    const cards = [
+      { month: '2026-04', delivered: null, onTimeRate: 1000, rank: 'D' },
+      { month: '2026-05', delivered: null, onTimeRate: 9750, rank: 'B' },
+      { month: '2026-06', delivered: null, onTimeRate: 10_000, rank: '' },
+    ] as never;
+    const found = evidenceBetween('2026-05-01', '2026-07-31', [], cards);
+    expect(found).toMatchObject({ onTimeRate: 9875, onTimeMonths: 2, scorecard: '2026-05 B' });
+    expect(withProposal(blankEvidence(), found)).toMatchObject({ onTimeRate: 9875, scorecard: '2026-05 B' });
+    expect(differingEvidence({ ...blankEvidence(), onTimeRate: 9000 }, found)).toEqual(['onTimeRate']);
+    const none = evidenceBetween('2026-07-01', '2026-07-31', [], cards);
+    expect(none).toMatchObject({ onTimeRate: null, onTimeMonths: 0, scorecard: '' });
+    const typed = { ...blankEvidence(), onTimeRate: 9000, scorecard: 'A / 92' };
+    expect(withProposal(typed, none)).toMatchObject({ onTimeRate: 9000, scorecard: 'A / 92' });
+  });
+
+  it('leaves out withdrawn complaints, and tells how many', () => {
+    const found = evidenceBetween(
+      '2026-05-01',
+      '2026-05-31',
+      [complaint('2026-05-02'), complaint('2026-05-03', { isWithdrawn: true, isLeftOut: true })],
+      [card('2026-05', 60_000)],
+    );
+    expect(found).toMatchObject({ complaints: 1, withdrawn: 1, counted: 6, ppm: 100 });
+    expect(found).toMatchObject({ lineStopMinutes: 30, premiumFreight: 120_000 });
+  });
+
+  it('adds premium freight in CNY alone; other currencies stand beside it, money that came back lessens none', () => {
+    const freight = (amount: number, currency?: 'CNY' | 'USD' | 'EUR') => ({
+      id: 'k',
+      kind: '空运',
+      amount,
+      document: '',
+      on: null,
+      ...(currency === undefined ? {} : { currency }),
+    });
+    const of = (...costs: readonly ReturnType<typeof freight>[]) =>
+      evidenceBetween('2026-05-01', '2026-05-31', [complaint('2026-05-02', { costs })], []);
+    expect(
+      of(freight(100), freight(30, 'USD'), freight(20, 'CNY'), freight(-50), freight(5, 'EUR')),
+    ).toMatchObject({
+      premiumFreight: 120,
+      otherFreight: [
+        { currency: 'USD', amount: 30 },
+        { currency: 'EUR', amount: 5 },
+      ],
+    });
+    expect(of(freight(30, 'USD'))).toMatchObject({
+      premiumFreight: null,
+      otherFreight: [{ currency: 'USD', amount: 30 }],
+    });
   });
 });
 

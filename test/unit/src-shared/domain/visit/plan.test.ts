@@ -6,6 +6,7 @@ import {
   checkPlanChange,
   copiedVisits,
   defaultVisitRules,
+  type KnownVisit,
   keptPlan,
   matrixOf,
   type PlannedVisit,
@@ -15,8 +16,7 @@ import {
   proposedVisits,
   reportOfVisit,
   type VisitPlan,
-  withoutReport,
-  withReport,
+  withReportsOf,
 } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
 
@@ -156,13 +156,28 @@ describe('a report of a planned visit', () => {
   };
 
   it('gives its row number and last day, and takes only its own away again', () => {
-    const told = withReport(plan(visit(1), visit(2)), { number: 'FW-2026-0007', report });
+    const known = (number: string, change: Partial<KnownVisit> = {}): KnownVisit => ({
+      number,
+      report: { ...report, situation: '一切正常', plan: { recordId: id(70), visitId: id(2) } },
+      isVoid: false,
+      ...change,
+    });
+    const tell = (body: VisitPlan, visits: readonly KnownVisit[], today = '2026-03-03') =>
+      withReportsOf(body, id(2), visits, today);
+    const told = tell(plan(visit(1), visit(2)), [known('FW-2026-0007')]);
     expect(told.visits.map(({ reportNumber, visitedOn }) => [reportNumber, visitedOn])).toEqual([
       ['', null],
       ['FW-2026-0007', '2026-03-03'],
     ]);
-    expect(withoutReport(told, 'FW-2026-0008', id(2))).toEqual(told);
-    expect(withoutReport(told, 'FW-2026-0007', id(2))).toEqual(plan(visit(1), visit(2)));
+    expect(tell(told, [known('FW-2026-0008', { isVoid: true })])).toEqual(told);
+    const gone = known('FW-2026-0007', { isVoid: true });
+    expect(tell(told, [gone])).toEqual(plan(visit(1), visit(2)));
+    // A second report of it stands, and what is begun or still to come was not made.
+    expect(tell(told, [gone, known('FW-2026-0009')]).visits[1]?.reportNumber).toBe('FW-2026-0009');
+    const begun = known('FW-2026-0007');
+    const unwritten = { ...begun, report: { ...begun.report, situation: '' } };
+    for (const body of [tell(told, [unwritten]), tell(told, [begun], '2026-03-02')])
+      expect(body.visits[1]).toMatchObject({ reportNumber: 'FW-2026-0007', visitedOn: null });
   });
 
   it('begins with what the plan says', () => {

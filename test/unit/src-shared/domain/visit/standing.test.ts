@@ -2,6 +2,7 @@ import { mondayToFriday } from '@shared/domain/calendar';
 import {
   blankVisitPlan,
   blankVisitReport,
+  checkVisitReport,
   type PlannedVisit,
   type VisitReport,
   visitPlanDates,
@@ -54,6 +55,26 @@ describe('a visit report', () => {
       ['action', '异响', '品管部', '2026-11-28'],
       ['special-report', '停线', '', null],
     ]);
+  });
+
+  it('of a special situation asks what it is, and who was told when; its date is done by both alone', () => {
+    const asked = (special: Partial<VisitReport['special']>) => {
+      const report = {
+        ...blankVisitReport(),
+        from: '2026-11-20',
+        special: { ...blankVisitReport().special, ...special },
+      };
+      const date = visitReportDates(report, rules).find(({ what }) => what === 'special-report');
+      return [checkVisitReport(report).map(({ path, level }) => `${path} ${level}`), date?.done];
+    };
+    const toldAt = '2026-11-20T17:00+08:00';
+    expect(asked({ isPresent: true })).toEqual([
+      ['special.what warning', 'special.toldTo warning', 'special.toldAt warning'],
+      null,
+    ]);
+    expect(asked({ isPresent: true, what: '停线', toldAt })).toEqual([['special.toldTo warning'], null]);
+    expect(asked({ isPresent: true, what: '停线', toldTo: '生产部', toldAt })).toEqual([[], toldAt]);
+    expect(asked({ isPresent: false })).toEqual([[], undefined]);
   });
 });
 

@@ -1,11 +1,10 @@
-import type { AttachmentInfo, CallError } from '@shared/contract';
-import type { Photo } from '@shared/domain/photo';
+import type { AttachmentInfo, CallError, Result } from '@shared/contract';
 import { useRef, useState } from 'react';
-import { useDesk } from '../desk-context';
-import { nameOfSource, type PhotoSource, takePhoto } from './photo-files';
+import { type FileServices, useDesk } from '../desk-context';
+import { type FileSource, nameOfSource } from './file-source';
 
-/** Why one file did not become a photo. */
-export type PhotoIssue = { readonly key: string; readonly name: string } & (
+/** Why one file was not added. */
+export type FileIssue = { readonly key: string; readonly name: string } & (
   | { readonly kind: 'failed'; readonly error: CallError }
   /** Kept, but the same file is in the list already; `number` counts from 1. */
   | { readonly kind: 'duplicate'; readonly info: AttachmentInfo; readonly number: number }
@@ -19,48 +18,50 @@ export interface IntakeProgress {
   readonly name: string;
 }
 
-export interface PhotoIntake {
+export interface FileIntake {
   readonly progress: IntakeProgress | null;
-  readonly issues: readonly PhotoIssue[];
-  /** Takes files one after the other; each becomes a photo as soon as it is kept, whatever becomes of the others. */
-  readonly take: (sources: readonly PhotoSource[]) => void;
+  readonly issues: readonly FileIssue[];
+  /** Takes files one after the other; each is added as soon as it is kept, whatever becomes of the others. */
+  readonly take: (sources: readonly FileSource[]) => void;
   readonly fail: (name: string, error: CallError) => void;
-  readonly dismiss: (issue: PhotoIssue) => void;
+  readonly dismiss: (issue: FileIssue) => void;
   readonly dismissAll: () => void;
 }
 
-/**
- * Files on their way into a list of photos.
- * @param photos the list as it stands when it is called
- * @param add puts a kept file into the list; `photos` answers with it from then on
- * @param onEnd told after each batch how many photos it added
- */
-export function usePhotoIntake(parts: {
-  readonly photos: () => readonly Photo[];
+export interface IntakeParts {
+  /** The kept files of the list as it stands when it is called. */
+  readonly ids: () => readonly string[];
   readonly max: number;
+  /** Keeps a file, or says why not. */
+  readonly keep: (source: FileSource, files: FileServices) => Promise<Result<AttachmentInfo>>;
+  /** Puts a kept file into the list; `ids` answers with it from then on. */
   readonly add: (info: AttachmentInfo) => void;
+  /** Told after each batch how many files it added. */
   readonly onEnd: (added: number) => void;
-}): PhotoIntake {
+}
+
+/** Files on their way into a list. */
+export function useFileIntake(parts: IntakeParts): FileIntake {
   const { files } = useDesk();
   const [progress, setProgress] = useState<IntakeProgress | null>(null);
-  const [issues, setIssues] = useState<readonly PhotoIssue[]>([]);
+  const [issues, setIssues] = useState<readonly FileIssue[]>([]);
   const queue = useRef<Promise<void>>(Promise.resolve());
 
-  const report = (issue: PhotoIssue): void => setIssues((before) => [...before, issue]);
+  const report = (issue: FileIssue): void => setIssues((before) => [...before, issue]);
 
-  const takeOne = async (source: PhotoSource, known: Map<string, string>): Promise<boolean> => {
+  const takeOne = async (source: FileSource, known: Map<string, string>): Promise<boolean> => {
     const issue = { key: crypto.randomUUID(), name: nameOfSource(source) };
-    if (parts.photos().length >= parts.max) {
+    if (parts.ids().length >= parts.max) {
       report({ ...issue, kind: 'no-room' });
       return false;
     }
-    const taken = await takePhoto(source, files);
+    const taken = await parts.keep(source, files);
     if (!taken.ok) {
       report({ ...issue, kind: 'failed', error: taken.error });
       return false;
     }
     const info = taken.value;
-    const twin = parts.photos().findIndex(({ attachmentId }) => attachmentId === known.get(info.sha256));
+    const twin = parts.ids().indexOf(known.get(info.sha256) ?? '');
     if (twin !== -1) {
       report({ ...issue, kind: 'duplicate', info, number: twin + 1 });
       return false;
@@ -70,9 +71,9 @@ export function usePhotoIntake(parts: {
     return true;
   };
 
-  const takeAll = async (sources: readonly PhotoSource[]): Promise<void> => {
+  const takeAll = async (sources: readonly FileSource[]): Promise<void> => {
     let count = 0;
-    const ids = parts.photos().map(({ attachmentId }) => attachmentId);
+    const ids = parts.ids();
     const infos = ids.length === 0 ? [] : await files.list(ids);
     const known = new Map(infos.map(({ sha256, id }) => [sha256, id] as const));
     for (const [index, source] of sources.entries()) {

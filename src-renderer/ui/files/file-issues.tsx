@@ -3,12 +3,21 @@ import { fill, type Texts } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useTexts } from '../desk-context';
 import { errorSentences } from '../error-panel';
-import type { PhotoIntake, PhotoIssue } from './use-photo-intake';
+import type { FileIntake, FileIssue } from './use-file-intake';
 
-/** Every file that did not become a photo, by name, with what to do. */
-export function PhotoIssues(props: {
-  readonly intake: PhotoIntake;
+/** What a list says of files that it did not take. */
+export interface IssueWords {
+  readonly duplicate: string;
+  readonly noRoom: string;
+  /** By code; any other in the program's own words. */
+  readonly refused: Readonly<Record<string, string>>;
+}
+
+/** Every file that was not added, by name, with what to do. */
+export function FileIssues(props: {
+  readonly intake: FileIntake;
   readonly max: number;
+  readonly words: IssueWords;
   readonly onAddAnyway: (info: AttachmentInfo) => void;
 }) {
   const texts = useTexts();
@@ -18,15 +27,15 @@ export function PhotoIssues(props: {
     <Alert
       type="warning"
       showIcon
-      className="photo-issues"
-      title={texts.photos.notAdded}
+      className="file-issues"
+      title={texts.files.notAdded}
       description={
         <>
           <ul>
             {issues.map((issue) => (
               <li key={issue.key}>
                 <span>
-                  {fill(texts.photos.issue, { name: issue.name, text: sentenceOf(issue, props.max, texts) })}
+                  {fill(texts.files.issue, { name: issue.name, text: sentenceOf(issue, props, texts) })}
                 </span>
                 {issue.kind === 'duplicate' && (
                   <Button
@@ -35,29 +44,32 @@ export function PhotoIssues(props: {
                       props.onAddAnyway(issue.info);
                     }}
                   >
-                    {texts.photos.addAnyway}
+                    {texts.files.addAnyway}
                   </Button>
                 )}
               </li>
             ))}
           </ul>
-          <Button onClick={dismissAll}>{texts.photos.dismissAll}</Button>
+          <Button onClick={dismissAll}>{texts.files.dismissAll}</Button>
         </>
       }
     />
   );
 }
 
-function sentenceOf(issue: PhotoIssue, max: number, texts: Texts): string {
+function sentenceOf(
+  issue: FileIssue,
+  { words, max }: { readonly words: IssueWords; readonly max: number },
+  texts: Texts,
+): string {
   switch (issue.kind) {
     case 'duplicate':
-      return fill(texts.photos.duplicate, { n: issue.number });
+      return fill(words.duplicate, { n: issue.number });
     case 'no-room':
-      return fill(texts.photos.noRoom, { max });
+      return fill(words.noRoom, { max });
     case 'failed': {
-      const refused: Readonly<Record<string, string>> = texts.photos.refused;
       const { what, way } = errorSentences(issue.error, texts);
-      return refused[issue.error.code] ?? `${what} ${way}`;
+      return words.refused[issue.error.code] ?? `${what} ${way}`;
     }
   }
 }

@@ -1,0 +1,30 @@
+import { forgettingKinds, withoutNumber } from '@shared/domain/record';
+import type { Reader, Trx } from '../../data';
+import { findComplaint } from '../../data/repositories/complaints';
+import { listRecords } from '../../data/repositories/record-list';
+import { complaintIdsOf, findRecordByNumber } from '../../data/repositories/records';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
+import { followRecord } from './follow';
+
+/** Records that name one number; more are somebody's mistake. */
+const most = 500;
+
+/** A complaint or a record is void: logs, deviations, contacts, lines and topics that became it are open again, with a line in their histories. */
+export async function forgetNumber(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  number: string,
+): Promise<void> {
+  for (const kind of forgettingKinds)
+    for (const { id } of await listRecords(trx, { kind, text: number, offset: 0, limit: most }))
+      await followRecord(trx, load, context, { kind, id }, (body) => withoutNumber(kind, body, number));
+}
+
+/** The number if what has it still stands, or is none of ours; '' where it is void. */
+export async function standingNumber(db: Reader, number: string): Promise<string> {
+  const [id] = await complaintIdsOf(db, [number]);
+  const found = id === undefined ? await findRecordByNumber(db, number) : await findComplaint(db, id);
+  return found?.isVoid === true ? '' : number;
+}

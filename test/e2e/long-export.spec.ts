@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { onScreen } from './described';
 import { expect, seedWith, test } from './fixtures';
 
 test.use({ now: demoNow, seed: seedWith((folder) => seedDemoRecords(folder, 1500)) });
@@ -17,6 +18,8 @@ test('a long register shows how far it is; cancelled, it leaves no file', { tag:
     join(desk.dataFolder, '台账.pdf'),
   );
   await page.keyboard.press('Alt+2');
+  // The page answers to its keys once it stands; a busy machine takes a moment.
+  await onScreen(page, 'register');
   await page.keyboard.press('Control+e');
   await page.getByRole('dialog').getByText('PDF 文件 (.pdf)').click();
   await page.getByRole('button', { name: '选择保存位置并导出' }).click();

@@ -2,7 +2,7 @@ import type { Answer, ChangeNote, Input } from '@shared/contract';
 import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
 import { categoryFindings, keptCategoryFindings } from '@shared/domain/feedback';
 import { error, type Finding } from '@shared/domain/finding';
-import { hasRight } from '@shared/domain/person';
+import { absenceFindings, hasRight } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
 import {
   countsAnew,
@@ -100,13 +100,19 @@ export async function saveSettings(
   };
 }
 
-/** Forms and categories by code, revisions and sentences by place, so that the history names what changed and not the whole list. */
+/** Forms and categories by code, revisions and sentences by place, absences by names, so that the history names what changed and not the whole list. */
 const keyed = (settings: Settings) => ({
   ...settings,
   forms: Object.fromEntries(
     settings.forms.map(({ code, retentionYears, revisions }) => [
       code,
       { retentionYears, revisions: Object.fromEntries(revisions.entries()) },
+    ]),
+  ),
+  absences: Object.fromEntries(
+    settings.absences.map(({ personId, from, to, deputyId }, index) => [
+      index,
+      { who: nameOf(settings, personId), from, to, deputy: nameOf(settings, deputyId) },
     ]),
   ),
   enquiries: {
@@ -118,6 +124,9 @@ const keyed = (settings: Settings) => ({
     hidden: Object.fromEntries(settings.phrases.hidden.map((key) => [key, true])),
   },
 });
+
+const nameOf = ({ people }: Settings, id: string | null): string =>
+  people.find((person) => person.id === id)?.name ?? '';
 
 /** Approver and proof of a moved date stay with the entry that moved it. */
 export const noteChanges = (note: ChangeNote): readonly Change[] =>
@@ -152,6 +161,7 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...prefixFindings(settings.numbering),
     ...phraseFindings(settings.phrases),
     ...categoryFindings(settings.enquiries),
+    ...absenceFindings(settings.absences, people),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
       ? []

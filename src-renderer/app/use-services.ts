@@ -19,6 +19,7 @@ export function useServices(): DeskServices {
       rules: settings.deadlineRules,
       calendar,
       people: settings.people,
+      absences: settings.absences,
       departments: settings.departments,
       companies: settings.companies.entities,
       ...doors,

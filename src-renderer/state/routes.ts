@@ -14,6 +14,8 @@ export const routes = {
   costs: '/costs',
   intake: '/intake',
   settings: '/settings',
+  /** Opens the settings at one section. */
+  settingsSection: (name: string): string => `/settings?section=${name}`,
   recovery: '/recovery',
   reports: '/reports',
   report: (id: string): string => `/report/${id}`,

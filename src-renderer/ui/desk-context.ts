@@ -2,7 +2,7 @@ import type { Answer, AttachmentInfo, Input, Result, ScreenPicture } from '@shar
 import type { WorkCalendar } from '@shared/domain/calendar';
 import type { StoredCustomer, StoredPart } from '@shared/domain/customer';
 import type { DeadlineRules } from '@shared/domain/deadline';
-import type { Person } from '@shared/domain/person';
+import type { Absence, Person } from '@shared/domain/person';
 import type { Company } from '@shared/domain/settings';
 import type { Language, Texts } from '@shared/text';
 import { createContext, useContext } from 'react';
@@ -29,6 +29,7 @@ export interface DeskServices {
   readonly rules: DeadlineRules;
   readonly calendar: WorkCalendar;
   readonly people: readonly Person[];
+  readonly absences: readonly Absence[];
   readonly departments: readonly string[];
   /** Our legal entities. */
   readonly companies: readonly Company[];

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { choose, enter } from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
@@ -171,6 +172,72 @@ test('a company rest day needs its reason, is saved and listed', async ({ page }
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
   if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('#settings-history')).toContainText('年度检修停产');
+});
+
+test('a click in the year turns a day with its reason, the next one by keys with the same; another click takes it back', async ({
+  page,
+}) => {
+  await chooseOperator(page);
+  await page.evaluate(() => {
+    window.location.hash = '#/today';
+  });
+  await page.getByRole('button', { name: '看公司日历' }).click();
+  const section = page.locator('#settings-calendar');
+  await expect(section.getByRole('heading', { name: '公司日历' })).toBeInViewport();
+  const dayOf = (date: string) => section.locator(`.year-day[data-date="${date}"]`);
+  await dayOf('2026-12-15').click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('2026-12-15 周二 改为休息');
+  await expect(dialog).toContainText('请写理由。');
+  await dialog.getByLabel('理由').fill('设备大修');
+  await dialog.getByRole('button', { name: '改为休息' }).click();
+  await expect(dayOf('2026-12-15')).toHaveAccessibleName('2026-12-15 周二 · 休息 · 公司休息 · 设备大修');
+  await expect(dialog).toBeHidden();
+  await dayOf('2026-12-15').press('ArrowRight');
+  await expect(dayOf('2026-12-16')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog.getByLabel('理由')).toHaveValue('设备大修');
+  await dialog.getByRole('button', { name: '改为休息' }).click();
+  await dayOf('2026-12-15').click();
+  await dialog.getByRole('button', { name: '恢复原来的安排' }).click();
+  await expect(dayOf('2026-12-15')).toHaveAccessibleName('2026-12-15 周二 · 上班 · 工作日');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  const moved = page.getByRole('dialog');
+  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('#settings-history')).toContainText('设备大修');
+  await section.getByRole('button', { name: '下一年' }).click();
+  await expect(section).toContainText('这一年国务院尚未公布');
+  await expect(dayOf('2027-10-01')).toHaveAccessibleName(/休息 · 法定·调休未公布 · 国庆节/);
+});
+
+test('who is away when a promise is due is named beside it, with the deputy', async ({ page }) => {
+  await chooseOperator(page);
+  const [away, deputy] = await page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const got = await desk.settings.get({});
+    return got.ok ? got.value.settings.people.filter(({ isActive }) => isActive).map(({ name }) => name) : [];
+  });
+  const section = page.locator('#settings-absences');
+  await section.getByRole('button', { name: '添加请假' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(section).toContainText('请填写');
+  await choose(page, 'absences.0.personId', away ?? '');
+  await choose(page, 'absences.0.deputyId', deputy ?? '');
+  await enter(page, 'absences.0.to', '2026-11-27');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText(away ?? '');
+  await page.evaluate(() => {
+    window.location.hash = '#/records/communication/new';
+  });
+  await page.getByRole('button', { name: '加一项承诺' }).click();
+  await enter(page, 'promises.0.due', '2026-11-27');
+  await enter(page, 'promises.0.responsible', away ?? '');
+  const warned = `${away} 2026-11-20 至 2026-11-27 不在，由 ${deputy} 代办。`;
+  await expect(page.getByText(warned)).toBeVisible();
+  await enter(page, 'promises.0.due', '2026-11-30');
+  await expect(page.getByText(warned)).toBeHidden();
 });
 
 test('a date that cannot be read is not saved as another one', async ({ page }) => {

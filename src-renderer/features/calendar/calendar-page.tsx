@@ -1,24 +1,16 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import type { ActionRow, CalendarDue, RecordDateRow } from '@shared/contract';
-import { civilDateAt } from '@shared/domain/calendar';
+import { civilDateAt, isInMonth, type Month, monthOf, stepMonth, weeksOf } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button, Checkbox } from 'antd';
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import { useQuery } from '../../api';
 import { useReady, useRemembered } from '../../state';
 import { ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
+import { MissingYearBanner } from '../today';
 import { DayCell } from './day-cell';
 import { Legend } from './legend';
-import {
-  actionsByDay,
-  byDay,
-  datesByDay,
-  isInMonth,
-  type Month,
-  monthOf,
-  stepMonth,
-  weeksOf,
-} from './month-model';
+import { actionsByDay, byDay, datesByDay } from './month-model';
 import './calendar.css';
 
 const noDues: readonly CalendarDue[] = [];
@@ -114,6 +106,7 @@ export function CalendarPage() {
           </>
         }
       />
+      <MissingYearBanner />
       {error !== undefined && <ErrorPanel error={error} where={texts.frame.page.calendar} onRetry={reload} />}
       {isSlow && <Loading />}
       <table className="calendar-grid card" aria-label={fill(words.grid, { month: title })}>

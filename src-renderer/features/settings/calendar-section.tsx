@@ -5,6 +5,7 @@ import { Button, Checkbox } from 'antd';
 import { ChoiceField, CivilDateField, TextField, useTexts } from '../../ui';
 import { Section } from './section';
 import { removeAt, replaceAt, type SectionProps } from './section-props';
+import { YearView } from './year/year-view';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 0] as const;
 
@@ -36,6 +37,7 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
         ))}
         {weekError !== undefined && <div className="field-error">{weekError}</div>}
       </fieldset>
+      <YearView company={calendar} onChange={(days) => edit('calendar', { ...calendar, days: [...days] })} />
       <h3>{words.days}</h3>
       {calendar.days.length === 0 && <p className="settings-intro">{words.none}</p>}
       {calendar.days.map((day, index) => (

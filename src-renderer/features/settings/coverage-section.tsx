@@ -1,9 +1,8 @@
-import { civilDateAt } from '@shared/domain/calendar';
+import { civilDateAt, missingYears } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import { useSettings } from '../../state';
 import { ScrollBox, useDesk, useNow } from '../../ui';
-import { missingYears } from './missing-years';
 import { Section } from './section';
 
 /** Which years have the State Council's arrangement, and what holds where there is none. */

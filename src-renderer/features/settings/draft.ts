@@ -1,6 +1,7 @@
 import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
 import { categoryFindings } from '@shared/domain/feedback';
 import type { Finding } from '@shared/domain/finding';
+import { absenceFindings } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
 import {
   phraseFindings,
@@ -58,6 +59,7 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...coded(prefixFindings(numbering)),
     ...coded(phraseFindings(settings.phrases)),
     ...coded(categoryFindings(settings.enquiries)),
+    ...coded(absenceFindings(settings.absences, people)),
     ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
     ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
@@ -78,11 +80,19 @@ export const problemsFrom = (findings: readonly Finding[], texts: Texts): readon
     code: code in texts.settings.problem ? (code as ProblemCode) : 'other',
   }));
 
-const revisionCodes: readonly string[] = ['required', 'duplicate', 'not-after-previous', 'prefix'];
+const ownCodes: readonly string[] = [
+  'required',
+  'duplicate',
+  'not-a-date',
+  'not-after-previous',
+  'end-before-start',
+  'same-person',
+  'prefix',
+];
 
 /** The rules' own findings have codes that this page has words for. */
 const coded = (findings: readonly Finding[]): readonly Problem[] =>
   findings.map(({ path, code }) => ({
     path,
-    code: revisionCodes.includes(code) ? (code as ProblemCode) : 'other',
+    code: ownCodes.includes(code) ? (code as ProblemCode) : 'other',
   }));

@@ -1,4 +1,6 @@
 import type { SettingsSection } from '@shared/domain/settings';
+import { useEffect } from 'react';
+import { clearQuery, useQueryParam } from '../../state';
 import { useTexts } from '../../ui';
 import type { SectionName } from './section';
 
@@ -10,6 +12,7 @@ const names: readonly SectionName[] = [
   'numbering',
   'departments',
   'people',
+  'absences',
   'deadlineRules',
   'calendar',
   'coverage',
@@ -28,13 +31,21 @@ const names: readonly SectionName[] = [
   'history',
 ];
 
-/** The sections beside the page; one with unsaved changes has a dot. */
+function show(name: SectionName): void {
+  document.getElementById(`settings-${name}`)?.scrollIntoView({ block: 'start' });
+  document.getElementById(`settings-${name}-head`)?.focus({ preventScroll: true });
+}
+
+/** The sections beside the page, one of them shown at once where the place names it (`?section=calendar`); one with unsaved changes has a dot. */
 export function SectionIndex({ changed }: { readonly changed: readonly SettingsSection[] }) {
   const words = useTexts().settings;
-  const show = (name: SectionName): void => {
-    document.getElementById(`settings-${name}`)?.scrollIntoView({ block: 'start' });
-    document.getElementById(`settings-${name}-head`)?.focus({ preventScroll: true });
-  };
+  const section = useQueryParam('section');
+  const wanted = names.find((name) => name === section);
+  useEffect(() => {
+    if (wanted === undefined) return;
+    show(wanted);
+    clearQuery();
+  }, [wanted]);
   return (
     <nav className="settings-index" aria-label={words.index}>
       {names.map((name) => (

@@ -12,6 +12,7 @@ import {
   useHasUnreadable,
   useTexts,
 } from '../../ui';
+import { AbsencesSection } from './absences-section';
 import { CalendarSection } from './calendar-section';
 import { CareSection } from './care-section';
 import { ClosingSection } from './closing-section';
@@ -77,6 +78,7 @@ export function SettingsPage() {
             <NumberingSection {...section} />
             <DepartmentsSection {...section} />
             <PeopleSection {...section} />
+            <AbsencesSection {...section} />
             <RulesSection {...section} />
             <CalendarSection {...section} />
             <CoverageSection />

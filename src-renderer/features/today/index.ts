@@ -1,1 +1,2 @@
+export { MissingYearBanner } from './missing-year-banner';
 export { TodayPage } from './today-page';

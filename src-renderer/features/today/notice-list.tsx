@@ -3,6 +3,7 @@ import { fill, type Texts } from '@shared/text';
 import { Alert } from 'antd';
 import { useSession } from '../../state';
 import { useTexts } from '../../ui';
+import { MissingYearBanner } from './missing-year-banner';
 
 /** What the program has to say about its start: preferences restored, a year without data … */
 export function NoticeList() {
@@ -13,6 +14,7 @@ export function NoticeList() {
   const sentences: Readonly<Record<string, string>> = words.notice;
   return (
     <>
+      <MissingYearBanner />
       {isNobody && <Alert className="notice" type="warning" showIcon title={words.noOperator} />}
       {notices.map(({ code, params }) => (
         <Alert

@@ -2,8 +2,10 @@
 
 export * from './civil-date';
 export * from './counting';
+export * from './coverage';
 export * from './instant';
 export * from './lunar';
+export * from './month';
 export * from './official-year';
 export * from './statutory-days';
 export * from './types';

@@ -1,2 +1,3 @@
+export * from './absence';
 export * from './rights';
 export * from './schema';

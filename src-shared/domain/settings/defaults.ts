@@ -77,6 +77,7 @@ export const defaultSettings: Settings = {
   survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
+  absences: [],
   phrases: { own: [], hidden: [] },
   people: [
     {

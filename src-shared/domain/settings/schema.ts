@@ -4,6 +4,7 @@ import { severities } from '../complaint/schema';
 import { enquiryListSchema } from '../feedback/enquiry-categories';
 import { feedbackRulesSchema } from '../feedback/targets';
 import { orderLimitsSchema } from '../order/limits';
+import { absenceSchema } from '../person/absence';
 import { personSchema } from '../person/schema';
 import { numberingSchema } from '../record/prefixes';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
@@ -128,6 +129,8 @@ export const settingsSchema = v.strictObject({
   }),
   customFields: v.pipe(v.array(customFieldSchema), v.maxLength(5)),
   people: v.pipe(v.array(personSchema), v.maxLength(500)),
+  /** 请假与代理. */
+  absences: v.pipe(v.array(absenceSchema), v.maxLength(2000)),
   phrases: v.strictObject({
     /** In the order in which they are offered, each group by itself. */
     own: v.pipe(v.array(phraseSchema), v.maxLength(200)),

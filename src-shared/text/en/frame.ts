@@ -161,6 +161,7 @@ export const frame = {
     no: 'No',
     unknown: 'Undecided',
     choose: 'Choose',
+    absent: '{name} is away from {from} to {to}; {deputy} stands in.',
     pieces: 'pcs',
     notWhole: 'A whole number, please',
     wholeBetween: 'A whole number from {least} to {most}, please',

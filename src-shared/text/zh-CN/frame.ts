@@ -160,6 +160,7 @@ export const frame = {
     no: '否',
     unknown: '未定',
     choose: '请选择',
+    absent: '{name} {from} 至 {to} 不在，由 {deputy} 代办。',
     pieces: '件',
     notWhole: '请填写整数',
     wholeBetween: '请填写 {least}–{most} 之间的整数',

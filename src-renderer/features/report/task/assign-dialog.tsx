@@ -58,7 +58,7 @@ export function AssignDialog(props: {
       onCancel={onClose}
     >
       <AwaitedAnswers part={part} />
-      <PersonField label={say.askedOf} isRequired value={askedOf} onChange={setAskedOf} />
+      <PersonField label={say.askedOf} isRequired value={askedOf} dueOn={dueOn} onChange={setAskedOf} />
       <CivilDateField
         label={say.dueOn}
         value={dueOn}

@@ -1,5 +1,4 @@
 import { changedSections, problemsOf } from '@renderer/features/settings/draft';
-import { missingYears } from '@renderer/features/settings/missing-years';
 import { defaultSettings } from '@shared/domain/settings';
 import { describe, expect, it } from 'vitest';
 
@@ -24,5 +23,4 @@ describe('edited settings', () => {
     expect(changedSections(defaultSettings, { departments: [...defaultSettings.departments] })).toEqual([]);
     expect(changedSections(defaultSettings, { departments: ['甲'] })).toEqual(['departments']);
   });
-  it('know which year is missing', () => expect(missingYears([2025, 2026], 2026)).toEqual([2027]));
 });

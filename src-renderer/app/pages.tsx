@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Redirect, Route, Switch } from 'wouter';
 import { RegisterPage } from '../features/register';
 import { TodayPage } from '../features/today';
@@ -58,7 +58,8 @@ export function Pages() {
   const { error } = useTexts().frame;
   const [path] = useHashPath();
   const shown = useRef(path);
-  useEffect(() => {
+  // Before the page's own effects: a page may then go to the place inside it that was asked for.
+  useLayoutEffect(() => {
     // The first place stands at its top already; saying so would cost a layout of the half-built screen.
     if (shown.current === path) return;
     shown.current = path;

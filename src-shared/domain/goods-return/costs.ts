@@ -39,7 +39,8 @@ export const costsFrom = (complaint: Pick<Complaint, 'costs'>, number: string): 
 /**
  * A complaint with the costs of the return of this number as they are now; none takes them back. A line taken before learns of its amount and bearer,
  * under whatever category 业务部 put it since, and none is there twice. One that nothing stands behind any more goes; where something was
- * claimed or recovered by it, it stays and cost nothing. The complaint as it is where nothing is new.
+ * claimed or recovered by it, or the complaint was closed with it, it stays and cost nothing: closing asks for costs, and what it was
+ * shown stays to be seen. The complaint as it is where nothing is new.
  */
 export function withReturnCosts(complaint: Complaint, number: string, costs: readonly CostLine[]): Complaint {
   const pairs = pairsOf(costsFrom(complaint, number), costs);
@@ -47,7 +48,9 @@ export function withReturnCosts(complaint: Complaint, number: string, costs: rea
     if (line.sourceNumber !== number) return [line];
     const now = pairs.get(line);
     if (now !== undefined) return [withMoney(line, now)];
-    return isClaimed(line) ? [withMoney(line, { amount: 0, bearer: line.bearer })] : [];
+    return isClaimed(line) || isClosed(complaint)
+      ? [withMoney(line, { amount: 0, bearer: line.bearer })]
+      : [];
   });
   const paired = new Set(pairs.values());
   const added = costs.filter((one) => !paired.has(one));
@@ -77,6 +80,8 @@ function pairsOf(lines: readonly CostLine[], costs: readonly CostLine[]): Readon
 
 const isOwnCategory = ({ category: its }: CostLine): boolean =>
   amounts.some(({ category }) => category === its);
+
+const isClosed = ({ milestones }: Complaint): boolean => milestones.closure.doneAt !== null;
 
 const isClaimed = ({ claimed = null, recovered = null }: CostLine): boolean =>
   (claimed ?? 0) !== 0 || (recovered ?? 0) !== 0;

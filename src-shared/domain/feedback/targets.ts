@@ -42,7 +42,7 @@ export const feedbackRulesSchema = v.strictObject({
   callBackDays: amount(60),
   /** Whether the checklist of the service steps is proposed. */
   proposesSteps: v.boolean(),
-  /** What is asked of each of them; stores of before have none. */
+  /** What is asked of each of them. */
   steps: stepRulesSchema,
 });
 

@@ -65,14 +65,15 @@ export function withReturnCosts(complaint: Complaint, number: string, costs: rea
 /** Each line with what it is now: by category, and those that were put under another one in their order. */
 function pairsOf(lines: readonly CostLine[], costs: readonly CostLine[]): ReadonlyMap<CostLine, CostLine> {
   const pairs = new Map<CostLine, CostLine>();
+  const open = new Set(costs);
   for (const line of lines) {
     const now = costs.find(({ category }) => category === line.category);
-    if (now !== undefined && ![...pairs.values()].includes(now)) pairs.set(line, now);
+    if (now !== undefined && open.delete(now)) pairs.set(line, now);
   }
-  const open = costs.filter((one) => ![...pairs.values()].includes(one));
   const moved = lines.filter((line) => !pairs.has(line) && !isOwnCategory(line));
+  const left = [...open];
   for (const [index, line] of moved.entries()) {
-    const now = open[index];
+    const now = left[index];
     if (now !== undefined) pairs.set(line, now);
   }
   return pairs;

@@ -18,7 +18,7 @@ const project = (name: string, folders: readonly string[], testTimeout: number) 
 
 const unit = project('unit', ['unit'], 10_000);
 /** Tests that put something else in a module's place: each file loads its modules by itself. */
-const mocked = 'test/unit/**/*.mocked.test.{ts,mjs}';
+const mocked = 'test/unit/**/*.mocked.test.{ts,tsx,mjs}';
 
 export default defineConfig({
   test: {

@@ -1,7 +1,7 @@
 import type { Reader, Store } from '../data';
 import { isSound } from '../data/attachments/file-store';
 import { canonicalJson, sha256 } from '../data/canonical';
-import { allAttachments, namersOfAttachment } from '../data/repositories/attachments';
+import { allAttachments, namersOfAttachments } from '../data/repositories/attachments';
 import {
   allPositions,
   complaintsAt,
@@ -193,21 +193,20 @@ async function checkSettings(db: Reader, load: LoadEnvironment): Promise<Check> 
 async function checkFiles(store: Store): Promise<Check> {
   const records = await store.read(allAttachments);
   const hashes = new Map(await store.read((db) => lastHashes(db, 'attachment')));
-  const defects: string[] = [];
+  const faulty: { readonly id: string; readonly defect: string }[] = [];
   for (const record of records) {
-    const isAsAdded = hashes.get(record.id) === sha256(canonicalJson(record));
+    const { id, name, sha256: content } = record;
+    const isAsAdded = hashes.get(id) === sha256(canonicalJson(record));
     if (!isAsAdded || !(await isSound(store.attachmentsFolder, record)))
-      defects.push(
-        await fileDefect(store, record.id, `${record.name} (${record.sha256}) is missing or changed`),
-      );
-    hashes.delete(record.id);
+      faulty.push({ id, defect: `${name} (${content}) is missing or changed` });
+    hashes.delete(id);
   }
-  for (const id of hashes.keys())
-    defects.push(await fileDefect(store, id, `the file ${id} has a history but is gone`));
+  for (const id of hashes.keys()) faulty.push({ id, defect: `the file ${id} has a history but is gone` });
+  const ids = faulty.map(({ id }) => id);
+  const namers = await store.read((db) => namersOfAttachments(db, ids));
+  const defects = faulty.map(({ id, defect }) => {
+    const names = namers.get(id) ?? [];
+    return names.length === 0 ? defect : `${defect}; named by ${names.join(', ')}`;
+  });
   return { name: 'attachments', checked: records.length, defects };
-}
-
-async function fileDefect(store: Store, id: string, defect: string): Promise<string> {
-  const namers = await store.read((db) => namersOfAttachment(db, id));
-  return namers.length === 0 ? defect : `${defect}; named by ${namers.join(', ')}`;
 }

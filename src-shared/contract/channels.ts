@@ -389,8 +389,9 @@ export const inputs = {
     ...page.entries,
   }),
   'customer.history': v.strictObject({ id: idSchema, ...page.entries }),
-  /** PPM, deliveries and satisfaction of the last 24 months. */
+  /** Complaints, PPM and what the scorecards say, of each of the last 24 months. */
   'customer.figures': v.strictObject({ id: idSchema }),
+  /** Satisfaction, as the customer's questionnaires tell it. */
   'customer.surveys': v.strictObject({ id: idSchema }),
   /** An ERP export (.xlsx, .csv) with customers, chosen in the system's dialog. */
   'import.open': none,

@@ -41,6 +41,8 @@ export type RecordDateKind = (typeof recordDateKinds)[number];
 
 /** Ends that are warned of ⚙ days before, not a week as the rest. */
 export const endingKinds = ['expiry', 'renewal', 'assessment'] as const satisfies readonly RecordDateKind[];
+/** ⚙ As delivered. */
+export const defaultEndingWarnDays = 60;
 
 /** One thing of a record that is due by a day or a moment. */
 export interface RecordDate {

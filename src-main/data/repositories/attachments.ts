@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { AttachmentTable, Reader, Trx } from '../schema';
 
 export interface AttachmentRecord {
@@ -42,24 +41,57 @@ const recordOf = ({ media_type, added_at, added_by, ...rest }: AttachmentTable):
   addedBy: added_by,
 });
 
-/** Numbers of complaints and records and names of customers that name a file anywhere in their text; reads all of them. */
-export async function namersOfAttachment(db: Reader, id: string): Promise<readonly string[]> {
-  const complaints = await db
+/** A text that may name files, and what it is called: the number of a complaint or a record, the name of a customer. */
+interface NamingText {
+  readonly name: string;
+  readonly body: string;
+}
+
+/**
+ * What each of these files is named by, by its id: numbers of complaints and records and names of customers, anywhere in their text. Reads
+ * all of them, once, and none where no file is asked for.
+ */
+export async function namersOfAttachments(
+  db: Reader,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const namers = new Map(ids.map((id): [string, string[]] => [id, []]));
+  if (namers.size === 0) return namers;
+  const note = ({ name, body }: NamingText): void => {
+    for (const id of new Set(body.match(everyId))) namers.get(id)?.push(name);
+  };
+  for (const textsAfter of [complaintTexts, recordTexts]) {
+    let texts = await textsAfter(db, 0);
+    while (texts.length > 0) {
+      for (const text of texts) note(text);
+      texts = await textsAfter(db, texts.at(-1)?.position ?? 0);
+    }
+  }
+  for (const text of await db.selectFrom('customer').select(['name', 'body']).execute()) note(text);
+  return namers;
+}
+
+const everyId = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g;
+const portion = 200;
+
+type PlacedText = NamingText & { readonly position: number };
+
+const complaintTexts = (db: Reader, after: number): Promise<readonly PlacedText[]> =>
+  db
     .selectFrom('complaint')
     .innerJoin('complaint_body', 'complaint_body.position', 'complaint.position')
-    .select('complaint.number as name')
-    .where(sql<boolean>`instr(complaint_body.body, ${id}) > 0`)
+    .select(['complaint.position', 'complaint.number as name', 'complaint_body.body'])
+    .where('complaint.position', '>', after)
+    .orderBy('complaint.position')
+    .limit(portion)
     .execute();
-  const records = await db
+
+const recordTexts = (db: Reader, after: number): Promise<readonly PlacedText[]> =>
+  db
     .selectFrom('record')
     .innerJoin('record_body', 'record_body.position', 'record.position')
-    .select('record.number as name')
-    .where(sql<boolean>`instr(record_body.body, ${id}) > 0`)
+    .select(['record.position', 'record.number as name', 'record_body.body'])
+    .where('record.position', '>', after)
+    .orderBy('record.position')
+    .limit(portion)
     .execute();
-  const customers = await db
-    .selectFrom('customer')
-    .select('name')
-    .where(sql<boolean>`instr(body, ${id}) > 0`)
-    .execute();
-  return [...complaints, ...records, ...customers].map(({ name }) => name);
-}

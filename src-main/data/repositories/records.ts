@@ -224,5 +224,27 @@ export async function complaintIdsOf(db: Reader, numbers: readonly string[]): Pr
 }
 
 const selectComplaint = statement((db: Reader, { number }: { readonly number: string }) =>
-  db.selectFrom('complaint').select('id').where('number', '=', number).compile(),
+  db.selectFrom('complaint').select(['id', 'is_void']).where('number', '=', number).compile(),
+);
+
+/** What a number stands for, without its body. */
+export interface NumberHead {
+  readonly kind: RecordKind | 'complaint';
+  readonly id: string;
+  readonly isVoid: boolean;
+}
+
+/** The record or the complaint that has exactly this number, also a voided one; null where it is nobody's. */
+export async function headOfNumber(db: Reader, number: string): Promise<NumberHead | null> {
+  const [record] = await selectHead(db, { number });
+  if (record !== undefined)
+    return { kind: record.kind as RecordKind, id: record.id, isVoid: record.is_void === 1 };
+  const [complaint] = await selectComplaint(db, { number });
+  return complaint === undefined
+    ? null
+    : { kind: 'complaint', id: complaint.id, isVoid: complaint.is_void === 1 };
+}
+
+const selectHead = statement((db: Reader, { number }: { readonly number: string }) =>
+  db.selectFrom('record').select(['id', 'kind', 'is_void']).where('number', '=', number).compile(),
 );

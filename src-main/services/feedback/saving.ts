@@ -17,16 +17,13 @@ type Body = StoredRecord['body'];
 export const newLog = (kind: RecordKind, body: Body): Body =>
   kind === 'communication' ? kept(null, body as Communication) : body;
 
-/**
- * A log or a sheet as it may be kept over the one before: who has seen a log, and by which log it goes on, is never typed, and a signature
- * falls with what was signed. @throws ServiceError `invalid` where a first promise was typed over
- */
-export function keptLog({ kind, body: before }: Pick<StoredRecord, 'kind' | 'body'>, body: Body): Body {
+/** A log or a sheet over the one before: who has seen a log, and by which log it goes on, is never typed, and a signature falls with what was signed. */
+export function withProgramsFacts(
+  { kind, body: before }: Pick<StoredRecord, 'kind' | 'body'>,
+  body: Body,
+): Body {
   if (kind === 'feedback-sheet') return keptSheet(before as FeedbackSheet, body as FeedbackSheet);
-  if (kind !== 'communication') return body;
-  const [was, is] = [before as Communication, body as Communication];
-  refuseErrors(checkPromises(was, is));
-  return kept(was, is);
+  return kind === 'communication' ? kept(before as Communication, body as Communication) : body;
 }
 
 const kept = (before: Communication | null, after: Communication): Communication =>
@@ -36,4 +33,9 @@ const kept = (before: Communication | null, after: Communication): Communication
 export function demandSteps(kind: RecordKind, before: Body | null, body: Body, rules: StepRules): void {
   if (kind === 'communication')
     refuseErrors(stepFindings(before as Communication | null, body as Communication, rules));
+}
+
+/** Refuses to type over a first promise. @throws ServiceError `invalid` */
+export function demandPromises(kind: RecordKind, before: Body, body: Body): void {
+  if (kind === 'communication') refuseErrors(checkPromises(before as Communication, body as Communication));
 }

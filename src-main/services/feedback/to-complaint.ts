@@ -6,7 +6,7 @@ import { findComplaintByToken } from '../../data/repositories/complaints';
 import { findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
-import { standingNumber } from '../record/forget';
+import { standingNumber } from '../record/named';
 import { demandKind, raiseComplaint } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';

@@ -5,7 +5,7 @@ import { complaintIdsOf, findRecord } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { RecordParts } from '../record';
-import { standingNumber } from '../record/forget';
+import { standingNumber } from '../record/named';
 import { demandKind, raiseComplaint } from '../record/raise';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';

@@ -9,7 +9,8 @@ import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 
 /**
- * The costs of a return stand in complaints it names, and nowhere else: one it names no more loses them, and all do once it is void.
+ * The costs of a return stand in complaints it names, and nowhere else: one it names no more loses them, and all do once it is void. In a
+ * closed one their lines stay and cost nothing, so that it is as whole as when it was closed.
  * @throws ServiceError
  */
 export async function takeCostsBack(

@@ -61,7 +61,8 @@ function stateOf(
 }
 
 /**
- * The costs of a return become lines of a complaint it names. A second time changes only amounts and bearers that are others now.
+ * The costs of a return become lines of a complaint it names. A second time changes only amounts and bearers that are others now, and takes
+ * away lines whose costs the return no longer has.
  * @throws ServiceError `forbidden`, `not-found`, `stale`, `invalid` where another complaint has them
  */
 export async function bookCosts(

@@ -12,10 +12,11 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import type { RecordParts } from '../record/register';
 import { saveRecord } from '../record/save';
+import { tellComplaints } from '../record/tell-complaint';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
 import { findEscape, findNotice, getEscape } from './read';
-import { tellComplaint, writeEscape } from './tell';
+import { writeEscape } from './tell';
 
 const isHis = ({ customerId, name }: EscapeCustomer, { body }: StoredComplaint): boolean =>
   customerId === null || body.customer.id === null
@@ -64,10 +65,10 @@ async function linkNotice(
   id: string,
   complaintNumber: string,
 ): Promise<void> {
-  const { stored } = await findNotice(trx, id);
-  const body = { ...stored.body, complaintNumber: joined(stored.body.complaintNumber, complaintNumber) };
-  await saveRecord(trx, load, context, { id, version: stored.version, body, reason: '' });
-  await tellComplaint(trx, load, context, { number: stored.number, body });
+  const { stored: before } = await findNotice(trx, id);
+  const body = { ...before.body, complaintNumber: joined(before.body.complaintNumber, complaintNumber) };
+  const after = await saveRecord(trx, load, context, { id, version: before.version, body, reason: '' });
+  await tellComplaints(trx, load, context, { before, after, isVoid: false });
 }
 
 /** Events a complaint may belong to: told to its customer, on its part or one of its batches, the newest first. @throws ServiceError `not-found` */

@@ -8,16 +8,18 @@ import {
   summaryOf,
 } from '@shared/domain/escape';
 import { error, type Finding } from '@shared/domain/finding';
+import { type Notice, revisionOf } from '@shared/domain/notice';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
 import { findRecordByToken } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import { type RecordParts, registerRecord } from '../record/register';
 import { saveRecord } from '../record/save';
+import { tellComplaints } from '../record/tell-complaint';
 import { refuseErrors } from '../service-error';
-import { type FoundEscape, findEscape, findNotice, getEscape } from './read';
+import { type FoundEscape, type FoundNotice, findEscape, findNotice, getEscape } from './read';
 import { writeRevision } from './revise';
-import { tellComplaint, writeEscape } from './tell';
+import { writeEscape } from './tell';
 
 /**
  * 生成联络单: keeps the event as it was typed and makes a notice for each customer who got rows of it, each with a number of its own. Again
@@ -84,8 +86,8 @@ async function told(
     kind: 'notice',
     token: parts.nextId(),
     body: noticeOf(event, number, customer),
-  })) as StoredRecord<'notice'>;
-  await tellComplaint(trx, parts.load, context, notice);
+  })) as Told;
+  await tellComplaints(trx, parts.load, context, { before: null, after: notice, isVoid: false });
   return { ...customer, notice: summaryOf(notice.id, notice.number, notice.body) };
 }
 
@@ -108,14 +110,37 @@ async function toldAgain(
   const { notice } = customer;
   if (notice === null) return customer;
   const found = await findNotice(trx, notice.id);
-  const { id, version, body: before } = found.stored;
-  const body = retold(event, number, customer, found.stored);
+  const { stored: before } = found;
+  const body = retold(event, number, customer, before);
   if (body === null) return customer;
-  if (before.issuedAt === null) {
-    const saved = await saveRecord(trx, parts.load, context, { id, version, body, reason });
-    return { ...customer, notice: summaryOf(id, notice.number, saved.body as typeof body) };
-  }
+  const after =
+    revisionOf(body) === revisionOf(before.body)
+      ? await updated(trx, parts, context, { before, body, reason })
+      : await revised(trx, parts, context, { found, body, reason });
+  await tellComplaints(trx, parts.load, context, { before, after, isVoid: false });
+  return { ...customer, notice: summaryOf(after.id, after.number, after.body) };
+}
+
+type Told = StoredRecord<'notice'>;
+
+/** One that has not gone out says what the event says now; one that has, which complaint it is about. */
+async function updated(
+  trx: Trx,
+  { load }: RecordParts,
+  context: CallContext,
+  { before, body, reason }: { readonly before: Told; readonly body: Notice; readonly reason: string },
+): Promise<Told> {
+  const { id, version } = before;
+  return (await saveRecord(trx, load, context, { id, version, body, reason })) as Told;
+}
+
+/** One that went out gets its next revision. @throws ServiceError `invalid` without a reason */
+async function revised(
+  trx: Trx,
+  parts: RecordParts,
+  context: CallContext,
+  { found, body, reason }: { readonly found: FoundNotice; readonly body: Notice; readonly reason: string },
+): Promise<Told> {
   if (reason.trim() === '') refuseErrors([error('reason', 'needs-reason')]);
-  const after = await writeRevision(trx, parts, context, found, body, reason);
-  return { ...customer, notice: summaryOf(id, notice.number, after.stored.body) };
+  return (await writeRevision(trx, parts, context, found, body, reason)).stored;
 }

@@ -13,10 +13,11 @@ import type { CallContext } from '../context';
 import { diff } from '../diff';
 import type { RecordParts } from '../record/register';
 import { writeChange } from '../record/save';
+import { tellComplaints } from '../record/tell-complaint';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
 import { eventOf, type FoundNotice, findNotice, getNotice, noticeSubmissions, strangersOf } from './read';
-import { tellComplaint, tellEvent } from './tell';
+import { tellEvent } from './tell';
 
 /** Kept among what was open when a notice went out although words of another customer stand in it. */
 const strangerCode = 'other-customer-named';
@@ -49,7 +50,11 @@ export async function sendNotice(
   const after = { ...found, stored: { ...found.stored, version: version + 1, body } };
   await freeze(trx, parts, context, found, after, { sent, open });
   await tellEvent(trx, parts.load, context, after.stored);
-  await tellComplaint(trx, parts.load, context, after.stored);
+  await tellComplaints(trx, parts.load, context, {
+    before: found.stored,
+    after: after.stored,
+    isVoid: false,
+  });
   return getNotice(trx, { id });
 }
 

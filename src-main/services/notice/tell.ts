@@ -1,11 +1,7 @@
 import { afterNotice, type EscapeEvent, reopenedEvent, withWordsOf } from '@shared/domain/escape';
 import type { Notice } from '@shared/domain/notice';
-import { numbersIn } from '@shared/domain/numbers-in';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Trx } from '../../data';
-import { findComplaint } from '../../data/repositories/complaints';
-import { complaintIdsOf } from '../../data/repositories/records';
-import { saveComplaint } from '../complaint/save';
 import type { CallContext } from '../context';
 import { diff } from '../diff';
 import type { LoadEnvironment } from '../environment';
@@ -56,24 +52,4 @@ export async function tellEvent(
     customer.notice?.id === notice.id ? { ...customer, notice: null } : customer,
   );
   await writeEscape(trx, load, context, event, isVoid ? { ...body, customers } : told);
-}
-
-/** The complaint of a notice learns its number, where it names none yet. Numbers that are none of ours are left alone. */
-export async function tellComplaint(
-  trx: Trx,
-  load: LoadEnvironment,
-  context: CallContext,
-  { number, body }: Pick<StoredRecord<'notice'>, 'number' | 'body'>,
-): Promise<void> {
-  for (const id of await complaintIdsOf(trx, numbersIn(body.complaintNumber))) {
-    const found = await findComplaint(trx, id);
-    if (found === null || found.isVoid || found.stored.body.noticeNumber !== '') continue;
-    const { version, body: complaint } = found.stored;
-    await saveComplaint(trx, load, context, {
-      id,
-      version,
-      body: { ...complaint, noticeNumber: number },
-      note: { reason: '', approver: '', proof: '' },
-    });
-  }
 }

@@ -9,10 +9,10 @@ import {
   type OrderDeviation,
 } from '@shared/domain/order';
 import type { Trx } from '../../data';
-import { complaintIdsOf, findRecord, findRecordByNumber } from '../../data/repositories/records';
+import { findRecord, headOfNumber } from '../../data/repositories/records';
 import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
-import { standingNumber } from '../record/forget';
+import { standingNumber } from '../record/named';
 import { demandKind, raiseComplaint, raiseRecord } from '../record/raise';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
@@ -73,10 +73,8 @@ async function knownFollowUp(
   { followUpNumber: number }: OrderDeviation,
   row: number,
 ): Promise<Answer<'order.followUp'>> {
-  const [complaint] = await complaintIdsOf(trx, [number]);
-  if (complaint !== undefined) return { target: 'complaint', id: complaint, number, isNew: false };
-  const log = await findRecordByNumber(trx, number);
-  if (log?.stored.kind === 'communication')
-    return { target: 'communication', id: log.stored.id, number, isNew: false };
+  const head = await headOfNumber(trx, number);
+  if (head?.kind === 'complaint' || head?.kind === 'communication')
+    return { target: head.kind, id: head.id, number, isNew: false };
   throw new ServiceError('invalid', { path: `deviations.${row}.followUpNumber`, reason: 'duplicate' });
 }

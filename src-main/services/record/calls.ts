@@ -9,6 +9,7 @@ import type { PrintedRecord, RecordPrinting } from './print';
 import type { datesOfRecords, pageOfRecords, recordHistory } from './read';
 import type { NewRecord, RecordParts } from './register';
 import type { RecordChange } from './save';
+import type { Written } from './tell-complaint';
 import type { RecordVoiding } from './void';
 
 /** What can be done with the records of the further forms. @throws ServiceError, StoreFault */
@@ -35,13 +36,6 @@ const useCases = () => import('./index');
 
 /** The layouts, which nothing needs before the first export. */
 const prints = () => import('./print');
-
-interface Written {
-  /** Null where it is new. */
-  readonly before: StoredRecord | null;
-  readonly after: StoredRecord;
-  readonly isVoid: boolean;
-}
 
 type Question = StoredRecord<'question'>;
 

@@ -1,8 +1,6 @@
 import { forgettingKinds, withoutNumber } from '@shared/domain/record';
-import type { Reader, Trx } from '../../data';
-import { findComplaint } from '../../data/repositories/complaints';
+import type { Trx } from '../../data';
 import { listRecords } from '../../data/repositories/record-list';
-import { complaintIdsOf, findRecordByNumber } from '../../data/repositories/records';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { followRecord } from './follow';
@@ -20,11 +18,4 @@ export async function forgetNumber(
   for (const kind of forgettingKinds)
     for (const { id } of await listRecords(trx, { kind, text: number, offset: 0, limit: most }))
       await followRecord(trx, load, context, { kind, id }, (body) => withoutNumber(kind, body, number));
-}
-
-/** The number if what has it still stands, or is none of ours; '' where it is void. */
-export async function standingNumber(db: Reader, number: string): Promise<string> {
-  const [id] = await complaintIdsOf(db, [number]);
-  const found = id === undefined ? await findRecordByNumber(db, number) : await findComplaint(db, id);
-  return found?.isVoid === true ? '' : number;
 }

@@ -3,7 +3,7 @@ import { problemOf } from '@shared/domain/complaint';
 import { factsOf, recordNumbersOf } from '@shared/domain/record';
 import type { Reader } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
-import { complaintIdsOf, findRecordByNumber } from '../../data/repositories/records';
+import { complaintIdsOf, headOfNumber } from '../../data/repositories/records';
 import { getRecord, pageOfRecords } from './read';
 
 /** Of one complaint. */
@@ -35,8 +35,8 @@ type Row = Answer<'record.links'>['records'][number];
 async function idsOfNumbers(db: Reader, numbers: readonly string[]): Promise<readonly string[]> {
   const ids: string[] = [];
   for (const number of numbers) {
-    const found = await findRecordByNumber(db, number);
-    if (found !== null) ids.push(found.stored.id);
+    const head = await headOfNumber(db, number);
+    if (head !== null && head.kind !== 'complaint') ids.push(head.id);
   }
   return ids;
 }

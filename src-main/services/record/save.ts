@@ -9,7 +9,7 @@ import { demandChangeable } from '../changeable';
 import type { CallContext } from '../context';
 import { type Change, diff } from '../diff';
 import type { Environment, LoadEnvironment } from '../environment';
-import { demandSteps, keptLog } from '../feedback/saving';
+import { demandPromises, demandSteps, withProgramsFacts } from '../feedback/saving';
 import { demandAllowed, keptBody } from '../notice/saving';
 import { demandOpenRevision } from '../report/frozen';
 import { demandRight } from '../rights';
@@ -50,11 +50,12 @@ export async function saveRecord(
   const asked = keptSurveyBody(found.stored, visited, { at, context });
   const cared = await careBody(trx, environment, { kind, before, body: asked }, id);
   const sound = await keptSummaryBody(trx, environment, context, { kind, before, body: cared });
-  const typed = withRevision(before, withNumber(keptLog(found.stored, sound), number));
+  const typed = withRevision(before, withNumber(withProgramsFacts(found.stored, sound), number));
   const body = sharing(before, isReport(found.stored) ? withSheets(found.stored, typed) : typed);
   await demandRecordReferences(trx, kind, before, body, environment.settings);
   // What was typed: a signature that falls with a change was taken off by nobody.
   demandSigning(kind, before, sound, context, environment);
+  demandPromises(kind, before, body);
   demandSteps(kind, before, body, environment.settings.feedback);
   await demandSendable(trx, kind, before, body);
   const changes = diff(before, body);

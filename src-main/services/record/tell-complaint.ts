@@ -21,7 +21,7 @@ type Telling = keyof typeof numberFields;
 const isTelling = (kind: RecordKind): kind is Telling => kind in numberFields;
 
 /** A record as it was and as it is; `before` is null where it is new. */
-interface Change {
+export interface Written {
   readonly before: StoredRecord | null;
   readonly after: StoredRecord;
   readonly isVoid: boolean;
@@ -36,7 +36,7 @@ export async function tellComplaints(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
-  { before, after, isVoid }: Change,
+  { before, after, isVoid }: Written,
 ): Promise<void> {
   const { kind } = after;
   if (!isTelling(kind)) return;

@@ -29,8 +29,10 @@ const trendPeriods = 12;
 
 export type FigureAsked = Pick<SummaryFigure, 'group' | 'code'> & PeriodSpan;
 
-const clockOf = ({ rules }: Environment, now: number): CountingClock => ({
+const clockOf = ({ rules, calendar }: Environment, now: number): CountingClock => ({
   timeZone: rules.timeZone,
+  closingTime: rules.closingTime,
+  lookup: calendar.fact,
   today: civilDateAt(now, rules.timeZone),
   now,
   dayOf: (instant) => civilDateOf(instant, rules.timeZone),

@@ -107,7 +107,7 @@ export function measuredText(
   { now, texts, clock, rules }: Measure,
 ): { readonly text: string; readonly tone: string } | null {
   const say = texts.feedback.target;
-  const standing = answerStanding(record, now, clock.timeZone, answerLimit(record, clock));
+  const standing = answerStanding(record, now, clock);
   const minutes = answerMinutes(record);
   const via = channelStanding(record, rules);
   const channel = record.answerChannel === null ? '' : texts.choices.channel[record.answerChannel];

@@ -2,6 +2,7 @@ import { blankNotice, blankRecipient } from '../notice/blank';
 import type { Notice, NoticeRange, NoticeRecipient } from '../notice/schema';
 import { nextRevision, saysTheSame } from '../notice/sent';
 import { revisionOf } from '../notice/status';
+import { isSame } from '../same';
 import { caps } from '../scalars';
 import type { EscapeCustomer, EscapeEvent } from './schema';
 
@@ -77,7 +78,8 @@ export const noticeOf = (event: EscapeEvent, eventNumber: string, customer: Esca
 
 /**
  * A notice that was made before, after the event changed: one that has not gone out is brought up to date, one that has gets its next
- * revision, which every customer of the event acknowledges again (domain.md §9, case 28). Null where nothing is to be told.
+ * revision, which every customer of the event acknowledges again (domain.md §9, case 28). Which complaint it is about is not said to the
+ * customer: that alone makes no revision. Null where nothing is new.
  */
 export function retold(
   event: EscapeEvent,
@@ -86,10 +88,10 @@ export function retold(
   { number, body }: { readonly number: string; readonly body: Notice },
 ): Notice | null {
   const now = filled(event, eventNumber, customer, body);
-  if (body.issuedAt === null) return saysTheSame(now, body) ? null : now;
   const isRangeGrown = event.rangeChangedAt !== null;
-  if (!isRangeGrown && saysTheSame(now, body)) return null;
-  return nextRevision(now, number, revisionOf(body));
+  if (body.issuedAt !== null && (isRangeGrown || !saysTheSame(now, body)))
+    return nextRevision(now, number, revisionOf(body));
+  return isSame(now, body) ? null : now;
 }
 
 /** What the event keeps of a customer's notice. */

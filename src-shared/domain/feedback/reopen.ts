@@ -25,6 +25,8 @@ export function reopened(
     state: 'in-progress',
     answer: '',
     answeredAt: null,
+    answeredBy: '',
+    answerChannel: null,
     answerDueAt: null,
     answerDueOn: null,
     completedAt: null,

@@ -235,7 +235,7 @@ export const communicationSchema = v.strictObject({
   rounds: v.optional(v.pipe(v.array(closedRoundSchema), v.maxLength(10)), () => []),
   /** 问答 whose answer was given, or into which this one was taken. */
   questionNumber: v.optional(recordNumberSchema, ''),
-  /** What it came from: a plan of contacts, an order. */
+  /** What it came from: a plan of contacts, an order, or the log it goes on with. */
   sourceNumber: v.optional(recordNumberSchema, ''),
   /** 审核人已阅: who looked at it because the customer was angry; written by the program, never typed. */
   reviewed: v.optional(reviewedSchema, () => ({ by: '', at: null })),

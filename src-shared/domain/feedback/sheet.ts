@@ -132,9 +132,7 @@ export function checkSigning(
   { roles, isSmallTeam, today }: SigningRules,
 ): readonly Finding[] {
   const changed = signatures.filter((field) =>
-    before === null
-      ? isSigned(after[field]) || after[field].by !== ''
-      : !isSameSignature(before, after, field),
+    before === null ? after[field].by !== '' : !isSameSignature(before, after, field),
   );
   const by = after.qualityConfirmation.by.trim();
   const isOne = by !== '' && by === after.salesSupervision.by.trim();

@@ -42,7 +42,7 @@ export const feedbackRulesSchema = v.strictObject({
   callBackDays: amount(60),
   /** Whether the checklist of the service steps is proposed. */
   proposesSteps: v.boolean(),
-  /** What is asked of each of them; stores of before have none. */
+  /** What is asked of each of them. */
   steps: stepRulesSchema,
 });
 
@@ -130,17 +130,30 @@ function endOfHalf(day: CivilDate, nth: number, { lookup, closingTime }: TargetC
 export const answerStandings = ['none', 'open', 'met', 'missed'] as const;
 export type AnswerStanding = (typeof answerStandings)[number];
 
+type AwaitedAnswer = Asked & Pick<Communication, 'answerDueAt' | 'answerDueOn'>;
+
+/** The factory's day on which the answer is due: as agreed, and never after the last one that is allowed; null where nothing is due. */
+export function answerDay(record: AwaitedAnswer, clock: TargetClock): CivilDate | null {
+  const { answerDueAt, answerDueOn } = record;
+  const dayOf = (at: Instant): CivilDate => civilDateOf(at, clock.timeZone);
+  const agreed = answerDueAt === null ? answerDueOn : dayOf(answerDueAt);
+  const limit = answerLimit(record, clock);
+  const last = limit === null ? null : dayOf(limit);
+  return agreed !== null && (last === null || agreed < last) ? agreed : last;
+}
+
 /**
- * Whether the answer came in time, judged at `now` (epoch milliseconds); a due day lasts until its end.
- * @param limit the last minute that is allowed whatever was agreed (`answerLimit`)
+ * Whether the answer came in time, judged at `now` (epoch milliseconds); a due day lasts until its end. After the last minute that is allowed
+ * (`answerLimit`) it is missed, whatever was agreed.
  */
 export function answerStanding(
-  record: Pick<Communication, 'answerDueAt' | 'answerDueOn' | 'answeredAt'>,
+  record: AwaitedAnswer & Pick<Communication, 'answeredAt'>,
   now: number,
-  timeZone: string,
-  limit: Instant | null = null,
+  clock: TargetClock,
 ): AnswerStanding {
+  const { timeZone } = clock;
   const { answerDueAt, answerDueOn, answeredAt } = record;
+  const limit = answerLimit(record, clock);
   if (limit !== null && (answeredAt === null ? now : epochOf(answeredAt)) > epochOf(limit)) return 'missed';
   if (answerDueAt === null && answerDueOn === null) return 'none';
   const judged = answeredAt === null ? now : epochOf(answeredAt);

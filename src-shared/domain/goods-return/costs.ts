@@ -39,7 +39,8 @@ export const costsFrom = (complaint: Pick<Complaint, 'costs'>, number: string): 
 /**
  * A complaint with the costs of the return of this number as they are now; none takes them back. A line taken before learns of its amount and bearer,
  * under whatever category 业务部 put it since, and none is there twice. One that nothing stands behind any more goes; where something was
- * claimed or recovered by it, it stays and cost nothing. The complaint as it is where nothing is new.
+ * claimed or recovered by it, or the complaint was closed with it, it stays and cost nothing: closing asks for costs, and what it was
+ * shown stays to be seen. The complaint as it is where nothing is new.
  */
 export function withReturnCosts(complaint: Complaint, number: string, costs: readonly CostLine[]): Complaint {
   const pairs = pairsOf(costsFrom(complaint, number), costs);
@@ -47,7 +48,9 @@ export function withReturnCosts(complaint: Complaint, number: string, costs: rea
     if (line.sourceNumber !== number) return [line];
     const now = pairs.get(line);
     if (now !== undefined) return [withMoney(line, now)];
-    return isClaimed(line) ? [withMoney(line, { amount: 0, bearer: line.bearer })] : [];
+    return isClaimed(line) || isClosed(complaint)
+      ? [withMoney(line, { amount: 0, bearer: line.bearer })]
+      : [];
   });
   const paired = new Set(pairs.values());
   const added = costs.filter((one) => !paired.has(one));
@@ -62,14 +65,15 @@ export function withReturnCosts(complaint: Complaint, number: string, costs: rea
 /** Each line with what it is now: by category, and those that were put under another one in their order. */
 function pairsOf(lines: readonly CostLine[], costs: readonly CostLine[]): ReadonlyMap<CostLine, CostLine> {
   const pairs = new Map<CostLine, CostLine>();
+  const open = new Set(costs);
   for (const line of lines) {
     const now = costs.find(({ category }) => category === line.category);
-    if (now !== undefined && ![...pairs.values()].includes(now)) pairs.set(line, now);
+    if (now !== undefined && open.delete(now)) pairs.set(line, now);
   }
-  const open = costs.filter((one) => ![...pairs.values()].includes(one));
   const moved = lines.filter((line) => !pairs.has(line) && !isOwnCategory(line));
+  const left = [...open];
   for (const [index, line] of moved.entries()) {
-    const now = open[index];
+    const now = left[index];
     if (now !== undefined) pairs.set(line, now);
   }
   return pairs;
@@ -77,6 +81,8 @@ function pairsOf(lines: readonly CostLine[], costs: readonly CostLine[]): Readon
 
 const isOwnCategory = ({ category: its }: CostLine): boolean =>
   amounts.some(({ category }) => category === its);
+
+const isClosed = ({ milestones }: Complaint): boolean => milestones.closure.doneAt !== null;
 
 const isClaimed = ({ claimed = null, recovered = null }: CostLine): boolean =>
   (claimed ?? 0) !== 0 || (recovered ?? 0) !== 0;

@@ -59,11 +59,7 @@ export function paymentCount(order: Order, rules: Rules): (RuledCount & { readon
   return { from, ...countByRules(from, limitsOf(rules).paymentWorkingDays, rules) };
 }
 
-/** The day by which the customer pays: as agreed with him, else the ⚙ working days. */
-export const paymentDue = (order: Order, rules: Rules): CivilDate | null =>
-  order.paymentAgreedOn ?? paymentCount(order, rules)?.date ?? null;
-
-/** As agreed with the customer, else as counted. */
+/** The day by which the customer pays: as agreed with him, else as counted. */
 function paymentDates(order: Order, rules: Rules): readonly RecordDate[] {
   const rest = { text: order.orderNumber, owner: order.receivedBy, done: order.paidOn };
   return order.paymentAgreedOn === null

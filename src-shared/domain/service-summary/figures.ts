@@ -1,6 +1,13 @@
 import type { CivilDate } from '../calendar';
 import type { Communication, FeedbackSheet } from '../feedback';
-import { answerStanding, isComplaintNow, promiseDue, promiseStanding } from '../feedback';
+import {
+  answerDay,
+  answerStanding,
+  isComplaintNow,
+  promiseDue,
+  promiseStanding,
+  type TargetClock,
+} from '../feedback';
 import type { PeriodSpan } from './period';
 import type { FigureGroup, SummaryFigure } from './schema';
 
@@ -37,9 +44,8 @@ export interface CountedRecords {
   readonly complaints: readonly CountedComplaint[];
 }
 
-/** What counting needs of the clock: the factory's zone and today, and the moment in epoch milliseconds. */
-export interface CountingClock {
-  readonly timeZone: string;
+/** What counting needs of the clock: what answers are judged by, today, and the moment in epoch milliseconds. */
+export interface CountingClock extends TargetClock {
   readonly today: CivilDate;
   readonly now: number;
   /** The factory-local day of an instant. */
@@ -107,10 +113,10 @@ const saidKeys: KeysOf = ({ at, kind, topic, mood, customer }, span, clock) =>
       ];
 
 /** What became a complaint is answered as one, by its milestones. */
-const answerKeys: KeysOf = (body, span, { dayOf, now, timeZone }) => {
-  if (isComplaintNow(body)) return [];
-  const due = body.answerDueAt === null ? body.answerDueOn : dayOf(body.answerDueAt);
-  return isIn(span, due) ? [['answer', answerStanding(body, now, timeZone)]] : [];
+const answerKeys: KeysOf = (body, span, clock) => {
+  if (isComplaintNow(body) || !isIn(span, answerDay(body, clock))) return [];
+  const standing = answerStanding(body, clock.now, clock);
+  return standing === 'none' ? [] : [['answer', standing]];
 };
 
 /** A promise that was moved in time is one to be kept still. */

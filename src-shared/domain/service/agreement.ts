@@ -41,7 +41,7 @@ export const planOfAgreement = (agreement: ServiceAgreement): ServicePlan => ({
   purpose: agreement.scope,
 });
 
-/** What an agreement that follows another begins with: everything but its term, its signatures and its paper. */
+/** What an agreement that follows another begins with: everything but its term, its signatures, its paper and its files. */
 export const successorOf = (agreement: ServiceAgreement): ServiceAgreement => ({
   ...agreement,
   number: '',
@@ -52,4 +52,5 @@ export const successorOf = (agreement: ServiceAgreement): ServiceAgreement => ({
   from: agreement.to === null ? null : addDays(agreement.to, 1),
   to: null,
   renewal: { decision: null, on: null, successor: '', note: '' },
+  attachmentIds: [],
 });

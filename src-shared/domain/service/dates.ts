@@ -1,5 +1,5 @@
 import { addDays } from '../calendar';
-import { type DateRules, type RecordDate, singleDate } from '../record-date';
+import { type DateRules, defaultEndingWarnDays, type RecordDate, singleDate } from '../record-date';
 import { renewalDue } from './agreement';
 import type { InternalHandOver, ServiceAgreement, ServicePlan, ServiceStaff, SupportRequest } from './schema';
 
@@ -53,7 +53,7 @@ export function agreementDates(agreement: ServiceAgreement): readonly RecordDate
 /** End of the qualification and the next assessment (5.3.12), as long as the person serves; a new qualification moves both on. */
 export function serviceStaffDates(
   staff: ServiceStaff,
-  { endingWarnDays = usualWarnDays }: Pick<DateRules, 'endingWarnDays'> = {},
+  { endingWarnDays = defaultEndingWarnDays }: Pick<DateRules, 'endingWarnDays'> = {},
 ): readonly RecordDate[] {
   const { name: text, department: owner, validUntil, nextAssessmentOn, endedOn } = staff;
   return [
@@ -65,9 +65,6 @@ export function serviceStaffDates(
     }),
   ];
 }
-
-/** ⚙ Days before it is due from which an assessment is warned of, and can fulfil it; as delivered. */
-const usualWarnDays = 60;
 
 /**
  * The last assessment that fulfils the next one: not before it is warned of, and since the qualification began; an earlier one was another's.

@@ -4,6 +4,7 @@ import { defaultEnquiryList } from '../feedback/enquiry-categories';
 import { defaultFeedbackRules } from '../feedback/targets';
 import { defaultOrderLimits } from '../order/limits';
 import { recordPrefixes } from '../record/prefixes';
+import { defaultEndingWarnDays } from '../record-date';
 import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
@@ -73,7 +74,7 @@ export const defaultSettings: Settings = {
   visits: defaultVisitRules,
   care: defaultCareRules,
   orders: defaultOrderLimits,
-  service: { judgingWorkingDays: 5, expiryWarnDays: 60 },
+  service: { judgingWorkingDays: 5, expiryWarnDays: defaultEndingWarnDays },
   survey: defaultSurveyRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],

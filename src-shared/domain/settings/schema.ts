@@ -118,7 +118,10 @@ export const settingsSchema = v.strictObject({
   service: v.strictObject({
     /** Working days after receipt in which 品管部 judges returned goods. */
     judgingWorkingDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
-    /** Calendar days before an agreement or a qualification ends from which it is warned of. */
+    /**
+     * Calendar days before an agreement or a qualification ends from which it is warned of; from then on an assessment counts as the next
+     * one of a qualification.
+     */
     expiryWarnDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(365)),
   }),
   /** 满意度. */

@@ -9,7 +9,7 @@ import {
 } from '@main/services';
 import type { Answer, Input } from '@shared/contract';
 import { epochOf, type OfficialYear } from '@shared/domain/calendar';
-import { blankComplaint, type Complaint } from '@shared/domain/complaint';
+import { blankComplaint, blankProof, type Complaint } from '@shared/domain/complaint';
 import { defaultSettings } from '@shared/domain/settings';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './temp';
@@ -85,6 +85,28 @@ export const register = async (
   change: Partial<Complaint> = {},
 ): Promise<Answer<'complaint.register'>> =>
   desk.call('complaint.register', { token: crypto.randomUUID(), body: complaint(change) });
+
+/** A complaint with all that its closing asks for but its costs, closed at this moment. */
+export const closedAt = (at: string, body: Complaint): Complaint => ({
+  ...body,
+  branch: 'non-quality',
+  qualityConfirmation: { by: '周质量', at },
+  salesSupervision: { by: '林业务', at },
+  feedbackSheetComplete: true,
+  customerAcceptance: { way: '邮件', at, proof: { ...blankProof(), person: '陈工' } },
+  verifications: [
+    {
+      id: crypto.randomUUID(),
+      period: '',
+      quantity: 1,
+      defective: 0,
+      verdict: 'effective',
+      on: at.slice(0, 10),
+    },
+  ],
+  liability: [{ party: 'us', share: 100 }],
+  milestones: { ...body.milestones, closure: { ...body.milestones.closure, doneAt: at } },
+});
 
 export const note = { reason: '', approver: '', proof: '' };
 export const fullNote = { reason: '顾客更正', approver: '操作员', proof: '邮件 2026-11-20' };

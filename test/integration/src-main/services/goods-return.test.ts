@@ -3,7 +3,7 @@ import { blankComplaint, blankLine } from '@shared/domain/complaint';
 import { blankGoodsReturn, blankReturnLine, type GoodsReturn } from '@shared/domain/goods-return';
 import type { StoredRecord } from '@shared/domain/record';
 import { describe, expect, it } from 'vitest';
-import { note, openDesk, register, type TestDesk } from '../../support/desk';
+import { closedAt, note, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const lineId = '00000000-0000-4000-8000-0000000000a1';
@@ -209,6 +209,36 @@ describe('costs of a return', () => {
     const { version } = await bodyOf(desk, id);
     await desk.call('record.void', { id, version, reason: '误登记' });
     expect(await complaintBody(desk, second.id)).toMatchObject({ costs: [], returnNumber: '' });
+  });
+
+  it('of a void return cost nothing more in a complaint that was closed with them; it stays closed', async () => {
+    const desk = await openDesk();
+    const { id: complaintId, number } = (await register(desk)).stored;
+    const { id, body } = await write(desk, { complaintNumber: number, ...money });
+    await desk.call('return.costs', { id, version: 1, complaintId });
+    const { stored: open } = await desk.call('complaint.get', { id: complaintId });
+    const closing = closedAt('2026-11-21T09:00+08:00', open.body);
+    await desk.call('complaint.save', { id: complaintId, version: open.version, body: closing, note });
+    const all = { filter: {}, sort: { key: 'on', descending: false }, offset: 0, limit: 9 } as const;
+    const sums = async () =>
+      (await desk.call('cost.sums', { filter: {} })).byCurrency.map(({ cost }) => cost);
+    expect(await sums()).toEqual([1_286_450 + 38_000]);
+    const left = await save(desk, await bodyOf(desk, id), { ...body, complaintNumber: '' });
+    expect((await complaintBody(desk, complaintId)).costs.map(({ amount }) => amount)).toEqual([0, 0]);
+    // Named and booked again, the same lines have their money again.
+    const back = await save(desk, left, body);
+    await desk.call('return.costs', { id, version: back.version, complaintId });
+    expect(await sums()).toEqual([1_286_450 + 38_000]);
+    await desk.call('record.void', { id, version: back.version, reason: '误登记' });
+    const closed = await complaintBody(desk, complaintId);
+    expect(closed.costs).toMatchObject([
+      { amount: 0, sourceNumber: 'TH-2026-0001' },
+      { amount: 0, sourceNumber: 'TH-2026-0001' },
+    ]);
+    expect(closed.milestones.closure.doneAt).toBe('2026-11-21T09:00+08:00');
+    expect(await sums()).toEqual([0]);
+    expect((await desk.call('cost.page', all)).lines.map(({ cost }) => cost)).toEqual([0, 0]);
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
   it('that are taken out go at the next booking; one under another category is found again', async () => {

@@ -6,7 +6,7 @@ import { type EscapeEvent, escapeStatus } from '@shared/domain/escape';
 import { type NoticeSent, noticeStatus } from '@shared/domain/notice';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { twoCustomers } from '../../../helpers/escapes';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { closedAt, note, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
@@ -150,6 +150,34 @@ describe('making the notices of an event', () => {
     const remade = await again(await desk.call('escape.get', { id: made.stored.id }));
     expect(remade.notices[0]?.stored.number).not.toBe(notice?.stored.number);
     expect(await named()).toBe(remade.notices[0]?.stored.number);
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('tells the complaint it names now and not the one it named before, whether it went out or not', async () => {
+    const on = async () =>
+      (await register(desk, { receivedAt: '2026-11-20T09:40+08:00', customer: firstCustomer })).stored;
+    const [first, second] = [await on(), await on()];
+    const told = async () => {
+      const found = [];
+      for (const { id } of [first, second])
+        found.push((await desk.call('complaint.get', { id })).stored.body.noticeNumber);
+      return found;
+    };
+    const naming = (body: EscapeEvent, complaintNumber: string): EscapeEvent => ({
+      ...body,
+      customers: body.customers.map((each, at) => (at === 0 ? { ...each, complaintNumber } : each)),
+    });
+    const made = await issue({ body: naming(twoCustomers(), first.number) });
+    expect(await told()).toEqual(['LL-2026-0001', '']);
+    const body = naming(made.stored.body, second.number);
+    const remade = await again(made, { body: { ...body, event: '扭矩不足，已复测。' } });
+    expect(remade.notices[0]?.stored.body.complaintNumber).toBe(second.number);
+    expect(await told()).toEqual(['', 'LL-2026-0001']);
+    const { stored } = await send(await noticeAt(remade, 0));
+    const event = await desk.call('escape.get', { id: made.stored.id });
+    const last = await again(event, { body: naming(event.stored.body, first.number) });
+    expect(last.notices[0]?.stored.body).toEqual({ ...stored.body, complaintNumber: first.number });
+    expect(await told()).toEqual(['LL-2026-0001', '']);
     expect(await defects(desk)).toEqual([]);
   });
 });
@@ -547,6 +575,28 @@ describe('a later complaint on the same event', () => {
     expect(await proposed(byBatch)).toEqual([true]);
     expect((await pieces(byPart)).pieces).toBe(12);
     expect(await pieces(byBatch)).toMatchObject({ pieces: 0 });
+  });
+
+  it('stays as it is where it is closed', async () => {
+    const at = '2026-11-20T16:00+08:00';
+    const { id, number, version, body } = (
+      await register(desk, {
+        receivedAt: '2026-11-20T09:40+08:00',
+        customer: firstCustomer,
+        hasNoCosts: true,
+      })
+    ).stored;
+    const { stored: closed } = await desk.call('complaint.save', {
+      id,
+      version,
+      body: closedAt(at, body),
+      note,
+    });
+    const event = await issue();
+    const link = { id: event.stored.id, version: event.stored.version, complaintNumber: number };
+    const linked = await desk.call('escape.link', link);
+    expect(linked.notices[0]?.stored.body.complaintNumber).toBe(number);
+    expect((await desk.call('complaint.get', { id })).stored).toEqual(closed);
   });
 
   it('is refused once it is void', async () => {

@@ -83,6 +83,24 @@ describe('a summary of a month', () => {
     expect(missed(await save(desk, stored.id, { conclusion: '较好' }))).toBe(0);
   });
 
+  it('judges hard cases by their last allowed minute, counted by the calendar of the firm', async () => {
+    const desk = await openDesk();
+    // In the National Day holiday: the next working day is Thursday, 8 October.
+    const asked = { scene: 'hard-case', answerDueAt: '2026-10-30T17:00+08:00' } as const;
+    const late = await log(desk, { ...asked, answeredAt: '2026-10-08T17:01+08:00' });
+    const kept = await log(desk, { ...asked, answeredAt: '2026-10-08T17:00+08:00' });
+    const listed = async (code: string) =>
+      (
+        await desk.call('record.page', {
+          kind: 'communication',
+          figure: { ...figure, group: 'answer', code },
+          offset: 0,
+          limit: 10,
+        })
+      ).records.map(({ number }) => number);
+    expect([await listed('missed'), await listed('met')]).toEqual([[late.number], [kept.number]]);
+  });
+
   it('leads from each number to the list of just those records', async () => {
     const desk = await openDesk();
     const { number } = await log(desk, { mood: 'angry' });

@@ -34,6 +34,13 @@ it('asks by the customer of the files, and for what was due before today', () =>
   });
 });
 
+it('keeps “not” as a condition: only what is empty or not asked for is taken away', () => {
+  expect(withParts(filter, { statuses: [], customer: undefined, isOverdue: false })).toEqual({
+    isOpen: false,
+    isOverdue: false,
+  });
+});
+
 it('takes empty parts away, so that equal filters are equal, and keeps “completed”', () => {
   expect(withParts(filter, { statuses: [], customer: undefined, isOverdue: null })).toEqual({
     isOpen: false,

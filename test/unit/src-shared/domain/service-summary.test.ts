@@ -1,5 +1,10 @@
-import { instantFromWall, toInstant } from '@shared/domain/calendar';
-import { blankCommunication, blankFeedbackSheet, type Communication } from '@shared/domain/feedback';
+import { instantFromWall, mondayToFriday, toInstant } from '@shared/domain/calendar';
+import {
+  answerStanding,
+  blankCommunication,
+  blankFeedbackSheet,
+  type Communication,
+} from '@shared/domain/feedback';
 import {
   blankImprovement,
   blankServiceSummary,
@@ -24,6 +29,8 @@ import { describe, expect, it } from 'vitest';
 const zone = 'Asia/Shanghai';
 const clock: CountingClock = {
   timeZone: zone,
+  closingTime: '17:00',
+  lookup: mondayToFriday,
   today: '2026-11-22',
   now: Date.parse('2026-11-22T10:00+08:00'),
   dayOf: (instant) => toInstant(Date.parse(instant), zone).slice(0, 10),
@@ -115,6 +122,23 @@ describe('figures of a month', () => {
     expect(of('call-back', 'dissatisfied')).toEqual([1, 0]);
     expect(of('sheet', 'satisfied')).toEqual([1, 0]);
     expect(of('mood', 'angry')).toEqual([0, 0]);
+  });
+
+  it('judge a hard case by the last minute it is allowed, as its page does', () => {
+    // Asked on Friday 2 October, so due on Monday the 5th at the latest, whatever was agreed.
+    const asked = { scene: 'hard-case', answerDueAt: '2026-10-30T17:00+08:00' } as const;
+    const hard = [
+      contact('late', '2026-10-02', { ...asked, answeredAt: '2026-10-06T09:00+08:00' }),
+      contact('in-time', '2026-10-02', { ...asked, answeredAt: '2026-10-05T16:00+08:00' }),
+      contact('waiting', '2026-10-02', { ...asked, answerDueAt: null }),
+      contact('agreed-for-later', '2026-10-29', { ...asked, answerDueAt: '2026-11-05T17:00+08:00' }),
+    ];
+    const found = (code: string) =>
+      idsOfFigure({ ...records, contacts: hard }, october, clock, { group: 'answer', code });
+    expect(found('missed')).toEqual(['late', 'waiting', 'agreed-for-later']);
+    expect(found('met')).toEqual(['in-time']);
+    for (const { id, body } of hard)
+      expect(found(answerStanding(body, clock.now, clock)), `the page of ${id}`).toContain(id);
   });
 
   it('are as many as the records their list shows', () => {

@@ -51,6 +51,16 @@ describe('a customer’s notice', () => {
     expect(retold(event, 'WL-2026-0001', first, { number: 'LL-2026-0001', body: notice })).toBeNull();
   });
 
+  it('that is about another complaint now says so, sent or not, and no customer is told of it', () => {
+    const about = { ...first, complaintNumber: 'KS-2026-0002' };
+    const notice = noticeOf(event, 'WL-2026-0001', first);
+    for (const body of [notice, asSent(notice, { sentAt: at('17:45') })])
+      expect(retold(event, 'WL-2026-0001', about, { number: 'LL-2026-0001', body })).toEqual({
+        ...body,
+        complaintNumber: 'KS-2026-0002',
+      });
+  });
+
   it('that went out gets a revision to acknowledge anew, even where the range grew elsewhere', () => {
     const sent = asSent(noticeOf(event, 'WL-2026-0001', first), { sentAt: at('17:45') });
     const received = {

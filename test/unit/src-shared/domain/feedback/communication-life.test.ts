@@ -89,11 +89,14 @@ it('the answer is due by the minute where one is given', () => {
 });
 
 it('a customer who is not satisfied opens the log again; what was answered stays as a round', () => {
-  const closed = { ...call, ...done, callBack: called('dissatisfied') };
+  const answered = { answeredBy: '王业务', answerChannel: 'phone' } as const;
+  const closed = { ...call, ...done, ...answered, callBack: called('dissatisfied') };
   expect(canReopen(closed)).toBe(true);
   const again = reopened(closed, { id, at: '2026-11-19T10:05+08:00', reason: '顾客不满意' });
   expect(communicationStatus(again)).toBe('open');
   expect(again).toMatchObject({ answer: '', completedAt: null, state: 'in-progress' });
+  // Nobody has answered the new round yet, by any way: its printed card has nothing to say there.
+  expect(again).toMatchObject({ answeredAt: null, answeredBy: '', answerChannel: null });
   expect(again.rounds).toEqual([
     { id, reopenedAt: '2026-11-19T10:05+08:00', reason: '顾客不满意', ...done, satisfaction: 'dissatisfied' },
   ]);

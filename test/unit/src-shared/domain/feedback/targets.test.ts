@@ -1,6 +1,7 @@
 import type { DayFact } from '@shared/domain/calendar';
 import { mondayToFriday } from '@shared/domain/calendar';
 import {
+  answerDay,
   answerLimit,
   answerMinutes,
   answerStanding,
@@ -120,7 +121,7 @@ describe('an answer is measured', () => {
     ['a day lasts until its end', 'met', { answerDueOn: '2026-11-15', answeredAt: '2026-11-15T23:59+08:00' }],
     ['the day after', 'missed', { answerDueOn: '2026-11-15', answeredAt: '2026-11-16T00:00+08:00' }],
   ])('%s: %s', (_, standing, given) => {
-    expect(answerStanding({ ...blankCommunication(), ...given }, now, 'Asia/Shanghai')).toBe(standing);
+    expect(answerStanding({ ...blankCommunication(), ...given }, now, clock)).toBe(standing);
   });
 
   it.each<[string, string, Partial<Communication>]>([
@@ -134,8 +135,19 @@ describe('an answer is measured', () => {
       answerDueAt: '2026-11-20T17:00+08:00',
       ...given,
     };
-    const limit = answerLimit(record, clock);
-    expect(answerStanding(record, now, clock.timeZone, limit)).toBe(standing);
+    expect(answerStanding(record, now, clock)).toBe(standing);
+  });
+
+  it.each<[string, string | null, Partial<Communication>]>([
+    ['nothing was agreed', null, {}],
+    ['as agreed by the minute', '2026-11-17', { answerDueAt: '2026-11-16T16:30+00:00' }],
+    ['as agreed by the day', '2026-11-20', { answerDueOn: '2026-11-20' }],
+    ['a hard case on its last day', '2026-11-17', { scene: 'hard-case', answerDueOn: '2026-11-20' }],
+    ['a hard case sooner as agreed', '2026-11-16', { scene: 'hard-case', answerDueOn: '2026-11-16' }],
+    ['a hard case without a word', '2026-11-17', { scene: 'hard-case' }],
+  ])('and counts on a day of the factory, %s: %s', (_, day, given) => {
+    const record = { ...blankCommunication(), at: '2026-11-16T10:00+08:00', ...given };
+    expect(answerDay(record, clock)).toBe(day);
   });
 
   it.each(scenes)('by which of its two channels it went: %s', (scene) => {

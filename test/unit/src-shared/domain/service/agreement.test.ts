@@ -45,8 +45,9 @@ describe('a service agreement', () => {
     expect(renewedBy(ended, 'FWXY-2026-0002', '2026-10-20')).toBe(ended);
   });
 
-  it('hands on what was agreed to the one that follows and to its plans, not its term and signatures', () => {
-    const next = successorOf(agreement({ signedOn: '2025-12-20', document: '扫描件' }));
+  it('hands on what was agreed to the one that follows and to its plans, not its term, signatures and files', () => {
+    const attachmentIds = ['00000000-0000-4000-8000-0000000000f1'];
+    const next = successorOf(agreement({ signedOn: '2025-12-20', document: '扫描件', attachmentIds }));
     expect(next).toMatchObject({
       title: '爬坡期服务',
       follows: 'FWXY-2026-0001',
@@ -54,6 +55,7 @@ describe('a service agreement', () => {
       to: null,
       signedOn: null,
       document: '',
+      attachmentIds: [],
     });
     expect(planOfAgreement(agreement())).toMatchObject({ agreementNumber: 'FWXY-2026-0001', manager: '林' });
   });

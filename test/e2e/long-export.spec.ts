@@ -17,6 +17,7 @@ test('a long register shows how far it is; cancelled, it leaves no file', { tag:
     join(desk.dataFolder, '台账.pdf'),
   );
   await page.keyboard.press('Alt+2');
+  await expect(page.getByTestId('count')).toContainText('1,500');
   await page.keyboard.press('Control+e');
   await page.getByRole('dialog').getByText('PDF 文件 (.pdf)').click();
   await page.getByRole('button', { name: '选择保存位置并导出' }).click();

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge, Preferences } from '@shared/contract';
-import { expect } from '../e2e/fixtures';
+import { expect, test } from '../e2e/fixtures';
+
+const isFull = process.env.TEST_FULL === '1';
 
 /** The looks every screen must be readable in. */
 export const looks = [
@@ -9,6 +11,18 @@ export const looks = [
   { title: 'dark', theme: 'dark', textSize: 'normal' },
   { title: 'large type', theme: 'light', textSize: 'large' },
 ] as const;
+
+/**
+ * Describes tests in every look when the whole matrix is asked for (TEST_FULL=1); else in the one whose turn it is.
+ * Whoever gives its places turns one after the other has each place looked at once, and each look at several.
+ */
+export function inLooks(turn: number, describeIn: (look: (typeof looks)[number]) => void): void {
+  for (const [place, look] of looks.entries())
+    if (isFull || place === turn % looks.length)
+      test.describe(`in ${look.title}`, () => {
+        describeIn(look);
+      });
+}
 
 /** Gives the screen a person and a look, without motion: a colour on its way to another is nobody's contrast. */
 export async function wear(page: Page, look: Pick<Preferences, 'theme' | 'textSize'>): Promise<void> {

@@ -78,15 +78,22 @@ function blankOf(code: string): ExportJob {
   return { form, format, context, input: { ...entryOf(emptyBody(), 7), companyId: null }, isBlank: true };
 }
 
-async function make(code: string, exporter: Exporter, folder: string): Promise<Made> {
+async function make(
+  code: string,
+  exporter: Exporter,
+  {
+    folder,
+    photoFiles,
+  }: { readonly folder: string; readonly photoFiles: Readonly<Record<string, PhotoFile>> },
+): Promise<Made> {
   const definition = formDefinitions.get(code);
   if (definition === undefined) throw new Error(`no form ${code}`);
   const template = join(folder, `${code}-firm.xlsx`);
-  await exporter.runToFile(blankOf(code), template);
   const { bytes: blank } = await exporter.run(blankOf(code));
+  await writeFile(template, blank);
   const book = await openWorkbook(Buffer.from(blank));
   const mapping = mappingOf(recognise(sheetsToRecognise(book), fieldCatalogue(definition)));
-  const job = sampleOf(code, await samplePhotos(folder));
+  const job = sampleOf(code, photoFiles);
   const filled = { ...job, template: { fileName: `${code}.xlsx`, path: template, mapping } };
   const { bytes, notes } = await exporter.run(filled);
   const path = join(folder, `${code}-filled.xlsx`);
@@ -98,7 +105,8 @@ beforeAll(async () => {
   const { path: folder, remove: removeFolder } = await workFolder();
   remove = removeFolder;
   const exporter = createExporter({ workerUrl: null, fontsFolder: await fontsFolder() });
-  for (const code of codes) made.set(code, await make(code, exporter, folder));
+  const photoFiles = await samplePhotos(folder);
+  for (const code of codes) made.set(code, await make(code, exporter, { folder, photoFiles }));
   const files = [...made.values()].map(({ print }) => print);
   const prints = await printBySpreadsheet(files, folder);
   for (const [index, code] of codes.entries()) {

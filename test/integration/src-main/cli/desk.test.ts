@@ -19,7 +19,10 @@ import { unzip } from '../../../helpers/zip';
 import { complaint, openDesk, register } from '../../support/desk';
 import { tempFolder } from '../../support/temp';
 
-/** The built command line, as an administrator calls it. */
+/**
+ * The built command line, as an administrator calls it. What many calls of one kind prove runs in this process (`runInProcess`): dozens of
+ * starts of the program prove no more than the ones beside it.
+ */
 describe('desk on a data folder', () => {
   let data = '';
   beforeAll(async () => {
@@ -89,7 +92,7 @@ describe('desk on a data folder', () => {
   it('prints 顾客档案表 of a customer by his code, finance with --internal only', async () => {
     const text = async (...args: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'file.xlsx');
-      await runCommand(
+      await runInProcess(
         'export',
         'CF',
         '--format',
@@ -155,7 +158,7 @@ describe('desk on a data folder', () => {
     const printed = async (...words: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'form.xlsx');
       const where = ['--format', 'xlsx', '--out', out, '--data', desk.folder, '--now', demoNow];
-      await runCommand('export', ...words, ...where);
+      await runInProcess('export', ...words, ...where);
       return wordsOf(out);
     };
     expect(await printed('QF', '--blank')).toMatch(/^(?!.*作废).*A\/1/s);
@@ -256,7 +259,7 @@ describe('desk on a data folder', () => {
     const printed = async (...words: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'form.xlsx');
       const where = ['--format', 'xlsx', '--out', out, '--data', desk.folder, '--now', demoNow];
-      await runCommand('export', ...words, ...where);
+      await runInProcess('export', ...words, ...where);
       return /Form no\.|表单编号/.exec(wordsOf(out))?.[0] ?? '';
     };
     expect(await printed('RTSP01-03')).toBe('表单编号');
@@ -291,7 +294,7 @@ describe('desk on a data folder', () => {
     const printed = async (...words: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'register.xlsx');
       const where = ['--data', desk.folder, '--now', demoNow] as const;
-      await runCommand('export', code, '--format', 'xlsx', '--out', out, ...words, ...where);
+      await runInProcess('export', code, '--format', 'xlsx', '--out', out, ...words, ...where);
       return wordsOf(out);
     };
     const month = await printed('--month', '2026-11');
@@ -339,7 +342,7 @@ describe('desk on a data folder', () => {
     ],
   ])('refuses %s with its reason and ends with 2', async (_title, [form = '', ...more], reason) => {
     const out = join(tempFolder(), 'none.pdf');
-    const call = runCommand('export', form, '--format', 'pdf', '--out', out, ...more, ...shared());
+    const call = runInProcess('export', form, '--format', 'pdf', '--out', out, ...more, ...shared());
     await expect(call).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining(reason) });
     expect(existsSync(out)).toBe(false);
   });
@@ -370,7 +373,7 @@ describe('desk on a data folder', () => {
 
   it('filters and searches records of a kind as the screen does', async () => {
     const ask = async (...filter: readonly string[]) => {
-      const lines = await runCommand('list', '--kind', 'communication', '--json', ...filter, ...shared());
+      const lines = await runInProcess('list', '--kind', 'communication', '--json', ...filter, ...shared());
       return JSON.parse(lines) as readonly { readonly number: string; readonly isOpen: boolean }[];
     };
     const all = await ask();
@@ -441,12 +444,16 @@ interface Listed {
   readonly english: string;
 }
 
-/** The same command in this process: two dozen starts of the program prove no more than the ones beside it. */
-async function runInProcess(...args: readonly string[]): Promise<void> {
+/** What a command printed in this process; one that ends otherwise than with 0 throws its code and what it said, as `runCommand` does. */
+async function runInProcess(...args: readonly string[]): Promise<string> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const code = await runDesk(args, { input: Readable.from([]), output, errors });
-  expect(errors.read()?.toString() ?? '', args.join(' ')).toBe('');
-  expect(code).toBe(0);
+  const stderr = String(errors.read() ?? '');
+  const stdout = String(output.read() ?? '');
+  if (code !== 0)
+    throw Object.assign(new Error(`desk ${args.join(' ')}: ${stderr}`), { code, stdout, stderr });
+  expect(stderr, args.join(' ')).toBe('');
+  return stdout;
 }
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;');

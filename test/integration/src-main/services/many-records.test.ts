@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createEnvironmentLoader } from '@main/services/environment';
 import type { Input } from '@shared/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fillWithContacts } from '../../../helpers/many-records';
+import { seedManyRows } from '../../../helpers/many-store';
 import { timeOf } from '../../../helpers/quickest';
-import { calendarYears, openDesk, type TestDesk } from '../../support/desk';
+import { openDesk, type TestDesk } from '../../support/desk';
 
 /** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
 const pageBar = 5 * 100;
@@ -16,8 +15,9 @@ const many = 20_000;
 let desk: TestDesk;
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'desk-many-'));
+  // The same store as the window's (test/e2e/many-rows.spec.ts), which need not make it again.
+  await seedManyRows(folder, many);
   desk = await openDesk({ folder, now: '2026-11-21T10:00+08:00', isShared: true });
-  await fillWithContacts(desk.store, createEnvironmentLoader(calendarYears), many);
   return async () => {
     await desk.store.close();
     rmSync(folder, { recursive: true, force: true });

@@ -1,18 +1,14 @@
 import type { Answer, CalendarDue, Input } from '@shared/contract';
-import type { OfficialYear } from '@shared/domain/calendar';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import type { Reader } from '../data';
 import { duesBetween } from '../data/repositories/complaint-list';
 import { demandDate } from './complaint/filter';
 import type { LoadEnvironment } from './environment';
 
-export async function calendarData(
-  db: Reader,
-  load: LoadEnvironment,
-  official: readonly OfficialYear[],
-): Promise<Answer<'calendar.data'>> {
-  const { settings } = await load(db);
-  return { official, company: settings.calendar };
+export async function calendarData(db: Reader, load: LoadEnvironment): Promise<Answer<'calendar.data'>> {
+  const { settings, official } = await load(db);
+  const { worksOnWeekday, workedSaturday, days } = settings.calendar;
+  return { official, company: { worksOnWeekday, workedSaturday, days } };
 }
 
 /** A month holds far fewer; the cap keeps a careless span from filling the memory. */

@@ -4,6 +4,7 @@ import {
   type OfficialYear,
   toInstant,
   type WorkCalendar,
+  yearsInForce,
 } from '@shared/domain/calendar';
 import type { DeadlineRules } from '@shared/domain/deadline';
 import { defaultSettings, type Settings, settingsSchema, upgradeSection } from '@shared/domain/settings';
@@ -17,6 +18,8 @@ export interface Environment {
   readonly settings: Settings;
   readonly rules: DeadlineRules;
   readonly calendar: WorkCalendar;
+  /** The notices it is built of: the shipped ones, and what the firm imported in their place. */
+  readonly official: readonly OfficialYear[];
   /** A moment as the factory's clock shows it. */
   readonly instant: (epochMs: number) => string;
   readonly day: (epochMs: number) => string;
@@ -38,13 +41,15 @@ export function createEnvironmentLoader(calendarYears: readonly OfficialYear[]):
 export function environmentOf(
   version: number,
   settings: Settings,
-  official: readonly OfficialYear[],
+  shipped: readonly OfficialYear[],
 ): Environment {
   const rules = settings.deadlineRules;
+  const official = yearsInForce(shipped, settings.calendar.years);
   return {
     version,
     settings,
     rules,
+    official,
     calendar: buildWorkCalendar({ official, company: settings.calendar }),
     instant: (epochMs) => toInstant(epochMs, rules.timeZone),
     day: (epochMs) => civilDateAt(epochMs, rules.timeZone),

@@ -218,7 +218,7 @@ export function createServices(input: ServicesInput): Services {
     'settings.save': (context, input) => write((trx) => saveSettings(trx, rules, context, input)),
     'settings.history': (_context, input) => read((db) => settingsHistory(db, input)),
     'operator.choose': (_context, input) => chooseOperator(store, load, preferences, input),
-    'calendar.data': () => read((db) => calendarData(db, load, calendarYears)),
+    'calendar.data': () => read((db) => calendarData(db, load)),
     'calendar.dues': (_context, input) => read((db) => calendarDues(db, input)),
     'customer.search': (context, input) => read((db) => findCustomers(db, context, input)),
     'customer.get': (context, input) => read((db) => getCustomer(db, context, input)),

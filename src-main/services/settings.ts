@@ -1,5 +1,11 @@
 import type { Answer, ChangeNote, Input } from '@shared/contract';
-import { isCivilDate, isTimeZone, type OfficialYear } from '@shared/domain/calendar';
+import {
+  blockingYearProblems,
+  isCivilDate,
+  isTimeZone,
+  type OfficialYear,
+  weekdayOf,
+} from '@shared/domain/calendar';
 import { categoryFindings, keptCategoryFindings } from '@shared/domain/feedback';
 import { error, type Finding } from '@shared/domain/finding';
 import { absenceFindings, hasRight } from '@shared/domain/person';
@@ -103,6 +109,21 @@ export async function saveSettings(
 /** Forms and categories by code, revisions and sentences by place, absences by names, so that the history names what changed and not the whole list. */
 const keyed = (settings: Settings) => ({
   ...settings,
+  calendar: {
+    ...settings.calendar,
+    // A year is told by its days, its notices by one line.
+    years: Object.fromEntries(
+      settings.calendar.years.map(({ year, papers, days }) => [
+        year,
+        {
+          papers: papers.join(' '),
+          ...Object.fromEntries(
+            days.map(({ date, name, isOffDay }) => [date, `${isOffDay ? '休' : '班'} ${name}`]),
+          ),
+        },
+      ]),
+    ),
+  },
   forms: Object.fromEntries(
     settings.forms.map(({ code, retentionYears, revisions }) => [
       code,
@@ -150,6 +171,7 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...calendar.days.flatMap(({ date }, index) =>
       isCivilDate(date) ? [] : [error(`calendar.days.${index}.date`, 'not-a-date')],
     ),
+    ...yearFindings(calendar),
     ...forms.flatMap(({ revisions }, form) =>
       revisions.flatMap(({ effectiveOn }, index) =>
         effectiveOn === null || isCivilDate(effectiveOn)
@@ -185,6 +207,24 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...duplicates(settings.departments, (index) => `departments.${index}`),
   ];
 }
+
+/** Only a whole notice may take the place of one, and only a Saturday is a Saturday. */
+const yearFindings = ({ workedSaturday, years }: Settings['calendar']): readonly Finding[] => [
+  ...(workedSaturday === null || (isCivilDate(workedSaturday) && weekdayOf(workedSaturday) === 6)
+    ? []
+    : [error('calendar.workedSaturday', 'not-a-saturday')]),
+  ...years.flatMap((official, index) =>
+    blockingYearProblems(official)
+      .slice(0, 1)
+      .map(({ date }) =>
+        error(`calendar.years.${index}`, 'not-a-notice', { year: official.year, date: date ?? '' }),
+      ),
+  ),
+  ...duplicates(
+    years.map(({ year }) => String(year)),
+    (index) => `calendar.years.${index}`,
+  ),
+];
 
 const duplicates = (values: readonly string[], pathOf: (index: number) => string): readonly Finding[] =>
   values.flatMap((value, index) =>

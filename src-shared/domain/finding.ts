@@ -72,6 +72,9 @@ export const findingCodes = [
   'prefix',
   /** Numbers of another kind begin with it already. */
   'prefix-used',
+  'not-a-saturday',
+  /** What was imported for `year` cannot be a notice of the State Council; `date` where one day is to blame. */
+  'not-a-notice',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

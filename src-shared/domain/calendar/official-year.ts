@@ -85,7 +85,7 @@ const countProblems = (official: OfficialYear): readonly OfficialYearProblem[] =
 
 /**
  * Everything about a year's data that no State Council notice could contain; empty when it is sound.
- * A year is used by `buildWorkCalendar` only when this is empty but for `no-source`; otherwise the year stays provisional.
+ * A year is used by `buildWorkCalendar` only without `blockingYearProblems`; otherwise the year stays provisional.
  */
 export const officialYearProblems = (official: OfficialYear): readonly OfficialYearProblem[] => {
   if (official.days.length === 0) return [{ code: 'empty', date: null }];
@@ -99,6 +99,23 @@ export const officialYearProblems = (official: OfficialYear): readonly OfficialY
     ...countProblems(official),
   ];
 };
+
+/** What keeps a year from being used. That nobody noted where it is from does not. */
+export const blockingYearProblems = (official: OfficialYear): readonly OfficialYearProblem[] =>
+  officialYearProblems(official).filter(({ code }) => code !== 'no-source');
+
+/**
+ * The notices that count, ascending: what the firm imported takes the place of what was shipped for the same year. An import that
+ * cannot be a notice takes nobody's place.
+ */
+export function yearsInForce(
+  shipped: readonly OfficialYear[],
+  imported: readonly OfficialYear[],
+): readonly OfficialYear[] {
+  const sound = imported.filter((official) => blockingYearProblems(official).length === 0);
+  const byYear = new Map([...shipped, ...sound].map((official) => [official.year, official] as const));
+  return [...byYear.values()].toSorted((a, b) => a.year - b.year);
+}
 
 /** The last day before the uncertain end of a covered year: from the day after, next year's notice may still change days. */
 export const lastCertainDayOf = (year: number): CivilDate => addDays(firstDayOfNotice(year + 1), -1);

@@ -28,6 +28,8 @@ export interface CompanyDay {
 /** The firm's own calendar: which weekdays it works (index 0 = Sunday) and single days with a reason. */
 export interface CompanyCalendar {
   readonly worksOnWeekday: readonly boolean[];
+  /** 大小周: a Saturday that works, and with it every second one before and after; null or not given: Saturdays are as their weekday. */
+  readonly workedSaturday?: CivilDate | null;
   readonly days: readonly CompanyDay[];
 }
 

@@ -1,6 +1,6 @@
-import { addDays, datesFrom, weekdayOf, yearOf } from './civil-date';
+import { addDays, datesFrom, daysBetween, weekdayOf, yearOf } from './civil-date';
 import type { DayLookup } from './counting';
-import { lastCertainDayOf, officialYearProblems } from './official-year';
+import { blockingYearProblems, lastCertainDayOf } from './official-year';
 import { statutoryDaysOf } from './statutory-days';
 import type { CivilDate, CompanyCalendar, CompanyDay, DayFact, OfficialDay, OfficialYear } from './types';
 
@@ -25,6 +25,7 @@ export interface WorkCalendar {
 /** Monday to Friday and no days of its own. */
 export const defaultCompanyCalendar: CompanyCalendar = {
   worksOnWeekday: [false, true, true, true, true, true, false],
+  workedSaturday: null,
   days: [],
 };
 
@@ -49,9 +50,18 @@ const remember = (lookup: DayLookup): DayLookup => {
 
 const isWeekend = (date: CivilDate): boolean => weekdayOf(date) === 0 || weekdayOf(date) === 6;
 
-const isPlain = ({ days, worksOnWeekday }: CompanyCalendar): boolean =>
+const isPlain = ({ days, worksOnWeekday, workedSaturday = null }: CompanyCalendar): boolean =>
   days.length === 0 &&
+  workedSaturday === null &&
   worksOnWeekday.every((works, weekday) => works === defaultCompanyCalendar.worksOnWeekday[weekday]);
+
+const saturday = 6;
+
+/** Whether the firm works on this day by its week alone, whatever holidays and forced days say. */
+const worksByWeek = ({ worksOnWeekday, workedSaturday = null }: CompanyCalendar, date: CivilDate): boolean =>
+  workedSaturday !== null && weekdayOf(date) === saturday
+    ? daysBetween(workedSaturday, date) % 14 === 0
+    : worksOnWeekday[weekdayOf(date)] === true;
 
 /**
  * Lays the firm's calendar over another one: a forced day wins; the weekly pattern only decides about plain days.
@@ -71,7 +81,7 @@ const withCompany = (
       const kind = day.works ? 'company-workday' : 'company-rest';
       return { ...fact, works: day.works, kind, name: day.reason };
     }
-    const isWorked = company.worksOnWeekday[weekdayOf(date)] === true;
+    const isWorked = worksByWeek(company, date);
     if (fact.kind === 'weekend' && isWorked) return { ...fact, works: true, kind: 'company-workday' };
     if (fact.kind === 'workday' && !isWorked) return { ...fact, works: false, kind: 'company-rest' };
     return fact;
@@ -82,7 +92,7 @@ const withCompany = (
  * Builds the calendar of decisions.md, Deadlines: Monday–Friday, less State Council holidays, plus make-up days, then the firm's own.
  * A year given twice counts as last given (an imported file replaces the one shipped). A year whose data cannot be a whole notice
  * (an empty file, for one) covers nothing and stays provisional.
- * @throws RangeError when the weekly pattern has not seven entries or no working day
+ * @throws RangeError when the weekly pattern has not seven entries or no working day, or the Saturday that works is none
  */
 export const buildWorkCalendar = (input: {
   readonly official: readonly OfficialYear[];
@@ -92,9 +102,12 @@ export const buildWorkCalendar = (input: {
   if (company.worksOnWeekday.length !== 7 || !company.worksOnWeekday.includes(true)) {
     throw new RangeError('the weekly pattern needs seven entries and at least one working day');
   }
+  if (company.workedSaturday != null && weekdayOf(company.workedSaturday) !== saturday) {
+    throw new RangeError(`${company.workedSaturday} is no Saturday`);
+  }
   const byYear = new Map(input.official.map((official) => [official.year, official] as const));
   const covered = [...byYear.values()]
-    .filter((official) => officialYearProblems(official).every(({ code }) => code === 'no-source'))
+    .filter((official) => blockingYearProblems(official).length === 0)
     .sort((a, b) => a.year - b.year);
   const years = covered.map(({ year }) => year);
   const coveredYears = new Set(years);

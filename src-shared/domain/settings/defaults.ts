@@ -65,7 +65,12 @@ export const defaultSettings: Settings = {
     closingTime: '17:00',
     companyRestNeverExtends: true,
   },
-  calendar: { worksOnWeekday: [false, true, true, true, true, true, false], days: [] },
+  calendar: {
+    worksOnWeekday: [false, true, true, true, true, true, false],
+    workedSaturday: null,
+    years: [],
+    days: [],
+  },
   numbering: { complaintPrefix: 'KS', recordPrefixes: { ...recordPrefixes }, width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
   closing: { isSmallTeam: false, lotsToVerify: 3 },

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { officialYearSchema } from '../calendar/official-year';
 import { careRulesSchema } from '../care/intervals';
 import { severities } from '../complaint/schema';
 import { enquiryListSchema } from '../feedback/enquiry-categories';
@@ -79,6 +80,10 @@ export const settingsSchema = v.strictObject({
   calendar: v.strictObject({
     /** Index 0 = Sunday. */
     worksOnWeekday: v.pipe(v.array(v.boolean()), v.length(7)),
+    /** 大小周: a Saturday that works, every second one with it; null where Saturdays are alike. */
+    workedSaturday: v.nullable(civilDateSchema),
+    /** Notices of the State Council that were imported, ascending; each takes the place of the shipped one of its year. */
+    years: v.pipe(v.array(officialYearSchema), v.maxLength(30)),
     days: v.pipe(
       v.array(
         v.strictObject({

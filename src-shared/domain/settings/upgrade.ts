@@ -15,6 +15,8 @@ const isSingle = (form: unknown): form is SingleRevision =>
 export function upgradeSection(section: string, body: unknown): unknown {
   if (section === 'forms') return upgradeForms(body);
   if (section === 'intake') return withLater(body, 'noticeHours', defaultSettings.intake.noticeHours);
+  if (section === 'calendar')
+    return withLater(withLater(body, 'workedSaturday', null), 'years', defaultSettings.calendar.years);
   if (section === 'numbering') return upgradeNumbering(body);
   if (section === 'feedback') return withLater(body, 'steps', defaultSettings.feedback.steps);
   return body;

@@ -209,6 +209,9 @@ export const settings = {
   },
   week: {
     pattern: 'Working weekdays',
+    workedSaturday: 'Alternating Saturdays: one that works',
+    years: 'Imported years',
+    papers: 'Notice',
     days: 'Special days',
     date: 'Date',
     works: 'That day',
@@ -434,6 +437,8 @@ export const settings = {
     'not-a-time': 'Write HH:mm, for example 17:00',
     prefix: '1–6 capital letters or digits, please, one letter at least',
     'prefix-used': 'Numbers of another kind begin with it already',
+    'not-a-saturday': 'Please choose a Saturday',
+    'not-a-notice': 'The data of this year cannot be a whole State Council notice',
     'needs-reason': 'State the reason',
     'needs-approver': 'Name the reviewer',
     'needs-proof': 'State the proof',

@@ -200,6 +200,9 @@ export const settings = {
   },
   week: {
     pattern: '每周上班的日子',
+    workedSaturday: '大小周：上班的周六',
+    years: '导入的年份',
+    papers: '依据',
     days: '特别的日子',
     date: '日期',
     works: '这一天',
@@ -417,6 +420,8 @@ export const settings = {
     'not-a-time': '请写成 时:分，例如 17:00',
     prefix: '请用 1–6 个大写英文字母或数字，至少一个字母',
     'prefix-used': '已有别类记录的编号用过这个前缀',
+    'not-a-saturday': '请选一个周六',
+    'not-a-notice': '这一年的数据不完整，不是国务院通知',
     'needs-reason': '请写明理由',
     'needs-approver': '请写明审核人',
     'needs-proof': '请写明凭证',

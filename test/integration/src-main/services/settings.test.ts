@@ -139,6 +139,37 @@ describe('settings', () => {
     expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 
+  it('keep a year that was imported in the place of the shipped one, and refuse one that is no notice', async () => {
+    const desk = await openDesk({ official: calendarYears.filter(({ year }) => year < 2027) });
+    const { row } = await register(desk, { receivedAt: '2026-10-08T16:30+08:00' });
+    expect(row.milestones?.preliminary.due).toBe('2026-10-12');
+    const { calendar } = (await desk.call('settings.get', {})).settings;
+    const shipped = calendarYears.find(({ year }) => year === 2026);
+    const days = (shipped?.days ?? []).filter(({ date }) => date !== '2026-10-10');
+    const own = { year: 2026, papers: ['国办发明电'], days };
+    const save = (change: Partial<typeof calendar>) =>
+      desk.call('settings.save', { version: 1, calendar: { ...calendar, ...change }, note: fullNote });
+    const refused = await rejection(
+      save({ years: [own, { ...own, days: days.slice(3) }], workedSaturday: '2026-11-20' }),
+      ServiceError,
+    );
+    expect(refused.findings).toMatchObject([
+      { path: 'calendar.workedSaturday', code: 'not-a-saturday' },
+      { path: 'calendar.years.1', code: 'not-a-notice', params: { year: 2026 } },
+      { path: 'calendar.years.1', code: 'duplicate' },
+    ]);
+    expect((await save({ years: [own] })).moved).toContainEqual({
+      number: row.number,
+      kind: 'preliminary',
+      old: '2026-10-12',
+      new: '2026-10-13',
+    });
+    const { official } = await desk.call('calendar.data', {});
+    expect(official.filter(({ year }) => year === 2026)).toEqual([own]);
+    const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
+    expect(entries[0]?.changes[0]).toMatchObject({ path: 'calendar.years.2026' });
+  });
+
   it('move a date already due only with reason, approver and proof; else nothing is saved', async () => {
     const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
     await register(desk);

@@ -23,6 +23,7 @@ const company: fc.Arbitrary<CompanyCalendar> = fc.record({
   worksOnWeekday: fc
     .array(fc.boolean(), { minLength: 7, maxLength: 7 })
     .map((pattern) => (pattern.includes(true) ? pattern : [false, true, true, true, true, true, false])),
+  workedSaturday: fc.constantFrom(null, '2026-01-03', '2026-01-10'),
   days: fc.array(fc.record({ date: day, works: fc.boolean(), reason: fc.constant('x') }), { maxLength: 40 }),
 });
 const calendar = fc.oneof(

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
+  buildWorkCalendar,
   datesFrom,
+  defaultCompanyCalendar,
   type OfficialYear,
   officialYearProblems,
   officialYearSchema,
+  yearsInForce,
 } from '@shared/domain/calendar';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -136,5 +139,37 @@ describe('a year to import', () => {
       ),
     ).toEqual(['work-on-statutory-day 2026-10-02']);
     expect(codes(changed((days) => days.slice(0, 5)))).toContain('implausible-days-off');
+  });
+});
+
+describe('an imported year', () => {
+  const moved = (official: OfficialYear, date: string): OfficialYear => ({
+    ...official,
+    days: official.days.filter((day) => day.date !== date),
+  });
+
+  it('takes the place of the shipped one of its year, and of no other', () => {
+    const own = moved(of(2026), '2026-10-10');
+    const years = yearsInForce(officialYears, [own]);
+    expect(years.map(({ year }) => year)).toEqual(officialYears.map(({ year }) => year));
+    expect(years.find(({ year }) => year === 2026)).toEqual(own);
+    const calendar = buildWorkCalendar({ official: years, company: defaultCompanyCalendar });
+    expect(calendar.fact('2026-10-10').works).toBe(false);
+    expect(calendar.fact('2025-10-11').works).toBe(true);
+  });
+
+  it('is added where none was shipped, and the year is then certain', () => {
+    const shipped = officialYears.filter(({ year }) => year < 2026);
+    const years = yearsInForce(shipped, [of(2026)]);
+    expect(years.map(({ year }) => year).slice(-2)).toEqual([2025, 2026]);
+    const calendar = buildWorkCalendar({ official: years, company: defaultCompanyCalendar });
+    expect(calendar.isProvisional('2026-10-10')).toBe(false);
+  });
+
+  it('that cannot be a notice takes nobody’s place; one without its source does', () => {
+    const nothing = { year: 2026, papers: [], days: [] };
+    expect(yearsInForce(officialYears, [nothing])).toEqual(officialYears);
+    const unnamed = { ...moved(of(2026), '2026-10-10'), papers: [] };
+    expect(yearsInForce(officialYears, [unnamed])).toContainEqual(unnamed);
   });
 });

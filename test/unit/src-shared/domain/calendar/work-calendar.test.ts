@@ -149,6 +149,34 @@ describe('the firm’s own calendar', () => {
     expect(calendar.fact('2026-10-03')).toMatchObject({ works: false, kind: 'holiday' });
   });
 
+  it('works every second Saturday from the one that is named, forwards and backwards, holidays apart', () => {
+    const calendar = withCompany({ workedSaturday: '2026-11-14' });
+    const worked = datesFrom('2026-09-01', '2026-12-31').filter(
+      (date) => calendar.fact(date).kind === 'company-workday',
+    );
+    // 09-19 would be next before 10-03, a holiday; 10-17 and 10-31 follow; make-up Saturdays stay make-up days.
+    expect(worked).toEqual([
+      '2026-09-05',
+      '2026-09-19',
+      '2026-10-17',
+      '2026-10-31',
+      '2026-11-14',
+      '2026-11-28',
+      '2026-12-12',
+      '2026-12-26',
+    ]);
+    expect(calendar.fact('2026-10-03')).toMatchObject({ works: false, kind: 'holiday' });
+    expect(calendar.fact('2026-10-10')).toMatchObject({ works: true, kind: 'make-up-workday' });
+    expect(calendar.fact('2026-11-21')).toMatchObject({ works: false, kind: 'weekend' });
+  });
+
+  it('lets the Saturday that is named decide, also where the week has all or none of them', () => {
+    const calendar = withCompany({ worksOnWeekday: sixDays, workedSaturday: '2026-11-14' });
+    expect(calendar.fact('2026-11-14').works).toBe(true);
+    expect(calendar.fact('2026-11-21').works).toBe(false);
+    expect(() => withCompany({ workedSaturday: '2026-11-15' })).toThrow(RangeError);
+  });
+
   it('keeps make-up days, also those its weekly pattern rests on', () => {
     const calendar = withCompany({ worksOnWeekday: [false, true, true, true, true, false, false] });
     expect(calendar.fact('2026-11-20')).toMatchObject({ works: false, kind: 'company-rest' });

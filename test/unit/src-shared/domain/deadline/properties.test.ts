@@ -37,6 +37,7 @@ const company: fc.Arbitrary<CompanyCalendar> = fc.record({
     [true, true, true, true, true, true, true],
     [false, true, true, true, true, false, false],
   ),
+  workedSaturday: fc.constantFrom(null, '2026-01-03', '2026-01-10'),
   days: fc.array(
     fc.record({
       date: fc

@@ -8,7 +8,8 @@ import { linksOf } from '@main/services/record/references';
 import { addDays } from '@shared/domain/calendar';
 import { blankCustomer, customerGrades, type StoredCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication, topics } from '@shared/domain/feedback';
-import type { StoredRecord } from '@shared/domain/record';
+import { type RecordBody, recordPrefixes, type StoredRecord, withNumber } from '@shared/domain/record';
+import { blankReport, causeKinds, type Report } from '@shared/domain/report';
 
 const perTransaction = 1000;
 const customers = [
@@ -98,27 +99,71 @@ const filed = (stored: StoredCustomer): Parameters<typeof appendHistories>[1][nu
   recordHash: masterHash(stored),
 });
 
-/** Fills a store with so many contacts, numbered and with their histories as if each had been registered. */
-export async function fillWithContacts(store: Store, load: LoadEnvironment, count: number): Promise<void> {
-  for (let from = 0; from < count; from += perTransaction)
-    await store.write((trx) => insertContacts(trx, load, from, Math.min(from + perTransaction, count)));
+/** A report with so many actions, three of four of them done. */
+function report(index: number, actionsEach: number): Report {
+  const actions = Array.from({ length: actionsEach }, (_, at): Report['actions'][number] => {
+    const nth = index * actionsEach + at;
+    const plannedOn = addDays('2023-01-02', nth % 1400);
+    const isDone = nth % 4 !== 0;
+    return {
+      id: idOf(nth + 4_000_000),
+      cause: pick(causeKinds, nth),
+      action: `${pick(asked, nth)}：修订作业指导书 ${nth}`,
+      reason: '',
+      verification: '',
+      sideEffects: '',
+      responsible: pick(people, nth),
+      plannedOn,
+      doneOn: isDone ? plannedOn : null,
+      breakpoint: '',
+      state: isDone ? 'realised' : 'open',
+      verifiedOn: null,
+      verifiedBy: '',
+    };
+  });
+  const customer = { ...blankReport().customer, name: pick(customers, index * 7) };
+  return { ...blankReport(), customer, title: `${pick(asked, index)} ${index}`, actions };
 }
 
-async function insertContacts(trx: Trx, load: LoadEnvironment, from: number, to: number): Promise<void> {
+type Numbered = { readonly kind: 'communication' | 'report'; readonly body: (index: number) => RecordBody };
+
+/** Fills a store with so many contacts, numbered and with their histories as if each had been registered. */
+export const fillWithContacts = (store: Store, load: LoadEnvironment, count: number): Promise<void> =>
+  fillWith(store, load, count, { kind: 'communication', body: contact });
+
+/** The same with reports, each with its actions. */
+export const fillWithReports = (
+  store: Store,
+  load: LoadEnvironment,
+  { count, actionsEach }: { readonly count: number; readonly actionsEach: number },
+): Promise<void> =>
+  fillWith(store, load, count, { kind: 'report', body: (index) => report(index, actionsEach) });
+
+async function fillWith(store: Store, load: LoadEnvironment, count: number, of: Numbered): Promise<void> {
+  for (let from = 0; from < count; from += perTransaction)
+    await store.write((trx) => insertNumbered(trx, load, of, [from, Math.min(from + perTransaction, count)]));
+}
+
+async function insertNumbered(
+  trx: Trx,
+  load: LoadEnvironment,
+  { kind, body }: Numbered,
+  [from, to]: readonly [number, number],
+): Promise<void> {
   const environment = await load(trx);
   const entries: Parameters<typeof appendHistories>[1][number][] = [];
   for (let index = from; index < to; index += 1) {
-    const sequence = await takeNumber(trx, 'communication', 2026);
-    const number = `GT-2026-${String(sequence).padStart(5, '0')}`;
+    const sequence = await takeNumber(trx, kind, 2026);
+    const number = `${recordPrefixes[kind]}-2026-${String(sequence).padStart(5, '0')}`;
     const stored: StoredRecord = {
       id: idOf(index + 1_000_000),
-      kind: 'communication',
+      kind,
       number,
       version: 1,
       registeredAt: '2026-01-04T09:00+08:00',
       registeredBy: pick(people, index),
       formRevision: '',
-      body: { ...contact(index), number },
+      body: withNumber(body(index), number),
     };
     const entry = { stored, isVoid: false, voidReason: '' };
     const links = await linksOf(trx, environment, stored);

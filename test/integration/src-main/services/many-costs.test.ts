@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Input } from '@shared/contract';
 import { addDays } from '@shared/domain/calendar';
 import {
@@ -12,14 +9,11 @@ import {
 } from '@shared/domain/complaint';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { timeOf } from '../../../helpers/quickest';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { register, type TestDesk } from '../../support/desk';
+import { filledDesk, filterBar, many, offsets, pageBar } from '../../support/many';
 
-/** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
-const pageBar = 5 * 100;
-const filterBar = 5 * 50;
 const complaints = 500;
-const linesEach = 40;
-const many = complaints * linesEach;
+const linesEach = many / complaints;
 
 const pick = <T>(list: readonly T[], index: number): T => list[index % list.length] as T;
 
@@ -38,17 +32,15 @@ const lineOf = (index: number): CostLine => ({
 
 let desk: TestDesk;
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-costs-'));
-  desk = await openDesk({ folder, isShared: true });
-  for (let index = 0; index < complaints; index += 1)
-    await register(desk, {
-      customer: { ...blankComplaint().customer, name: `顾客${index % 60}` },
-      costs: Array.from({ length: linesEach }, (_, line) => lineOf(index * linesEach + line)),
-    });
-  return async () => {
-    await desk.store.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const filled = await filledDesk(async (empty) => {
+    for (let index = 0; index < complaints; index += 1)
+      await register(empty, {
+        customer: { ...blankComplaint().customer, name: `顾客${index % 60}` },
+        costs: Array.from({ length: linesEach }, (_, line) => lineOf(index * linesEach + line)),
+      });
+  });
+  desk = filled.desk;
+  return filled.close;
 }, 180_000);
 
 const ask = (query: Partial<Input<'cost.page'>>) =>
@@ -74,7 +66,7 @@ const sorts = [
 
 describe('a list of 20,000 cost lines', () => {
   it.each(sorts)('sorted by %s shows any page at once', async (key) => {
-    for (const offset of [0, 9_950, 19_900]) {
+    for (const offset of offsets) {
       for (const descending of [false, true]) {
         const time = await timeOf(async () => {
           const { lines } = await ask({ sort: { key, descending }, offset });

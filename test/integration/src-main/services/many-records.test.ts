@@ -1,27 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Input } from '@shared/contract';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { seedManyRows } from '../../../helpers/many-store';
 import { timeOf } from '../../../helpers/quickest';
-import { openDesk, type TestDesk } from '../../support/desk';
-
-/** docs/performance.md: a page within 100 ms, a filter within 50; five times that where tests run side by side. */
-const pageBar = 5 * 100;
-const filterBar = 5 * 50;
-const many = 20_000;
+import type { TestDesk } from '../../support/desk';
+import { filterBar, many, offsets, openFilled, pageBar } from '../../support/many';
 
 let desk: TestDesk;
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'desk-many-'));
   // The same store as the window's (test/e2e/many-rows.spec.ts), which need not make it again.
-  await seedManyRows(folder, many);
-  desk = await openDesk({ folder, now: '2026-11-21T10:00+08:00', isShared: true });
-  return async () => {
-    await desk.store.close();
-    rmSync(folder, { recursive: true, force: true });
-  };
+  const filled = await openFilled((folder) => seedManyRows(folder, many));
+  desk = filled.desk;
+  return filled.close;
 }, 180_000);
 
 const ask = (query: Partial<Input<'record.page'>>) =>
@@ -31,7 +20,7 @@ const sorts = ['number', 'dated', 'due', 'customer', 'subject', 'status', 'owner
 
 describe('a list of 20,000 records', () => {
   it.each(sorts)('sorted by %s shows any page at once', async (sort) => {
-    for (const offset of [0, 9_950, 19_900]) {
+    for (const offset of offsets) {
       for (const descending of [false, true]) {
         const time = await timeOf(async () => {
           const { records, total } = await ask({ sort, descending, offset });

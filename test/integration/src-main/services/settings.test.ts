@@ -5,6 +5,7 @@ import { prepare } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import { blankCustomer, blankPart } from '@shared/domain/customer';
+import { milestoneKinds } from '@shared/domain/deadline';
 import { blankCommunication } from '@shared/domain/feedback';
 import { defaultSettings, type FormRevision } from '@shared/domain/settings';
 import { describe, expect, it } from 'vitest';
@@ -348,6 +349,45 @@ describe('customers and parts', () => {
     });
     expect((await rejection(wrong, ServiceError)).findings[0]?.path).toBe('agreedTimes.response');
   });
+
+  // Received on Wednesday before the National Day holiday of 1 to 7 October; Saturday the 10th is worked instead.
+  it.each([
+    [
+      'hours',
+      {},
+      [
+        '2026-09-30T19:40+08:00',
+        '2026-09-30T20:40+08:00',
+        '2026-09-30T21:40+08:00',
+        '2026-09-30T22:40+08:00',
+      ],
+    ],
+    ['working-days', {}, ['2026-10-09', '2026-10-10', '2026-10-12', '2026-10-13']],
+    ['working-days', { countsFirstDay: true }, ['2026-10-08', '2026-10-09', '2026-10-10', '2026-10-12']],
+    ['calendar-days', {}, ['2026-10-02', '2026-10-03', '2026-10-04', '2026-10-05']],
+    ['calendar-days', { countsFirstDay: true }, ['2026-10-01', '2026-10-02', '2026-10-03', '2026-10-04']],
+  ] as const)(
+    'count every milestone of a new complaint by their standing agreement in %s %o',
+    async (kind, how, dues) => {
+      const desk = await openDesk();
+      const agreed = (amount: number) => ({ kind, amount, ...how });
+      const agreedTimes = {
+        response: agreed(2),
+        preliminary: agreed(3),
+        analysis: agreed(4),
+        closure: agreed(5),
+      };
+      const body = { ...blankCustomer('甲'), agreedTimes };
+      const { id } = await desk.call('customer.save', { id: null, version: 0, body });
+      const ref = { ...complaint().customer, id, name: '甲' };
+      const { row, stored } = await register(desk, { customer: ref, receivedAt: '2026-09-30T17:40+08:00' });
+      const told = [row, (await desk.call('complaint.get', { id: stored.id })).row];
+      for (const { milestones } of told)
+        expect(milestoneKinds.map((each) => [milestones?.[each].due, milestones?.[each].wonBy])).toEqual(
+          dues.map((due) => [due, 'customer']),
+        );
+    },
+  );
 
   it('move the dates of their open complaints when the standing agreement changes', async () => {
     const desk = await openDesk();

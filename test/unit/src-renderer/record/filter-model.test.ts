@@ -34,11 +34,9 @@ it('asks by the customer of the files, and for what was due before today', () =>
   });
 });
 
-it('keeps “not” as a condition: only what is empty or not asked for is taken away', () => {
-  expect(withParts(filter, { statuses: [], customer: undefined, isOverdue: false })).toEqual({
-    isOpen: false,
-    isOverdue: false,
-  });
+it('keeps “not” as a condition: it is asked for, and no part that is empty', () => {
+  expect(withParts<RecordFilter>({ isOpen: true }, { isOpen: false })).toEqual({ isOpen: false });
+  expect(withParts<RecordFilter>({}, { isOpen: false })).toEqual({ isOpen: false });
 });
 
 it('takes empty parts away, so that equal filters are equal, and keeps “completed”', () => {

@@ -15,10 +15,10 @@ const context: PrintContext = {
 const words = textsOf('zh-CN').papers.customerFile;
 const sample = paperSamples.CF?.typical as CustomerFilePrint;
 
-function printed(showsFinance: boolean): string {
+function printed(showsFinance: boolean, change: Partial<CustomerFilePrint['file']> = {}): string {
   const form = catalogue.get('CF');
   if (form === undefined) throw new Error('no form CF');
-  const data = form.bind({ ...sample, showsFinance } as object, context);
+  const data = form.bind({ ...sample, file: { ...sample.file, ...change }, showsFinance } as object, context);
   return paginate(form.definition, data, notoSansSc())
     .flatMap(({ cells }) => cells.map(({ text }) => text))
     .join('\n');
@@ -32,4 +32,21 @@ it('prints the financial block only for those who may see it, and says that it i
   }
   expect(printed(false)).toContain(words.financeHidden);
   expect(printed(true)).not.toContain(words.financeHidden);
+});
+
+type File = CustomerFilePrint['file'];
+const contacts = (language: File['contacts'][number]['language']): Pick<File, 'contacts'> => ({
+  contacts: sample.file.contacts.slice(0, 1).map((contact) => ({ ...contact, language })),
+});
+
+it.each<[string, Partial<File>, Partial<File>, string]>([
+  ['portal', { portalAddress: '' }, { portalAddress: 'portal.example.cn/qc' }, 'portal.example.cn/qc'],
+  ['holder of its account', { portalHolder: '' }, { portalHolder: '高账户' }, '高账户'],
+  ['template', { templateNote: '' }, { templateNote: '顾客8D表2027版' }, '顾客8D表2027版'],
+  ['data formats', { dataFormats: '' }, { dataFormats: 'JT、STEP AP242' }, 'JT、STEP AP242'],
+  ['years of retention', { retentionYears: null }, { retentionYears: 27 }, '27'],
+  ['language of a contact', contacts(null), contacts('en'), words.shortLanguages.en],
+])('prints the %s as the file has it', (_, before, after, expected) => {
+  const times = (change: Partial<File>): number => printed(false, change).split(expected).length - 1;
+  expect(times(after)).toBe(times(before) + 1);
 });

@@ -11,7 +11,7 @@ const amount = (value: number) => <span className="grid-text numbers">{yuanText(
 
 /** The columns of the list. */
 export function columnsOf(texts: Texts): readonly GridColumn<ListedCost>[] {
-  const { costs, fields, choices } = texts;
+  const { costs, fields, frame, choices } = texts;
   return [
     {
       key: 'on',
@@ -39,7 +39,7 @@ export function columnsOf(texts: Texts): readonly GridColumn<ListedCost>[] {
       label: fields['costs.*.kind'],
       width: 130,
       sortKey: 'category',
-      render: (line) => text(costName(line, choices.costCategory)),
+      render: (line) => text(costName(line, choices.costCategory, frame.mark.colon)),
     },
     {
       key: 'bearer',

@@ -1,8 +1,8 @@
 import type { ComplaintFilter } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 
 /** A filter in words, as it is printed above an extract of the register; '' when it filters nothing but the period. */
-export function describeFilter(filter: ComplaintFilter, { register, choices }: Texts): string {
+export function describeFilter(filter: ComplaintFilter, { frame, register, choices }: Texts): string {
   const { chip, field } = register;
   const list = (
     label: string,
@@ -11,7 +11,13 @@ export function describeFilter(filter: ComplaintFilter, { register, choices }: T
   ) =>
     values === undefined || values.length === 0
       ? ''
-      : fill(chip.list, { field: label, values: values.map((value) => names[value] ?? value).join('、') });
+      : fill(chip.list, {
+          field: label,
+          values: listOf(
+            values.map((value) => names[value] ?? value),
+            { frame },
+          ),
+        });
   const flag = (value: boolean | undefined, yes: string, no: string) =>
     value === undefined ? '' : value ? yes : no;
   const text = (template: string, name: string, value: string | undefined) =>

@@ -3,7 +3,6 @@ export type { StoreArea } from './areas';
 export * from './desk';
 export * from './done';
 export * from './draft-of';
-export * from './use-counted-rows';
 export * from './use-event';
 export * from './use-paged-rows';
 export * from './use-query';

@@ -1,6 +1,7 @@
 import type { CallError, Result } from '@shared/contract';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { StoreArea } from './areas';
+import { type CountedPage, type Loaded, nothingLoaded, withPage } from './loaded-rows';
 import { useEvent } from './use-event';
 
 /** Rows of a list are asked for in pages of this many. */
@@ -20,6 +21,8 @@ export interface PageOfRows {
 export interface PagedRows<Row> {
   readonly rowAt: (index: number) => Row | undefined;
   readonly isFirstLoaded: boolean;
+  /** How many rows there are, where the pages say so; null until the first answer, and where what is asked now was refused. */
+  readonly matching: number | null;
   readonly error: CallError | undefined;
   readonly want: (first: number, last: number) => void;
   readonly reload: () => void;
@@ -28,23 +31,18 @@ export interface PagedRows<Row> {
 export interface RowsSource<Row> {
   /** Says what is asked: another key, other rows. */
   readonly key: string;
-  readonly ask: (page: PageOfRows) => Promise<Result<readonly Row[]>>;
+  readonly ask: (page: PageOfRows) => Promise<Result<readonly Row[] | CountedPage<Row>>>;
   /** What a start asked for before the list was there: looked at, or taken for good. */
   readonly ahead?: (page: PageOfRows, isTaken: boolean) => readonly Row[] | undefined;
   /** Whether a change of the store makes these rows old. */
   readonly dependsOn: (area: StoreArea) => boolean;
 }
 
-interface Loaded<Row> {
-  readonly key: string;
-  readonly pages: ReadonlyMap<number, readonly Row[]>;
-}
-
-/** The pages with one more; another list's pages go, and a page that is there stays as it is. */
-function withPage<Row>(before: Loaded<Row>, key: string, page: number, rows: readonly Row[]): Loaded<Row> {
-  const pages = before.key === key ? before.pages : new Map<number, readonly Row[]>();
-  if (pages.get(page) === rows) return before;
-  return { key, pages: new Map(pages).set(page, rows) };
+/** The last page that could not be had. */
+interface Failed {
+  readonly id: string;
+  readonly page: number;
+  readonly error: CallError;
 }
 
 /**
@@ -54,11 +52,17 @@ function withPage<Row>(before: Loaded<Row>, key: string, page: number, rows: rea
 export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
   const [round, setRound] = useState(0);
   const id = `${round} ${source.key}`;
+  const place = (page: number, answer: readonly Row[] | CountedPage<Row>) => ({
+    id,
+    source: source.key,
+    page,
+    answer,
+  });
   const [loaded, setLoaded] = useState((): Loaded<Row> => {
     const first = source.ahead?.({ offset: 0, limit: pageSize }, false);
-    return first === undefined ? { key: '', pages: new Map() } : { key: id, pages: new Map([[0, first]]) };
+    return first === undefined ? nothingLoaded : withPage(nothingLoaded, place(0, first));
   });
-  const [error, setError] = useState<CallError | undefined>(undefined);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const wanted = useRef({ first: 0, last: pageSize - 1 });
   const asked = useRef<{ id: string; pages: Set<number> }>({ id: '', pages: new Set() });
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -72,21 +76,22 @@ export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
     for (let page = from; page <= to; page += 1) {
       if (asked.current.pages.has(page)) continue;
       asked.current.pages.add(page);
-      const place = { offset: page * pageSize, limit: pageSize };
-      const keep = (rows: readonly Row[]): void => {
-        setError(undefined);
-        setLoaded((before) => withPage(before, id, page, rows));
+      const asking = { offset: page * pageSize, limit: pageSize };
+      const keep = (answer: readonly Row[] | CountedPage<Row>): void => {
+        // What a neighbour could not show is still missing.
+        setFailed((before) => (before?.id === id && before.page !== page ? before : null));
+        setLoaded((before) => withPage(before, place(page, answer)));
       };
-      const ahead = source.ahead?.(place, true);
+      const ahead = source.ahead?.(asking, true);
       if (ahead !== undefined) {
         keep(ahead);
         continue;
       }
-      void source.ask(place).then((result) => {
+      void source.ask(asking).then((result) => {
         if (asked.current.id !== id) return;
         if (result.ok) return keep(result.value);
         asked.current.pages.delete(page);
-        setError(result.error);
+        setFailed({ id, page, error: result.error });
       });
     }
   }, [id]);
@@ -116,5 +121,13 @@ export function usePagedRows<Row>(source: RowsSource<Row>): PagedRows<Row> {
     (index: number) => loaded.pages.get(Math.floor(index / pageSize))?.[index % pageSize],
     [loaded],
   );
-  return { rowAt, isFirstLoaded: loaded.key !== '', error, want, reload };
+  const isRefused = failed !== null && loaded.source !== source.key;
+  return {
+    rowAt,
+    isFirstLoaded: loaded !== nothingLoaded,
+    matching: isRefused ? null : loaded.total,
+    error: failed?.error,
+    want,
+    reload,
+  };
 }

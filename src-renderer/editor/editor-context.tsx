@@ -1,4 +1,5 @@
 import type { Finding } from '@shared/domain/finding';
+import { clausesOf } from '@shared/text';
 import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
 import type * as v from 'valibot';
 import { useStore } from 'zustand';
@@ -112,12 +113,12 @@ export interface FieldProps {
 
 /** Label and messages of a field, ready to be spread over a widget. */
 export function useFieldProps(path: string): FieldProps {
-  const { editor } = useTexts();
+  const texts = useTexts();
   const { messages, words, isFrozen, isLocked } = useEditor();
   const findings = useStore(messages, ({ byPath }) => byPath.get(path) ?? none);
   const sentence = (level: Finding['level']): string | undefined => {
     const found = findings.filter((finding) => finding.level === level);
-    return found.length === 0 ? undefined : found.map(words.findingText).join(editor.listMark);
+    return found.length === 0 ? undefined : clausesOf(found.map(words.findingText), texts);
   };
   return {
     path,

@@ -26,6 +26,7 @@ export { useKind } from './edit/kind-context';
 export { jumperOf, RecordForm } from './edit/record-form';
 export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, type RowsPart } from './layout';
 export type { RecordFilter } from './list/filter-model';
+export { PlainList } from './list/plain-list';
 export { kindWords, useKindWords } from './model/words';
 export { papersOf, titleOfPaper } from './papers';
 export { type ApprovalWords, ApprovePlanButton, PlanChangesTable } from './plan-approval';

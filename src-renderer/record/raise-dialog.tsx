@@ -1,6 +1,6 @@
 import type { Result } from '@shared/contract';
 import type { RecordKind } from '@shared/domain/record';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { type ComponentProps, useState } from 'react';
 import { go, routes } from '../state';
 import { ActionDialog, useCall, useTexts } from '../ui';
@@ -28,7 +28,8 @@ export function RaiseDialog<T>(
   },
 ) {
   const { missing = [], onRaise, becomes, onClose, ...shown } = props;
-  const { dialog } = useTexts().complaint;
+  const texts = useTexts();
+  const { dialog } = texts.complaint;
   const [token] = useState(() => crypto.randomUUID());
   const { error, isBusy, send } = useCall(onClose);
   const submit = (): void => {
@@ -41,7 +42,7 @@ export function RaiseDialog<T>(
   return (
     <ActionDialog
       {...shown}
-      problem={missing.length === 0 ? null : fill(dialog.fillAll, { fields: missing.join('、') })}
+      problem={missing.length === 0 ? null : fill(dialog.fillAll, { fields: listOf(missing, texts) })}
       error={error}
       isBusy={isBusy}
       onSubmit={submit}

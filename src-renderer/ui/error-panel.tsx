@@ -1,5 +1,5 @@
 import type { CallError } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { Alert, Button, Collapse } from 'antd';
 import { useState } from 'react';
 import { useDesk } from './desk-context';
@@ -45,9 +45,7 @@ function rightSentences(
   return {
     what: fill(words.forbiddenRight, { right }),
     way:
-      roles.length === 0
-        ? words.way.forbidden
-        : fill(words.forbiddenRoles, { roles: roles.join(words.roleMark) }),
+      roles.length === 0 ? words.way.forbidden : fill(words.forbiddenRoles, { roles: listOf(roles, texts) }),
   };
 }
 

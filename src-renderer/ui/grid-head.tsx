@@ -1,5 +1,7 @@
+import { fill } from '@shared/text';
 import { type PointerEvent, useRef } from 'react';
-import type { GridColumn, GridSort, GridWords } from './grid-types';
+import { useTexts } from './desk-context';
+import type { GridColumn, GridSort } from './grid-types';
 
 const narrowest = 40;
 const widest = 1200;
@@ -8,12 +10,12 @@ const widest = 1200;
 export function GridHead<T>(props: {
   readonly columns: readonly GridColumn<T>[];
   readonly isSelectable: boolean;
-  readonly sort: GridSort;
-  readonly words: GridWords;
-  readonly onSort: (key: string) => void;
+  readonly sort?: GridSort | undefined;
+  readonly onSort?: ((key: string) => void) | undefined;
   readonly onResize: (key: string, width: number) => void;
-  readonly onResizeEnd: () => void;
+  readonly onResizeEnd?: (() => void) | undefined;
 }) {
+  const { register } = useTexts();
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the grid around it holds the focus (aria-activedescendant)
     // biome-ignore lint/a11y/useSemanticElements: rows are placed freely, which a table element cannot
@@ -22,7 +24,7 @@ export function GridHead<T>(props: {
         // biome-ignore lint/a11y/useFocusableInteractive: as above
         // biome-ignore lint/a11y/useSemanticElements: as above
         <div className="grid-cell grid-check" role="columnheader">
-          <span className="visually-hidden">{props.words.select}</span>
+          <span className="visually-hidden">{register.selectRows}</span>
         </div>
       )}
       {props.columns.map((column) => (
@@ -34,15 +36,17 @@ export function GridHead<T>(props: {
 
 function HeadCell<T>(props: {
   readonly column: GridColumn<T>;
-  readonly sort: GridSort;
-  readonly words: GridWords;
-  readonly onSort: (key: string) => void;
+  readonly sort?: GridSort | undefined;
+  readonly onSort?: ((key: string) => void) | undefined;
   readonly onResize: (key: string, width: number) => void;
-  readonly onResizeEnd: () => void;
+  readonly onResizeEnd?: (() => void) | undefined;
 }) {
-  const { column, sort, words } = props;
+  const { column, sort, onSort } = props;
+  const { register } = useTexts();
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const isSorted = column.sortKey !== undefined && column.sortKey === sort.key;
+  const { sortKey } = column;
+  const arrow = sort?.descending === true ? '↓' : '↑';
+  const isSorted = sortKey !== undefined && sortKey === sort?.key;
   const drag = (event: PointerEvent<HTMLElement>): void => {
     if (start.current === null) return;
     const width = Math.round(start.current.width + event.clientX - start.current.x);
@@ -58,24 +62,24 @@ function HeadCell<T>(props: {
       style={{ width: column.width }}
       aria-sort={isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >
-      {column.sortKey === undefined ? (
+      {sortKey === undefined || onSort === undefined ? (
         <span className="grid-label">{column.label}</span>
       ) : (
         <button
           type="button"
           className="grid-sort"
-          title={words.sortBy(column.label)}
-          onClick={() => props.onSort(column.sortKey ?? '')}
+          title={fill(register.sortBy, { label: column.label })}
+          onClick={() => onSort(sortKey)}
         >
           <span className="grid-label">{column.label}</span>
           <span aria-hidden="true" className="grid-arrow">
-            {isSorted ? (sort.descending ? '↓' : '↑') : ''}
+            {isSorted ? arrow : ''}
           </span>
         </button>
       )}
       <span
         className="grid-resize"
-        title={words.resize(column.label)}
+        title={fill(register.resize, { label: column.label })}
         onPointerDown={(event) => {
           start.current = { x: event.clientX, width: column.width };
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -83,7 +87,7 @@ function HeadCell<T>(props: {
         onPointerMove={drag}
         onPointerUp={() => {
           start.current = null;
-          props.onResizeEnd();
+          props.onResizeEnd?.();
         }}
       />
     </div>

@@ -15,10 +15,3 @@ export interface GridSort {
   readonly key: string;
   readonly descending: boolean;
 }
-
-export interface GridWords {
-  readonly label: string;
-  readonly sortBy: (label: string) => string;
-  readonly resize: (label: string) => string;
-  readonly select: string;
-}

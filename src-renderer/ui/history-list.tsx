@@ -1,6 +1,6 @@
 import type { HistoryEntry } from '@shared/contract';
 import { fileIdsIn, namesFiles } from '@shared/domain/attachment';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Pagination } from 'antd';
 import { instantText } from './dates';
 import { useDesk } from './desk-context';
@@ -29,7 +29,7 @@ export function HistoryList(props: HistoryListProps) {
   const textOf = (path: string, value: unknown): string => {
     if (!namesFiles(path)) return props.valueText(path, value);
     const names = fileIdsIn(value).map((id) => files.get(id)?.name ?? texts.files.unknown);
-    return names.length === 0 ? '–' : names.join('、');
+    return names.length === 0 ? '–' : listOf(names, texts);
   };
   return (
     <section className="case-panel">

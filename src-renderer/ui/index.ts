@@ -32,6 +32,7 @@ export * from './files';
 export * from './filter-chips';
 export * from './filter-parts';
 export * from './focus-field';
+export * from './grid-text';
 export * from './grid-types';
 export * from './growing-text';
 export * from './history-list';

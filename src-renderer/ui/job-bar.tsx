@@ -2,7 +2,7 @@ import { CloseOutlined } from '@ant-design/icons';
 import type { Events, ExportRequest } from '@shared/contract';
 import type { TemplateNote } from '@shared/domain/template';
 import { templateNoteTexts } from '@shared/forms/template-notes';
-import { fill } from '@shared/text';
+import { clausesOf, fill } from '@shared/text';
 import { Button, Progress } from 'antd';
 import { useDesk, useTexts } from './desk-context';
 import { errorSentences } from './error-panel';
@@ -111,7 +111,7 @@ function JobNotes({ notes }: { readonly notes: readonly TemplateNote[] }) {
   ];
   return (
     <span className="job-notes" title={sentences.join('\n')}>
-      {fill(words.notes, { notes: shown.join(words.noteMark) })}
+      {fill(words.notes, { notes: clausesOf(shown, texts) })}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import type { PhotoFault, UnreadablePhoto } from '@shared/domain/photo';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 
 const namedAtMost = 3;
 const faults: readonly PhotoFault[] = ['heic', 'missing', 'broken'];
@@ -27,6 +27,6 @@ export function heicText(
 }
 
 function namesText(names: readonly string[], { frame }: Texts): string {
-  const shown = names.slice(0, namedAtMost).join(frame.job.photos.separator);
+  const shown = listOf(names.slice(0, namedAtMost), { frame });
   return names.length > namedAtMost ? fill(frame.job.photos.more, { names: shown }) : shown;
 }

@@ -1,7 +1,7 @@
 import { Checkbox } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { GridHead } from './grid-head';
-import type { GridColumn, GridSort, GridWords } from './grid-types';
+import type { GridColumn, GridSort } from './grid-types';
 
 /** Rows drawn above and below what is seen. */
 const margin = 6;
@@ -20,20 +20,22 @@ export function VirtualGrid<T>(props: {
   readonly keyOf: (row: T) => string;
   readonly nameOf: (row: T) => string;
   readonly rowHeight: number;
-  readonly words: GridWords;
-  readonly sort: GridSort;
+  /** What the list is of. */
+  readonly label: string;
+  /** With `onSort`; without both the rows stand in the order of the question. */
+  readonly sort?: GridSort;
   readonly active: number;
   /** With `onToggle`; without both no row can be selected. */
   readonly selected?: ReadonlySet<string>;
   readonly initialScroll: number;
-  readonly onSort: (key: string) => void;
+  readonly onSort?: (key: string) => void;
   readonly onResize: (key: string, width: number) => void;
-  readonly onResizeEnd: () => void;
+  readonly onResizeEnd?: () => void;
   readonly onRange: (first: number, last: number) => void;
   readonly onActivate: (index: number) => void;
   readonly onToggle?: (row: T) => void;
   readonly onOpen: (row: T) => void;
-  readonly onPreview: () => void;
+  readonly onPreview?: () => void;
   readonly onScroll: (top: number) => void;
 }) {
   const { count, rowHeight, rowAt, active, onRange, onToggle } = props;
@@ -96,7 +98,7 @@ export function VirtualGrid<T>(props: {
     const row = rowAt(active);
     if (step !== undefined) moveTo(step);
     else if (event.key === 'Enter' && row !== undefined) props.onOpen(row);
-    else if (event.key === ' ') props.onPreview();
+    else if (event.key === ' ' && props.onPreview !== undefined) props.onPreview();
     else if (event.key.toLowerCase() === 'x' && row !== undefined && onToggle !== undefined) onToggle(row);
     else return;
     event.preventDefault();
@@ -110,7 +112,7 @@ export function VirtualGrid<T>(props: {
       className="grid"
       role="grid"
       tabIndex={0}
-      aria-label={props.words.label}
+      aria-label={props.label}
       aria-rowcount={count + 1}
       aria-multiselectable={onToggle !== undefined}
       aria-activedescendant={active >= first && active <= last ? `${id}-${active}` : undefined}
@@ -126,7 +128,6 @@ export function VirtualGrid<T>(props: {
           columns={props.columns}
           isSelectable={onToggle !== undefined}
           sort={props.sort}
-          words={props.words}
           onSort={props.onSort}
           onResize={props.onResize}
           onResizeEnd={props.onResizeEnd}

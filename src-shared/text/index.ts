@@ -31,6 +31,14 @@ export function textsWith(language: Language, { added }: { readonly added: reado
   return { ...texts, papers: { ...papers, feedback: { ...papers.feedback, enquiryCategory } } };
 }
 
+/** Names strung together: 甲、乙, or A, B. */
+export const listOf = (names: readonly string[], { frame }: Pick<Texts, 'frame'>): string =>
+  names.join(frame.mark.list);
+
+/** Statements strung together: 甲；乙, or a; b. */
+export const clausesOf = (clauses: readonly string[], { frame }: Pick<Texts, 'frame'>): string =>
+  clauses.join(frame.mark.clause);
+
 /** Puts `params` into the `{name}` places of a template; an unknown name stays visible. */
 export const fill = (template: string, params: Readonly<Record<string, string | number>>): string =>
   template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(params[name] ?? whole));

@@ -34,7 +34,7 @@ inLooks(1, (look) => {
   test('the lists of reports and of actions are sound', async ({ page }) => {
     await wear(page, look);
     await show(page, '#/reports', 'reports');
-    await expect(page.locator('.editor-table')).toBeVisible();
+    await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
     await expectSound(page, 'reports');
     await page.getByText('措施清单').click();
     await settle(page);

@@ -37,6 +37,11 @@ describe('only in one place', () => {
 });
 
 describe('nowhere', () => {
+  it("one language's marks between what the screen strings together (listOf and clausesOf know them)", () => {
+    const strung = /\.join\(\s*(['"`])[、；：，]\1\s*\)|\}[：；、，（]|[：；、，（]\$\{/;
+    expect(holding(sourceFiles('src-renderer'), strung)).toEqual([]);
+  });
+
   it.each([
     ['a window without sandbox', /\bsandbox\s*:\s*false\b/],
     ['a window with Node', /\bnodeIntegration\w*\s*:\s*true\b/],

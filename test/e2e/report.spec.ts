@@ -344,7 +344,7 @@ test('a report is sent in the agreed language and voided: its deadlines open aga
   await page.evaluate(() => {
     location.hash = '#/reports';
   });
-  const row = page.locator('.editor-table tr', { hasText: '8D-KS-2026-0001-R0' });
+  const row = page.getByRole('row', { name: '8D-KS-2026-0001-R0' });
   await expect(row).toContainText('已作废');
   await page.screenshot({ path: test.info().outputPath('list.png') });
   await openComplaint(page, stored);
@@ -547,7 +547,7 @@ test('with 20 photos and 60 actions a keystroke is answered within five times 50
     if (!saved.ok) throw new Error(saved.error.code);
     location.hash = '#/reports';
   }, id);
-  await page.locator('.editor-table a').first().click();
+  await page.getByRole('grid').getByRole('link').first().click();
   const field = control(page, 'actions.30.action');
   await field.click();
   const times = await field.evaluate(async (element) => {
@@ -597,8 +597,8 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
     location.hash = '#/reports';
   });
   await page.getByText('措施清单').click();
-  await expect(page.locator('.editor-table')).toContainText('更换定位销');
-  await expect(page.locator('.editor-table')).toContainText('▲ 逾期');
+  await expect(page.getByRole('grid')).toContainText('更换定位销');
+  await expect(page.getByRole('grid')).toContainText('▲ 逾期');
   await page.evaluate(() => {
     location.hash = '#/today';
   });
@@ -613,7 +613,7 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
     location.hash = '#/reports';
   });
   await page.getByText('措施清单').click();
-  await page.locator('.editor-table a', { hasText: '更换定位销' }).click();
+  await page.getByRole('grid').getByRole('link', { name: '更换定位销' }).click();
   await expect(field).toBeFocused();
   // What was changed, by whom, is read from the menu.
   await page.locator('.editor-tools').getByRole('button', { name: '更多' }).click();

@@ -3,9 +3,11 @@ import { takeNumber } from '@main/data/repositories/counters';
 import { masterHash, writeCustomer } from '@main/data/repositories/customers';
 import { appendHistories } from '@main/data/repositories/history';
 import { insertRecord } from '@main/data/repositories/records';
+import type { CallContext, Services } from '@main/services';
 import type { LoadEnvironment } from '@main/services/environment';
 import { linksOf } from '@main/services/record/references';
 import { addDays } from '@shared/domain/calendar';
+import { blankComplaint, type CostLine, costBearers, costCategories } from '@shared/domain/complaint';
 import { blankCustomer, customerGrades, type StoredCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication, topics } from '@shared/domain/feedback';
 import { type RecordBody, recordPrefixes, type StoredRecord, withNumber } from '@shared/domain/record';
@@ -182,4 +184,69 @@ async function insertNumbered(
     });
   }
   await appendHistories(trx, entries);
+}
+
+/** Cost lines of a complaint, and actions of its report. */
+const rowsOfCase = 40;
+
+const costLine = (index: number): CostLine => ({
+  id: idOf(index + 4_000_000),
+  kind: `第 ${index} 笔`,
+  amount: 100 * (index % 977),
+  document: `PZ-${100_000 + index}`,
+  on: addDays('2023-01-02', index % 1400),
+  category: pick(costCategories, index),
+  currency: 'CNY',
+  bearer: pick(costBearers, Math.floor(index / 3)),
+  claimed: index % 4 === 0 ? null : 100 * (index % 977),
+  recovered: null,
+});
+
+const actionRow = (index: number): Report['actions'][number] => ({
+  id: idOf(index + 5_000_000),
+  cause: 'technical-occurrence',
+  action: `更换定位销并修订作业指导书，第 ${index} 项`,
+  reason: '',
+  verification: '',
+  sideEffects: '',
+  responsible: pick(people, index),
+  plannedOn: addDays('2024-01-02', index % 1400),
+  doneOn: null,
+  breakpoint: '',
+  state: 'open',
+  verifiedOn: null,
+  verifiedBy: '',
+});
+
+/** Registers complaints that hold so many cost lines together, each with a report, whose open actions are as many. */
+export async function fillWithCases(
+  { channels }: Services,
+  context: CallContext,
+  count: number,
+): Promise<void> {
+  for (let from = 0; from < count; from += rowsOfCase) {
+    const name = pick(customers, from / rowsOfCase);
+    const rows = Array.from({ length: Math.min(rowsOfCase, count - from) }, (_, at) => from + at);
+    const { stored } = await channels['complaint.register'](context, {
+      token: idOf(from + 6_000_000),
+      body: {
+        ...blankComplaint(),
+        customer: { ...blankComplaint().customer, name },
+        receivedAt: '2026-11-02T09:00+08:00',
+        channel: 'phone',
+        statement: pick(asked, from / rowsOfCase),
+        costs: rows.map(costLine),
+      },
+    });
+    await channels['record.register'](context, {
+      token: idOf(from + 7_000_000),
+      kind: 'report',
+      body: {
+        ...blankReport(),
+        complaintNumber: stored.number,
+        customer: { ...blankReport().customer, name },
+        actions: rows.map(actionRow),
+      },
+    });
+  }
 }

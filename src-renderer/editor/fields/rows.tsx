@@ -6,7 +6,7 @@ import {
   HolderOutlined,
   PlusOutlined,
 } from '@ant-design/icons';
-import { fill } from '@shared/text';
+import { clausesOf, fill } from '@shared/text';
 import { Button } from 'antd';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
@@ -44,7 +44,8 @@ export interface RowsLook {
 /** A list of rows one can add to, duplicate, delete and reorder: by buttons, or by dragging a row's handle. */
 export function Rows(props: RowsLook & { readonly path: string }) {
   const { store } = useEditor();
-  const { editor } = useTexts();
+  const texts = useTexts();
+  const { editor } = texts;
   const { error, isDisabled: isFrozen } = useFieldProps(props.path);
   const list = useRef<HTMLDivElement>(null);
   // Typing inside a row is none of the list's concern: with many rows their buttons would be painted anew at every key.
@@ -125,7 +126,7 @@ export function Rows(props: RowsLook & { readonly path: string }) {
       {error !== undefined && <div className="field-error">{error}</div>}
       {unread.length > 0 && (
         <p className="field-warning" role="status">
-          {fill(editor.unread, { texts: unread.join(editor.listMark) })}
+          {fill(editor.unread, { texts: clausesOf(unread, texts) })}
         </p>
       )}
       {rows.map((row, index) => {

@@ -1,5 +1,5 @@
 import type { Answer, CallError } from '@shared/contract';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
@@ -15,7 +15,8 @@ export function LastBatch({
   readonly batch: Batch;
   readonly onUndone: (count: number) => void;
 }) {
-  const { propose: say } = useTexts().care;
+  const texts = useTexts();
+  const { propose: say } = texts.care;
   const [isAsking, setIsAsking] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [obstacles, setObstacles] = useState<readonly string[]>([]);
@@ -37,7 +38,7 @@ export function LastBatch({
         <Alert
           type="warning"
           showIcon
-          title={fill(say.obstacles, { numbers: obstacles.slice(0, 20).join('、') })}
+          title={fill(say.obstacles, { numbers: listOf(obstacles.slice(0, 20), texts) })}
         />
       )}
       {error !== null && <ErrorPanel error={error} />}

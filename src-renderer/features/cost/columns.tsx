@@ -1,58 +1,53 @@
 import { costName, type ListedCost } from '@shared/domain/cost';
 import type { Texts } from '@shared/text';
-import { dayText, type GridColumn, yuanText } from '../../ui';
+import { dayText, type GridColumn, gridNumbers, gridText, yuanText } from '../../ui';
 
-const text = (value: string) => (
-  <span className="grid-text" title={value}>
-    {value}
-  </span>
-);
-const amount = (value: number) => <span className="grid-text numbers">{yuanText(value)}</span>;
+const amount = (value: number) => gridNumbers(yuanText(value));
 
 /** The columns of the list. */
 export function columnsOf(texts: Texts): readonly GridColumn<ListedCost>[] {
-  const { costs, fields, choices } = texts;
+  const { costs, fields, frame, choices } = texts;
   return [
     {
       key: 'on',
       label: fields['costs.*.on'],
       width: 130,
       sortKey: 'on',
-      render: ({ on }) => <span className="grid-text numbers">{on === null ? '–' : dayText(on, texts)}</span>,
+      render: ({ on }) => gridNumbers(on === null ? '–' : dayText(on, texts)),
     },
     {
       key: 'number',
       label: costs.column.complaint,
       width: 125,
       sortKey: 'number',
-      render: ({ complaintNumber }) => <span className="grid-text numbers">{complaintNumber}</span>,
+      render: ({ complaintNumber }) => gridNumbers(complaintNumber),
     },
     {
       key: 'customer',
       label: fields.customer,
       width: 140,
       sortKey: 'customer',
-      render: ({ customerName }) => text(customerName),
+      render: ({ customerName }) => gridText(customerName),
     },
     {
       key: 'category',
       label: fields['costs.*.kind'],
       width: 130,
       sortKey: 'category',
-      render: (line) => text(costName(line, choices.costCategory)),
+      render: (line) => gridText(costName(line, choices.costCategory, frame.mark.colon)),
     },
     {
       key: 'bearer',
       label: fields['costs.*.bearer'],
       width: 85,
       sortKey: 'bearer',
-      render: ({ bearer }) => text(choices.costBearer[bearer]),
+      render: ({ bearer }) => gridText(choices.costBearer[bearer]),
     },
     {
       key: 'currency',
       label: fields['costs.*.currency'],
       width: 60,
-      render: ({ currency }) => text(currency),
+      render: ({ currency }) => gridText(currency),
     },
     {
       key: 'cost',
@@ -90,7 +85,8 @@ export function columnsOf(texts: Texts): readonly GridColumn<ListedCost>[] {
       key: 'document',
       label: fields['costs.*.document'],
       width: 120,
-      render: ({ document, sourceNumber }) => text([...new Set([document, sourceNumber])].join(' ').trim()),
+      render: ({ document, sourceNumber }) =>
+        gridText([...new Set([document, sourceNumber])].join(' ').trim()),
     },
   ];
 }

@@ -1,6 +1,5 @@
 import type { CostFilter } from '@shared/contract';
 import type { ListedCost } from '@shared/domain/cost';
-import { fill } from '@shared/text';
 import type { PagedRows } from '../../api';
 import { go, type ListPlace, routes, useDrawnColumns } from '../../state';
 import { useTexts, VirtualGrid } from '../../ui';
@@ -14,7 +13,7 @@ export function CostGrid(props: {
   readonly place: ListPlace<CostFilter, CostSort>;
 }) {
   const texts = useTexts();
-  const { costs, register } = texts;
+  const { costs } = texts;
   const { rows, count, place } = props;
   const { columns, rowHeight, resize } = useDrawnColumns('costs', columnsOf(texts));
   return (
@@ -25,22 +24,15 @@ export function CostGrid(props: {
       keyOf={({ complaintId, line }) => `${complaintId} ${line}`}
       nameOf={({ complaintNumber }) => complaintNumber}
       rowHeight={rowHeight}
-      words={{
-        label: costs.grid,
-        select: register.selectRows,
-        sortBy: (label) => fill(register.sortBy, { label }),
-        resize: (label) => fill(register.resize, { label }),
-      }}
+      label={costs.grid}
       sort={place.sort}
       active={place.active}
       initialScroll={place.scroll()}
       onSort={place.sortBy}
       onResize={resize}
-      onResizeEnd={() => undefined}
       onRange={rows.want}
       onActivate={place.setActive}
       onOpen={({ complaintId }) => void go(routes.complaintCosts(complaintId))}
-      onPreview={() => undefined}
       onScroll={place.keepScroll}
     />
   );

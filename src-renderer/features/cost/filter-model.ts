@@ -1,5 +1,5 @@
 import type { CostFilter, Input } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import type { Chip } from '../../ui';
 
 export type CostSort = Input<'cost.page'>['sort'];
@@ -18,7 +18,7 @@ export const keyOfCustomer = ({ id, name }: CustomerFacet): string => id ?? `nam
 /** The filters that hold, in words. */
 export function chipsOf(
   filter: CostFilter,
-  { costs, fields, choices, register }: Texts,
+  { costs, fields, choices, frame, register }: Texts,
   customers: readonly CustomerFacet[],
 ): readonly Chip[] {
   const { chip } = register;
@@ -30,7 +30,18 @@ export function chipsOf(
   ): readonly Chip[] =>
     values === undefined
       ? []
-      : [{ key, label: fill(chip.list, { field, values: values.map((each) => names[each]).join('、') }) }];
+      : [
+          {
+            key,
+            label: fill(chip.list, {
+              field,
+              values: listOf(
+                values.map((each) => names[each] ?? each),
+                { frame },
+              ),
+            }),
+          },
+        ];
   const { customerId, customerName, from, to, isOpen } = filter;
   const customer = customers.find(({ id }) => id !== null && id === customerId)?.name ?? '…';
   return [

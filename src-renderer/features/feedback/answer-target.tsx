@@ -8,7 +8,7 @@ import {
   proposedAnswerDue,
   type TargetClock,
 } from '@shared/domain/feedback';
-import { fill, type Texts } from '@shared/text';
+import { clausesOf, fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { boundFields } from '../../editor';
@@ -76,7 +76,7 @@ export function AnswerDue() {
       <BoundInstant key={round} path="answerDueAt" isFutureAllowed />
       {(parts.length > 0 || measured !== null) && (
         <p className="editor-computed numbers" data-testid="answer-target">
-          {parts.join('；')}{' '}
+          {clausesOf(parts, texts)}{' '}
           {proposed !== null && proposed !== due && (
             <Button size="small" onClick={take}>
               {say.apply}
@@ -112,7 +112,7 @@ export function measuredText(
   const via = channelStanding(record, rules);
   const channel = record.answerChannel === null ? '' : texts.choices.channel[record.answerChannel];
   const said = (inTime: string): string =>
-    via === null ? inTime : `${inTime}${texts.editor.listMark}${fill(say.via[via], { channel })}`;
+    via === null ? inTime : clausesOf([inTime, fill(say.via[via], { channel })], texts);
   if (standing === 'met' && minutes !== null)
     return { text: said(fill(say.met, { minutes })), tone: 'tone-green' };
   if (standing !== 'missed') return null;

@@ -5,7 +5,7 @@ import {
   missingSteps,
   type ServiceStep,
 } from '@shared/domain/feedback';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Button } from 'antd';
 import { boundFields, column } from '../../editor';
 import { useSettings } from '../../state';
@@ -27,7 +27,8 @@ const blankStep = (step: ServiceStep | null) => ({
 /** 服务步骤, as ⚙ asks for them: each with who, when and a note. What is not asked for stays in the record, out of sight. */
 export function ServiceSteps() {
   const rules = useSettings(({ settings }) => settings.feedback);
-  const words = useTexts().feedback.communication;
+  const texts = useTexts();
+  const words = texts.feedback.communication;
   const steps = useFieldValue('steps');
   const setSteps = useSetField('steps');
   const asked = askedSteps(rules);
@@ -69,7 +70,10 @@ export function ServiceSteps() {
       {missing.length > 0 && (
         <p className="editor-computed tone-amber" data-testid="steps-missing">
           {fill(words.steps.missing, {
-            steps: missing.map((step) => words.step[step]).join(words.steps.mark),
+            steps: listOf(
+              missing.map((step) => words.step[step]),
+              texts,
+            ),
           })}
         </p>
       )}

@@ -5,7 +5,7 @@ import {
   strangeParts,
   sumOf,
 } from '@shared/domain/goods-return';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Alert } from 'antd';
 import { useQuery } from '../../api';
 import { CountedDue, type ShownRecord } from '../../record';
@@ -46,7 +46,8 @@ function JudgementDue({ body }: { readonly body: GoodsReturn }) {
 
 /** Mixed parts are themselves a complaint: it warns and never blocks. */
 function StrangeParts({ body }: { readonly body: GoodsReturn }) {
-  const say = useTexts().goodsReturn.summary;
+  const texts = useTexts();
+  const say = texts.goodsReturn.summary;
   const { complaintNumber: number } = body;
   const named = useQuery('record.named', { number }, { keeps: false });
   const id = named.value?.kind === 'complaint' ? named.value.id : null;
@@ -58,7 +59,7 @@ function StrangeParts({ body }: { readonly body: GoodsReturn }) {
       <FailureLine query={named} where={number} />
       <FailureLine query={complaint} where={number} />
       {parts.length > 0 && (
-        <Alert type="warning" showIcon title={fill(say.strange, { number, parts: parts.join('、') })} />
+        <Alert type="warning" showIcon title={fill(say.strange, { number, parts: listOf(parts, texts) })} />
       )}
     </>
   );

@@ -1,3 +1,3 @@
 /** NTF分析: the list of analyses, and the editor of one. */
-export { NtfTable } from './list/ntf-table';
+export { NtfList } from './list/ntf-list';
 export { NtfPage } from './ntf-page';

@@ -10,7 +10,7 @@ import {
 import { type DateStanding, dateStanding } from '@shared/domain/record';
 import type { RecordDate } from '@shared/domain/record-date';
 import { dateRulesOf } from '@shared/domain/settings';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { go, routes, useSettings } from '../../state';
 import { dueText, useDesk, useNow, useTexts } from '../../ui';
@@ -98,12 +98,13 @@ function standingText(
 
 /** Rest days that were stepped over, and whether the holidays may still move it. */
 function PaymentNotes(props: { readonly skipped: readonly DayFact[]; readonly isProvisional: boolean }) {
-  const say = useTexts().order.limits;
+  const texts = useTexts();
+  const say = texts.order.limits;
   const days = props.skipped.map(({ date, name }) => (name === null ? date : `${date} ${name}`));
   return (
     <>
       {days.length > 0 && (
-        <p className="case-quiet numbers">{fill(say.skipped, { days: days.join('、') })}</p>
+        <p className="case-quiet numbers">{fill(say.skipped, { days: listOf(days, texts) })}</p>
       )}
       {props.isProvisional && <p className="tone-amber">{say.provisional}</p>}
     </>

@@ -3,7 +3,7 @@ import type { RegisterRow } from '@shared/domain/complaint';
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import { fill, type Texts } from '@shared/text';
 import type { ReactNode } from 'react';
-import { DueBadge, type GridColumn, instantText, shortDue } from '../../ui';
+import { DueBadge, type GridColumn, gridNumbers, gridText, instantText, shortDue } from '../../ui';
 
 type SortKey = (typeof sortKeys)[number];
 export type ColumnKey = keyof Texts['register']['column'];
@@ -22,14 +22,8 @@ export interface ColumnContext {
   readonly turnText: (turn: RegisterRow['turn']) => string;
 }
 
-const text = (value: string): ReactNode => (
-  <span className="grid-text" title={value}>
-    {value}
-  </span>
-);
 const named = (names: Readonly<Record<string, string>>, value: string | null): ReactNode =>
-  text(value === null ? '' : (names[value] ?? value));
-const numbers = (value: string): ReactNode => <span className="grid-text numbers">{value}</span>;
+  gridText(value === null ? '' : (names[value] ?? value));
 const milestone =
   (kind: MilestoneKind) =>
   ({ milestones, turn }: RegisterRow): ReactNode =>
@@ -46,18 +40,18 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
   receivedAt: {
     width: 160,
     sortKey: 'receivedAt',
-    render: ({ receivedAt }, { texts, timeZone }) => numbers(instantText(receivedAt, texts, timeZone)),
+    render: ({ receivedAt }, { texts, timeZone }) => gridNumbers(instantText(receivedAt, texts, timeZone)),
   },
-  customerName: { width: 150, sortKey: 'customerName', render: ({ customerName }) => text(customerName) },
-  problem: { width: 218, render: ({ problem }) => text(problem) },
-  partName: { width: 120, render: ({ partName }) => text(partName) },
-  partNumber: { width: 120, render: ({ partNumber }) => text(partNumber) },
-  batch: { width: 110, render: ({ batch }) => text(batch) },
+  customerName: { width: 150, sortKey: 'customerName', render: ({ customerName }) => gridText(customerName) },
+  problem: { width: 218, render: ({ problem }) => gridText(problem) },
+  partName: { width: 120, render: ({ partName }) => gridText(partName) },
+  partNumber: { width: 120, render: ({ partNumber }) => gridText(partNumber) },
+  batch: { width: 110, render: ({ batch }) => gridText(batch) },
   defectiveQuantity: {
     width: 84,
     isRight: true,
     render: ({ defectiveQuantity }) =>
-      numbers(defectiveQuantity === null ? '' : defectiveQuantity.toLocaleString('en-US')),
+      gridNumbers(defectiveQuantity === null ? '' : defectiveQuantity.toLocaleString('en-US')),
   },
   severity: { width: 76, sortKey: 'severity', render: ({ severity }) => <Severity value={severity} /> },
   category: {
@@ -72,34 +66,37 @@ const definitions: { readonly [K in ColumnKey]: Definition } = {
     width: 130,
     sortKey: 'status',
     render: ({ status, sideStates }, { texts }) =>
-      text(
+      gridText(
         [texts.choices.status[status], ...sideStates.map((side) => texts.choices.sideState[side])].join(
           ' · ',
         ),
       ),
   },
-  turn: { width: 120, render: ({ turn }, { turnText }) => text(turnText(turn)) },
+  turn: { width: 120, render: ({ turn }, { turnText }) => gridText(turnText(turn)) },
   next: { width: 242, sortKey: 'next', render: (row, context) => <Next row={row} context={context} /> },
   response: { width: 150, render: milestone('response') },
   preliminary: { width: 160, render: milestone('preliminary') },
   analysis: { width: 160, render: milestone('analysis') },
   closure: { width: 150, render: milestone('closure') },
-  responsibleDepartment: { width: 100, render: ({ responsibleDepartment }) => text(responsibleDepartment) },
-  responsiblePerson: { width: 90, render: ({ responsiblePerson }) => text(responsiblePerson) },
+  responsibleDepartment: {
+    width: 100,
+    render: ({ responsibleDepartment }) => gridText(responsibleDepartment),
+  },
+  responsiblePerson: { width: 90, render: ({ responsiblePerson }) => gridText(responsiblePerson) },
   customerComplaintNumber: {
     width: 140,
-    render: ({ customerComplaintNumber }) => text(customerComplaintNumber),
+    render: ({ customerComplaintNumber }) => gridText(customerComplaintNumber),
   },
   questions: {
     width: 90,
     isRight: true,
-    render: ({ openQuestionCount }) => numbers(openQuestionCount === 0 ? '' : String(openQuestionCount)),
+    render: ({ openQuestionCount }) => gridNumbers(openQuestionCount === 0 ? '' : String(openQuestionCount)),
   },
   closedAt: {
     width: 168,
     sortKey: 'closedAt',
     render: ({ closedAt }, { texts, timeZone }) =>
-      numbers(closedAt === null ? '' : instantText(closedAt, texts, timeZone)),
+      gridNumbers(closedAt === null ? '' : instantText(closedAt, texts, timeZone)),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ComplaintFilter } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { type Chip, withoutParts } from '../../ui';
 
 type Lists = 'statuses' | 'categories' | 'stages' | 'branches' | 'severities' | 'channels';
@@ -39,7 +39,10 @@ export function chipsOf(
   for (const key of Object.keys(names) as Lists[]) {
     const values = filter[key];
     if (values === undefined || values.length === 0) continue;
-    const list = values.map((value) => names[key][value] ?? value).join('、');
+    const list = listOf(
+      values.map((value) => names[key][value] ?? value),
+      texts,
+    );
     add(key, fill(chip.list, { field: field[key], values: list }));
   }
   if (filter.figure !== undefined) add('figure', fill(chip.figure, { name: filter.figure.name }));

@@ -38,12 +38,7 @@ export function RegisterList(props: {
           keyOf={({ id }) => id}
           nameOf={({ number }) => fill(words.selectRow, { number })}
           rowHeight={rowHeight}
-          words={{
-            label: words.grid,
-            select: words.selectRows,
-            sortBy: (label) => fill(words.sortBy, { label }),
-            resize: (label) => fill(words.resize, { label }),
-          }}
+          label={words.grid}
           sort={sort}
           active={active}
           selected={props.selected}

@@ -1,7 +1,7 @@
 import { differencesOf, type SummaryFigures, spanOfSummary } from '@shared/domain/service-summary';
 import { countsDrawn } from '@shared/forms/drawings';
 import { figureName } from '@shared/forms/figure-name';
-import { fill } from '@shared/text';
+import { clausesOf, fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { call, useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
@@ -60,7 +60,7 @@ function Changed(props: {
       <Alert
         type="warning"
         showIcon
-        title={`${say.changed}${told.join(texts.editor.listMark)}`}
+        title={`${say.changed}${clausesOf(told, texts)}`}
         action={
           <Button loading={isBusy} onClick={() => void send(call('summary.refresh', { id, version }))}>
             {say.refresh}

@@ -1,5 +1,5 @@
 import { civilDateAt, missingYears } from '@shared/domain/calendar';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Alert } from 'antd';
 import { useSettings } from '../../state';
 import { ScrollBox, useDesk, useNow } from '../../ui';
@@ -42,7 +42,7 @@ export function CoverageSection() {
                 <td>{fill(words.days, { n: data.days.filter(({ isOffDay }) => isOffDay).length })}</td>
                 <td>{fill(words.days, { n: data.days.filter(({ isOffDay }) => !isOffDay).length })}</td>
                 <td className="settings-papers">
-                  {data.papers.length === 0 ? words.noSource : data.papers.join('、')}
+                  {data.papers.length === 0 ? words.noSource : listOf(data.papers, texts)}
                 </td>
               </tr>
             ))}

@@ -10,7 +10,8 @@ const most = 5;
 
 /** Up to five fields of the firm's own. */
 export function CustomSection({ settings, edit, errorOf }: SectionProps) {
-  const words = useTexts().settings.custom;
+  const texts = useTexts();
+  const words = texts.settings.custom;
   const fields = settings.customFields;
   const set = (index: number, field: CustomField): void =>
     edit('customFields', replaceAt(fields, index, field));
@@ -41,8 +42,8 @@ export function CustomSection({ settings, edit, errorOf }: SectionProps) {
             <TextField
               label={words.options}
               max={1000}
-              value={field.options.join('、')}
-              onChange={(text) => set(index, { ...field, options: text === '' ? [] : text.split(/[、,,]/) })}
+              value={field.options.join(texts.frame.mark.list.trim())}
+              onChange={(text) => set(index, { ...field, options: text === '' ? [] : text.split(/[、，,]/) })}
             />
           )}
           <Button

@@ -1,14 +1,28 @@
 import type { HistoryEntry } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 
 /** Each change of an entry in a sentence: which setting, old → new. */
 export function changeLines({ action, changes }: HistoryEntry, texts: Texts): readonly string[] {
   const words = texts.settings.history;
   if (action === 'deliver') {
-    return [fill(words.delivered, { sections: changes.map(({ path }) => pathText(path, texts)).join('、') })];
+    return [
+      fill(words.delivered, {
+        sections: listOf(
+          changes.map(({ path }) => pathText(path, texts)),
+          texts,
+        ),
+      }),
+    ];
   }
   if (action === 'upgrade') {
-    return [fill(words.upgraded, { sections: changes.map(({ path }) => pathText(path, texts)).join('、') })];
+    return [
+      fill(words.upgraded, {
+        sections: listOf(
+          changes.map(({ path }) => pathText(path, texts)),
+          texts,
+        ),
+      }),
+    ];
   }
   return changes.map(({ path, old, new: is }) =>
     fill(words.change, {

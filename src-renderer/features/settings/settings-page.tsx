@@ -1,4 +1,4 @@
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { useCommand, useReady, useSettings, useUnsaved } from '../../state';
@@ -63,7 +63,10 @@ export function SettingsPage() {
   useReady('settings', isLoaded);
   useCommand('save', () => void save());
   useUnsaved(changed.length > 0, words.name, async () => undefined);
-  const names = changed.map((name) => words.section[name]).join('、');
+  const names = listOf(
+    changed.map((name) => words.section[name]),
+    texts,
+  );
   const section = { settings, edit: editing.edit, errorOf: editing.errorOf };
   return (
     <div className="settings">

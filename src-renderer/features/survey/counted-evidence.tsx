@@ -6,7 +6,7 @@ import {
   type SurveyRecord,
   withProposal,
 } from '@shared/domain/survey';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { createContext, type ReactNode, useContext } from 'react';
 import { useQuery } from '../../api';
@@ -65,7 +65,12 @@ function Counted({ index, counted }: { readonly index: number; readonly counted:
       )}
       {differing.length > 0 && evidenceReason.trim() === '' && (
         <p className="tone-amber" role="status">
-          {fill(say.differs, { fields: differing.map((field) => nameOf(field, texts)).join('、') })}
+          {fill(say.differs, {
+            fields: listOf(
+              differing.map((field) => nameOf(field, texts)),
+              texts,
+            ),
+          })}
         </p>
       )}
     </div>

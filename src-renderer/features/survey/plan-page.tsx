@@ -1,6 +1,6 @@
 import { isApproved } from '@shared/domain/plan-approval';
 import { type PlannedSheet, surveyPlanProgress } from '@shared/domain/survey';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { NumberLink, type ShownRecord } from '../../record';
 import { useTexts, useToday } from '../../ui';
 
@@ -44,7 +44,7 @@ export function PlanPage({ record }: { readonly record: ShownRecord<'survey-plan
 }
 
 function SheetLine({ sheet }: { readonly sheet: PlannedSheet }) {
-  const { papers, survey } = useTexts();
+  const { frame, papers, survey } = useTexts();
   const words = papers.survey.plan;
   const today = useToday();
   const { customer, period, sendBy, responsible, surveyNumber, sentOn, returnedOn, notAskedReason } = sheet;
@@ -62,7 +62,7 @@ function SheetLine({ sheet }: { readonly sheet: PlannedSheet }) {
       <td className="numbers">{sendBy}</td>
       <td>{responsible}</td>
       <td>{surveyNumber !== '' && <NumberLink number={surveyNumber} />}</td>
-      <td className={isLate ? 'tone-red' : undefined}>{outcome.join(papers.survey.listMark)}</td>
+      <td className={isLate ? 'tone-red' : undefined}>{listOf(outcome, { frame })}</td>
     </tr>
   );
 }

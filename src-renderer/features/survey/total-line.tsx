@@ -1,12 +1,12 @@
 import { lowItemsOf, type Survey, satisfactionOf, surveyGradeOf, totalOf } from '@shared/domain/survey';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useTexts } from '../../ui';
 
 /** What the scores of a sheet come to, and which are low; nothing while none is given. */
 export function TotalLine({ answers }: Pick<Survey, 'answers'>) {
-  const { papers, survey } = useTexts();
+  const { frame, papers, survey } = useTexts();
   const say = survey.sheet;
-  const { satisfactions, grades, items, listMark } = papers.survey;
+  const { satisfactions, grades, items } = papers.survey;
   const total = totalOf(answers);
   if (total === null) return null;
   const low = lowItemsOf(answers);
@@ -19,7 +19,12 @@ export function TotalLine({ answers }: Pick<Survey, 'answers'>) {
       })}{' '}
       {low.length > 0 && (
         <span className="tone-amber">
-          {fill(say.low, { items: low.map((item) => items[item]).join(listMark) })}
+          {fill(say.low, {
+            items: listOf(
+              low.map((item) => items[item]),
+              { frame },
+            ),
+          })}
         </span>
       )}
     </p>

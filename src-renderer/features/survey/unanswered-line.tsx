@@ -1,20 +1,23 @@
 import { type SurveyRecord, unansweredLows } from '@shared/domain/survey';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useTexts } from '../../ui';
 
 /** Which low items nobody has a measure for. */
 export function UnansweredLine({ body }: { readonly body: SurveyRecord }) {
-  const { papers, survey } = useTexts();
+  const { frame, papers, survey } = useTexts();
   const say = survey.record;
   const lows = unansweredLows(body);
   if (body.entries.length === 0) return null;
   if (lows.length === 0) return <p className="tone-green">{say.answered}</p>;
-  const { items, listMark } = papers.survey;
+  const { items } = papers.survey;
   return (
     <p className="tone-amber" data-testid="unanswered">
       {fill(say.unanswered, {
         count: lows.length,
-        items: lows.map(({ entry, item }) => `${entry.customerName} ${items[item]}`).join(listMark),
+        items: listOf(
+          lows.map(({ entry, item }) => `${entry.customerName} ${items[item]}`),
+          { frame },
+        ),
       })}
     </p>
   );

@@ -1,4 +1,4 @@
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Table } from 'antd';
 import { schemaAt, valueAt } from '../../editor';
 import { FileLinks, ScrollBox, useTexts } from '../../ui';
@@ -47,7 +47,7 @@ export function RecordFacts(props: {
   readonly isNarrow?: boolean;
 }) {
   const { description, record, isNarrow = false } = props;
-  const { record: say } = useTexts();
+  const { frame, record: say } = useTexts();
   const words = useKindWords(description);
   const { body } = record.stored;
   const shown: Shown = { description, record, words };
@@ -62,7 +62,10 @@ export function RecordFacts(props: {
       {!isNarrow && filled.length > 0 && empty.length > 0 && (
         <p className="case-quiet record-empty">
           {fill(say.emptySections, {
-            names: empty.map(({ name }) => words.sections[name] ?? name).join('、'),
+            names: listOf(
+              empty.map(({ name }) => words.sections[name] ?? name),
+              { frame },
+            ),
           })}
         </p>
       )}

@@ -1,7 +1,7 @@
 import type { Preferences, RecordRow } from '@shared/contract';
 import type { Texts } from '@shared/text';
 import { Tag } from 'antd';
-import { type ChosenColumn, dayText, type GridColumn } from '../../ui';
+import { type ChosenColumn, dayText, type GridColumn, gridNumbers, gridText } from '../../ui';
 import type { ListColumn } from '../description';
 import { DueMark } from '../due-mark';
 import type { KindWords } from '../model/words';
@@ -17,12 +17,6 @@ export interface ColumnContext {
   readonly words: KindWords;
 }
 
-const text = (value: string) => (
-  <span className="grid-text" title={value}>
-    {value}
-  </span>
-);
-
 const looks: Readonly<Record<ListColumn, ColumnLook>> = {
   number: {
     width: 140,
@@ -33,16 +27,16 @@ const looks: Readonly<Record<ListColumn, ColumnLook>> = {
       </span>
     ),
   },
-  subject: { width: 220, sortKey: 'subject', render: ({ subject }) => text(subject) },
-  customer: { width: 180, sortKey: 'customer', render: ({ customerName }) => text(customerName) },
+  subject: { width: 220, sortKey: 'subject', render: ({ subject }) => gridText(subject) },
+  customer: { width: 180, sortKey: 'customer', render: ({ customerName }) => gridText(customerName) },
   status: {
     width: 130,
     sortKey: 'status',
-    render: ({ status }, { words }) => text(words.status[status] ?? status),
+    render: ({ status }, { words }) => gridText(words.status[status] ?? status),
   },
   category: {
     width: 110,
-    render: ({ category }, { words }) => text(words.category?.[category] ?? category),
+    render: ({ category }, { words }) => gridText(words.category?.[category] ?? category),
   },
   due: {
     width: 250,
@@ -50,15 +44,13 @@ const looks: Readonly<Record<ListColumn, ColumnLook>> = {
     render: ({ due, dueEarliest, isVoid }) =>
       isVoid ? null : <DueMark due={due} done={null} earliest={dueEarliest} />,
   },
-  owner: { width: 110, sortKey: 'owner', render: ({ owner }) => text(owner) },
+  owner: { width: 110, sortKey: 'owner', render: ({ owner }) => gridText(owner) },
   dated: {
     width: 140,
     sortKey: 'dated',
-    render: ({ datedOn }, { texts }) => (
-      <span className="grid-text numbers">{datedOn === null ? '' : dayText(datedOn, texts)}</span>
-    ),
+    render: ({ datedOn }, { texts }) => gridNumbers(datedOn === null ? '' : dayText(datedOn, texts)),
   },
-  registeredBy: { width: 100, render: ({ registeredBy }) => text(registeredBy) },
+  registeredBy: { width: 100, render: ({ registeredBy }) => gridText(registeredBy) },
 };
 
 const usual: readonly ListColumn[] = ['number', 'subject', 'customer', 'status', 'due', 'owner', 'dated'];

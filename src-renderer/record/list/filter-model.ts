@@ -1,6 +1,6 @@
 import type { Input } from '@shared/contract';
 import type { RecordKind } from '@shared/domain/record';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import type { ListSort } from '../../state';
 import type { Chip } from '../../ui';
 import type { ListConditions, RecordWords } from '../description';
@@ -59,10 +59,13 @@ export function listConditions(kind: RecordKind, filter: RecordFilter, today: st
 }
 
 /** The filters that hold, in words; each key is the part that its chip removes. */
-export function chipsOf(filter: RecordFilter, words: RecordWords, { record }: Texts): readonly Chip[] {
-  const { chip, filter: field } = record;
+export function chipsOf(filter: RecordFilter, words: RecordWords, texts: Texts): readonly Chip[] {
+  const { chip, filter: field } = texts.record;
   const named = (codes: readonly string[], names: Readonly<Record<string, string>>): string =>
-    codes.map((code) => names[code] ?? code).join('、');
+    listOf(
+      codes.map((code) => names[code] ?? code),
+      texts,
+    );
   const label: { readonly [K in keyof RecordFilter]-?: () => string | null } = {
     text: () => (filter.text === undefined ? null : fill(chip.text, { text: filter.text })),
     customer: () =>

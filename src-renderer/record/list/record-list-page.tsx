@@ -167,12 +167,7 @@ export function RecordListPage({ description }: { readonly description: AnyDescr
               keyOf={({ id }) => id}
               nameOf={({ number }) => fill(record.selectRow, { number })}
               rowHeight={list.rowHeight}
-              words={{
-                label: fill(record.grid, { title: words.title }),
-                select: register.selectRows,
-                sortBy: (label) => fill(register.sortBy, { label }),
-                resize: (label) => fill(register.resize, { label }),
-              }}
+              label={fill(record.grid, { title: words.title })}
               sort={sort}
               active={active}
               selected={selected}

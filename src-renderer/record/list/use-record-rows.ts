@@ -1,11 +1,11 @@
 import type { RecordRow } from '@shared/contract';
 import { civilDateAt } from '@shared/domain/calendar';
 import type { RecordKind } from '@shared/domain/record';
-import { type CountedRows, call, useCountedRows, useQuery } from '../../api';
+import { call, type PagedRows, usePagedRows, useQuery } from '../../api';
 import { useDesk, useNow } from '../../ui';
 import { everything, pageInput, type RecordFilter, type RecordSort } from './filter-model';
 
-export interface RecordRows extends CountedRows<RecordRow> {
+export interface RecordRows extends PagedRows<RecordRow> {
   /** How many there are of the kind, without voided ones. */
   readonly all: number;
 }
@@ -15,7 +15,7 @@ export function useRecordRows(kind: RecordKind, filter: RecordFilter, sort: Reco
   const { rules } = useDesk();
   const today = civilDateAt(useNow(), rules.timeZone);
   const input = pageInput(kind, filter, today);
-  const rows = useCountedRows<RecordRow>({
+  const rows = usePagedRows<RecordRow>({
     key: JSON.stringify({ input, sort }),
     ask: async (page) => {
       const result = await call('record.page', {

@@ -1,5 +1,5 @@
 import type { Finding } from '@shared/domain/finding';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { useMemo } from 'react';
 import {
   type EditorWords,
@@ -43,7 +43,10 @@ export function kindWords(description: AnyForm, texts: Texts, timeZone: string):
         if (widget === 'hundredths' && typeof value === 'number') return decimalText(value, 2);
         if (widget === 'tenths' && typeof value === 'number') return decimalText(value, 1);
         if (widget === 'choices' && Array.isArray(value))
-          return value.map((code: unknown) => choicesAt(path)[String(code)] ?? String(code)).join('、');
+          return listOf(
+            value.map((code: unknown) => choicesAt(path)[String(code)] ?? String(code)),
+            texts,
+          );
         if (widget === 'files' && Array.isArray(value))
           return value.length === 0 ? '–' : fill(texts.files.count, { n: value.length });
         if (widget === 'customer') return customerText(value, texts, timeZone);

@@ -46,11 +46,12 @@ export function totalsOf(lines: readonly Pick<CostLine, 'amount' | 'currency'>[]
   return [...sums].map(([currency, amount]) => ({ currency, amount }));
 }
 
-/** What a line is called: its category, with what was typed behind it. */
+/** What a line is called: its category, with what was typed behind it; `colon` is the language's own. */
 export const costName = (
   { category, kind }: Pick<CostLine, 'category' | 'kind'>,
   names: Readonly<Record<CostCategory, string>>,
+  colon: string,
 ): string =>
   [category === null || category === undefined ? '' : names[category], kind]
     .filter((part) => part.trim() !== '')
-    .join('：');
+    .join(colon);

@@ -311,8 +311,8 @@ function listsOf({ body, texts, zone, context, input }: Binder): FormData['lists
   };
 }
 
-const costValues = (row: CostLine, { choices }: Texts): FieldValues => ({
-  kind: text(costName(row, choices.costCategory)),
+const costValues = (row: CostLine, { choices, frame }: Texts): FieldValues => ({
+  kind: text(costName(row, choices.costCategory, frame.mark.colon)),
   amount: costMoney(row, row.amount),
   bearer: text(row.bearer == null ? '' : choices.costBearer[row.bearer]),
   claimed: costMoney(row, row.claimed ?? null),

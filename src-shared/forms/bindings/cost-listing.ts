@@ -1,5 +1,5 @@
 import { type CostListing, type CostSum, costName, isExtract, type ListedCost } from '../../domain/cost';
-import type { Texts } from '../../text';
+import { listOf, type Texts } from '../../text';
 import type { FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindRecord, logHeading } from './record';
@@ -26,11 +26,11 @@ export const bindCostListing = (listing: CostListing, context: PrintContext): Fo
     }),
   );
 
-const lineValues = (line: ListedCost, { choices }: Texts): FieldValues => ({
+const lineValues = (line: ListedCost, { choices, frame }: Texts): FieldValues => ({
   on: day(line.on),
   complaint: text(line.complaintNumber),
   customer: text(line.customerName),
-  name: text(costName(line, choices.costCategory)),
+  name: text(costName(line, choices.costCategory, frame.mark.colon)),
   bearer: text(choices.costBearer[line.bearer]),
   currency: text(line.currency),
   ...amounts(line),
@@ -59,12 +59,19 @@ function headerLine(listing: CostListing, texts: Texts): string {
   });
 }
 
-function filterText(listing: CostListing, { choices, costs }: Texts): string {
+function filterText(listing: CostListing, texts: Texts): string {
+  const { choices, costs } = texts;
   const parts = [
     listing.customerName,
-    listing.categories.map((each) => choices.costCategory[each]).join('、'),
-    listing.bearers.map((each) => choices.costBearer[each]).join('、'),
-    listing.currencies.join('、'),
+    listOf(
+      listing.categories.map((each) => choices.costCategory[each]),
+      texts,
+    ),
+    listOf(
+      listing.bearers.map((each) => choices.costBearer[each]),
+      texts,
+    ),
+    listOf(listing.currencies, texts),
     listing.isOpen === null ? '' : listing.isOpen ? costs.state.open : costs.state.recovered,
   ];
   return parts.filter((part) => part !== '').join('; ');

@@ -126,7 +126,7 @@ function internalLists(binder: ReportBinder): FormData['lists'] {
       note: text(row.note),
     })),
     costs: costs.map((row) => ({
-      costKind: text(costName(row, texts.choices.costCategory)),
+      costKind: text(costName(row, texts.choices.costCategory, texts.frame.mark.colon)),
       amount: moneyTotals(totalsOf([row])),
       costDocument: text(row.document),
       on: day(row.on),

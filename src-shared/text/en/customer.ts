@@ -175,6 +175,7 @@ export const customer = {
     detail: 'Content',
     change: '{field}: {old} → {new}',
     fault: '{cell} {field}: {why}',
+    faultText: '{why} ({text})',
     run: 'Import {n} customers',
     runNote: '{n} faulty rows are left out, all others are written; one step takes it back.',
     job: 'Import of customers {file}',

@@ -3,7 +3,6 @@ export const editor = {
   yes: 'Yes',
   no: 'No',
   named: '{name}: {value}',
-  listMark: '; ',
   index: 'Contents',
   completeness: 'Filled {filled}/{total}',
   save: 'Save',

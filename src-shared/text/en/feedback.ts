@@ -91,7 +91,6 @@ export const feedback = {
       off: 'The steps of the service are switched off in Settings → Communication.',
       kept: '{n} steps written here are switched off: not shown, kept in the record and printed.',
       missing: 'Before completion (who and when; an agreement names its written confirmation): {steps}',
-      mark: ', ',
     },
     standing: { open: 'Not due', moved: 'Moved', kept: '√ Kept', broken: '▲ Broken' },
   },

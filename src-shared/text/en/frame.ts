@@ -1,6 +1,7 @@
 /** Frame, shared widgets, today (workbench), global search, help and start problems. */
 export const frame = {
   product: 'Customer Desk',
+  mark: { list: ', ', clause: '; ', colon: ': ' },
   group: { today: 'Today', complaints: 'Complaints', customers: 'Customers', settings: 'Settings' },
   nav: {
     today: 'Workbench',
@@ -186,7 +187,6 @@ export const frame = {
       finance: "see and change a customer's finance, see external quality costs",
       review: 'see logs of angry customers as reviewer',
     },
-    roleMark: ', ',
     forbiddenRight: 'The present operator may not do this: {right}.',
     forbiddenRoles: 'Change the operator at the top right ({roles}), or ask the administrator for the role.',
     isVoid: {
@@ -270,7 +270,6 @@ export const frame = {
         'Photos that could not be read ({count}): {names}. The kept file is gone or was changed: restore it from a backup, or add the photo again.',
       broken:
         'Photos that could not be read ({count}): {names}. The file is damaged or no photo: open the original, save it as JPEG and add it again.',
-      separator: ', ',
       more: '{names} and more',
       attached:
         '{names}: HEIC can be kept, but not printed. To print it, let the phone save JPEG (camera setting “Most compatible”), or save it as JPEG on the PC, and add it again.',
@@ -283,7 +282,6 @@ export const frame = {
     failed: '{label}: not done',
     notes: 'Own form: {notes}',
     moreNotes: '{n} more',
-    noteMark: '; ',
     seconds: '{n} s',
     minutes: '{n} min',
     export: 'Export {form} ({format})',

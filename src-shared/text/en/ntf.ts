@@ -14,8 +14,6 @@ export const ntf = {
     count: '{n} in all',
     empty:
       'No NTF analysis yet. When a part proves good, begin one from the complaint: More actions, Write NTF analysis.',
-    more: 'Show {n} more',
-    loadFailed: 'Reading the NTF analyses',
   },
   page: {
     heading: '{number} · {part}',

@@ -19,8 +19,6 @@ export const workspace = {
     next: 'Next date',
     openActions: 'Open actions',
     overdue: '{n} overdue',
-    more: 'Show {n} more',
-    loadFailed: 'Reading the reports',
     void: 'void',
   },
   action: {

@@ -161,6 +161,7 @@ export const customer = {
     detail: '内容',
     change: '{field}：{old} → {new}',
     fault: '{cell} {field}：{why}',
+    faultText: '{why}（{text}）',
     run: '导入 {n} 家',
     runNote: '有错的 {n} 行不导入，其余全部写入；可以一步撤销。',
     job: '导入顾客 {file}',

@@ -3,7 +3,6 @@ export const editor = {
   yes: '是',
   no: '否',
   named: '{name}：{value}',
-  listMark: '；',
   index: '目录',
   completeness: '已填 {filled}/{total}',
   save: '保存',

@@ -89,7 +89,6 @@ export const feedback = {
       off: '服务步骤已在 设置 → 沟通与反馈 中停用。',
       kept: '已写的 {n} 步已停用，不显示但保留在记录里，也照常打印。',
       missing: '完成前须填写(负责人、时间；达成协议还要写明书面确认)：{steps}',
-      mark: '、',
     },
     standing: { open: '未到期', moved: '已改期', kept: '√ 已兑现', broken: '▲ 违约' },
   },

@@ -1,6 +1,7 @@
 /** 框架、共用控件、今天(工作台)、全局搜索、帮助与启动问题。 */
 export const frame = {
   product: '顾客服务台',
+  mark: { list: '、', clause: '；', colon: '：' },
   group: { today: '今天', complaints: '投诉', customers: '顾客', settings: '设置' },
   nav: {
     today: '工作台',
@@ -185,7 +186,6 @@ export const frame = {
       finance: '查看和修改顾客财务信息、查看外部质量费用',
       review: '阅愤怒顾客的沟通记录',
     },
-    roleMark: '、',
     forbiddenRight: '当前操作人没有这项权限：{right}。',
     forbiddenRoles: '请在右上角换有权限的操作人（{roles}），或请管理员在设置中添加角色。',
     isVoid: { what: '{number} 已作废，不能再修改。', way: '需要时请另建一份。' },
@@ -260,7 +260,6 @@ export const frame = {
       heic: '{count} 张照片读不出：{names}。HEIC 格式无法打印：请在手机上改存 JPEG（相机设置里选“兼容性最佳”），或在电脑上另存为 JPEG，再重新添加。',
       missing: '{count} 张照片读不出：{names}。保存的文件丢失或被改动：请从备份恢复，或重新添加照片。',
       broken: '{count} 张照片读不出：{names}。文件损坏或不是照片：请打开原照片另存为 JPEG，再重新添加。',
-      separator: '、',
       more: '{names} 等',
       attached:
         '{names} 是 HEIC 格式，可以保存，但打印不出。需要打印时，请在手机上改存 JPEG（相机设置里选“兼容性最佳”），或在电脑上另存为 JPEG，再添加一次。',
@@ -273,7 +272,6 @@ export const frame = {
     failed: '{label}：没有完成',
     notes: '本厂表格：{notes}',
     moreNotes: '另有 {n} 条',
-    noteMark: '；',
     seconds: '{n}秒',
     minutes: '{n}分钟',
     export: '导出 {form}({format})',

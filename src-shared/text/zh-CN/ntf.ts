@@ -13,8 +13,6 @@ export const ntf = {
     void: '已作废',
     count: '共 {n} 份',
     empty: '还没有NTF分析。零件经检测是良品时，从投诉详情的“更多操作”点“写NTF分析”开始。',
-    more: '再显示 {n} 份',
-    loadFailed: '读取NTF分析',
   },
   page: {
     heading: '{number} · {part}',

@@ -18,8 +18,6 @@ export const workspace = {
     next: '下次日期',
     openActions: '未完成措施',
     overdue: '逾期 {n}',
-    more: '再显示 {n} 份',
-    loadFailed: '读取8D与对策',
     void: '已作废',
   },
   action: {

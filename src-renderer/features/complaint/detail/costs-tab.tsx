@@ -12,7 +12,7 @@ import type { Case } from './use-case';
 export function CostsTab({ of }: { readonly of: Case }) {
   const wording = useWording();
   const { costsTab, empty } = wording.texts.complaint;
-  const { fields, choices } = wording.texts;
+  const { fields, frame, choices } = wording.texts;
   const { body, id } = of.stored;
   const edit = (
     <Button onClick={() => void go(`${routes.complaintEdit(id)}?field=costs`)}>{costsTab.edit}</Button>
@@ -37,7 +37,8 @@ export function CostsTab({ of }: { readonly of: Case }) {
             key: 'kind',
             dataIndex: 'kind',
             title: fields['costs.*.kind'],
-            render: (_: string, line: CostLine) => costName(line, choices.costCategory) || empty,
+            render: (_: string, line: CostLine) =>
+              costName(line, choices.costCategory, frame.mark.colon) || empty,
           },
           {
             key: 'amount',

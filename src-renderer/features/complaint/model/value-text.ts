@@ -1,5 +1,5 @@
 import { isCivilDate, isInstant } from '@shared/domain/calendar';
-import { fill } from '@shared/text';
+import { clausesOf, fill } from '@shared/text';
 import { genericPath } from '../../../editor/model/field-path';
 import { yuanText } from '../../../ui/money';
 import { dueText, type Wording } from './format';
@@ -75,9 +75,10 @@ function listText(path: string, rows: readonly unknown[], wording: ValueWording)
   if (rows.length === 0) return wording.texts.complaint.empty;
   if (path.endsWith('attachmentIds') || path.endsWith('photoIds'))
     return fill(wording.texts.complaint.files, { count: rows.length });
-  return rows
-    .map((row, index) => valueText(`${path}.${index}`, row, wording))
-    .join(wording.texts.editor.listMark);
+  return clausesOf(
+    rows.map((row, index) => valueText(`${path}.${index}`, row, wording)),
+    wording.texts,
+  );
 }
 
 const hiddenKeys = new Set(['id', 'partId', 'schemaVersion', 'kind']);

@@ -1,17 +1,23 @@
 import type { Customer } from '@shared/domain/customer';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useTexts } from '../../../ui';
 import { AgreedTimesFacts } from '../model/agreed-times-facts';
 
 /** What was agreed with the customer: language, formats, portal, times (5.1.5). */
 export function AgreementsPanel({ customer }: { readonly customer: Customer }) {
-  const { customer: texts, papers } = useTexts();
+  const { customer: texts, frame, papers } = useTexts();
   const words = texts.relation;
   const sheet = papers.customerFile;
   const { language, reportFormats, templateNote, portalAddress, portalHolder } = customer;
   const facts: readonly (readonly [string, string])[] = [
     [words.language, sheet.languages[language]],
-    [words.formats, reportFormats.map((format) => sheet.formats[format]).join('、')],
+    [
+      words.formats,
+      listOf(
+        reportFormats.map((format) => sheet.formats[format]),
+        { frame },
+      ),
+    ],
     [words.template, templateNote],
     [words.portal, [portalAddress, portalHolder].filter((text) => text !== '').join(' · ')],
     [words.closing, customer.closingConfirmation],

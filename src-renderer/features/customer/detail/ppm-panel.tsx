@@ -1,5 +1,5 @@
 import type { MonthFigures } from '@shared/domain/customer';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { Collapse, Table } from 'antd';
 import { useQuery } from '../../../api';
 import { FailureLine, ScrollBox, useTexts, yuanText } from '../../../ui';
@@ -10,14 +10,17 @@ const figure = (value: number | null): string => (value === null ? noFigure : va
 
 /** PPM of the last two years from delivered and counted pieces (domain.md 6.3); without deliveries there is none. */
 export function PpmPanel({ customerId }: { readonly customerId: string }) {
-  const { customer } = useTexts();
+  const { customer, frame } = useTexts();
   const words = customer.relation;
   const query = useQuery('customer.figures', { id: customerId });
   if (query.value === undefined) return <FailureLine query={query} where={words.ppm} />;
   const { months } = query.value;
   const points = months.map(({ month, ppm }) => ({ label: month, value: ppm }));
   const known = points.filter(({ value }) => value !== null);
-  const values = known.map(({ label, value }) => `${label} ${value}`).join('、');
+  const values = listOf(
+    known.map(({ label, value }) => `${label} ${value}`),
+    { frame },
+  );
   return (
     <section className="case-panel" aria-label={words.ppm}>
       <h3>{words.ppm}</h3>

@@ -1,4 +1,4 @@
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useQuery } from '../../../api';
 import { PlaceLink, routes } from '../../../state';
 import { FailureLine, useTexts } from '../../../ui';
@@ -6,7 +6,7 @@ import { Trend } from './trend';
 
 /** Totals of the questionnaires that came back, the oldest first. */
 export function SatisfactionPanel({ customerId }: { readonly customerId: string }) {
-  const { customer } = useTexts();
+  const { customer, frame } = useTexts();
   const words = customer.relation;
   const query = useQuery('customer.surveys', { id: customerId });
   if (query.value === undefined) return <FailureLine query={query} where={words.satisfaction} />;
@@ -22,7 +22,10 @@ export function SatisfactionPanel({ customerId }: { readonly customerId: string 
           points={points}
           least={100}
           label={fill(words.satisfactionChart, {
-            values: points.map(({ label, value }) => `${label} ${value}`).join('、'),
+            values: listOf(
+              points.map(({ label, value }) => `${label} ${value}`),
+              { frame },
+            ),
           })}
         />
       )}

@@ -15,7 +15,7 @@ type Chosen = Answer<'import.open'>;
 
 /** 从 ERP 导入: a file, its columns, what each row would do, and only then the writing; past imports can be taken back. */
 export function ImportPage() {
-  const { customer } = useTexts();
+  const { customer, editor } = useTexts();
   const words = customer.importing;
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [error, setError] = useState<Parameters<typeof ErrorPanel>[0]['error'] | null>(null);
@@ -52,7 +52,11 @@ export function ImportPage() {
       )}
       {error !== null && <ErrorPanel error={error} where={words.title} />}
       {chosen?.kind === 'refused' && (
-        <Alert type="error" showIcon title={`${chosen.fileName}：${words.refused[chosen.why]}`} />
+        <Alert
+          type="error"
+          showIcon
+          title={fill(editor.named, { name: chosen.fileName, value: words.refused[chosen.why] })}
+        />
       )}
       {chosen?.kind === 'opened' && (
         <OpenedFile key={chosen.token} file={chosen} onDone={() => setChosen(null)} />

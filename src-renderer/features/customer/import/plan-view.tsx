@@ -136,7 +136,7 @@ function faultText({ column, field, code, text, otherRow }: ImportFault, row: nu
   return fill(words.fault, {
     cell: column === null ? '' : `${columnName(column)}${row}`,
     field: importFieldName(field, texts),
-    why: text === '' ? why : `${why}（${text}）`,
+    why: text === '' ? why : fill(words.faultText, { why, text }),
   });
 }
 

@@ -100,24 +100,17 @@ export function CustomerListPage() {
               keyOf={({ id }) => id}
               nameOf={({ name }) => fill(words.selectRow, { name })}
               rowHeight={rowHeight}
-              words={{
-                label: words.grid,
-                select: register.selectRows,
-                sortBy: (label) => fill(register.sortBy, { label }),
-                resize: (label) => fill(register.resize, { label }),
-              }}
+              label={words.grid}
               sort={sort}
               active={active}
               selected={selected}
               initialScroll={place.scroll()}
               onSort={place.sortBy}
               onResize={resize}
-              onResizeEnd={() => undefined}
               onRange={rows.want}
               onActivate={place.setActive}
               onToggle={toggle}
               onOpen={({ id }) => void go(routes.customer(id))}
-              onPreview={() => undefined}
               onScroll={place.keepScroll}
             />
           </div>

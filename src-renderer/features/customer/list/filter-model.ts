@@ -1,5 +1,5 @@
 import type { CustomerFilter, Input } from '@shared/contract';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 
 export type CustomerSort = Input<'customer.page'>['sort'];
 
@@ -9,7 +9,7 @@ export const everything: CustomerFilter = {};
 /** The filters that hold, in words. */
 export function chipsOf(
   { text, grades = [], kinds = [], isActive }: CustomerFilter,
-  { customer, papers }: Texts,
+  { customer, frame, papers }: Texts,
 ) {
   const { chip } = customer;
   const { grades: gradeWords, kinds: kindWords } = papers.customerFile;
@@ -20,7 +20,12 @@ export function chipsOf(
       : [
           {
             key: 'grades',
-            label: fill(chip.grades, { values: grades.map((each) => gradeWords[each]).join('、') }),
+            label: fill(chip.grades, {
+              values: listOf(
+                grades.map((each) => gradeWords[each]),
+                { frame },
+              ),
+            }),
           },
         ]),
     ...(kinds.length === 0
@@ -28,7 +33,12 @@ export function chipsOf(
       : [
           {
             key: 'kinds',
-            label: fill(chip.kinds, { values: kinds.map((each) => kindWords[each]).join('、') }),
+            label: fill(chip.kinds, {
+              values: listOf(
+                kinds.map((each) => kindWords[each]),
+                { frame },
+              ),
+            }),
           },
         ]),
     ...(isActive === undefined ? [] : [{ key: 'isActive', label: isActive ? chip.active : chip.inactive }]),

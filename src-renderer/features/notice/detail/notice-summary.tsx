@@ -8,7 +8,7 @@ import {
   rangesOf,
   suspectTotalOf,
 } from '@shared/domain/notice';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../../api';
@@ -35,7 +35,12 @@ export function NoticeSummary({ record }: { readonly record: ShownRecord<'notice
         <Alert
           type="error"
           showIcon
-          title={fill(shown.strangers, { words: strangers.map(({ word }) => word).join('、') })}
+          title={fill(shown.strangers, {
+            words: listOf(
+              strangers.map(({ word }) => word),
+              texts,
+            ),
+          })}
         />
       )}
       {event?.isChanged === true && <Alert type="warning" showIcon title={shown.changed} />}

@@ -2,7 +2,7 @@ import type { Answer } from '@shared/contract';
 import { epochOf } from '@shared/domain/calendar';
 import { noReceipt } from '@shared/domain/notice';
 import { caps } from '@shared/domain/scalars';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
 import {
@@ -54,7 +54,7 @@ export function ReceiveDialog({
       }
       problem={
         missing.length > 0
-          ? fill(dialog.fillAll, { fields: missing.join('、') })
+          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
           : isEarly
             ? dialog.mark.inFuture
             : null

@@ -3,7 +3,7 @@ import { epochOf, toInstant } from '@shared/domain/calendar';
 import { asSent, type NoticeSent, noticeGates } from '@shared/domain/notice';
 import { submissionLanguages } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
 import {
@@ -83,7 +83,7 @@ export function SendDialog({
       }
       problem={
         missing.length > 0
-          ? fill(dialog.fillAll, { fields: missing.join('、') })
+          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
           : isEarly
             ? dialog.mark.inFuture
             : null
@@ -114,7 +114,12 @@ export function SendDialog({
       <ProofField label={texts.fields.proofNote} value={proof} onChange={setProof} hasOwnPerson />
       {strangers.length > 0 && (
         <p className="tone-red" role="alert">
-          {fill(shown.strangers, { words: strangers.map(({ word }) => word).join('、') })}
+          {fill(shown.strangers, {
+            words: listOf(
+              strangers.map(({ word }) => word),
+              texts,
+            ),
+          })}
         </p>
       )}
       {gates.length > 0 && <OpenPoints title={fill(say.open, { n: gates.length })} gates={gates} />}

@@ -1,3 +1,4 @@
+import { clausesOf, fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { DraftNote, EditorProvider, jumpToField } from '../../../editor';
@@ -86,9 +87,15 @@ export function FoundView({ begun, onAnew }: { readonly begun: Begun; readonly o
             type="error"
             showIcon
             className="editor-notice"
-            title={errors
-              .map((finding) => `${words.labelOf(finding.path)}：${words.findingText(finding)}`)
-              .join('；')}
+            title={clausesOf(
+              errors.map((finding) =>
+                fill(texts.editor.named, {
+                  name: words.labelOf(finding.path),
+                  value: words.findingText(finding),
+                }),
+              ),
+              texts,
+            )}
           />
         )}
         <div className="found">

@@ -1,7 +1,7 @@
 import { epochOf } from '@shared/domain/calendar';
 import { type CustomerVerdict, type Report, reportNumber, type Submission } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
 import {
@@ -58,7 +58,7 @@ export function JudgeDialog(props: {
       record={verdict === null ? null : <p>{texts.workspace.standing[verdict]}</p>}
       problem={
         missing.length > 0
-          ? fill(dialog.fillAll, { fields: missing.join(texts.frame.error.roleMark) })
+          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
           : isEarly
             ? dialog.mark.inFuture
             : null

@@ -10,7 +10,7 @@ import {
   submissionLanguages,
 } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill, type Texts } from '@shared/text';
+import { fill, listOf, type Texts } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
@@ -188,7 +188,7 @@ export function SubmitDialog(props: {
 /** What is still to be filled in, before a time that has not come. */
 function problemOf(missing: readonly string[], isEarly: boolean, { complaint, frame }: Texts): string | null {
   const { dialog } = complaint;
-  if (missing.length > 0) return fill(dialog.fillAll, { fields: missing.join(frame.error.roleMark) });
+  if (missing.length > 0) return fill(dialog.fillAll, { fields: listOf(missing, { frame }) });
   return isEarly ? dialog.mark.inFuture : null;
 }
 

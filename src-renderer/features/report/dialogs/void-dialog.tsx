@@ -1,7 +1,7 @@
 import type { Answer } from '@shared/contract';
 import { paperNumber } from '@shared/domain/record';
 import { milestonesBy } from '@shared/domain/report';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { call } from '../../../api';
 import { useTexts, VoidForm } from '../../../ui';
 
@@ -16,7 +16,10 @@ export function ReportVoidDialog(props: {
   const { void: say } = workspace;
   const number = paperNumber(stored);
   const reopened = complaint === null ? [] : milestonesBy(submissions, complaint.stored.body);
-  const milestones = reopened.map((kind) => choices.milestone[kind]).join(frame.error.roleMark);
+  const milestones = listOf(
+    reopened.map((kind) => choices.milestone[kind]),
+    { frame },
+  );
   return (
     <VoidForm
       number={number}

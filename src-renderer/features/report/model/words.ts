@@ -1,6 +1,6 @@
 import type { Finding } from '@shared/domain/finding';
 import type { ReportLayout } from '@shared/domain/report';
-import { fill, type Texts } from '@shared/text';
+import { clausesOf, fill, type Texts } from '@shared/text';
 import { useMemo } from 'react';
 import { type EditorWords, fieldName, genericPath, valueText, type WordSet } from '../../../editor';
 import { useDesk } from '../../../ui';
@@ -34,7 +34,7 @@ export function reportWords(texts: Texts, timeZone: string, layout: ReportLayout
         value: read(`${path}.${key}`, value),
       }),
     );
-    return parts.length === 0 ? valueText(null, texts, timeZone, []) : parts.join(texts.editor.listMark);
+    return parts.length === 0 ? valueText(null, texts, timeZone, []) : clausesOf(parts, texts);
   };
   return {
     nameOf: (path) => fieldName(path, names),

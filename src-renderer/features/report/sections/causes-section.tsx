@@ -1,5 +1,5 @@
 import { type CauseKind, causeKinds, chainReason, chainsNeeded, isWeakCause } from '@shared/domain/report';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Tag } from 'antd';
 import { useTexts } from '../../../ui';
 import { BoundChoice, BoundQuantity, BoundText, BoundYesNo, Rows, useFieldValue } from '../fields';
@@ -12,14 +12,14 @@ import { ReportPhotos } from './report-photos';
 /** D4: possible causes, the fishbone drawn from them, the chains with evidence, and the escape point. */
 export function CausesSection() {
   const columns = useColumns();
-  const { papers, workspace } = useTexts();
+  const { frame, papers, workspace } = useTexts();
   const { d4 } = workspace;
   const severity = useFieldValue('severity');
   const isShort = useFieldValue('isShort');
   const fourChainSeverities = useFieldValue('fourChainSeverities');
   const facts = { severity, isShort, fourChainSeverities };
   const needed = chainsNeeded(facts);
-  const grave = fourChainSeverities.join('、') || d4.noSeverity;
+  const grave = listOf(fourChainSeverities, { frame }) || d4.noSeverity;
   return (
     <>
       <AssignButton part="D4" />

@@ -1,5 +1,5 @@
 import { type LiableParty, liableParties } from '@shared/domain/complaint';
-import { fill } from '@shared/text';
+import { clausesOf, fill } from '@shared/text';
 import { QuantityField, useTexts } from '../../../../ui';
 import { withShare } from '../../model/liability';
 import { BoundText, useFieldProps, useFieldValue, useRevision, useSetField } from '../fields';
@@ -36,7 +36,7 @@ export function LiabilityFields() {
 
 /** One party's per cent; findings name the row (`liability.0.share`), so the field stands under the row's path. */
 function ShareField({ party }: { readonly party: LiableParty }) {
-  const { choices, editor } = useTexts();
+  const { choices, frame } = useTexts();
   const shares = useFieldValue('liability');
   const set = useSetField('liability');
   const index = shares.findIndex((row) => row.party === party);
@@ -49,7 +49,7 @@ function ShareField({ party }: { readonly party: LiableParty }) {
       <QuantityField
         label={choices.liableParty[party]}
         path={`${at}.share`}
-        error={errors.length === 0 ? undefined : errors.join(editor.listMark)}
+        error={errors.length === 0 ? undefined : clausesOf(errors, { frame })}
         value={shares[index]?.share ?? null}
         unit="%"
         onChange={(next) => set([...withShare(shares, party, next)])}

@@ -185,6 +185,11 @@ test('a click in the year turns a day with its reason, the next one by keys with
   const section = page.locator('#settings-calendar');
   await expect(section.getByRole('heading', { name: '公司日历' })).toBeInViewport();
   const dayOf = (date: string) => section.locator(`.year-day[data-date="${date}"]`);
+  await section.getByRole('checkbox', { name: '大小周(周六隔周上班)' }).check();
+  await expect(dayOf('2026-11-21')).toHaveAccessibleName('2026-11-21 周六 · 上班 · 公司上班');
+  await expect(dayOf('2026-11-28')).toHaveAccessibleName('2026-11-28 周六 · 休息 · 周末');
+  await expect(dayOf('2026-12-05')).toHaveAccessibleName('2026-12-05 周六 · 上班 · 公司上班');
+  await section.getByRole('checkbox', { name: '大小周(周六隔周上班)' }).uncheck();
   await dayOf('2026-12-15').click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('2026-12-15 周二 改为休息');

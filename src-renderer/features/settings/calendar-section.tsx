@@ -1,19 +1,24 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import type { CompanyDay } from '@shared/domain/calendar';
+import { addDays, type CivilDate, type CompanyDay, weekdayOf } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { Button, Checkbox } from 'antd';
-import { ChoiceField, CivilDateField, TextField, useTexts } from '../../ui';
+import { ChoiceField, CivilDateField, TextField, useTexts, useToday } from '../../ui';
 import { Section } from './section';
 import { removeAt, replaceAt, type SectionProps } from './section-props';
 import { YearView } from './year/year-view';
 
 const weekdays = [1, 2, 3, 4, 5, 6, 0] as const;
+const saturday = 6;
+
+/** The Saturday of this week. */
+const nextSaturday = (today: CivilDate): CivilDate => addDays(today, saturday - weekdayOf(today));
 
 /** The firm's own working week and single days, each with its reason. */
 export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
   const texts = useTexts();
   const words = texts.settings.week;
   const { calendar } = settings;
+  const today = useToday();
   const setDay = (index: number, day: CompanyDay): void =>
     edit('calendar', { ...calendar, days: replaceAt(calendar.days, index, day) });
   const weekError = errorOf('calendar.worksOnWeekday');
@@ -25,6 +30,7 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
           <Checkbox
             key={weekday}
             checked={calendar.worksOnWeekday[weekday] === true}
+            disabled={weekday === saturday && calendar.workedSaturday !== null}
             onChange={(event) =>
               edit('calendar', {
                 ...calendar,
@@ -35,7 +41,29 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
             {texts.choices.weekday[weekday]}
           </Checkbox>
         ))}
+        <Checkbox
+          checked={calendar.workedSaturday !== null}
+          onChange={(event) =>
+            edit('calendar', {
+              ...calendar,
+              workedSaturday: event.target.checked ? nextSaturday(today) : null,
+            })
+          }
+        >
+          {words.alternates}
+        </Checkbox>
         {weekError !== undefined && <div className="field-error">{weekError}</div>}
+        {calendar.workedSaturday !== null && (
+          <CivilDateField
+            label={words.workedSaturday}
+            path="calendar.workedSaturday"
+            isRequired
+            hint={words.alternatesHint}
+            value={calendar.workedSaturday === '' ? null : calendar.workedSaturday}
+            error={errorOf('calendar.workedSaturday')}
+            onChange={(day) => edit('calendar', { ...calendar, workedSaturday: day ?? '' })}
+          />
+        )}
       </fieldset>
       <YearView company={calendar} onChange={(days) => edit('calendar', { ...calendar, days: [...days] })} />
       <h3>{words.days}</h3>

@@ -1,4 +1,4 @@
-import { isCivilDate, isTimeZone } from '@shared/domain/calendar';
+import { isCivilDate, isTimeZone, weekdayOf } from '@shared/domain/calendar';
 import { categoryFindings } from '@shared/domain/feedback';
 import type { Finding } from '@shared/domain/finding';
 import { absenceFindings } from '@shared/domain/person';
@@ -56,6 +56,9 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(calendar.worksOnWeekday.includes(true)
       ? []
       : [{ path: 'calendar.worksOnWeekday', code: 'required' } as const]),
+    ...(calendar.workedSaturday === null || isSaturday(calendar.workedSaturday)
+      ? []
+      : [{ path: 'calendar.workedSaturday', code: 'not-a-saturday' } as const]),
     ...coded(prefixFindings(numbering)),
     ...coded(phraseFindings(settings.phrases)),
     ...coded(categoryFindings(settings.enquiries)),
@@ -65,6 +68,8 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
   ];
 }
+
+const isSaturday = (day: string): boolean => isCivilDate(day) && weekdayOf(day) === 6;
 
 const repeated = (values: readonly string[], pathOf: (index: number) => string): readonly Problem[] =>
   values.flatMap((value, index) =>

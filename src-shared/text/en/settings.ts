@@ -209,7 +209,9 @@ export const settings = {
   },
   week: {
     pattern: 'Working weekdays',
+    alternates: 'Every second Saturday works',
     workedSaturday: 'Alternating Saturdays: one that works',
+    alternatesHint: 'Choose a Saturday that works; every second one before and after works with it.',
     years: 'Imported years',
     papers: 'Notice',
     days: 'Special days',

@@ -200,7 +200,9 @@ export const settings = {
   },
   week: {
     pattern: '每周上班的日子',
+    alternates: '大小周(周六隔周上班)',
     workedSaturday: '大小周：上班的周六',
+    alternatesHint: '选一个上班的周六，前后每隔一周的周六上班。',
     years: '导入的年份',
     papers: '依据',
     days: '特别的日子',

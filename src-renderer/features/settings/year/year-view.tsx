@@ -1,6 +1,15 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
-import { buildWorkCalendar, type CivilDate, type CompanyCalendar, yearOf } from '@shared/domain/calendar';
-import { fill } from '@shared/text';
+import {
+  buildWorkCalendar,
+  type CivilDate,
+  type CompanyCalendar,
+  isCivilDate,
+  type OfficialYear,
+  weekdayOf,
+  yearOf,
+  yearsInForce,
+} from '@shared/domain/calendar';
+import { fill, listOf } from '@shared/text';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSettings } from '../../../state';
@@ -12,17 +21,18 @@ import './year.css';
 
 /** The factory calendar of a year as it will be once the settings are saved; a click turns a day. */
 export function YearView(props: {
-  readonly company: CompanyCalendar;
+  readonly company: CompanyCalendar & { readonly years: readonly OfficialYear[] };
   readonly onChange: (days: CompanyCalendar['days']) => void;
 }) {
   const texts = useTexts();
   const { week: words } = texts.settings;
   const today = useToday();
-  const official = useSettings((state) => state.official);
+  const known = useSettings((state) => state.official);
   const [year, setYear] = useState(yearOf(today));
   const [chosen, setChosen] = useState<CivilDate | null>(null);
   const [lastReason, setLastReason] = useState('');
   const { company, onChange } = props;
+  const official = useMemo(() => yearsInForce(known, company.years), [known, company.years]);
   const calendar = useCalendarOf(company, official);
   const isCovered = calendar.years.includes(year);
   const papers = official.find((data) => data.year === year)?.papers ?? [];
@@ -47,7 +57,9 @@ export function YearView(props: {
         />
         <span className={isCovered ? 'settings-intro' : 'tone-amber'}>
           {isCovered
-            ? fill(words.covered, { papers: papers.join('、') || texts.settings.coverage.noSource })
+            ? fill(words.covered, {
+                papers: papers.length === 0 ? texts.settings.coverage.noSource : listOf(papers, texts),
+              })
             : words.uncovered}
         </span>
       </div>
@@ -74,18 +86,24 @@ export function YearView(props: {
   );
 }
 
-type Official = Parameters<typeof buildWorkCalendar>[0]['official'];
+/** What is half chosen has no calendar: Monday to Friday stands in while no weekday is ticked, none while the Saturday is no Saturday. */
+const workable = (company: CompanyCalendar): CompanyCalendar => {
+  const { workedSaturday = null, worksOnWeekday } = company;
+  const isSaturday =
+    workedSaturday !== null && isCivilDate(workedSaturday) && weekdayOf(workedSaturday) === 6;
+  return {
+    ...company,
+    workedSaturday: isSaturday ? workedSaturday : null,
+    worksOnWeekday: worksOnWeekday.includes(true)
+      ? worksOnWeekday
+      : [false, true, true, true, true, true, false],
+  };
+};
 
-/** While no weekday is ticked there is no calendar to show; Monday to Friday stands in until one is. */
-const workable = (company: CompanyCalendar): CompanyCalendar =>
-  company.worksOnWeekday.includes(true)
-    ? company
-    : { ...company, worksOnWeekday: [false, true, true, true, true, true, false] };
-
-const useCalendarOf = (company: CompanyCalendar, official: Official) =>
+const useCalendarOf = (company: CompanyCalendar, official: readonly OfficialYear[]) =>
   useMemo(() => buildWorkCalendar({ official, company: workable(company) }), [company, official]);
 
-const usualOf = (date: CivilDate, company: CompanyCalendar, official: Official) =>
+const usualOf = (date: CivilDate, company: CompanyCalendar, official: readonly OfficialYear[]) =>
   buildWorkCalendar({
     official,
     company: { ...workable(company), days: withoutTurned(company.days, date) },

@@ -19,6 +19,13 @@ describe('edited settings', () => {
       'calendar.days.1.date duplicate',
     ]);
   });
+  it('take a Saturday alone for the one that works', () => {
+    const codes = (workedSaturday: string | null) =>
+      problemsOf({ ...defaultSettings, calendar: { ...defaultSettings.calendar, workedSaturday } });
+    expect(codes('2026-11-21')).toEqual([]);
+    for (const day of ['2026-11-20', '', '2026-02-30'])
+      expect(codes(day)).toEqual([{ path: 'calendar.workedSaturday', code: 'not-a-saturday' }]);
+  });
   it('count as changed only when they differ', () => {
     expect(changedSections(defaultSettings, { departments: [...defaultSettings.departments] })).toEqual([]);
     expect(changedSections(defaultSettings, { departments: ['甲'] })).toEqual(['departments']);

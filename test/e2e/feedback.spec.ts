@@ -139,9 +139,21 @@ test('a call is logged, promised, answered against its target, called back, open
     await expect(page.getByText('当时答复：可以分两批')).toBeVisible();
   });
 
-  await test.step('it leaves as 客户沟通记录表', async () => {
+  await test.step('passed on to a department, it leaves as 客户沟通记录表', async () => {
+    await openRecordEditor(page);
+    await enter(page, 'forwardedTo', '仓储物流部');
+    await enterMoment(page, 'forwardedAt', '2026-11-18', '14:59');
+    await saveAndLeave(page);
+    await expect(page.getByTestId('status')).toHaveText('已转交');
     const cells = await exported(desk, page, 'communication', join(desk.dataFolder, 'contact.xlsx'));
-    for (const said of ['甲方汽车', '下月能否分两批交付', '书面确认分批计划']) expect(cells).toContain(said);
+    for (const said of [
+      '甲方汽车',
+      '下月能否分两批交付',
+      '书面确认分批计划',
+      '仓储物流部',
+      '2026-11-18T14:59',
+    ])
+      expect(cells).toContain(said);
   });
 
   await test.step('still not satisfied: another log goes on with it, and each leads to the other', async () => {

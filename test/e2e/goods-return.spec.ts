@@ -69,6 +69,10 @@ test('from a complaint to its return, received, judged, settled and exported', a
     await enter(page, 'agreedWith', '顾工');
     await enter(page, 'amount', '1280.50');
     await enter(page, 'creditNote', '红字1');
+    await page.getByRole('button', { name: '加一次发出' }).click();
+    await enter(page, 'replacements.0.deliveryNote', 'HH-2026-08');
+    await enter(page, 'replacements.0.shippedOn', '2026-11-17');
+    await enter(page, 'replacements.0.quantity', '10');
     await saveAndLeave(page);
     await expect(status(page)).toHaveText('已结清');
     await expect(page.getByTestId('judgement-due')).toContainText('计入 PPM：10 件');
@@ -93,7 +97,7 @@ test('from a complaint to its return, received, judged, settled and exported', a
     await expect(page.getByRole('cell', { name: 'TH-2026-0001' })).toBeVisible();
     await expect(page.getByText('合计 1,280.50')).toBeVisible();
     const cells = await exported(desk, page, 'goods-return', join(desk.dataFolder, 'return.xlsx'));
-    for (const said of ['TH-2026-0001', complaint.number, '林业务', '顾工', '红字1'])
+    for (const said of ['TH-2026-0001', complaint.number, '林业务', '顾工', '红字1', 'HH-2026-08'])
       expect(cells).toContain(said);
   });
 });

@@ -61,6 +61,12 @@ test('a service plan is under way when one of its items is done, and exports', a
   await expect(page.locator('.record-next')).toContainText('12-01');
   const cells = await exported(desk, page, 'service-plan', join(desk.dataFolder, 'plan.xlsx'));
   for (const said of ['FWXY-7', '季度走访', '备件点检']) expect(cells).toContain(said);
+
+  await page.getByRole('link', { name: '到期日历' }).click();
+  const planned = page.locator('[data-date="2026-12-01"] .due-entry[data-record="service-plan"]');
+  await expect(planned).toHaveAttribute('title', /备件点检/);
+  await planned.click();
+  await expect(status(page)).toHaveText('进行中');
 });
 
 test('a qualification is warned of before it ends, and its sheet exports', async ({ desk, page }) => {

@@ -234,6 +234,34 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     for (const words of ['甬东底盘', '慈东整车', 'MY-2026-0003']) expect(plan).toContain(words);
   });
 
+  await test.step('the second half is scored, recorded, and compared with the first in a trend', async () => {
+    await show(page, '/records/survey-plan', 'records');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'record');
+    await page.getByRole('link', { name: 'MY-2026-0002' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^MY-2026-0002/);
+    await onScreen(page, 'record');
+    await openRecordEditor(page);
+    await enter(page, 'sentOn', '2026-11-12');
+    await enter(page, 'returnedOn', '2026-11-17');
+    await score(page, '产品质量水平', '4');
+    await score(page, '投诉处理及时性', '4');
+    await expect(page.getByTestId('survey-total')).toContainText('总分 S 80.0');
+    await saveAndLeave(page);
+    await show(page, '/records/survey-record/new', 'record-new');
+    await enter(page, 'period', '2026年下半年');
+    await enter(page, 'from', '2026-07-01');
+    await enter(page, 'to', '2026-12-31');
+    await page.getByRole('button', { name: '从调查表汇总' }).click();
+    await page.getByRole('button', { name: '取上期与趋势' }).click();
+    await expect(page.getByText('已取 1 个往期。')).toBeVisible();
+    await page.keyboard.press('Control+s');
+    await onScreen(page, 'record');
+    const trend = page.getByRole('img', { name: /各期平均总分/ });
+    await expect(trend).toHaveAccessibleName(/2026年上半年.*86.*2026年下半年.*80/);
+  });
+
   await test.step('the record of the whole year gathers the sheets of both halves, and prints', async () => {
     await show(page, '/records/survey-record/new', 'record-new');
     await enter(page, 'period', '2026年');
@@ -244,5 +272,9 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await page.keyboard.press('Control+p');
     await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
     await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 30_000 });
+    await page.keyboard.press('Escape');
+    const year = await exported(desk, page, 'survey-record', join(dataFolder, 'year.xlsx'));
+    for (const words of ['2026年', '甬东底盘', '慈东整车', 'MY-2026-0001', 'MY-2026-0002'])
+      expect(year).toContain(words);
   });
 });

@@ -92,11 +92,24 @@ function valuesOf(record: Communication, { choices, feedback, papers }: Texts, z
     callBackSatisfaction: choice(record.callBack.satisfaction, words.satisfaction),
     complaintNumber: text(record.complaintNumber),
     reviewed: text(join([record.reviewed.by, momentText(record.reviewed.at, zone)], ' ')),
-    // What it came from, and the answer of Q&A that was given, have no row of their own on the card.
-    remarks: text(join([record.remarks, record.sourceNumber, record.questionNumber], '\n')),
+    remarks: text(join([record.remarks, ...withoutRow(record, feedback.communication.fields, zone)], '\n')),
     responsible: text(record.responsible),
   };
 }
+
+/** What has no row of its own on the card: when the departments agreed, the day of the call-back, what it came from, the answer of Q&A given. */
+const withoutRow = (
+  { coordinatedAt, callBack, sourceNumber, questionNumber }: Communication,
+  names: Texts['feedback']['communication']['fields'],
+  zone: string,
+): readonly string[] => [
+  named(names.coordinatedAt, momentText(coordinatedAt, zone)),
+  named(names.callBackDueOn, callBack.dueOn ?? ''),
+  sourceNumber,
+  questionNumber,
+];
+
+const named = (name: string, value: string): string => (value === '' ? '' : `${name} ${value}`);
 
 const momentText = (at: string | null, zone: string): string => (at === null ? '' : wallText(at, zone));
 

@@ -14,7 +14,7 @@ import type { FieldValue, FieldValues, FormData } from '../types';
 import type { PrintContext } from './context';
 import { bindRecord, type RecordHeading } from './record';
 import { tickBoxes, yesNoBoxes } from './tick-boxes';
-import { day, fill, money, nothing, number, text } from './values';
+import { day, fill, join, money, nothing, number, text } from './values';
 
 /** Binds 退换货单 (domain.md §1.10). */
 export function bindGoodsReturn(record: GoodsReturn, context: PrintContext): FormData {
@@ -106,7 +106,8 @@ const lineValues = (line: ReturnLine, index: number): FieldValues => ({
   difference: difference(differenceOf(line)),
   agreed: number(line.agreedQuantity),
   symptom: text(line.symptom),
-  reason: text(line.reason),
+  // The complaint it became or belongs to has no column of its own.
+  reason: text(join([line.reason, line.complaintNumber], '\n')),
 });
 
 const judgedValues = (line: ReturnLine, index: number, texts: Texts): FieldValues => ({

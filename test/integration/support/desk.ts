@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { loadOfficialYears, openPreferences, openStore, type Store } from '@main/data';
 import {
   type CallContext,
@@ -10,6 +11,7 @@ import {
 import type { Answer, Input } from '@shared/contract';
 import { epochOf, type OfficialYear } from '@shared/domain/calendar';
 import { blankComplaint, blankProof, type Complaint } from '@shared/domain/complaint';
+import { blankCustomer, type Customer, type StoredCustomer } from '@shared/domain/customer';
 import { defaultSettings } from '@shared/domain/settings';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './temp';
@@ -107,6 +109,29 @@ export const closedAt = (at: string, body: Complaint): Complaint => ({
   liability: [{ party: 'us', share: 100 }],
   milestones: { ...body.milestones, closure: { ...body.milestones.closure, doneAt: at } },
 });
+
+/** A new customer's file. */
+export const newCustomer = (
+  desk: TestDesk,
+  name: string,
+  change: Partial<Customer> = {},
+): Promise<StoredCustomer> =>
+  desk.call('customer.save', { id: null, version: 0, body: { ...blankCustomer(name), ...change } });
+
+/** Somebody else who may approve. */
+export async function withApprover(desk: TestDesk, name: string): Promise<void> {
+  const { version, settings } = await desk.call('settings.get', {});
+  const roles = ['approver' as const];
+  const person = { id: crypto.randomUUID(), name, department: '业务部', roles, isActive: true };
+  await desk.call('settings.save', { version, people: [...settings.people, person] });
+}
+
+/** A file on this PC that can be chosen. */
+export function fileIn({ folder }: TestDesk, name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
 
 export const note = { reason: '', approver: '', proof: '' };
 export const fullNote = { reason: '顾客更正', approver: '操作员', proof: '邮件 2026-11-20' };

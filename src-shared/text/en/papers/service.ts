@@ -134,7 +134,7 @@ export const service = {
     place: 'Place',
     plannedOn: 'Planned on',
     responsible: 'Owner',
-    support: 'Supported by',
+    support: 'Support by',
     doneOn: 'Done on',
     result: 'Result / note',
     resources: 'Resources\nneeded',

@@ -143,7 +143,7 @@ export const survey = {
     receipt: 'Receipt',
     receivedOn: 'Received on',
     log: '1  Sent and returned',
-    sequence: 'No.',
+    sequence: '#',
     number: 'Survey no.',
     customer: 'Customer',
     sentOn: 'Sent on',

@@ -2,20 +2,18 @@ import { appendFileSync, existsSync, readdirSync, rmSync, truncateSync, writeFil
 import { join } from 'node:path';
 import { clearUnfinished } from '@main/data';
 import { ServiceError } from '@main/services';
-import { blankCustomer, blankScorecard } from '@shared/domain/customer';
+import { blankScorecard } from '@shared/domain/customer';
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import { blankNotice, type Notice } from '@shared/domain/notice';
 import { blankVisitReport, type VisitReport } from '@shared/domain/visit';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { complaint, openDesk, register } from '../../support/desk';
+import { complaint, fileIn, newCustomer, openDesk, register } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 async function withFile(name = '现场照片.JPG', content = 'photo') {
   const desk = await openDesk();
-  const path = join(desk.folder, name);
-  writeFileSync(path, content);
-  return { desk, path };
+  return { desk, path: fileIn(desk, name, content) };
 }
 
 const visitReport = (change: Partial<VisitReport>) =>
@@ -67,18 +65,13 @@ describe('attachments', () => {
   it('can be named by a month of a customer’s scorecards; a file that is not kept is refused', async () => {
     const { desk, path } = await withFile('评分卡-11月.pdf');
     const { attachments } = await desk.services.attachments.add(desk.context, [path]);
-    const cardOf = (attachmentIds: string[]) => ({
-      ...blankCustomer('甬城汽车'),
-      scorecards: [{ ...blankScorecard(crypto.randomUUID()), month: '2026-11', attachmentIds }],
-    });
-    const refused = desk.call('customer.save', {
-      id: null,
-      version: 0,
-      body: cardOf([crypto.randomUUID()]),
-    });
-    expect((await rejection(refused, ServiceError)).code).toBe('not-found');
+    const withCard = (attachmentIds: string[]) => {
+      const scorecard = { ...blankScorecard(crypto.randomUUID()), month: '2026-11', attachmentIds };
+      return newCustomer(desk, '甬城汽车', { scorecards: [scorecard] });
+    };
+    expect((await rejection(withCard([crypto.randomUUID()]), ServiceError)).code).toBe('not-found');
     const ids = attachments.map(({ id }) => id);
-    const saved = await desk.call('customer.save', { id: null, version: 0, body: cardOf(ids) });
+    const saved = await withCard(ids);
     expect((await desk.call('customer.get', { id: saved.id })).body.scorecards[0]?.attachmentIds).toEqual(
       ids,
     );
@@ -118,8 +111,7 @@ describe('attachments', () => {
 
   it('chosen together are kept but the ones that cannot be, which are named', async () => {
     const { desk, path } = await withFile();
-    const large = join(desk.folder, '录像.mp4');
-    writeFileSync(large, '');
+    const large = fileIn(desk, '录像.mp4', '');
     truncateSync(large, 50 * 1024 * 1024 + 1);
     const gone = join(desk.folder, '没有.jpg');
     const { attachments, refused } = await desk.services.attachments.add(desk.context, [large, path, gone]);
@@ -154,6 +146,28 @@ describe('attachments', () => {
     expect(await defects()).toContainEqual(expect.stringMatching(/^别的\.pdf .*named by KS-2026-0001, FW/));
     await desk.store.write((trx) => sql`delete from attachment`.execute(trx));
     expect(await defects()).toContainEqual(expect.stringMatching(/is gone; named by KS-2026-0001, FW/));
+  });
+
+  it('that are lost together are each named with what relies on them alone', async () => {
+    const desk = await openDesk();
+    const paths = ['甲.pdf', '乙.pdf', '丙.pdf'].map((name) => fileIn(desk, name, name));
+    const { attachments } = await desk.services.attachments.add(desk.context, paths);
+    const [first, second] = attachments.map(({ id }) => id);
+    await register(desk, { attachmentIds: [first ?? '', second ?? ''] });
+    const scorecard = {
+      ...blankScorecard(crypto.randomUUID()),
+      month: '2026-11',
+      attachmentIds: [second ?? ''],
+    };
+    await newCustomer(desk, '甬城汽车', { scorecards: [scorecard] });
+    for (const { sha256 } of attachments) rmSync(join(desk.store.attachmentsFolder, sha256));
+    const { defects } = (await desk.services.verify()).find(({ name }) => name === 'attachments') ?? {};
+    const told = defects?.map((defect) => `${defect.slice(0, 1)} ${defect.split('; ')[1] ?? 'by nobody'}`);
+    expect(told?.toSorted()).toEqual([
+      '丙 by nobody',
+      '乙 named by KS-2026-0001, 甬城汽车',
+      '甲 named by KS-2026-0001',
+    ]);
   });
 
   it('leave no unfinished copy behind after the next start', async () => {

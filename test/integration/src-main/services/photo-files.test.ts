@@ -1,9 +1,8 @@
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { blankReport, type Report } from '@shared/domain/report';
 import type { SomeRecord } from '@shared/forms';
 import { expect, it } from 'vitest';
-import { openDesk } from '../../support/desk';
+import { fileIn, openDesk } from '../../support/desk';
 
 /** As a paper of the catalogue takes it, its type no longer known. */
 const recordOf = (photos: Report['photos']): SomeRecord => {
@@ -13,8 +12,7 @@ const recordOf = (photos: Report['photos']): SomeRecord => {
 
 it('finds the files of a record’s photos; one that was changed on the disk has no path', async () => {
   const desk = await openDesk();
-  const paths = ['良品.jpg', '不良品.jpg'].map((name) => join(desk.folder, name));
-  for (const path of paths) writeFileSync(path, `photo ${path}`);
+  const paths = ['良品.jpg', '不良品.jpg'].map((name) => fileIn(desk, name, `photo ${name}`));
   const { attachments } = await desk.services.attachments.add(desk.context, paths);
   const [good, bad] = attachments;
   appendFileSync((await desk.services.attachments.locate(bad?.id ?? '')).path, '!');

@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { ServiceError } from '@main/services';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { blue, type Colour, fromTelephone, green, grey, quarters, red } from '../../../interop/photos';
-import { openDesk, type TestDesk } from '../../support/desk';
+import { fileIn, openDesk, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const keep = (desk: TestDesk, name: string, bytes: Uint8Array) =>
@@ -46,8 +45,7 @@ describe('a pasted or dropped file', () => {
 
   it('and the same file chosen in the dialog are one file on the disk', async () => {
     const desk = await openDesk();
-    const path = join(desk.folder, '现场.jpg');
-    writeFileSync(path, await telephonePhoto());
+    const path = fileIn(desk, '现场.jpg', await telephonePhoto());
     const { attachments } = await desk.services.attachments.add(desk.context, [path]);
     const kept = await keep(desk, '现场.jpg', readFileSync(path));
     expect(kept.sha256).toBe(attachments[0]?.sha256);

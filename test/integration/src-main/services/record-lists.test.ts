@@ -1,6 +1,5 @@
 import { ServiceError } from '@main/services';
 import type { Input } from '@shared/contract';
-import { blankCustomer } from '@shared/domain/customer';
 import { blankCommunication, type Communication } from '@shared/domain/feedback';
 import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
@@ -8,7 +7,7 @@ import { blankOrder } from '@shared/domain/order';
 import { blankServiceAgreement, type ServiceAgreement } from '@shared/domain/service';
 import { blankVisitReport } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const id = (place: number): string => `00000000-0000-4000-8000-0000000000${String(place).padStart(2, '0')}`;
@@ -149,11 +148,7 @@ describe('the dates of records', () => {
   it('come open ones first, by what is due first, each with its record', async () => {
     const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
     await threeContacts(desk);
-    const body = await desk.call('customer.save', {
-      id: null,
-      version: 0,
-      body: blankCustomer('丁方'),
-    });
+    const body = await newCustomer(desk, '丁方');
     const recipients = [
       { ...blankRecipient(id(1)), customerId: body.id, name: '丁方', replyBy: '2026-11-21T09:00+08:00' },
       { ...blankRecipient(id(2)), name: '戊方', replyBy: '2026-11-21' },

@@ -1,5 +1,4 @@
 import { ServiceError } from '@main/services';
-import { blankCustomer } from '@shared/domain/customer';
 import { blankGoodsReturn } from '@shared/domain/goods-return';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
 import type { RecordBody } from '@shared/domain/record';
@@ -7,7 +6,7 @@ import { blankReport } from '@shared/domain/report';
 import { blankSurvey } from '@shared/domain/survey';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { openDesk, operator, register, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, operator, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const report = (change: Partial<RecordBody<'report'>> = {}): RecordBody<'report'> => ({
@@ -195,11 +194,7 @@ describe('lists of records', () => {
   it('hold those of a kind, of a complaint or of a customer, the newest first', async () => {
     const desk = await openDesk();
     const complaint = (await register(desk)).stored;
-    const customer = await desk.call('customer.save', {
-      id: null,
-      version: 0,
-      body: blankCustomer('甲方汽车零部件'),
-    });
+    const customer = await newCustomer(desk, '甲方汽车零部件');
     const about = await write(desk, { complaintNumber: complaint.number });
     await write(desk, { complaintNumber: 'KS-1999-0001' });
     const survey = await desk.services.records.register(desk.context, {

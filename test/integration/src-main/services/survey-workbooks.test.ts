@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { createExporter } from '@main/export';
 import { ServiceError } from '@main/services';
 import { createSurveyWorkbooks } from '@main/services/survey/workbooks';
-import { blankCustomer } from '@shared/domain/customer';
 import { blankSurvey, type Survey, scorePath } from '@shared/domain/survey';
 import { describe, expect, it } from 'vitest';
 import { fillTaskSheet, partOf, withParts } from '../../../helpers/task-sheet';
-import { openDesk, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const now = '2026-11-18T15:00+08:00';
@@ -15,11 +14,7 @@ const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(wor
 
 async function opened(language: 'zh-CN' | 'en' = 'zh-CN') {
   const desk = await openDesk({ now });
-  const customer = await desk.call('customer.save', {
-    id: null,
-    version: 0,
-    body: { ...blankCustomer('甲公司'), language },
-  });
+  const customer = await newCustomer(desk, '甲公司', { language });
   const workbooks = createSurveyWorkbooks(desk.services, () => crypto.randomUUID());
   const exporter = createExporter({ workerUrl: null, fontsFolder: '' });
   const write = async (id: string, name: string): Promise<string> => {

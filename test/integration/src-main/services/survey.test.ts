@@ -1,6 +1,6 @@
 import { ServiceError } from '@main/services';
 import { blankComplaint, blankLine, type Complaint } from '@shared/domain/complaint';
-import { blankCustomer } from '@shared/domain/customer';
+import { blankScorecard } from '@shared/domain/customer';
 import {
   blankEvidence,
   blankPlannedSheet,
@@ -13,7 +13,7 @@ import {
   type SurveyRecord,
 } from '@shared/domain/survey';
 import { describe, expect, it } from 'vitest';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, register, type TestDesk, withApprover } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const now = '2026-11-18T15:00+08:00';
@@ -21,27 +21,6 @@ const approver = '陈经理';
 const token = (): string => crypto.randomUUID();
 const refused = async (work: Promise<unknown>) =>
   (await rejection(work, ServiceError)).findings?.map(({ path, code }) => [path, code]);
-
-async function withApprover(desk: TestDesk): Promise<void> {
-  const { version, settings } = await desk.call('settings.get', {});
-  const person = {
-    id: token(),
-    name: approver,
-    department: '业务部',
-    roles: ['approver' as const],
-    isActive: true,
-  };
-  await desk.call('settings.save', { version, people: [...settings.people, person] });
-}
-
-const customerOf = async (desk: TestDesk, name: string, change = {}): Promise<string> =>
-  (
-    await desk.call('customer.save', {
-      id: null,
-      version: 0,
-      body: { ...blankCustomer(name), plant: '一厂', ...change },
-    })
-  ).id;
 
 const row = (customer: string, customerId: string | null, change = {}) => ({
   ...blankPlannedSheet(token()),
@@ -76,7 +55,7 @@ const save = (desk: TestDesk, id: string, version: number, body: Survey | Survey
 describe("the year's plan", () => {
   it('is approved by somebody else, whole, with weights of 100, and changed only to be approved anew', async () => {
     const desk = await openDesk({ now });
-    await withApprover(desk);
+    await withApprover(desk, approver);
     const questions = blankSurveyPlan().questions.map((each, at) =>
       at === 0 ? { ...each, weight: 15 } : each,
     );
@@ -111,7 +90,7 @@ describe("the year's plan", () => {
 
   it('who prepared it cannot be named as its approver by somebody else either', async () => {
     const desk = await openDesk({ now });
-    await withApprover(desk);
+    await withApprover(desk, approver);
     const plan = await writePlan(desk, { sheets: [row('甲公司', null)] });
     const other = { ...desk.context, operator: { ...desk.context.operator, name: '另一人' } };
     const naming = desk.services.channels['survey.approve'](other, {
@@ -125,8 +104,8 @@ describe("the year's plan", () => {
 
   it('makes one sheet a customer in one step, none twice, and a void one again', async () => {
     const desk = await openDesk({ now });
-    await withApprover(desk);
-    const id = await customerOf(desk, '甲公司');
+    await withApprover(desk, approver);
+    const { id } = await newCustomer(desk, '甲公司', { plant: '一厂' });
     const plan = await writePlan(desk, {
       sheets: [row('甲公司', id), row('乙公司', null), row('丙公司', null, { notAskedReason: '已停产' })],
     });
@@ -157,7 +136,7 @@ describe("the year's plan", () => {
 describe('a sheet', () => {
   it('goes out by the approved plan with its questionnaire, and tells the plan', async () => {
     const desk = await openDesk({ now });
-    await withApprover(desk);
+    await withApprover(desk, approver);
     const plan = await writePlan(desk, { sheets: [row('甲公司', null)] });
     await approve(desk, plan.id, 1);
     const made = await desk.call('survey.create', { id: plan.id, version: 2, period: null });
@@ -262,19 +241,18 @@ describe('a period', () => {
   it('counts complaints, stops and PPM of a customer from the store', async () => {
     const desk = await openDesk({ now });
     const card = (month: string, delivered: number | null) => ({
-      id: token(),
+      ...blankScorecard(token()),
       month,
       delivered,
-      ppm: null,
-      onTimeRate: null,
-      rank: '',
-      status: null,
-      note: '',
     });
-    const id = await customerOf(desk, '甲公司', {
+    const { id } = await newCustomer(desk, '甲公司', {
+      plant: '一厂',
       scorecards: [{ ...card('2026-10', 40_000), onTimeRate: 9800, rank: 'A' }, card('2026-11', null)],
     });
-    const other = await customerOf(desk, '乙公司', { scorecards: [card('2026-10', 500)] });
+    const { id: other } = await newCustomer(desk, '乙公司', {
+      plant: '一厂',
+      scorecards: [card('2026-10', 500)],
+    });
     const askAll = async (from: string, to: string) =>
       (await desk.call('survey.evidence', { customerIds: [id, other], from, to })).customers;
     const ask = async (from: string, to: string) => (await askAll(from, to))[0]?.evidence;

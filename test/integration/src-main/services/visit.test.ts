@@ -1,5 +1,4 @@
 import { ServiceError } from '@main/services';
-import { blankCustomer } from '@shared/domain/customer';
 import {
   blankPlannedVisit,
   blankVisitPlan,
@@ -8,21 +7,15 @@ import {
   type VisitReport,
 } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
-import { openDesk, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, type TestDesk, withApprover } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const now = '2026-11-18T15:00+08:00';
 const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
 const token = (): string => crypto.randomUUID();
 
-async function customerOf(desk: TestDesk, name: string): Promise<string> {
-  const stored = await desk.call('customer.save', {
-    id: null,
-    version: 0,
-    body: { ...blankCustomer(name), plant: '一厂' },
-  });
-  return stored.id;
-}
+const customerOf = async (desk: TestDesk, name: string): Promise<string> =>
+  (await newCustomer(desk, name, { plant: '一厂' })).id;
 
 const writePlan = (desk: TestDesk, change: Partial<VisitPlan>) =>
   desk.services.records.register(desk.context, {
@@ -319,10 +312,8 @@ it('a year’s plan is proposed from the year before and from the customers', as
 
 it('a year’s plan is proposed to those who matter most, and says for how many it has no room', async () => {
   const desk = await openDesk({ now });
-  for (let at = 0; at < 204; at += 1)
-    await desk.call('customer.save', { id: null, version: 0, body: blankCustomer(`阿顾客${at}`) });
-  const vip = { ...blankCustomer('众泰重点'), grade: 'vip' as const };
-  await desk.call('customer.save', { id: null, version: 0, body: vip });
+  for (let at = 0; at < 204; at += 1) await newCustomer(desk, `阿顾客${at}`);
+  await newCustomer(desk, '众泰重点', { grade: 'vip' });
   const { byGrade, leftCustomers } = await desk.call('visit.propose', { year: 2027 });
   expect(byGrade[0]?.customer).toBe('众泰重点');
   expect(byGrade).toHaveLength(200);
@@ -331,20 +322,10 @@ it('a year’s plan is proposed to those who matter most, and says for how many 
   expect([customers.length, customers[0]?.name]).toEqual([205, '众泰重点']);
 }, 60_000);
 
-async function withApprover(desk: TestDesk, name: string): Promise<void> {
-  const { version, settings } = await desk.call('settings.get', {});
-  const person = { id: token(), name, department: '业务部', roles: ['approver' as const], isActive: true };
-  await desk.call('settings.save', { version, people: [...settings.people, person] });
-}
-
 describe('⚙ rules of visits', () => {
   it('another number of days moves the date of a report that is not written, and the plan is proposed from the visits per grade', async () => {
     const desk = await openDesk({ now });
-    await desk.call('customer.save', {
-      id: null,
-      version: 0,
-      body: { ...blankCustomer('甲公司'), grade: 'vip' },
-    });
+    await newCustomer(desk, '甲公司', { grade: 'vip' });
     await writeReport(desk, { from: '2026-11-16' });
     const dueOf = async () => (await desk.call('record.dates', { offset: 0, limit: 5 })).dates[0]?.date.due;
     expect(await dueOf()).toBe('2026-11-23');

@@ -1,6 +1,6 @@
 import type { GoodsReturn } from '@shared/domain/goods-return';
 import { defaultSettings } from '@shared/domain/settings';
-import { type FormLanguage, notoSansSc, type Page, paginate } from '@shared/forms';
+import { type FormLanguage, notoSansSc, type Page, type PrintContext, paginate } from '@shared/forms';
 import { bindGoodsReturn } from '@shared/forms/bindings/goods-return';
 import { goodsReturnForm } from '@shared/forms/definitions/goods-return';
 import { goodsReturnSamples } from '@shared/forms/samples/goods-return';
@@ -9,18 +9,16 @@ import { expect, test } from 'vitest';
 
 const typical = goodsReturnSamples.RT?.typical as GoodsReturn;
 
+const context = (language: FormLanguage): PrintContext => ({
+  language,
+  settings: defaultSettings,
+  printedAt: '2026-11-22T10:00+08:00',
+  printedBy: '周明',
+  now: 0,
+});
+
 const pagesOf = (language: FormLanguage): readonly Page[] =>
-  paginate(
-    goodsReturnForm,
-    bindGoodsReturn(typical, {
-      language,
-      settings: defaultSettings,
-      printedAt: '2026-11-22T10:00+08:00',
-      printedBy: '周明',
-      now: 0,
-    }),
-    notoSansSc(),
-  );
+  paginate(goodsReturnForm, bindGoodsReturn(typical, context(language)), notoSansSc());
 
 const signSpaces = (page: Page | undefined) =>
   page?.cells.filter(({ style }) => style === 'sign-space') ?? [];
@@ -39,3 +37,13 @@ test.each(['zh-CN', 'en'] as const)(
     expect(signed?.cells.some(({ field }) => field === 'remarks')).toBe(true);
   },
 );
+
+test('a line says which complaint it became beside its reason', () => {
+  const [line] = typical.lines;
+  if (line === undefined) throw new Error('no line');
+  const reasonOf = (change: Partial<typeof line>) =>
+    bindGoodsReturn({ ...typical, lines: [{ ...line, reason: '批次混装', ...change }] }, context('zh-CN'))
+      .lists.lines?.[0]?.reason?.text;
+  expect(reasonOf({ complaintNumber: 'KS-2026-0017' })).toBe('批次混装\nKS-2026-0017');
+  expect(reasonOf({ complaintNumber: '' })).toBe('批次混装');
+});

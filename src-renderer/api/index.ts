@@ -3,6 +3,7 @@ export type { StoreArea } from './areas';
 export * from './desk';
 export * from './done';
 export * from './draft-of';
+export * from './latest-draft';
 export * from './use-event';
 export * from './use-paged-rows';
 export * from './use-query';

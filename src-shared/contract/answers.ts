@@ -580,6 +580,8 @@ export interface Answers {
   };
   /** Voided ones as well; null where the number is nobody's. */
   'record.named': { readonly kind: RecordKind | 'complaint'; readonly id: string } | null;
+  /** Without voided ones, the one registered last first. */
+  'record.naming': { readonly records: readonly RecordRow[] };
   'record.register': StoredRecord;
   'record.save': StoredRecord;
   'record.void': null;

@@ -477,6 +477,8 @@ export const inputs = {
   'record.get': v.strictObject({ id: idSchema }),
   /** The one record or complaint that has exactly this number. */
   'record.named': v.strictObject({ number: v.pipe(shortText, v.minLength(1)) }),
+  /** Records of a kind that name this one by its number, in the field for it. */
+  'record.naming': v.strictObject({ id: idSchema, kind: v.picklist(everyKind) }),
   /** `token` makes a repeated click one record. */
   'record.register': ofEachKind<RecordRegistration>('kind', (kind) => ({
     token: idSchema,

@@ -45,6 +45,7 @@ export const channelNames = [
   'record.dates',
   'record.get',
   'record.named',
+  'record.naming',
   'record.register',
   'record.save',
   'record.void',

@@ -67,3 +67,33 @@ export async function exported(desk: Desk, page: Page, kind: string, path: strin
   await book.xlsx.readFile(path);
   return JSON.stringify(book.worksheets[0]?.getSheetValues());
 }
+
+/**
+ * Clicks buttons by their names, and then writes into a field, before any answer of the program can come in between: what a quick person
+ * does while it is still asked.
+ */
+export const inOneMoment = (
+  page: Page,
+  names: readonly string[],
+  field?: { readonly path: string; readonly text: string },
+): Promise<void> =>
+  page.evaluate(
+    ([wanted, writing]) => {
+      for (const name of wanted) {
+        const button = [...document.querySelectorAll('button')].find(
+          ({ textContent }) => textContent.replaceAll(/\s/g, '') === name,
+        );
+        if (button === undefined) throw new Error(`no button ${name}`);
+        button.click();
+      }
+      if (writing === undefined) return;
+      const element = document.querySelector<HTMLTextAreaElement | HTMLInputElement>(
+        `[data-path="${writing.path}"] :is(input, textarea)`,
+      );
+      if (element === null) throw new Error(`no field ${writing.path}`);
+      const set = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(element), 'value')?.set;
+      set?.call(element, writing.text);
+      element.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    },
+    [names, field] as const,
+  );

@@ -115,6 +115,13 @@ test('nothing is made while the part, what is wrong, when it was found, or who g
   desk,
   page,
 }) => {
+  await test.step('what should be known and cannot be read is said, and nothing begins blank', async () => {
+    const nobodys = '00000000-0000-4000-8000-00000000dead';
+    await show(page, `/records/escape-event/new?complaint=${nobodys}`, 'found');
+    await expect(page.getByRole('alert').getByRole('button', { name: '重试' })).toBeVisible();
+    await expect(field(page, 'product.name')).toHaveCount(0);
+  });
+
   await show(page, '/records/escape-event/new', 'found');
   await expect(field(page, 'discovery.at').locator('.ant-radio-button-wrapper-checked')).toHaveCount(0);
   await page.getByRole('button', { name: '生成联络单' }).click();

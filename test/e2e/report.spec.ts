@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
@@ -570,8 +571,22 @@ test('with 20 photos and 60 actions a keystroke is answered within five times 50
   expect(median).toBeLessThan(250);
 });
 
-test('after the last row Tab leads to the button that adds the next one', async ({ page }) => {
+test('after the last row Tab leads to the button that adds the next one; the button that adds a photo keeps the focus', async ({
+  desk,
+  page,
+  dataFolder,
+}) => {
   await openReport(page);
+  const photo = join(dataFolder, '现场.jpg');
+  await writeFile(photo, await fromTelephone(await quarters(1600, 1200, [green, red, red, green]), 6));
+  await desk.app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, photo);
+  const addPhoto = page.getByRole('button', { name: '添加照片' }).first();
+  await addPhoto.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-photo]')).toHaveCount(1);
+  await expect(addPhoto).toBeFocused();
   for (let row = 0; row < 2; row += 1) await add(page, 'D5', '加一条措施');
   const [last, button] = await Promise.all([
     section(page, 'D5').locator('[data-row="1"]').boundingBox(),

@@ -4,7 +4,17 @@ import type { Page } from '@playwright/test';
 import { blankCustomer, blankScorecard } from '@shared/domain/customer';
 import { commentPath, scorePath } from '@shared/domain/survey';
 import { fillTaskSheet } from '../helpers/task-sheet';
-import { enter, exported, onScreen, openRecordEditor, saveAndLeave, show, status, textOf } from './described';
+import {
+  enter,
+  exported,
+  inOneMoment,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  show,
+  status,
+  textOf,
+} from './described';
 import { expect, test } from './fixtures';
 import { fileCustomer } from './register-one';
 
@@ -58,6 +68,11 @@ test('a sheet is sent, scored and collected into the period, where its low item 
     await onScreen(page, 'record-new');
     await page.getByRole('button', { name: '从调查表汇总' }).click();
     await expect(page.getByText('已汇总 1 份调查表。')).toBeVisible();
+    // What is written while the sheets are read stays.
+    const reason = { path: 'entries.0.evidenceReason', text: '客户月报为准' };
+    await inOneMoment(page, ['从调查表汇总'], reason);
+    await expect(page.locator('.ant-btn-loading')).toHaveCount(0);
+    await expect(textOf(page, reason.path)).toHaveValue(reason.text);
     await expect(page.getByTestId('survey-summary')).toHaveText(
       '发出 1 份，回收 1 份，回收率 100%，平均总分 80',
     );
@@ -122,6 +137,11 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await page.getByRole('button', { name: '按上下半年' }).click();
     await page.getByRole('button', { name: '按顾客等级建议' }).click();
     await expect(page.getByText('已加入 3 份；可逐份修改或移除。')).toBeVisible();
+    const left = { path: 'sheets.0.notAskedReason', text: '本期另议' };
+    await inOneMoment(page, ['按顾客等级建议'], left);
+    await expect(page.getByText('已加入 3 份')).toHaveCount(0);
+    await expect(textOf(page, left.path)).toHaveValue(left.text);
+    await enter(page, left.path, '');
     await expect(page.getByText('权重合计 100%')).toBeVisible();
     await page.keyboard.press('Control+s');
     await onScreen(page, 'record');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import ExcelJS from 'exceljs';
-import { choose, exported, openRecordEditor, saveAndLeave } from './described';
+import { choose, exported, inOneMoment, openRecordEditor, saveAndLeave } from './described';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
@@ -247,6 +247,11 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await expect(page.getByRole('region', { name: '上次行动完成情况' })).toContainText(
       '共 1 项，已完成 0 项',
     );
+    // What was taken by itself for one customer does not stay in another's report.
+    await enter(page, 'customer.name', '慈东整车');
+    await expect(textOf(page, 'previous.reportNumber')).toHaveValue('');
+    await enter(page, 'customer.name', '甬东底盘');
+    await expect(textOf(page, 'previous.note')).toHaveValue('未完成：毛刺');
   });
 
   await test.step('the cell leads to its own report, and next year’s plan is copied from this one', async () => {
@@ -263,8 +268,13 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0001');
     await show(page, '/records/visit-plan/new', 'record-new');
     await enter(page, 'year', '2027');
-    await page.getByRole('button', { name: '从上年计划复制' }).click();
+    await page.getByLabel('加一位顾客').fill('慈东整车');
+    await page.getByLabel('加一位顾客').press('Tab');
+    // A customer added while last year's plan is on its way stays.
+    await inOneMoment(page, ['从上年计划复制', '加入']);
+    await expect(page.getByRole('button', { name: '慈东整车 3 月：计划一次访问' })).toBeVisible();
     await expect(page.getByRole('button', { name: '甬东底盘 3 月：计划访问' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '慈东整车 3 月：计划一次访问' })).toBeVisible();
     await expect(page.getByRole('button', { name: '甬东底盘 12 月：计划访问' })).toBeVisible();
   });
 });

@@ -17,6 +17,7 @@ type RecordChannel =
   | 'record.dates'
   | 'record.get'
   | 'record.named'
+  | 'record.naming'
   | 'record.register'
   | 'record.save'
   | 'record.void'
@@ -42,6 +43,10 @@ export const recordChannels = (
     return { stored, isVoid, voidReason, draft: await draftOf(store, stored) };
   },
   'record.named': (_context, { number }) => store.read((db) => namedRecord(db, number)),
+  'record.naming': async (_context, input) => {
+    const { recordsNaming } = await import('./links');
+    return store.read((db) => recordsNaming(db, input));
+  },
   'record.links': async (_context, { id }) => {
     const { linksOfRecord } = await import('./links');
     return store.read((db) => linksOfRecord(db, id));

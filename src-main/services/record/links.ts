@@ -1,4 +1,4 @@
-import type { Answer } from '@shared/contract';
+import type { Answer, Input } from '@shared/contract';
 import { problemOf } from '@shared/domain/complaint';
 import { factsOf, recordNumbersOf } from '@shared/domain/record';
 import type { Reader } from '../../data';
@@ -27,6 +27,25 @@ export async function linksOfRecord(db: Reader, id: string): Promise<Answer<'rec
   const page = await pageOfRecords(db, { ids: named, withVoid: true, offset: 0, limit: named.length });
   for (const row of inOrder(named, page.records)) if (row.id !== id) records.set(row.id, row);
   return { complaints, records: [...records.values()] };
+}
+
+/** How many hold the number somewhere; those that name it are among them. */
+const mostHolding = 200;
+
+/** The records of a kind in whose own field for it this one's number stands; one that only mentions it in a text does not name it. @throws ServiceError `not-found` */
+export async function recordsNaming(
+  db: Reader,
+  { id, kind }: Input<'record.naming'>,
+): Promise<Answer<'record.naming'>> {
+  const { number } = (await getRecord(db, id)).stored;
+  const page = await pageOfRecords(db, { kind, text: number, offset: 0, limit: mostHolding });
+  const records: Row[] = [];
+  for (const row of page.records) {
+    const { stored } = await getRecord(db, row.id);
+    const named = recordNumbersOf(stored.kind, stored.body).map((each) => each.trim());
+    if (row.id !== id && named.includes(number)) records.push(row);
+  }
+  return { records };
 }
 
 type Row = Answer<'record.links'>['records'][number];

@@ -35,9 +35,13 @@ export function AnswerPicker(props: {
   const [active, setActive] = useState(0);
   const [doubtful, setDoubtful] = useState<Offered | null>(null);
   const [error, setError] = useState<CallError | null>(null);
+  const asked = useRef(0);
   const search = async (about: string): Promise<readonly Offered[]> => {
+    asked.current += 1;
+    const mine = asked.current;
     const result = await call('question.search', { text: about, limit: shown });
-    setError(result.ok ? null : result.error);
+    // A failure of an older search says nothing of this one.
+    if (mine === asked.current) setError(result.ok ? null : result.error);
     return result.ok ? result.value.questions : [];
   };
   const { found, isSearching } = useSuggestions(text, true, search);

@@ -1,18 +1,15 @@
-import { Button } from 'antd';
 import { useQuery } from '../../api';
 import type { ShownRecord } from '../../record';
-import { go, routes } from '../../state';
+import { PlaceLink, routes } from '../../state';
 import { FailureLine, useTexts } from '../../ui';
 import { EndingNote } from './ending-note';
-
-const shown = 20;
 
 /** Whether the agreement is about to end, and the service plans that carry it out. */
 export function AgreementSummary({ record }: { readonly record: ShownRecord<'service-agreement'> }) {
   const texts = useTexts();
   const { agreement: say } = texts.service;
-  const { number, body } = record.stored;
-  const found = useQuery('record.page', { kind: 'service-plan', text: number, offset: 0, limit: shown });
+  const { id, body } = record.stored;
+  const found = useQuery('record.naming', { id, kind: 'service-plan' });
   const plans = found.value?.records ?? [];
   return (
     <>
@@ -23,9 +20,9 @@ export function AgreementSummary({ record }: { readonly record: ShownRecord<'ser
         {found.value !== undefined && plans.length === 0 && <p className="case-quiet">{say.noPlans}</p>}
         {plans.map((line) => (
           <p key={line.id}>
-            <Button type="link" onClick={() => void go(routes.record('service-plan', line.id))}>
+            <PlaceLink to={routes.record('service-plan', line.id)}>
               {[line.number, line.subject].filter((part) => part !== '').join(' · ')}
-            </Button>
+            </PlaceLink>
           </p>
         ))}
       </section>

@@ -1,4 +1,4 @@
-import type { Result } from '@shared/contract';
+import type { RecordRow, Result } from '@shared/contract';
 import {
   blankEvidence,
   entryOfSurvey,
@@ -23,12 +23,14 @@ const most = 60;
 export function CollectSheets() {
   const { record: say } = useTexts().survey;
   const { store, isFrozen } = useEditor();
-  const entries = useFieldValue('entries');
+  const shown = useFieldValue('entries');
   const period = useFieldValue('period');
   const collect = async (): Promise<Result<string>> => {
     const found = await sheetsOf(period.trim());
     if (!found.ok) return found;
     const { sheets, voided } = found.value;
+    // As they stand by now: reading takes a while, in which one may write.
+    const { entries } = store.getState().body;
     if (sheets.length === 0 && !entries.some(({ number }) => voided.has(number)))
       return done(fill(say.noSheets, { period }));
     const fresh = sheets.map((sheet) => {
@@ -47,8 +49,15 @@ export function CollectSheets() {
       previousTotal: null,
       evidenceReason: '',
     });
-    store.getState().set('entries', [...withSheets(entries, fresh, blank, voided)].slice(0, most));
-    return done(fill(say.collected, { count: sheets.length }));
+    const all = withSheets(entries, fresh, blank, voided);
+    store.getState().set('entries', all.slice(0, most));
+    const left = Math.max(0, all.length - most);
+    return done(
+      [
+        fill(say.collected, { count: sheets.length - left }),
+        ...(left === 0 ? [] : [fill(say.noRoom, { count: left, most })]),
+      ].join(' '),
+    );
   };
   return (
     <>
@@ -57,7 +66,7 @@ export function CollectSheets() {
           <AskingButton label={say.collect} ask={collect} />
         </p>
       )}
-      <EntryLines entries={entries} />
+      <EntryLines entries={shown} />
     </>
   );
 }
@@ -70,17 +79,23 @@ interface FoundSheets {
 
 /** Sheets of a period by its exact words. One that cannot be read fails the whole: the record would lack it. */
 async function sheetsOf(period: string): Promise<Result<FoundSheets>> {
-  const page = await call('record.page', {
-    kind: 'survey',
-    text: isYear(period) ? period.slice(0, 4) : period,
-    withVoid: true,
-    offset: 0,
-    limit: 500,
-  });
-  if (!page.ok) return page;
+  const listed: RecordRow[] = [];
+  for (let isWhole = false; !isWhole; ) {
+    const page = await call('record.page', {
+      kind: 'survey',
+      text: isYear(period) ? period.slice(0, 4) : period,
+      withVoid: true,
+      offset: listed.length,
+      limit: 500,
+    });
+    if (!page.ok) return page;
+    const { records, total } = page.value;
+    listed.push(...records);
+    isWhole = records.length === 0 || listed.length >= total;
+  }
   const sheets: Survey[] = [];
-  const voided = new Set(page.value.records.flatMap(({ number, isVoid }) => (isVoid ? [number] : [])));
-  const standing = page.value.records.filter(({ subject, isVoid }) => !isVoid && isOfPeriod(subject, period));
+  const voided = new Set(listed.flatMap(({ number, isVoid }) => (isVoid ? [number] : [])));
+  const standing = listed.filter(({ subject, isVoid }) => !isVoid && isOfPeriod(subject, period));
   for (const { id } of standing) {
     const found = await call('record.get', { id });
     if (!found.ok) return found;

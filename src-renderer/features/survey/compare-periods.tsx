@@ -17,9 +17,11 @@ export function ComparePeriods() {
   const compare = async (): Promise<Result<string>> => {
     const records = await pastRecords();
     if (!records.ok) return records;
-    const found = comparisonOf(body, records.value, () => crypto.randomUUID());
+    // As it stands by now: reading takes a while, in which one may write.
+    const now = store.getState().body;
+    const found = comparisonOf(now, records.value, () => crypto.randomUUID());
     if (found === null) return done(say.noPast);
-    store.getState().change((now) => ({
+    store.getState().change(() => ({
       ...now,
       ...found,
       previousItems: [...found.previousItems],

@@ -6,7 +6,7 @@ import { boundFields } from '../../editor';
 import { useSession, useSettings } from '../../state';
 import { AskingButton, useTexts } from '../../ui';
 
-const { useEditor, useFieldValue } = boundFields<SurveyPlan>();
+const { useEditor } = boundFields<SurveyPlan>();
 
 /** A plan holds so many sheets (`surveyPlanSchema`). */
 const most = 200;
@@ -15,15 +15,15 @@ const most = 200;
 export function PlanProposal() {
   const { plan: say } = useTexts().survey;
   const { store, isFrozen } = useEditor();
-  const periods = useFieldValue('periods');
-  const sheets = useFieldValue('sheets');
   const rules = useSettings(({ settings }) => settings.survey);
   const responsible = useSession(({ operator }) => operator?.name ?? '');
   if (isFrozen) return null;
   const propose = async (): Promise<Result<string>> => {
-    if (periods.length === 0) return done(say.periodsFirst);
+    if (store.getState().body.periods.length === 0) return done(say.periodsFirst);
     const found = await call('survey.customers', {});
     if (!found.ok) return found;
+    // As they stand by now: one may have written meanwhile.
+    const { periods, sheets } = store.getState().body;
     const look = { responsible, nextId: () => crypto.randomUUID() };
     const more = proposedSheets({ periods, sheets }, found.value.customers, rules, look);
     const room = Math.max(0, most - sheets.length);

@@ -25,7 +25,11 @@ export function PlanEditor() {
   const year = useFieldValue('year');
   const visits = useFieldValue('visits');
   const today = useToday();
-  const add = (more: readonly PlannedVisit[]): void => store.getState().set('visits', [...visits, ...more]);
+  // To those that stand by now: a proposal is a while on its way.
+  const add = (more: readonly PlannedVisit[]): void => {
+    const { body, set } = store.getState();
+    set('visits', [...body.visits, ...more]);
+  };
   const plan = (row: MatrixRow, month: number): void => {
     const like = visits.find(
       ({ customer, customerId }) => (customerId ?? customer) === (row.customerId ?? row.customer),

@@ -1,7 +1,8 @@
-import { previousOf, type VisitReport } from '@shared/domain/visit';
+import { isSame } from '@shared/domain/same';
+import { blankVisitReport, previousOf, type VisitReport } from '@shared/domain/visit';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useQuery } from '../../api';
 import { boundFields } from '../../editor';
 import { DueMark } from '../../record';
@@ -17,16 +18,26 @@ export function PreviousActions() {
   const customerName = useFieldValue('customer.name');
   const taken = useFieldValue('previous.reportNumber');
   const isAsked = customerId !== null || customerName.trim() !== '';
-  const query = useQuery('visit.previous', isAsked ? { customerId, customerName, exceptId: recordId } : null);
-  const previous = query.value?.previous ?? null;
+  const query = useQuery(
+    'visit.previous',
+    isAsked ? { customerId, customerName, exceptId: recordId } : null,
+    { keeps: false },
+  );
+  const previous = query.value?.previous;
   const isNew = recordId === null;
+  const takenByItself = useRef<VisitReport['previous'] | null>(null);
   useEffect(() => {
+    if (!isNew || previous === undefined) return;
     const { body, set } = store.getState();
-    if (isNew && previous !== null && body.previous.reportNumber === '')
-      set('previous', previousOf(previous, say.open));
+    const isUntouched = isSame(body.previous, takenByItself.current);
+    const next = previous === null ? null : previousOf(previous, say.open);
+    // What was taken for another customer goes with him; what a person wrote stays.
+    if (next === null ? !isUntouched : body.previous.reportNumber !== '' && !isUntouched) return;
+    takenByItself.current = next;
+    set('previous', next ?? blankVisitReport().previous);
   }, [isNew, previous, store, say.open]);
   if (!isAsked) return null;
-  if (query.value === undefined) return <FailureLine query={query} where={say.title} />;
+  if (previous === undefined) return <FailureLine query={query} where={say.title} />;
   if (previous === null) return <p className="case-quiet">{say.none}</p>;
   const { number, from, actions } = previous;
   const summary = previousOf(previous, say.open);

@@ -1,10 +1,10 @@
-import type { AnyDraft, Draft, Result } from '@shared/contract';
+import type { Draft, Result } from '@shared/contract';
 import { civilDateAt } from '@shared/domain/calendar';
 import type { RecordBody, RecordKind } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
-import { call, done } from '../../api';
+import { call, done, draftOf, latestDraft } from '../../api';
 import { useRecordEditing } from '../../editor';
 import { go, presentNow, routes, useQueryParam, useReady, useSession } from '../../state';
 import { ErrorPanel, useDesk, useTexts } from '../../ui';
@@ -167,10 +167,8 @@ async function beginning(
   if (token === null) return done({ token: crypto.randomUUID(), start, draft: null });
   const found = await call('draft.get', { editor: kind, recordId: token });
   if (!found.ok) return found;
-  const draft: AnyDraft | null = found.value.draft;
-  if (draft === null || draft.editor !== kind)
-    return done({ token: crypto.randomUUID(), start, draft: null });
-  return done({ token, start, draft: draft as unknown as Draft<RecordKind> });
+  const draft = draftOf(kind, found.value.draft);
+  return done(draft === null ? { token: crypto.randomUUID(), start, draft } : { token, start, draft });
 }
 
 /** What is asked about an id; null without one. */
@@ -178,12 +176,3 @@ const asked = async <T,>(
   id: string | null,
   ask: (id: string) => Promise<Result<T>>,
 ): Promise<Result<T | null>> => (id === null ? done(null) : ask(id));
-
-/** The token of the record of this kind that was typed last and not registered; null where there is none. */
-async function latestDraft(kind: RecordKind): Promise<Result<string | null>> {
-  const list = await call('draft.list', {});
-  if (!list.ok) return list;
-  const own = list.value.drafts.filter(({ editor, baseVersion }) => editor === kind && baseVersion === 0);
-  const [latest] = own.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  return done(latest?.recordId ?? null);
-}

@@ -27,6 +27,7 @@ export function FileTags(props: {
   const infos = useFileInfos(ids);
   const { open, error, dismiss } = useOpenFile();
   const region = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [said, setSaid] = useState('');
 
   // Files come one after the other, sometimes before the screen was drawn with the one before: each adds to what there is by then.
@@ -36,6 +37,8 @@ export function FileTags(props: {
   }, [ids]);
   const change = (next: string[]): void => {
     latest.current = next;
+    // The last one that fits disables the button that was pressed for it.
+    if (next.length >= max && document.activeElement === button.current) region.current?.focus();
     props.onChange(next);
   };
   const add = ({ id }: { readonly id: string }): void => change([...latest.current, id]);
@@ -93,6 +96,7 @@ export function FileTags(props: {
         <Button
           icon={<PaperClipOutlined aria-hidden />}
           // Not while files are on their way: a disabled button drops the focus, and with it the editor's keys.
+          ref={button}
           disabled={isDisabled || ids.length >= max}
           onClick={() => void pick()}
         >

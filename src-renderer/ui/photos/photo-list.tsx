@@ -37,6 +37,7 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   const words = texts.photos;
   const id = useId();
   const region = useRef<HTMLElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const [marking, setMarking] = useState<string | null>(null);
   const [said, setSaid] = useState('');
 
@@ -47,6 +48,8 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
   }, [photos]);
   const change = (next: Each[], sentence = ''): void => {
     latest.current = next;
+    // The last one that fits disables the button that was pressed for it.
+    if (next.length >= max && document.activeElement === button.current) region.current?.focus();
     setSaid(sentence);
     props.onChange(next);
   };
@@ -118,7 +121,9 @@ export function PhotoList<Each extends Photo>(props: PhotoListProps<Each>) {
           <span className="numbers photos-count">{fill(words.count, { n: photos.length, max })}</span>
           <Button
             icon={<PictureOutlined aria-hidden />}
-            disabled={isDisabled || isFull || progress !== null}
+            ref={button}
+            // Not while photos are on their way: a disabled button drops the focus, and with it the editor's keys.
+            disabled={isDisabled || isFull}
             onClick={() => void pick()}
           >
             {words.add}

@@ -92,6 +92,7 @@ export const survey = {
     },
     collect: 'Collect the sheets',
     collected: '{count} sheets collected.',
+    noRoom: 'A record holds {most} sheets; {count} more are not in it, keep records of shorter periods.',
     noSheets: 'There is no sheet of the period “{period}”.',
     summary: '{sent} sent, {returned} returned, return rate {rate}%, average total {average}',
     unanswered: '▲ {count} low items have no measure yet: {items}',

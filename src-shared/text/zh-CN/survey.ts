@@ -90,6 +90,7 @@ export const survey = {
     },
     collect: '从调查表汇总',
     collected: '已汇总 {count} 份调查表。',
+    noRoom: '一份记录最多 {most} 份调查表，还有 {count} 份未列入，请按较短的期间分开记录。',
     noSheets: '没有期间为“{period}”的调查表。',
     summary: '发出 {sent} 份，回收 {returned} 份，回收率 {rate}%，平均总分 {average}',
     unanswered: '▲ {count} 个低分项还没有措施：{items}',

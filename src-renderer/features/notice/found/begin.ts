@@ -1,6 +1,6 @@
-import type { Draft } from '@shared/contract';
+import type { Draft, Result } from '@shared/contract';
 import { blankEscape, type EscapeEvent, escapeFromComplaint } from '@shared/domain/escape';
-import { call } from '../../../api';
+import { call, done, draftOf, latestDraft } from '../../../api';
 
 /** An escape as its page begins with it. */
 export interface Begun {
@@ -23,7 +23,10 @@ function usual(event: EscapeEvent, operator: string, department: string): Escape
   };
 }
 
-/** The draft that was left, or a new escape with what a complaint says. */
+/**
+ * The draft that was left, or a new escape with what a complaint says. What cannot be read fails the whole: an escape begun without it
+ * would look as if nothing were known.
+ */
 export async function beginning(
   {
     complaintId,
@@ -36,32 +39,27 @@ export async function beginning(
   },
   operator: string,
   department: string,
-): Promise<Begun> {
-  const start = usual(await known(complaintId), operator, department);
-  const token = draftToken ?? (complaintId !== null || isAnew ? null : await latestDraft());
-  if (token === null) return { token: newId(), start, draft: null };
+): Promise<Result<Begun>> {
+  const event = await known(complaintId);
+  if (!event.ok) return event;
+  const start = usual(event.value, operator, department);
+  const isBegunHere = complaintId !== null || isAnew;
+  const left = isBegunHere || draftToken !== null ? done(null) : await latestDraft('escape-event');
+  if (!left.ok) return left;
+  const token = draftToken ?? left.value;
+  if (token === null) return done({ token: newId(), start, draft: null });
   const found = await call('draft.get', { editor: 'escape-event', recordId: token });
-  const draft = found.ok ? found.value.draft : null;
-  return draft?.editor === 'escape-event' ? { token, start, draft } : { token: newId(), start, draft: null };
+  if (!found.ok) return found;
+  const draft = draftOf('escape-event', found.value.draft);
+  return done(draft === null ? { token: newId(), start, draft } : { token, start, draft });
 }
 
-async function known(complaintId: string | null): Promise<EscapeEvent> {
-  if (complaintId === null) return blankEscape();
+async function known(complaintId: string | null): Promise<Result<EscapeEvent>> {
+  if (complaintId === null) return done(blankEscape());
   const complaint = await call('complaint.get', { id: complaintId });
-  if (!complaint.ok) return blankEscape();
+  if (!complaint.ok) return complaint;
   const { stored } = complaint.value;
   const customerId = stored.body.customer.id;
-  const file = customerId === null ? null : await call('customer.get', { id: customerId });
-  return escapeFromComplaint(stored, { customer: file?.ok === true ? file.value : null, newId });
-}
-
-/** The token of the escape that was typed last and not issued. */
-async function latestDraft(): Promise<string | null> {
-  const list = await call('draft.list', {});
-  if (!list.ok) return null;
-  const own = list.value.drafts.filter(
-    ({ editor, baseVersion }) => editor === 'escape-event' && baseVersion === 0,
-  );
-  const [latest] = own.sort((a, b) => (a.savedAt < b.savedAt ? 1 : -1));
-  return latest?.recordId ?? null;
+  const file = customerId === null ? done(null) : await call('customer.get', { id: customerId });
+  return file.ok ? done(escapeFromComplaint(stored, { customer: file.value, newId })) : file;
 }

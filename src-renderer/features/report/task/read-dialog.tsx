@@ -89,6 +89,7 @@ function Origin({ reading }: { readonly reading: TaskSheetRead }) {
 
 /** A new row by its fields, those with something in them. */
 function NewRow({ path, row }: { readonly path: string; readonly row: unknown }) {
+  const { editor } = useDesk().texts;
   const words = useReportWords();
   if (typeof row !== 'object' || row === null) return null;
   const fields = Object.entries(row as Readonly<Record<string, unknown>>).filter(
@@ -98,7 +99,10 @@ function NewRow({ path, row }: { readonly path: string; readonly row: unknown })
     <ul className="report-task-row">
       {fields.map(([key, value]) => (
         <li key={key}>
-          {words.labelOf(`${path}.${key}`)}: {words.valueText(`${path}.${key}`, value)}
+          {fill(editor.named, {
+            name: words.labelOf(`${path}.${key}`),
+            value: words.valueText(`${path}.${key}`, value),
+          })}
         </li>
       ))}
     </ul>

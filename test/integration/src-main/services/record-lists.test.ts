@@ -4,7 +4,7 @@ import { blankCommunication, type Communication } from '@shared/domain/feedback'
 import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
 import { blankOrder } from '@shared/domain/order';
-import { blankServiceAgreement, type ServiceAgreement } from '@shared/domain/service';
+import { blankServiceAgreement, blankServicePlan, type ServiceAgreement } from '@shared/domain/service';
 import { blankVisitReport } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
 import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
@@ -294,6 +294,20 @@ describe('agreements that follow each other', () => {
     (
       await desk.call('record.dates', { whats: ['expiry', 'renewal'], isOpen: true, offset: 0, limit: 9 })
     ).dates.map(({ number, date }) => [number, date.what]);
+
+  it('are carried out by the plans that name them, not by those whose texts mention them', async () => {
+    const desk = await openDesk({ now: '2026-11-20T09:00+08:00' });
+    const first = await agreement(desk, {});
+    const plan = (change: object) =>
+      add(desk, { kind: 'service-plan', body: { ...blankServicePlan(), product: '滑轨', ...change } });
+    const own = await plan({ agreementNumber: first.number });
+    await plan({ purpose: `参照 ${first.number} 的做法`, agreementNumber: 'XY-310' });
+    const gone = await plan({ agreementNumber: first.number });
+    await desk.call('record.void', { id: gone.id, version: 1, reason: '误建' });
+    const naming = await desk.call('record.naming', { id: first.id, kind: 'service-plan' });
+    expect(naming.records.map(({ number }) => number)).toEqual([own.number]);
+    expect((await desk.call('record.naming', { id: own.id, kind: 'service-plan' })).records).toEqual([]);
+  });
 
   it('the one before learns that it was renewed, and is open again when the one that follows is void', async () => {
     const desk = await openDesk({ now: '2026-11-20T09:00+08:00' });

@@ -63,6 +63,7 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
     tasks: () => keeper.demand().tasks,
     surveys: () => keeper.demand().surveys,
     imports: () => keeper.demand().imports,
+    calendars: () => keeper.demand().calendars,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };

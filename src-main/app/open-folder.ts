@@ -93,6 +93,9 @@ function connect(parts: Parts): OpenRecords {
     tasks: bindTasks(parts),
     surveys: bindSurveys(parts),
     imports: bindImports(parts),
+    calendars: {
+      read: async (path) => services.openCalendar(await contextOf(parts, true), path),
+    },
     preferences: () => preferences.get(),
     status: async () => {
       const { timeZone } = (await services.settings()).deadlineRules;

@@ -2,6 +2,7 @@ import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
 import { CallFailure } from '../ipc/call-failure';
 import type {
   AttachmentFiles,
+  CalendarFiles,
   CustomerImports,
   Exports,
   HandlersFor,
@@ -21,6 +22,7 @@ export interface OpenRecords {
   readonly tasks: TaskSheets;
   readonly surveys: SurveyFiles;
   readonly imports: CustomerImports;
+  readonly calendars: CalendarFiles;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

@@ -5,14 +5,15 @@ import { columnName, type ImportMapping, type PlannedRow } from '@shared/domain/
 import * as v from 'valibot';
 import type { CallContext } from '../services';
 import { type Call, type Command, optional, printLine, type Terminal, UsageError } from './command';
-import { administrator, type Records, recordOptions, withRecords } from './open-records';
+import { calendarOptions, takeCalendar } from './import-calendar';
+import { asAdministrator, type Records, recordOptions, withRecords } from './open-records';
 
-/** Customers from an ERP export, by the same plan as the window's import. */
-export const importCustomers: Command = {
+/** Customers from an ERP export, or a year of the factory calendar, by the same plans as the window's imports. */
+export const importFile: Command = {
   name: 'import',
   summary:
-    'Takes customers over from an ERP export, .xlsx or .csv (customers FILE), or takes an import back (undo ID).',
-  positionals: ['customers|undo', 'FILE|ID'],
+    'Takes customers over from an ERP export, .xlsx or .csv (customers FILE), takes such an import back (undo ID), or takes years of the factory calendar over (calendar FILE).',
+  positionals: ['customers|calendar|undo', 'FILE|ID'],
   options: {
     ...recordOptions,
     map: {
@@ -21,16 +22,16 @@ export const importCustomers: Command = {
       help: 'which column is what: {"code":"A","name":"Customer name"} by letter or head (default: as last time, else by the heads)',
     },
     'dry-run': { type: 'boolean', help: 'says what each row would do and writes nothing' },
+    ...calendarOptions,
   },
   run: (call) => {
     const [action, given = ''] = call.positionals;
     if (action === 'customers') return takeOver(call, resolve(given));
+    if (action === 'calendar') return takeCalendar(call, resolve(given));
     if (action === 'undo') return takeBack(call, given);
-    throw new UsageError(`import takes customers or undo, not ${action ?? ''}`);
+    throw new UsageError(`import takes customers, calendar or undo, not ${action ?? ''}`);
   },
 };
-
-const asAdministrator = ({ context }: Records): CallContext => ({ ...context, operator: administrator });
 
 /** Exit code 1 with faulty rows: the others are imported all the same. */
 const takeOver = ({ values, terminal }: Call, path: string): Promise<0 | 1> =>

@@ -3,7 +3,7 @@ import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
 import { exportForm } from './export';
 import { forms } from './forms';
-import { importCustomers } from './import';
+import { importFile } from './import';
 import { list } from './list';
 import { seed } from './seed';
 import { template } from './template';
@@ -16,7 +16,7 @@ export const commands: readonly Command[] = [
   exportForm,
   forms,
   template,
-  importCustomers,
+  importFile,
   verify,
   seed,
 ];

@@ -29,6 +29,12 @@ export interface Records {
   readonly context: CallContext;
 }
 
+/** Who writes to records that are there. */
+export const asAdministrator = ({ context }: Pick<Records, 'context'>): CallContext => ({
+  ...context,
+  operator: administrator,
+});
+
 /** The present of this command, epoch milliseconds. @throws UsageError */
 export function presentOf(values: Values): number {
   const text = optional(values, 'now');

@@ -12,8 +12,8 @@ export interface Dialogs {
   chooseWorkbook(): Promise<string | null>;
   /** The chosen task sheet, null when the person cancelled. */
   chooseTaskSheet(start: string): Promise<string | null>;
-  /** The chosen export with rows to be imported, null when the person cancelled. */
-  chooseTable(start: string): Promise<string | null>;
+  /** The chosen file with rows or days to be imported, null when the person cancelled. */
+  chooseTable(start: string, holds?: 'customers' | 'calendar'): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
   chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
   /** The index of the pressed button. */
@@ -106,14 +106,19 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
       return canceled ? null : (filePaths[0] ?? null);
     },
 
-    async chooseTable(start) {
+    async chooseTable(start, holds = 'customers') {
+      const { dialogs } = texts();
+      const isCalendar = holds === 'calendar';
+      // Old files are offered too, so that they can be said to be old.
+      const sheets = ['xlsx', 'xlsm', 'csv', 'txt', 'xls', 'et'];
       const options = {
-        title: texts().dialogs.importCustomers,
+        title: isCalendar ? dialogs.importCalendar : dialogs.importCustomers,
         buttonLabel: texts().buttons.choose,
         defaultPath: start,
         filters: [
-          // Old files are offered too, so that they can be said to be old.
-          { name: texts().dialogs.tables, extensions: ['xlsx', 'xlsm', 'csv', 'txt', 'xls', 'et'] },
+          isCalendar
+            ? { name: dialogs.calendars, extensions: ['json', 'ics', ...sheets] }
+            : { name: dialogs.tables, extensions: sheets },
           { name: texts().dialogs.allFiles, extensions: ['*'] },
         ],
         properties: ['openFile'] as 'openFile'[],

@@ -92,6 +92,7 @@ export type NativeChannel =
   | 'survey.workbook'
   | 'survey.read'
   | 'survey.take'
+  | 'calendar.import'
   | 'import.open'
   | 'import.stop'
   | 'import.run'
@@ -149,6 +150,8 @@ export interface Services {
     /** From ERP exports. */
     readonly imports: CustomerImports;
   };
+  /** The years of a calendar file, compared with those in force; nothing is kept. @throws ServiceError `forbidden`, `file-missing` */
+  readonly openCalendar: (context: CallContext, path: string) => Promise<Answer<'calendar.import'>>;
   /** Records of the further forms. */
   readonly records: RecordCalls;
   readonly exports: {
@@ -289,6 +292,10 @@ export function createServices(input: ServicesInput): Services {
     customers: {
       named: (context, wanted) => read((db) => customerNamed(db, context, wanted)),
       imports,
+    },
+    openCalendar: async (context, path) => {
+      const { openCalendar } = await import('./calendar-import/open');
+      return openCalendar({ store, load, readTable }, context, path);
     },
     records,
     exports: {

@@ -1,4 +1,5 @@
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
+import type { CalendarPlan } from '../domain/calendar-import';
 import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
 import type { CostSums, ListedCost } from '../domain/cost';
 import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
@@ -395,6 +396,17 @@ export type TableFault =
   /** No head with names of columns, or nothing below it. */
   | 'no-rows';
 
+/** The years of a calendar file, looked at. */
+export type CalendarRead =
+  | (CalendarPlan & { readonly kind: 'read'; readonly fileName: string })
+  | { readonly kind: 'cancelled' }
+  | {
+      readonly kind: 'refused';
+      readonly fileName: string;
+      /** `not-a-calendar`: text that is neither holiday-cn, iCalendar nor a table with days. */
+      readonly why: TableFault | 'not-a-calendar';
+    };
+
 /** A file that was opened for an import of customers. */
 export interface OpenedImport {
   readonly kind: 'opened';
@@ -490,6 +502,7 @@ export interface Answers {
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.dues': { readonly dues: readonly CalendarDue[] };
+  'calendar.import': CalendarRead;
   'cost.page': { readonly lines: readonly ListedCost[] };
   /** How many lines the filter holds, and what they come to. */
   'cost.sums': CostSums & { readonly total: number };

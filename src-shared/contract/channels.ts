@@ -371,6 +371,8 @@ export const inputs = {
   'operator.choose': v.strictObject({ personId: idSchema }),
   'calendar.data': none,
   'calendar.dues': v.strictObject({ from: civilDateSchema, to: civilDateSchema }),
+  /** Reads a year of the factory calendar; which file is asked by the system's dialog. Nothing is kept: `settings.save` does that. */
+  'calendar.import': none,
   'customer.search': v.strictObject({
     text: shortText,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),

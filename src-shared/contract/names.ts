@@ -12,6 +12,7 @@ export const channelNames = [
   'operator.choose',
   'calendar.data',
   'calendar.dues',
+  'calendar.import',
   'customer.search',
   'customer.get',
   'customer.save',

@@ -1,5 +1,6 @@
 import type { Handlers } from '../route';
 import { attachmentHandlers } from './attachments';
+import { calendarHandlers } from './calendars';
 import { clipboardHandlers } from './clipboard';
 import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
@@ -14,6 +15,7 @@ import { taskHandlers } from './tasks';
 
 export type {
   AttachmentFiles,
+  CalendarFiles,
   CustomerImports,
   Exports,
   HandlerParts,
@@ -38,4 +40,5 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...taskHandlers(parts),
   ...surveyHandlers(parts),
   ...importHandlers(parts),
+  ...calendarHandlers(parts),
 });

@@ -82,6 +82,12 @@ export interface CustomerImports {
   run(input: Input<'import.run'>, control: JobControl): Promise<void>;
 }
 
+/** Files with a year of the factory calendar. */
+export interface CalendarFiles {
+  /** What a file says; nothing is kept. */
+  read(path: string): Promise<Answer<'calendar.import'>>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -105,6 +111,8 @@ export interface HandlerParts {
   surveys(): SurveyFiles;
   /** @throws CallFailure `store-unavailable` */
   imports(): CustomerImports;
+  /** @throws CallFailure `store-unavailable` */
+  calendars(): CalendarFiles;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

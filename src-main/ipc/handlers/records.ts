@@ -65,6 +65,7 @@ const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'ta
 const nativeChannels = [
   'attachment.pick',
   'attachment.open',
+  'calendar.import',
   'import.open',
   'import.stop',
   'import.run',

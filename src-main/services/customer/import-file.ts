@@ -1,8 +1,8 @@
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type ImportTable, proposeMapping, tableOf } from '@shared/domain/customer-import';
 import { sha256 } from '../../data/canonical';
 import { TableError, type TableReader } from '../../export/table';
+import { fileContent } from '../file-content';
 
 /** A file with customers, read once. */
 export interface ImportFile {
@@ -15,25 +15,13 @@ export interface ImportFile {
 /** Bytes. */
 const largest = 20_000_000;
 
-/** The file is measured and read through one handle, so that it cannot be another one in between. */
-async function contentOf(path: string): Promise<Buffer> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > largest) throw new TableError('too-large');
-    return await file.readFile();
-  } finally {
-    await file.close();
-  }
-}
-
 /** The sheet whose head is known best, or the first with anything in it. @throws TableError, what the system says of the path, `signal`'s reason */
 export async function readImportFile(
   path: string,
   read: TableReader,
   signal: AbortSignal,
 ): Promise<ImportFile> {
-  const bytes = await contentOf(path);
+  const bytes = await fileContent(path, largest);
   const { sheets, dayOffset } = await read(bytes, signal);
   const tables = sheets.flatMap(({ rows }) => tableOf(rows, dayOffset) ?? []);
   const best = tables.toSorted((a, b) => knownColumns(b) - knownColumns(a))[0];

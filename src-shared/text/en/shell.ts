@@ -72,6 +72,8 @@ export const shell = {
     chooseTemplate: 'Choose the firm’s own form',
     readTaskSheet: 'Choose the Excel file to read back',
     importCustomers: 'Import customers',
+    importCalendar: 'Import the factory calendar',
+    calendars: 'Calendar files',
     tables: 'Tables (Excel, CSV)',
     saveExport: 'Export',
     allFiles: 'All files',

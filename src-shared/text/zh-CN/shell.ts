@@ -69,6 +69,8 @@ export const shell = {
     chooseTemplate: '选择本厂表格',
     readTaskSheet: '选择要读回的 Excel 文件',
     importCustomers: '导入顾客',
+    importCalendar: '导入工厂日历',
+    calendars: '日历文件',
     tables: '表格（Excel、CSV）',
     saveExport: '导出',
     allFiles: '所有文件',

@@ -89,6 +89,47 @@ describe('desk on a data folder', () => {
     expect((await desk('import', 'undo', done.import)).code).toBe(2);
   });
 
+  it('imports a year of the factory calendar, tells each doubt by its line, and what moved', async () => {
+    const folder = tempFolder();
+    const seeded = join(folder, 'desk');
+    await seedDemoRecords(seeded, 10);
+    const desk = async (...args: readonly string[]) => {
+      const [output, errors] = [new PassThrough(), new PassThrough()];
+      const given = [...args, '--data', seeded, '--now', demoNow];
+      const code = await runDesk(given, { input: Readable.from([]), output, errors });
+      return { code, output: String(output.read() ?? ''), errors: String(errors.read() ?? '') };
+    };
+    const shipped = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../../../resources/calendar/CN-2026.json'), 'utf8'),
+    );
+    const file = join(folder, '2026.json');
+    const write = (days: readonly unknown[]) =>
+      writeFileSync(file, JSON.stringify({ ...shipped, days }, null, 1));
+    write(shipped.days);
+    const same = await desk('import', 'calendar', file);
+    expect([same.code, JSON.parse(same.output)]).toEqual([
+      0,
+      {
+        file: '2026.json',
+        years: [{ year: 2026, days: shipped.days.length, outcome: 'unchanged' }],
+        moved: [],
+      },
+    ]);
+    const extra = { name: '补班', date: '2026-12-05', isOffDay: false };
+    write([extra, ...shipped.days]);
+    const dry = await desk('import', 'calendar', file, '--dry-run');
+    expect(dry.errors).toBe('desk: line 9\t2026\tdiffers-from-known\t2026-12-05\t2026-12-05 补班\n');
+    expect(JSON.parse(dry.output).years[0].outcome).toBe('replaced');
+    const note = ['--reason', '补充通知', '--approver', '操作员', '--proof', '国办发明电'];
+    const taken = await desk('import', 'calendar', file, ...note);
+    expect([taken.code, JSON.parse(taken.output).years[0].outcome]).toEqual([0, 'replaced']);
+    expect(JSON.parse((await desk('import', 'calendar', file)).output).years[0].outcome).toBe('unchanged');
+    write([{ ...extra, date: '2026-12-07' }, ...shipped.days]);
+    const wrong = await desk('import', 'calendar', file);
+    expect([wrong.code, JSON.parse(wrong.output).years[0].outcome]).toEqual([1, 'refused']);
+    expect(wrong.errors).toContain('line 9\t2026\twork-on-weekday\t2026-12-07');
+  });
+
   it('prints 顾客档案表 of a customer by his code, finance with --internal only', async () => {
     const text = async (...args: readonly string[]): Promise<string> => {
       const out = join(tempFolder(), 'file.xlsx');

@@ -2,9 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
+import { blankCustomer } from '@shared/domain/customer';
 import ExcelJS from 'exceljs';
 import { choose, exported, inOneMoment, openRecordEditor, saveAndLeave } from './described';
 import { expect, test } from './fixtures';
+import { fileCustomer } from './register-one';
 
 const now = '2026-11-18T15:00+08:00';
 test.use({ now });
@@ -254,10 +256,21 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await expect(textOf(page, 'previous.note')).toHaveValue('未完成：毛刺');
   });
 
-  await test.step('the cell leads to its own report, and next year’s plan is copied from this one', async () => {
+  await test.step('without a place in the plan it is a visit of its own, printed as 临时', async () => {
+    await choose(page, 'occasion', '临时');
+    await expect(textOf(page, 'planItem')).toHaveValue('');
+    await enter(page, 'from', '2026-11-18');
+    await enter(page, 'feedback.delivery', '新线爬坡，要求每周报一次备货');
     await page.keyboard.press('Control+s');
     await onScreen(page, 'record');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('FW-2026-0002');
+    const report = await exported(desk, page, 'visit-report', join(desk.dataFolder, 'unplanned.xlsx'));
+    await expect(page.getByRole('grid')).toContainText('FW-2026-0002');
+    for (const said of ['FW-2026-0002', '新线爬坡，要求每周报一次备货']) expect(report).toContain(said);
+    expect(report).toMatch(/□ ?计划内 +■ ?临时/);
+  });
+
+  await test.step('the cell leads to its own report, and next year’s plan is copied from this one', async () => {
     await show(page, '/records/visit-plan', 'records');
     await page.getByRole('grid').focus();
     await page.keyboard.press('Enter');
@@ -276,5 +289,16 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     await expect(page.getByRole('button', { name: '甬东底盘 3 月：计划访问' })).toBeVisible();
     await expect(page.getByRole('button', { name: '慈东整车 3 月：计划一次访问' })).toBeVisible();
     await expect(page.getByRole('button', { name: '甬东底盘 12 月：计划访问' })).toBeVisible();
+  });
+
+  await test.step('one click proposes as many visits of each customer as his grade asks for', async () => {
+    await fileCustomer(page, { ...blankCustomer('鄞州座椅'), grade: 'vip' });
+    await fileCustomer(page, { ...blankCustomer('象山线束'), grade: 'regular' });
+    await show(page, '/records/visit-plan', 'records');
+    await show(page, '/records/visit-plan/new', 'record-new');
+    await enter(page, 'year', '2028');
+    await page.getByRole('button', { name: '按顾客等级建议' }).click();
+    await expect(page.getByRole('button', { name: /^鄞州座椅 \d+ 月：计划访问$/ })).toHaveCount(4);
+    await expect(page.getByRole('button', { name: /^象山线束 \d+ 月：计划访问$/ })).toHaveCount(1);
   });
 });

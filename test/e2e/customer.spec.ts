@@ -78,6 +78,9 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     await page.getByRole('button', { name: '添加月份' }).click();
     await enter(page, 'scorecards.0.month', '2026-11');
     await enter(page, 'scorecards.0.delivered', '40000');
+    await page.getByRole('button', { name: '添加要求' }).click();
+    await enter(page, 'requirements.0.document', '供方质量手册');
+    await enter(page, 'requirements.0.revision', 'V3.2');
     await enter(page, 'finance.account', '3300 0000 0001');
     await page.keyboard.press('Control+s');
     await onScreen(page, 'customer');
@@ -94,8 +97,15 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('产品名称').fill('左前支架');
     await dialog.getByLabel('包装').fill('周转箱 40件');
+    await dialog.getByRole('combobox', { name: '阶段' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText('新品开发', { exact: true }).click();
+    await dialog.getByRole('checkbox', { name: '安全/法规件' }).check();
     await dialog.getByRole('button', { name: '保存档案' }).click();
-    await expect(page.getByRole('tabpanel')).toContainText('周转箱 40件');
+    const part = page.getByRole('tabpanel').getByRole('row').filter({ hasText: '左前支架' });
+    for (const said of ['周转箱 40件', '新品开发', '安全/法规件']) await expect(part).toContainText(said);
+    await page.getByRole('tab', { name: '档案' }).click();
+    const asked = page.getByRole('region', { name: '顾客特殊要求' }).first();
+    for (const said of ['供方质量手册', 'V3.2']) await expect(asked).toContainText(said);
   });
 
   await test.step('a change is in its history, old and new', async () => {
@@ -118,7 +128,7 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
   await writeFile(
     file,
     gbk(
-      '客户编码,客户名称,客户类别\nC-31,华东示例汽车零部件有限公司,主机厂\nC-40,西部示例座椅有限公司,一级\n,没有代码,一级\n',
+      '客户编码,客户名称,客户类别,单位驻地\nC-31,华东示例汽车零部件有限公司,主机厂,示例路3号\nC-40,西部示例座椅有限公司,一级,示例路5号\n,没有代码,一级,\n',
     ),
   );
   await answerDialogs(desk, file, sheet);
@@ -127,6 +137,11 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     await show(page, '/customers/import', 'customer-import');
     await page.getByRole('button', { name: '选择文件' }).click();
     const preview = page.getByRole('region', { name: '预览' });
+    // A head that nobody knows is told by hand what it is.
+    await expect(preview).not.toContainText('示例路3号');
+    await page.getByRole('combobox', { name: 'D 单位驻地' }).click();
+    await page.locator('.ant-select-dropdown:visible').getByText('注册地址', { exact: true }).click();
+    await expect(preview).toContainText('示例路3号');
     await expect(preview).toContainText('类型：一级 → 主机厂');
     await expect(preview).toContainText('A4 顾客代码：没有顾客代码');
     await preview.getByRole('button', { name: '有错 1' }).click();
@@ -140,6 +155,13 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     await page.getByRole('textbox', { name: '按名称、代码、拼音搜索' }).fill('xbsl');
     await expect(count(page)).toHaveText('1 / 2 家');
     await expect(page.getByRole('grid')).toContainText('C-40');
+    await page.getByRole('grid').focus();
+    await page.keyboard.press('Enter');
+    await onScreen(page, 'customer');
+    await page.getByRole('tab', { name: '档案' }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('示例路5号');
+    await page.goBack();
+    await onScreen(page, 'customers');
     await page.getByRole('button', { name: /包含“xbsl”/ }).click();
     await expect(count(page)).toHaveText('2 / 2 家');
   });
@@ -165,8 +187,17 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
     await page.getByRole('button', { name: /导出.*Excel/ }).click();
     // A file stands under its name only once it is whole.
     await expect.poll(() => existsSync(sheet), { timeout: 30_000 }).toBe(true);
+    await expect(page.getByText('已完成').last()).toBeVisible();
     const text = await readSheet(sheet);
-    for (const word of ['华东示例汽车零部件有限公司', '顾晓岚', '左前支架', '12小时', '建立档案'])
+    for (const word of [
+      '华东示例汽车零部件有限公司',
+      '顾晓岚',
+      '左前支架',
+      '12小时',
+      '建立档案',
+      '供方质量手册',
+      'V3.2',
+    ])
       expect(text).toContain(word);
     expect(text).not.toContain('3300 0000 0001');
   });

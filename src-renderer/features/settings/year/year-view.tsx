@@ -1,6 +1,6 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons';
 import { buildWorkCalendar, type CivilDate, type CompanyCalendar, yearOf } from '@shared/domain/calendar';
-import { fill } from '@shared/text';
+import { fill, listOf } from '@shared/text';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSettings } from '../../../state';
@@ -47,7 +47,7 @@ export function YearView(props: {
         />
         <span className={isCovered ? 'settings-intro' : 'tone-amber'}>
           {isCovered
-            ? fill(words.covered, { papers: papers.join('、') || texts.settings.coverage.noSource })
+            ? fill(words.covered, { papers: listOf(papers, texts) || texts.settings.coverage.noSource })
             : words.uncovered}
         </span>
       </div>

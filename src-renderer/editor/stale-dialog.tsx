@@ -1,7 +1,7 @@
 import { fill } from '@shared/text';
-import { Button, Modal, Radio, Table } from 'antd';
+import { Radio, Table } from 'antd';
 import { useState } from 'react';
-import { useTexts } from '../ui';
+import { FormFrame, useTexts } from '../ui';
 import { useEditor } from './editor-context';
 import { chooseTheirs, type Merge } from './model/differences';
 
@@ -13,27 +13,18 @@ export function StaleDialog<Body>(props: {
   readonly onCancel: () => void;
 }) {
   const { merge, onSettle, onCancel } = props;
-  const { editor, frame } = useTexts();
+  const { editor } = useTexts();
   const { words } = useEditor();
   const [theirs, setTheirs] = useState<ReadonlySet<string>>(new Set());
   const choose = (path: string, takesTheirs: boolean): void =>
     setTheirs(new Set([...theirs, path].filter((each) => each !== path || takesTheirs)));
   return (
-    <Modal
-      open
+    <FormFrame
       width="60rem"
       title={props.title}
-      onCancel={onCancel}
-      closable={{ 'aria-label': frame.dialog.close }}
-      mask={{ closable: false }}
-      footer={[
-        <Button key="cancel" onClick={onCancel}>
-          {frame.dialog.cancel}
-        </Button>,
-        <Button key="ok" type="primary" onClick={() => onSettle(chooseTheirs(merge, theirs))}>
-          {editor.staleOk}
-        </Button>,
-      ]}
+      okText={editor.staleOk}
+      onOk={() => onSettle(chooseTheirs(merge, theirs))}
+      onClose={onCancel}
     >
       <p>{merge.conflicts.length === 0 ? editor.staleNoConflict : editor.staleText}</p>
       {merge.conflicts.length > 0 && (
@@ -91,6 +82,6 @@ export function StaleDialog<Body>(props: {
           </ul>
         </>
       )}
-    </Modal>
+    </FormFrame>
   );
 }

@@ -3,20 +3,12 @@ import type { PlanApproval, PlanChange } from '@shared/domain/plan-approval';
 import { fill } from '@shared/text';
 import { Button, Table } from 'antd';
 import { useState } from 'react';
-import { ActionDialog, ApproverField, CivilDateField, instantText, useDesk, useToday } from '../ui';
+import { ActionDialog, ApproverField, CivilDateField, instantText, useDesk, useTexts, useToday } from '../ui';
 
-/** What a kind of plan says of its approval. */
-export interface ApprovalWords {
-  readonly approve: string;
+/** What a kind of plan says of its own approval. */
+interface ApprovalWords {
   readonly approveTitle: string;
-  readonly approver: string;
-  readonly on: string;
   readonly approveRecord: string;
-  readonly missing: string;
-  readonly approved: string;
-  readonly when: string;
-  readonly who: string;
-  readonly why: string;
 }
 
 interface Approving {
@@ -30,16 +22,18 @@ interface Approving {
 
 /** 批准: releases a year's plan; from then on it changes with a reason. */
 export function ApprovePlanButton(props: Approving) {
+  const { approval } = useTexts().record;
   const [isOpen, setIsOpen] = useState(false);
   return (
     <>
-      <Button onClick={() => setIsOpen(true)}>{props.say.approve}</Button>
+      <Button onClick={() => setIsOpen(true)}>{approval.approve}</Button>
       {isOpen && <ApproveDialog {...props} onClose={() => setIsOpen(false)} />}
     </>
   );
 }
 
 function ApproveDialog({ year, say, approve, onClose }: Approving & { readonly onClose: () => void }) {
+  const { approval } = useTexts().record;
   const today = useToday();
   const [approver, setApprover] = useState('');
   const [on, setOn] = useState<string | null>(today);
@@ -57,16 +51,16 @@ function ApproveDialog({ year, say, approve, onClose }: Approving & { readonly o
   return (
     <ActionDialog
       title={fill(say.approveTitle, { year: year ?? '' })}
-      okText={say.approve}
+      okText={approval.approve}
       record={isMissing ? '' : fill(say.approveRecord, { by: approver, on })}
-      problem={isMissing ? say.missing : null}
+      problem={isMissing ? approval.missing : null}
       error={error}
       isBusy={isBusy}
       onSubmit={() => void submit()}
       onCancel={onClose}
     >
-      <ApproverField label={say.approver} value={approver} onChange={setApprover} isRequired />
-      <CivilDateField label={say.on} value={on} onChange={setOn} latest={today} isRequired />
+      <ApproverField label={approval.approver} value={approver} onChange={setApprover} isRequired />
+      <CivilDateField label={approval.on} value={on} onChange={setOn} latest={today} isRequired />
     </ActionDialog>
   );
 }
@@ -75,13 +69,12 @@ function ApproveDialog({ year, say, approve, onClose }: Approving & { readonly o
 export function PlanChangesTable({
   approval,
   changes,
-  say,
 }: {
   readonly approval: PlanApproval;
   readonly changes: readonly PlanChange[];
-  readonly say: ApprovalWords;
 }) {
   const { texts, rules } = useDesk();
+  const say = texts.record.approval;
   return (
     <>
       {approval.on !== null && <p>{fill(say.approved, { by: approval.by, on: approval.on })}</p>}

@@ -1,10 +1,11 @@
 import type { CallError } from '@shared/contract';
 import type { Finding } from '@shared/domain/finding';
 import { fill } from '@shared/text';
-import { Alert, Button, Modal } from 'antd';
+import { Alert } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { useTexts } from './desk-context';
 import { ErrorPanel } from './error-panel';
+import { FormFrame } from './form-frame';
 import { isComposing } from './is-composing';
 import { createUnreadableStore, UnreadableProvider, useHasUnreadable } from './unreadable';
 
@@ -41,34 +42,22 @@ export function ActionDialog(props: {
   const problem = useHasUnreadable(unreadable) ? texts.frame.field.fixUnreadable : props.problem;
   const findings = props.error?.findings ?? [];
   return (
-    <Modal
-      open
+    <FormFrame
       width="44rem"
       centered
       className="action-modal"
       title={props.title}
-      onCancel={props.onCancel}
-      closable={{ 'aria-label': texts.frame.dialog.close }}
-      mask={{ closable: false }}
       afterOpenChange={(isOpen) => {
         if (isOpen) focusFirst();
       }}
-      footer={[
-        <Button key="cancel" ref={cancel} onClick={props.onCancel}>
-          {dialog.cancel}
-        </Button>,
-        <Button
-          key="ok"
-          type="primary"
-          htmlType="submit"
-          form="action-dialog"
-          danger={isDangerous}
-          disabled={problem !== null}
-          loading={props.isBusy}
-        >
-          {props.okText}
-        </Button>,
-      ]}
+      cancelText={dialog.cancel}
+      cancelRef={cancel}
+      okText={props.okText}
+      form="action-dialog"
+      isDangerous={isDangerous}
+      isReady={problem === null}
+      isBusy={props.isBusy}
+      onClose={props.onCancel}
     >
       <form
         id="action-dialog"
@@ -106,6 +95,6 @@ export function ActionDialog(props: {
           {problem !== null && <div className="action-problem">{problem}</div>}
         </div>
       </form>
-    </Modal>
+    </FormFrame>
   );
 }

@@ -1,8 +1,8 @@
 import type { CallError } from '@shared/contract';
-import { Button, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from './desk-context';
 import { ErrorPanel } from './error-panel';
+import { FormFrame } from './form-frame';
 import { createUnreadableStore, UnreadableProvider, useHasUnreadable } from './unreadable';
 
 /** A small form over one file of master data; nothing is lost when saving fails. */
@@ -15,35 +15,21 @@ export function FileDialog(props: {
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
-  const { file, dialog, field } = useTexts().frame;
+  const { file, field } = useTexts().frame;
   const form = useId();
   const [unreadable] = useState(createUnreadableStore);
   const hasUnreadable = useHasUnreadable(unreadable);
   const isReady = props.isReady && !hasUnreadable;
   return (
-    <Modal
-      open
+    <FormFrame
       width="44rem"
       centered
       title={props.title}
-      onCancel={props.onClose}
-      closable={{ 'aria-label': dialog.close }}
-      mask={{ closable: false }}
-      footer={[
-        <Button key="cancel" onClick={props.onClose}>
-          {dialog.cancel}
-        </Button>,
-        <Button
-          key="save"
-          type="primary"
-          htmlType="submit"
-          form={form}
-          disabled={!isReady}
-          loading={props.isBusy}
-        >
-          {file.save}
-        </Button>,
-      ]}
+      okText={file.save}
+      form={form}
+      isReady={isReady}
+      isBusy={props.isBusy}
+      onClose={props.onClose}
     >
       <form
         id={form}
@@ -61,6 +47,6 @@ export function FileDialog(props: {
         {hasUnreadable && <p className="tone-amber">{field.fixUnreadable}</p>}
         {props.error !== null && <ErrorPanel error={props.error} />}
       </form>
-    </Modal>
+    </FormFrame>
   );
 }

@@ -73,3 +73,14 @@ export const partFrom = (ref: PartRef, customerId: string | null): Part => ({
   customerPartNumber: ref.customerPartNumber.trim(),
   vehicleModel: ref.vehicleModel.trim(),
 });
+
+/** A customer of whom only the name is kept, and his file where he has one. */
+export const namedRef = (id: string | null, name: string, plant = ''): CustomerRef => ({
+  id,
+  name,
+  code: '',
+  plant,
+  contactName: '',
+  contactPhone: '',
+  supplierCode: '',
+});

@@ -1,9 +1,10 @@
 import type { CallError } from '@shared/contract';
 import { fill } from '@shared/text';
-import { Alert, Button, Checkbox, Modal, Table } from 'antd';
+import { Alert, Checkbox, Table } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from './desk-context';
 import { ErrorPanel } from './error-panel';
+import { FormFrame } from './form-frame';
 import { createUnreadableStore, UnreadableProvider, useHasUnreadable } from './unreadable';
 
 /** What a cell of the sheet says against the record. */
@@ -72,27 +73,15 @@ export function ReturnedSheet(props: {
   const hasUnreadable = useHasUnreadable(unreadable);
   const count = taken.size;
   return (
-    <Modal
-      open
+    <FormFrame
       width="72rem"
       title={props.title}
-      closable={{ 'aria-label': frame.dialog.close }}
-      mask={{ closable: false }}
-      onCancel={props.onClose}
-      footer={[
-        <Button key="cancel" onClick={props.onClose}>
-          {say.cancel}
-        </Button>,
-        <Button
-          key="ok"
-          type="primary"
-          disabled={hasUnreadable}
-          loading={props.isBusy}
-          onClick={() => props.onTake(taken)}
-        >
-          {count === 0 ? say.takeNone : fill(say.take, { count })}
-        </Button>,
-      ]}
+      cancelText={say.cancel}
+      okText={count === 0 ? say.takeNone : fill(say.take, { count })}
+      onOk={() => props.onTake(taken)}
+      isReady={!hasUnreadable}
+      isBusy={props.isBusy}
+      onClose={props.onClose}
     >
       <div className="returned-sheet">
         {props.intro}
@@ -111,7 +100,7 @@ export function ReturnedSheet(props: {
         <UnreadableProvider value={unreadable}>{props.children}</UnreadableProvider>
         {hasUnreadable && <p className="tone-amber">{frame.field.fixUnreadable}</p>}
       </div>
-    </Modal>
+    </FormFrame>
   );
 }
 

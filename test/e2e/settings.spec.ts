@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
-import { choose, enter } from './described';
+import { choose, enter, inOneMoment } from './described';
 import { expect, test } from './fixtures';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
@@ -288,8 +288,13 @@ test('a department is added and saved', async ({ page }) => {
   const section = page.locator('#settings-departments');
   await section.getByRole('button', { name: '添加部门' }).click();
   await section.getByRole('textbox').last().fill('客户服务部');
+  // What is written while the settings are being saved waits for the next save.
+  await inOneMoment(page, ['保存设置Ctrl+S'], { path: 'companies.combinedName', text: '示范机械' });
+  await expect(page.locator('#settings-history')).toContainText('客户服务部');
+  await expect(page.getByLabel('内部合称')).toHaveValue('示范机械');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText('示范机械');
   await expect(page.locator('#settings-history')).toContainText('客户服务部');
 });
 

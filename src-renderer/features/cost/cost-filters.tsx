@@ -1,15 +1,15 @@
 import type { CostFilter } from '@shared/contract';
-import { fill } from '@shared/text';
 import {
   ChoiceField,
   CivilDateField,
+  type CustomerFacet,
   choicesOf,
+  FacetField,
   type FilterParts,
   MultiChoiceField,
   useTexts,
   withParts,
 } from '../../ui';
-import { type CustomerFacet, keyOfCustomer } from './filter-model';
 
 /** Period, customer, category, bearer, currency and whether it came back. */
 export function CostFilters(props: {
@@ -17,13 +17,9 @@ export function CostFilters(props: {
   readonly customers: readonly CustomerFacet[];
   readonly onFilter: (filter: CostFilter) => void;
 }) {
-  const { costs, fields, choices, register } = useTexts();
+  const { costs, fields, choices } = useTexts();
   const { filter, customers } = props;
   const set = (parts: FilterParts<CostFilter>): void => props.onFilter(withParts(filter, parts));
-  const setCustomer = (key: string | null): void => {
-    const found = customers.find((each) => keyOfCustomer(each) === key);
-    set({ customerId: found?.id ?? null, customerName: found?.id === null ? found.name : null });
-  };
   return (
     <div className="cost-filters">
       <CivilDateField
@@ -32,18 +28,7 @@ export function CostFilters(props: {
         onChange={(from) => set({ from })}
       />
       <CivilDateField label={costs.filter.to} value={filter.to ?? null} onChange={(to) => set({ to })} />
-      <ChoiceField
-        label={fields.customer}
-        value={
-          filter.customerId ??
-          (filter.customerName === undefined ? null : keyOfCustomer({ id: null, name: filter.customerName }))
-        }
-        onChange={setCustomer}
-        choices={customers.map((each) => ({
-          value: keyOfCustomer(each),
-          label: each.id === null ? fill(register.field.unlinked, { name: each.name }) : each.name,
-        }))}
-      />
+      <FacetField label={fields.customer} filter={filter} facets={customers} onChange={set} />
       <MultiChoiceField
         label={fields['costs.*.category']}
         value={filter.categories ?? []}

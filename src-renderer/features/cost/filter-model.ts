@@ -1,19 +1,11 @@
 import type { CostFilter, Input } from '@shared/contract';
 import { fill, listOf, type Texts } from '@shared/text';
-import type { Chip } from '../../ui';
+import type { Chip, CustomerFacet } from '../../ui';
 
 export type CostSort = Input<'cost.page'>['sort'];
 
 export const newestFirst: CostSort = { key: 'on', descending: true };
 export const everything: CostFilter = {};
-
-/** A customer that occurs in the register; one without a file has a name alone. */
-export interface CustomerFacet {
-  readonly id: string | null;
-  readonly name: string;
-}
-
-export const keyOfCustomer = ({ id, name }: CustomerFacet): string => id ?? `name:${name}`;
 
 /** The filters that hold, in words. */
 export function chipsOf(

@@ -1,16 +1,17 @@
 import type { ComplaintFilter } from '@shared/contract';
-import { fill } from '@shared/text';
-import { Button, Checkbox, Drawer } from 'antd';
+import { Checkbox } from 'antd';
 import {
   ChoiceField,
   CivilDateField,
+  type CustomerFacet,
   choicesOf,
+  FacetField,
+  FilterFrame,
   type FilterParts,
   MultiChoiceField,
   useTexts,
   withParts,
 } from '../../ui';
-import type { CustomerFacet } from './filter-model';
 
 /** Every filter of the register; each change holds at once, the count behind follows. */
 export function FilterDrawer(props: {
@@ -21,112 +22,80 @@ export function FilterDrawer(props: {
   readonly onClose: () => void;
 }) {
   const texts = useTexts();
-  const { field, filterTitle, filterDone } = texts.register;
+  const { field, filterTitle } = texts.register;
   const { choices } = texts;
   const { filter } = props;
   const set = (parts: FilterParts<ComplaintFilter>): void => props.onFilter(withParts(filter, parts));
-  const keyOf = ({ id, name }: { readonly id: string | null; readonly name: string }): string =>
-    id ?? `name:${name}`;
-  const customer =
-    filter.customerId ?? (filter.customerName === undefined ? null : `name:${filter.customerName}`);
-  const setCustomer = (key: string | null): void => {
-    const found = props.facets.find((facet) => keyOf(facet) === key);
-    set({
-      customerId: found?.id ?? undefined,
-      customerName: found !== undefined && found.id === null ? found.name : undefined,
-    });
-  };
   const openness = filter.isOpen === undefined ? 'any' : filter.isOpen ? 'open' : 'closed';
   return (
-    <Drawer
-      open={props.isOpen}
-      title={filterTitle}
-      size="27rem"
-      onClose={props.onClose}
-      closable={{ 'aria-label': texts.frame.dialog.close }}
-      footer={
-        <Button type="primary" block onClick={props.onClose}>
-          {filterDone}
-        </Button>
-      }
-    >
-      <div className="filter-fields">
-        <ChoiceField
-          label={field.customer}
-          value={customer}
-          onChange={setCustomer}
-          choices={props.facets.map((facet) => ({
-            value: keyOf(facet),
-            label: `${facet.id === null ? fill(field.unlinked, { name: facet.name }) : facet.name} · ${facet.count}`,
-          }))}
+    <FilterFrame isOpen={props.isOpen} title={filterTitle} onClose={props.onClose}>
+      <FacetField label={field.customer} filter={filter} facets={props.facets} onChange={set} />
+      <MultiChoiceField
+        label={field.statuses}
+        value={filter.statuses ?? []}
+        onChange={(statuses) => set({ statuses: [...statuses] })}
+        choices={choicesOf(choices.status)}
+      />
+      <MultiChoiceField
+        label={field.categories}
+        value={filter.categories ?? []}
+        onChange={(categories) => set({ categories: [...categories] })}
+        choices={choicesOf(choices.category)}
+      />
+      <MultiChoiceField
+        label={field.severities}
+        value={filter.severities ?? []}
+        onChange={(severities) => set({ severities: [...severities] })}
+        choices={choicesOf(choices.severity)}
+      />
+      <MultiChoiceField
+        label={field.stages}
+        value={filter.stages ?? []}
+        onChange={(stages) => set({ stages: [...stages] })}
+        choices={choicesOf(choices.stage)}
+      />
+      <MultiChoiceField
+        label={field.branches}
+        value={filter.branches ?? []}
+        onChange={(branches) => set({ branches: [...branches] })}
+        choices={choicesOf(choices.branch)}
+      />
+      <MultiChoiceField
+        label={field.channels}
+        value={filter.channels ?? []}
+        onChange={(channels) => set({ channels: [...channels] })}
+        choices={choicesOf(choices.channel)}
+      />
+      <div className="filter-dates">
+        <CivilDateField
+          label={field.receivedFrom}
+          value={filter.receivedFrom ?? null}
+          onChange={(date) => set({ receivedFrom: date ?? undefined })}
         />
-        <MultiChoiceField
-          label={field.statuses}
-          value={filter.statuses ?? []}
-          onChange={(statuses) => set({ statuses: [...statuses] })}
-          choices={choicesOf(choices.status)}
+        <CivilDateField
+          label={field.receivedTo}
+          value={filter.receivedTo ?? null}
+          onChange={(date) => set({ receivedTo: date ?? undefined })}
         />
-        <MultiChoiceField
-          label={field.categories}
-          value={filter.categories ?? []}
-          onChange={(categories) => set({ categories: [...categories] })}
-          choices={choicesOf(choices.category)}
-        />
-        <MultiChoiceField
-          label={field.severities}
-          value={filter.severities ?? []}
-          onChange={(severities) => set({ severities: [...severities] })}
-          choices={choicesOf(choices.severity)}
-        />
-        <MultiChoiceField
-          label={field.stages}
-          value={filter.stages ?? []}
-          onChange={(stages) => set({ stages: [...stages] })}
-          choices={choicesOf(choices.stage)}
-        />
-        <MultiChoiceField
-          label={field.branches}
-          value={filter.branches ?? []}
-          onChange={(branches) => set({ branches: [...branches] })}
-          choices={choicesOf(choices.branch)}
-        />
-        <MultiChoiceField
-          label={field.channels}
-          value={filter.channels ?? []}
-          onChange={(channels) => set({ channels: [...channels] })}
-          choices={choicesOf(choices.channel)}
-        />
-        <div className="filter-dates">
-          <CivilDateField
-            label={field.receivedFrom}
-            value={filter.receivedFrom ?? null}
-            onChange={(date) => set({ receivedFrom: date ?? undefined })}
-          />
-          <CivilDateField
-            label={field.receivedTo}
-            value={filter.receivedTo ?? null}
-            onChange={(date) => set({ receivedTo: date ?? undefined })}
-          />
-        </div>
-        <ChoiceField
-          label={field.open}
-          isButtons
-          value={openness}
-          onChange={(next) => set({ isOpen: next === 'any' || next === null ? undefined : next === 'open' })}
-          choices={[
-            { value: 'any', label: field.anyOpen },
-            { value: 'open', label: field.isOpen },
-            { value: 'closed', label: field.isClosed },
-          ]}
-        />
-        <Checkbox
-          className="filter-check"
-          checked={filter.isOverdue === true}
-          onChange={(event) => set({ isOverdue: event.target.checked ? true : undefined })}
-        >
-          {field.overdue}
-        </Checkbox>
       </div>
-    </Drawer>
+      <ChoiceField
+        label={field.open}
+        isButtons
+        value={openness}
+        onChange={(next) => set({ isOpen: next === 'any' || next === null ? undefined : next === 'open' })}
+        choices={[
+          { value: 'any', label: field.anyOpen },
+          { value: 'open', label: field.isOpen },
+          { value: 'closed', label: field.isClosed },
+        ]}
+      />
+      <Checkbox
+        className="filter-check"
+        checked={filter.isOverdue === true}
+        onChange={(event) => set({ isOverdue: event.target.checked ? true : undefined })}
+      >
+        {field.overdue}
+      </Checkbox>
+    </FilterFrame>
   );
 }

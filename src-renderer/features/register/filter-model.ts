@@ -1,6 +1,6 @@
 import type { ComplaintFilter } from '@shared/contract';
 import { fill, listOf, type Texts } from '@shared/text';
-import { type Chip, withoutParts } from '../../ui';
+import { type Chip, type CustomerFacet, withoutParts } from '../../ui';
 
 type Lists = 'statuses' | 'categories' | 'stages' | 'branches' | 'severities' | 'channels';
 
@@ -13,12 +13,6 @@ const namesOf = (texts: Texts): { readonly [K in Lists]: Readonly<Record<string,
   severities: texts.choices.severity,
   channels: texts.choices.channel,
 });
-
-export interface CustomerFacet {
-  readonly id: string | null;
-  readonly name: string;
-  readonly count: number;
-}
 
 /** The filters that hold, in words; each key is what `withoutChip` removes. */
 export function chipsOf(

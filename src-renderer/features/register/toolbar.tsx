@@ -3,8 +3,7 @@ import type { ComplaintFilter } from '@shared/contract';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { afterReady, deferred, OnceWanted } from '../../state';
-import { SearchInput, useTexts, withParts } from '../../ui';
-import type { CustomerFacet } from './filter-model';
+import { type CustomerFacet, SearchInput, useTexts, withParts } from '../../ui';
 import { ViewMenu } from './view-menu';
 
 const ColumnDialog = deferred(async () => (await import('./column-dialog')).ColumnDialog);

@@ -68,7 +68,10 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
     setIsSaving(false);
     if (result.ok) {
       await loadSettings();
-      undo();
+      setDraft((before) => changedSince(before, given));
+      setBaseVersion(null);
+      setProblems([]);
+      setError(null);
       setNeedsNote(false);
       setMoved(result.value.moved.length > 0 ? result.value.moved : null);
       onSaved();
@@ -102,3 +105,7 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
     closeNote: () => setNeedsNote(false),
   };
 }
+
+/** What was changed while a save was on its way: the next draft, upon what is saved by then. */
+const changedSince = (draft: SettingsDraft, given: SettingsDraft): SettingsDraft =>
+  Object.fromEntries(Object.entries(draft).filter(([name, value]) => Reflect.get(given, name) !== value));

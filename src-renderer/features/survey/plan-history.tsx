@@ -9,7 +9,7 @@ export function PlanHistory({ record }: { readonly record: ShownRecord }) {
   return (
     <>
       {preparedBy !== '' && <p>{fill(say.prepared, { by: preparedBy })}</p>}
-      <PlanChangesTable approval={approval} changes={changes} say={say} />
+      <PlanChangesTable approval={approval} changes={changes} />
     </>
   );
 }

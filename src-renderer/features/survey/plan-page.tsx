@@ -6,7 +6,8 @@ import { useTexts, useToday } from '../../ui';
 
 /** A plan as it stands: approved or not, planned against sent and returned, and the way to each sheet. */
 export function PlanPage({ record }: { readonly record: ShownRecord<'survey-plan'> }) {
-  const { papers, survey } = useTexts();
+  const texts = useTexts();
+  const { papers, survey } = texts;
   const { plan: say } = survey;
   const { body } = record.stored;
   const words = papers.survey.plan;
@@ -18,7 +19,7 @@ export function PlanPage({ record }: { readonly record: ShownRecord<'survey-plan
         {fill(words.progress, { ...surveyPlanProgress(body) })}
       </p>
       <p className={isApproved(body) ? 'case-quiet' : 'tone-amber'} data-testid="approval">
-        {isApproved(body) ? fill(say.approved, { by, on: on ?? '' }) : say.notApproved}
+        {isApproved(body) ? fill(texts.record.approval.approved, { by, on: on ?? '' }) : say.notApproved}
       </p>
       {body.sheets.length > 0 && (
         <table className="survey-answers">

@@ -1,8 +1,7 @@
 import { planYearOn } from '@shared/domain/plan-approval';
 import { blankPlannedSheet, blankSurveyPlan, type SurveyPlan } from '@shared/domain/survey';
 import type { Texts } from '@shared/text';
-import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
-import { AskedCustomer } from './asked-customer';
+import { type AnyDescription, describeRecord, layoutOf, type RecordWords, RowCustomer } from '../../record';
 import { PlanActions } from './plan-actions';
 import { PlanHistory } from './plan-history';
 import { PlanPage } from './plan-page';
@@ -18,7 +17,7 @@ export const surveyPlans: AnyDescription = describeRecord<'survey-plan'>({
   kind: 'survey-plan',
   blank: blankSurveyPlan,
   words,
-  widgets: { 'sheets.*.responsible': 'person', 'sheets.*.customer': { own: AskedCustomer } },
+  widgets: { 'sheets.*.responsible': 'person', 'sheets.*.customer': { own: RowCustomer } },
   columns: ['number', 'subject', 'status', 'due', 'owner', 'registeredBy'],
   actions: PlanActions,
   summary: PlanPage,

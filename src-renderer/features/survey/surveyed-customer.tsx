@@ -1,6 +1,6 @@
 import type { Survey } from '@shared/domain/survey';
 import { boundFields } from '../../editor';
-import { CustomerField } from '../../ui';
+import { CustomerField, namedRef } from '../../ui';
 
 const { useFieldProps, useFieldValue, useRevision, useSetField } = boundFields<Survey>();
 
@@ -19,7 +19,7 @@ export function SurveyedCustomer() {
       {...field}
       key={revision}
       isRequired
-      value={{ id, name, code: '', plant, contactName: '', contactPhone: '', supplierCode: '' }}
+      value={namedRef(id, name, plant)}
       onChange={(next) => {
         setName(next.name);
         if (next.id !== id) setId(next.id);

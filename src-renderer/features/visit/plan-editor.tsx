@@ -13,7 +13,7 @@ import { useState } from 'react';
 import { call, done } from '../../api';
 import { boundFields, jumpToField } from '../../editor';
 import { useSettings } from '../../state';
-import { AskingButton, CustomerField, type CustomerRef, useTexts, useToday } from '../../ui';
+import { AskingButton, CustomerField, namedRef, useTexts, useToday } from '../../ui';
 import { PlanMatrix } from './plan-matrix';
 
 const { useEditor, useFieldValue, useRevision } = boundFields<VisitPlan>();
@@ -89,15 +89,7 @@ function Beginnings(props: {
   );
 }
 
-const nobody: CustomerRef = {
-  id: null,
-  name: '',
-  code: '',
-  plant: '',
-  contactName: '',
-  contactPhone: '',
-  supplierCode: '',
-};
+const nobody = namedRef(null, '');
 
 function AddCustomer({ onAdd }: { readonly onAdd: (visit: PlannedVisit) => void }) {
   const { plan: say } = useTexts().visit;

@@ -19,7 +19,9 @@ export function PlanPage({ record }: { readonly record: ShownRecord<'visit-plan'
       <h3>{say.sections.matrix}</h3>
       <p className="numbers">{fill(say.progress, { ...progressOf(body) })}</p>
       <p className="case-quiet" data-testid="approval">
-        {body.approval.on === null ? '' : fill(say.approved, { by: body.approval.by, on: body.approval.on })}
+        {body.approval.on === null
+          ? ''
+          : fill(texts.record.approval.approved, { by: body.approval.by, on: body.approval.on })}
       </p>
       <PlanMatrix plan={body} today={today} onPlan={null} onOpen={setChosen} />
       {chosen !== null && (

@@ -1,12 +1,11 @@
 import { planYearOn } from '@shared/domain/plan-approval';
 import { blankVisitPlan, type VisitPlan } from '@shared/domain/visit';
 import type { Texts } from '@shared/text';
-import { type AnyDescription, describeRecord, layoutOf, type RecordWords } from '../../record';
+import { type AnyDescription, describeRecord, layoutOf, type RecordWords, RowCustomer } from '../../record';
 import { ApprovePlan } from './approve-plan';
 import { PlanChanges } from './plan-changes';
 import { PlanEditor } from './plan-editor';
 import { PlanPage } from './plan-page';
-import { PlannedCustomer } from './visited-customer';
 
 const { fields, rows, own } = layoutOf<VisitPlan>();
 
@@ -15,7 +14,7 @@ export const visitPlans: AnyDescription = describeRecord<'visit-plan'>({
   kind: 'visit-plan',
   blank: blankVisitPlan,
   words,
-  widgets: { 'visits.*.person': 'person', 'visits.*.customer': { own: PlannedCustomer } },
+  widgets: { 'visits.*.person': 'person', 'visits.*.customer': { own: RowCustomer } },
   columns: ['number', 'subject', 'status', 'due', 'owner', 'registeredBy'],
   actions: ApprovePlan,
   summary: PlanPage,

@@ -1,10 +1,11 @@
 import type { RecordKind } from '@shared/domain/record';
 import { fill } from '@shared/text';
-import { Button, Checkbox, Drawer } from 'antd';
+import { Checkbox } from 'antd';
 import {
   ChoiceField,
   CivilDateField,
   choicesOf,
+  FilterFrame,
   type FilterParts,
   MultiChoiceField,
   SuggestField,
@@ -25,84 +26,75 @@ export function FilterDrawer(props: {
   readonly onClose: () => void;
 }) {
   const { texts, people, departments } = useDesk();
-  const { record, register, frame } = texts;
+  const { record } = texts;
   const { filter: field } = record;
   const { filter, words } = props;
   const set = (parts: FilterParts<RecordFilter>): void => props.onFilter(withParts(filter, parts));
   const openness = filter.isOpen === undefined ? 'any' : filter.isOpen ? 'open' : 'ended';
   return (
-    <Drawer
-      open={props.isOpen}
+    <FilterFrame
+      isOpen={props.isOpen}
       title={fill(record.filterTitle, { title: words.title })}
-      size="27rem"
       onClose={props.onClose}
-      closable={{ 'aria-label': frame.dialog.close }}
-      footer={
-        <Button type="primary" block onClick={props.onClose}>
-          {register.filterDone}
-        </Button>
-      }
     >
-      <div className="filter-fields">
+      <MultiChoiceField
+        label={field.statuses}
+        value={filter.statuses ?? []}
+        onChange={(statuses) => set({ statuses: [...statuses] })}
+        choices={choicesOf(words.status)}
+      />
+      {words.category !== undefined && (
         <MultiChoiceField
-          label={field.statuses}
-          value={filter.statuses ?? []}
-          onChange={(statuses) => set({ statuses: [...statuses] })}
-          choices={choicesOf(words.status)}
+          label={field.categories}
+          value={filter.categories ?? []}
+          onChange={(categories) => set({ categories: [...categories] })}
+          choices={choicesOf(words.category)}
         />
-        {words.category !== undefined && (
-          <MultiChoiceField
-            label={field.categories}
-            value={filter.categories ?? []}
-            onChange={(categories) => set({ categories: [...categories] })}
-            choices={choicesOf(words.category)}
-          />
-        )}
-        <CustomerFilter value={filter.customer} onChange={(customer) => set({ customer })} />
-        <SuggestField
-          label={field.owner}
-          value={filter.owner ?? ''}
-          onChange={(owner) => set({ owner })}
-          suggestions={[...people.map(({ name }) => name), ...departments]}
+      )}
+      <CustomerFilter value={filter.customer} onChange={(customer) => set({ customer })} />
+      <SuggestField
+        label={field.owner}
+        value={filter.owner ?? ''}
+        onChange={(owner) => set({ owner })}
+        suggestions={[...people.map(({ name }) => name), ...departments]}
+      />
+      <div className="filter-dates">
+        <CivilDateField
+          label={field.datedFrom}
+          value={filter.datedFrom ?? null}
+          onChange={(date) => set({ datedFrom: date })}
         />
-        <div className="filter-dates">
-          <CivilDateField
-            label={field.datedFrom}
-            value={filter.datedFrom ?? null}
-            onChange={(date) => set({ datedFrom: date })}
-          />
-          <CivilDateField
-            label={field.datedTo}
-            value={filter.datedTo ?? null}
-            onChange={(date) => set({ datedTo: date })}
-          />
-        </div>
-        <ChoiceField
-          label={field.openness}
-          isButtons
-          value={openness}
-          onChange={(next) => set({ isOpen: next === 'any' || next === null ? undefined : next === 'open' })}
-          choices={[
-            { value: 'any', label: field.anyOpen },
-            { value: 'open', label: field.isOpen },
-            { value: 'ended', label: field.isEnded },
-          ]}
+        <CivilDateField
+          label={field.datedTo}
+          value={filter.datedTo ?? null}
+          onChange={(date) => set({ datedTo: date })}
         />
-        <Checkbox
-          className="filter-check"
-          checked={filter.isOverdue === true}
-          onChange={(event) => set({ isOverdue: event.target.checked || undefined })}
-        >
-          {field.overdue}
-        </Checkbox>
-        <Checkbox
-          className="filter-check"
-          checked={filter.withVoid === true}
-          onChange={(event) => set({ withVoid: event.target.checked || undefined })}
-        >
-          {record.withVoid}
-        </Checkbox>
       </div>
-    </Drawer>
+      <ChoiceField
+        label={field.openness}
+        isButtons
+        value={openness}
+        onChange={(next) => set({ isOpen: next === 'any' || next === null ? undefined : next === 'open' })}
+        choices={[
+          { value: 'any', label: field.anyOpen },
+          { value: 'open', label: field.isOpen },
+          { value: 'ended', label: field.isEnded },
+        ]}
+      />
+      <Checkbox
+        className="filter-check"
+        checked={filter.isOverdue === true}
+        onChange={(event) => set({ isOverdue: event.target.checked || undefined })}
+      >
+        {field.overdue}
+      </Checkbox>
+      <Checkbox
+        className="filter-check"
+        checked={filter.withVoid === true}
+        onChange={(event) => set({ withVoid: event.target.checked || undefined })}
+      >
+        {record.withVoid}
+      </Checkbox>
+    </FilterFrame>
   );
 }

@@ -123,4 +123,15 @@ export const record = {
     remarks: 'Remarks',
     isVoid: 'Void',
   },
+  /** Of a year's plan. */
+  approval: {
+    approve: 'Approve',
+    approver: 'Approved by',
+    on: 'Approved on',
+    missing: 'Please fill in who approved and when',
+    approved: 'Approved by {by} on {on}',
+    when: 'Time',
+    who: 'Changed by',
+    why: 'Reason',
+  },
 } as const;

@@ -123,4 +123,15 @@ export const record = {
     remarks: '备注',
     isVoid: '作废',
   },
+  /** Of a year's plan. */
+  approval: {
+    approve: '批准',
+    approver: '批准人',
+    on: '批准日期',
+    missing: '请填写批准人和批准日期',
+    approved: '由 {by} 于 {on} 批准',
+    when: '时间',
+    who: '变更人',
+    why: '理由',
+  },
 } as const;

@@ -8,10 +8,10 @@ import {
   selfCheckScore,
 } from '@shared/domain/report';
 import { fill } from '@shared/text';
-import { Button, Modal, Radio } from 'antd';
+import { Radio } from 'antd';
 import { useMemo } from 'react';
 import { useSession } from '../../../state';
-import { useDesk, useNow } from '../../../ui';
+import { FormFrame, useDesk, useNow } from '../../../ui';
 
 type SelfCheck = Report['internal']['selfCheck'];
 
@@ -39,30 +39,18 @@ export function SelfCheckDialog(props: {
   const keep = (next: SelfCheck['answers']): void =>
     props.onChange({ answers: next, by, on: toInstant(now, rules.timeZone).slice(0, 10) });
   return (
-    <Modal
-      open
+    <FormFrame
       width="60rem"
       className="report-self-check"
       title={fill(say.title, { number: props.number })}
-      closable={{ 'aria-label': texts.frame.dialog.close }}
-      mask={{ closable: false }}
-      onCancel={props.onClose}
-      footer={[
-        <Button key="close" onClick={props.onClose}>
-          {say.close}
-        </Button>,
-        <Button
-          key="ok"
-          type="primary"
-          disabled={props.isFrozen}
-          onClick={() => {
-            keep(answers);
-            props.onClose();
-          }}
-        >
-          {say.save}
-        </Button>,
-      ]}
+      cancelText={say.close}
+      okText={say.save}
+      onOk={() => {
+        keep(answers);
+        props.onClose();
+      }}
+      isReady={!props.isFrozen}
+      onClose={props.onClose}
     >
       <p className="editor-quiet">{say.intro}</p>
       <p className="report-score" role="status">
@@ -81,7 +69,7 @@ export function SelfCheckDialog(props: {
           onAnswer={(id, answer) => keep({ ...own, [id]: answer })}
         />
       ))}
-    </Modal>
+    </FormFrame>
   );
 }
 

@@ -43,6 +43,8 @@ export interface FlowRow {
 export interface FlowUnit {
   readonly rows: readonly FlowRow[];
   readonly keepsWithNext: boolean;
+  /** Points that its page has left below its end. */
+  readonly roomAfter: number;
   /** Only where a page has room for it. */
   readonly isSpare: boolean;
   /** What the part that begins here is called in the document's outline. */
@@ -116,8 +118,17 @@ export class Flow {
     return this.listed === 0 ? 1 : Math.min(Math.max(this.flowed, 1) / this.listed, 1);
   }
 
+  /** Whoever signs sees some of what he signs: below what stands before signatures there is room for them. */
   *units(blocks: readonly Block[]): Generator<FlowUnit> {
-    for (const block of blocks) yield* this.unitsOf(block);
+    let last: FlowUnit | null = null;
+    for (const block of blocks) {
+      for (const next of this.unitsOf(block)) {
+        const roomAfter = block.kind === 'signatures' ? heightOfUnit(next) : 0;
+        if (last !== null) yield { ...last, roomAfter };
+        last = next;
+      }
+    }
+    if (last !== null) yield last;
   }
 
   /** What drawings say. */
@@ -413,6 +424,7 @@ const nothing: FieldValue = { text: '' };
 const unit = (rows: readonly FlowRow[], options: Partial<Omit<FlowUnit, 'rows'>>): FlowUnit => ({
   rows,
   keepsWithNext: options.keepsWithNext ?? false,
+  roomAfter: 0,
   isSpare: options.isSpare ?? false,
   bookmark: options.bookmark ?? null,
   tableHead: options.tableHead ?? null,

@@ -117,16 +117,14 @@ class Paginator {
   private *placeUnit(unit: FlowUnit): Generator<Page> {
     let row = unit.rows[0];
     let { bookmark } = unit;
+    const { roomAfter } = unit;
     if (unit.rows.length !== 1 || row === undefined) {
-      if (heightOfUnit(unit) > this.left && !this.isFresh) yield* this.turn(unit.tableHead);
+      if (heightOfUnit(unit) + roomAfter > this.left && !this.isFresh) yield* this.turn(unit.tableHead);
       this.putUnder(bookmark, unit.rows);
       return;
     }
-    while (row.height > this.left || row.height > tallestRow) {
-      const isMoved = isKeptWhole(row) && !this.isFresh;
-      const cut = isMoved
-        ? null
-        : cutRow(row, Math.min(this.left, tallestRow), this.isFresh ? 1 : fewestLines);
+    while (row.height + roomAfter > this.left || row.height > tallestRow) {
+      const cut = this.cut(row, roomAfter);
       if (cut !== null) {
         this.putUnder(bookmark, [cut.head]);
         bookmark = null;
@@ -136,6 +134,13 @@ class Paginator {
       yield* this.turn(unit.tableHead);
     }
     this.putUnder(bookmark, [row]);
+  }
+
+  /** A row cut where its page ends; null where it is rather moved. One that fits, but leaves no room for what comes after it, gives it its last lines. */
+  private cut(row: FlowRow, roomAfter: number): ReturnType<typeof cutRow> {
+    if (isKeptWhole(row) && !this.isFresh) return null;
+    const room = Math.min(this.left, tallestRow, roomAfter === 0 ? tallestRow : row.height - 1);
+    return cutRow(row, room, this.isFresh ? 1 : fewestLines);
   }
 
   /** Rows with which a part of the document may begin. */
@@ -254,7 +259,8 @@ const isKeptWhole = ({ height, cells }: FlowRow): boolean =>
 /** What a unit needs of a page to begin on it. */
 function leastHeight(unit: FlowUnit): number {
   const [row] = unit.rows;
-  if (unit.rows.length !== 1 || row === undefined || isKeptWhole(row)) return heightOfUnit(unit);
+  if (unit.rows.length !== 1 || row === undefined || isKeptWhole(row))
+    return heightOfUnit(unit) + unit.roomAfter;
   return heightOfRow(
     row.cells.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fewestLines) })),
     0,

@@ -122,7 +122,7 @@ function words({ papers, service, choices }: Texts): RecordWords {
       forwardedAt: sheet.forwardedAt,
       engineer: sheet.engineer,
       decision: sheet.decision,
-      answeredAt: sheet.answeredAt,
+      answeredAt: sheet.answeredAt.replaceAll('\n', ''),
       plan: sheet.plan,
       startedOn: sheet.startedOn,
       finishedOn: sheet.finishedOn,

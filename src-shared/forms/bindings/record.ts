@@ -74,7 +74,7 @@ export const logHeading = (
   record: { kind: 'period', text: periodOf(scope) },
 });
 
-/** Department, period and count above a log's columns; a log to be filled by hand leaves lines. */
+/** Department, period and count above a log's columns; a log to be filled by hand leaves lines, a period without entries says so. */
 export function headerLine(scope: LogScope<unknown>, { forms, papers }: Texts): FieldValue {
   const { department, entries } = scope;
   const period = periodOf(scope);
@@ -82,7 +82,7 @@ export function headerLine(scope: LogScope<unknown>, { forms, papers }: Texts): 
     fill(papers.feedback.headerLine, {
       department: department === '' ? forms.blank : department,
       period: period === '' ? forms.blank : period,
-      count: entries.length === 0 ? forms.blank : entries.length,
+      count: entries.length === 0 && period === '' ? forms.blank : entries.length,
     }),
   );
 }

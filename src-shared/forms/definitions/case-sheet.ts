@@ -19,10 +19,21 @@ import { signers, titleBlock } from './title-block';
 const width = 24;
 
 type FieldName = keyof Parameters<Label>[0]['fields'];
+const isBroken = (
+  field: FieldName,
+  broken: Parameters<Label>[0]['forms']['case']['broken'],
+): field is keyof typeof broken => field in broken;
+
+/** A field's name; one that a label's width would break in the middle of a word says where it is broken. */
 const named =
   (field: FieldName): Label =>
-  ({ fields }) =>
-    fields[field];
+  ({
+    fields,
+    forms: {
+      case: { broken },
+    },
+  }) =>
+    isBroken(field, broken) ? broken[field] : fields[field];
 
 /** Label and value, two or three to a row. */
 const pair = (left: FieldName, right: FieldName): Row => ({

@@ -11,15 +11,15 @@ const columns = [
   [word('order'), 'order', 9, 'small-center'],
   [word('on'), 'on', 19, 'small-center'],
   [word('complaint'), 'complaint', 25, 'small-center'],
-  [word('customer'), 'customer', 36, 'small'],
-  [word('name'), 'name', 40, 'small'],
+  [word('customer'), 'customer', 40, 'small'],
+  [word('name'), 'name', 38, 'small'],
   [word('bearer'), 'bearer', 15, 'small-center'],
   [word('currency'), 'currency', 13, 'small-center'],
   [word('cost'), 'cost', 23, 'small-center'],
   [word('claimed'), 'claimed', 23, 'small-center'],
   [word('recovered'), 'recovered', 23, 'small-center'],
   [word('open'), 'open', 23, 'small-center'],
-  [word('document'), 'document', 26, 'small'],
+  [word('document'), 'document', 24, 'small'],
 ] as const;
 
 const log = acrossLog({

@@ -23,8 +23,8 @@ const columns: readonly RegisterColumn[] = [
   { width: 17, head: ({ forms }) => forms.register.customerNumber, field: 'customerNumber' },
   { width: 27.5, head: ({ fields }) => fields.receivedAt, field: 'receivedAt', style: 'small-center' },
   { width: 18, head: ({ fields }) => fields.customer, field: 'customer' },
-  { width: 22, head: ({ forms }) => forms.register.part, field: 'part' },
-  { width: 14, head: ({ forms }) => forms.register.batch, field: 'batch' },
+  { width: 19, head: ({ forms }) => forms.register.part, field: 'part' },
+  { width: 17, head: ({ forms }) => forms.register.batch, field: 'batch' },
   { width: 26.5, head: ({ fields }) => fields.problemSummary, field: 'problem' },
   { width: 13.5, head: ({ forms }) => forms.register.quantities, field: 'quantities', style: 'small-center' },
   {

@@ -35,15 +35,7 @@ const customerPage: Block = {
       },
       {
         minHeight: 8,
-        cells: [
-          {
-            span: sheetWidth,
-            style: 'text',
-            field: 'special.what',
-            grow: word('special'),
-            maxLines: 2,
-          },
-        ],
+        cells: limited(word('specialWhat'), 'special.what', sheetWidth, 2),
       },
       wide(word('previous'), 'previous', 2, 10),
     ),

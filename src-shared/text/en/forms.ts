@@ -144,6 +144,11 @@ export const forms = {
     repeatedOpen: 'Times reopened',
     closing: 'Closing state',
     closedOn: 'Closed on',
+    broken: {
+      repeatOf: 'Repeat of no.',
+      feedbackSheetNumber: 'Feedback sheet no.',
+      feedbackSheetComplete: 'Feedback sheet complete',
+    },
     costTotal: 'Total cost (CNY)',
     voided: 'Reason for voiding',
     handOverToQuality: 'Handed to QA at',

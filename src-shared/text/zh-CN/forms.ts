@@ -133,6 +133,12 @@ export const forms = {
     repeatedOpen: '重开次数',
     closing: '结案状态',
     closedOn: '结案日期',
+    /** Names of fields that a narrow label would break in the middle of a word. */
+    broken: {
+      repeatOf: '重复投诉：\n前次编号',
+      feedbackSheetNumber: '质量反馈表\n编号',
+      feedbackSheetComplete: '顾客质量\n反馈表已完整',
+    },
     costTotal: '费用合计(元)',
     voided: '作废理由',
     handOverToQuality: '转品管部时间',

@@ -3,6 +3,7 @@ export const visit = {
   title: 'Customer Visit Report',
   special: 'Special situation',
   specialPresent: { yes: 'yes', no: 'none' },
+  specialWhat: 'What it is',
   specialTold: 'Reported to',
   previous: 'Actions of last visit',
   previousLine: 'Last report {number}    {total} actions    {done} done',

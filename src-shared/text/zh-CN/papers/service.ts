@@ -75,7 +75,7 @@ export const service = {
     wantedOn: '希望日期',
     request: '需求描述',
     forwardedAt: '转技术部时间',
-    answeredAt: '技术部答复时间',
+    answeredAt: '技术部\n答复时间',
     engineer: '承办人',
     decision: '评估结论',
     plan: '方案与安排',

@@ -82,7 +82,7 @@ export const survey = {
     score3: '一般\n3分',
     score2: '不满意\n2分',
     score1: '很不满意\n1分',
-    notApplicable: '不\n适用',
+    notApplicable: '不适用',
     comment: '意见',
     comparison: '与同行比较',
     comparisonNote: '比较说明',

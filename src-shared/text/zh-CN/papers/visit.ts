@@ -3,6 +3,7 @@ export const visit = {
   title: '顾客访问报告',
   special: '特殊情况',
   specialPresent: { yes: '有(须立即反馈)', no: '无' },
+  specialWhat: '特殊情况内容',
   specialTold: '已反馈给',
   previous: '上次行动\n完成情况',
   previousLine: '上次报告 {number}    共 {total} 项    已完成 {done} 项',

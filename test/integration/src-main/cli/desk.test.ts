@@ -303,6 +303,8 @@ describe('desk on a data folder', () => {
     expect(month).not.toContain('上月问交期');
     expect(month).toContain(`共 ${input.entries.length} 条`);
     expect(await printed('--from', '2026-10-01')).toContain('上月问交期');
+    // A month without any says so; only a blank leaves a line to write on.
+    expect(await printed('--month', '2026-09')).toContain('共 0 条');
   });
 
   it('prints the costs of a month over all complaints, without a role', async () => {

@@ -89,6 +89,19 @@ describe('paginating', () => {
       expect(height / (72 / 25.4)).toBeGreaterThanOrEqual(Math.max(18, signatureMm));
   });
 
+  test('whoever signs sees some of what he signs on the page, however long the text before', () => {
+    const alone = Array.from({ length: 60 }, (_, step) => 30 * step).filter((length) => {
+      const body = { ...bodyOf.typical(), remarks: '备'.repeat(length) };
+      const data = bindCase({ ...entryOf(body, 7), companyId: null }, contextOf('zh-CN', 'typical'));
+      const last = paginate(caseForm, data, metrics).at(-1);
+      const row = last?.cells.find(({ style }) => style === 'sign-space')?.row ?? 0;
+      return !last?.cells.some(
+        (cell) => cell.row >= last.headRows && cell.row < row && cell.style === 'text',
+      );
+    });
+    expect(alone).toEqual([]);
+  });
+
   test('the counting basis is printed', () => {
     const { pages } = casePages('typical');
     expect(pages.some(({ cells }) => cells.some(({ text }) => text.includes('起算日不计入')))).toBe(true);

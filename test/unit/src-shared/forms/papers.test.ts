@@ -34,7 +34,29 @@ const cases = [...papers].flatMap(([code, { definition, blank, bind }]) =>
   ),
 );
 
+/** Whether who signs sees nothing of what he signs: below head and 附页 mark the page begins with the signatures. */
+const isSignedAlone = ({ number, cells, rows, headRows }: Page): boolean => {
+  const top = rows[headRows]?.y ?? 0;
+  const body = cells
+    .filter(({ y, style }) => y >= top && style !== 'sheet-note')
+    .toSorted((a, b) => a.y - b.y);
+  const space = body.find(({ style }) => style === 'sign-space');
+  return (
+    number > 1 &&
+    space !== undefined &&
+    body.filter(({ y, style }) => y < space.y && style !== 'label').length === 0
+  );
+};
+
 describe.runIf(cases.length > 0)('a form of the catalogue', () => {
+  it.each(cases)('$code $size in $language has no page of nothing but signatures', ({ draw }) => {
+    expect(
+      draw()
+        .filter(isSignedAlone)
+        .map(({ number }) => number),
+    ).toEqual([]);
+  });
+
   it.each(cases)('$code $size in $language carries every word of its record', ({ record, draw }) => {
     const printed = printedIn(draw());
     for (const words of wordsIn(record)) expect(printed).toContain(squeezed(words));

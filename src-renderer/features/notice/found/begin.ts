@@ -34,10 +34,13 @@ export async function beginning(
     readonly draftToken: string | null;
     readonly isAnew: boolean;
   },
-  operator: string,
-  department: string,
+  {
+    operator,
+    department,
+    today,
+  }: { readonly operator: string; readonly department: string; readonly today: string },
 ): Promise<Begun> {
-  const start = usual(await known(complaintId), operator, department);
+  const start = usual(await known(complaintId, today), operator, department);
   const token = draftToken ?? (complaintId !== null || isAnew ? null : await latestDraft());
   if (token === null) return { token: newId(), start, draft: null };
   const found = await call('draft.get', { editor: 'escape-event', recordId: token });
@@ -45,14 +48,14 @@ export async function beginning(
   return draft?.editor === 'escape-event' ? { token, start, draft } : { token: newId(), start, draft: null };
 }
 
-async function known(complaintId: string | null): Promise<EscapeEvent> {
+async function known(complaintId: string | null, today: string): Promise<EscapeEvent> {
   if (complaintId === null) return blankEscape();
   const complaint = await call('complaint.get', { id: complaintId });
   if (!complaint.ok) return blankEscape();
   const { stored } = complaint.value;
   const customerId = stored.body.customer.id;
   const file = customerId === null ? null : await call('customer.get', { id: customerId });
-  return escapeFromComplaint(stored, { customer: file?.ok === true ? file.value : null, newId });
+  return escapeFromComplaint(stored, { customer: file?.ok === true ? file.value : null, today, newId });
 }
 
 /** The token of the escape that was typed last and not issued. */

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useQueryParam, useReady, useSession, useSettings } from '../../../state';
+import { useToday } from '../../../ui';
 import { type Begun, beginning } from './begin';
 import { FoundView } from './found-view';
 
@@ -9,13 +10,14 @@ export function FoundPage() {
   const draftToken = useQueryParam('draft');
   const operator = useSession((session) => session.operator?.name ?? '');
   const department = useSettings(({ settings }) => settings.departments[0] ?? '');
+  const today = useToday();
   const [begun, setBegun] = useState<Begun | null>(null);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked once; who is at the desk must not begin it anew
   useEffect(() => {
     let isLeft = false;
     const from = { complaintId, draftToken, isAnew: round > 0 };
-    void beginning(from, operator, department).then((found) => {
+    void beginning(from, { operator, department, today }).then((found) => {
       if (!isLeft) setBegun(found);
     });
     return () => {

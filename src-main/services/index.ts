@@ -225,7 +225,7 @@ export function createServices(input: ServicesInput): Services {
     'calendar.dues': (_context, input) => read((db) => calendarDues(db, input)),
     'customer.search': (context, input) => read((db) => findCustomers(db, context, input)),
     'customer.get': (context, input) => read((db) => getCustomer(db, context, input)),
-    'customer.page': (_context, input) => read((db) => listCustomers(db, input)),
+    'customer.page': (context, input) => read((db) => listCustomers(db, load, context, input)),
     'customer.history': (context, input) => read((db) => customerHistory(db, context, input)),
     'customer.save': (context, input) => write((trx) => saveCustomer(trx, master, context, input)),
     'customer.figures': (context, input) => read((db) => customerFigures(db, load, context, input)),

@@ -40,7 +40,7 @@ export function CustomerDialog(props: {
       onChange={(value) => setBody({ ...body, [key]: value })}
     />
   );
-  const first = contactOf(body);
+  const first = contactOf(body, null);
   const setContact = (change: Partial<CustomerContact>): void => {
     const isNew = first.id === '';
     const next = { ...first, ...change, id: isNew ? crypto.randomUUID() : first.id };

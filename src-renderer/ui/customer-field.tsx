@@ -9,6 +9,7 @@ import { refusalText } from './error-panel';
 import { controlProps, Field, type FieldProps } from './field';
 import { type CustomerRef, customerFrom, customerRefOf, leaveRef, takeRef } from './file-ref';
 import { useSuggestions } from './use-suggestions';
+import { useToday } from './use-today';
 
 const createKey = ' create';
 
@@ -30,10 +31,11 @@ export function CustomerField(
   const [editing, setEditing] = useState<StoredCustomer | null>(null);
   const [failure, setFailure] = useState<CallError | null>(null);
   const { value } = props;
+  const today = useToday();
   const { found } = useSuggestions(value.name, isOpen, searchCustomers);
   const name = value.name.trim();
   const isKnown = found.some(({ body }) => body.name === name);
-  const known = file !== null && file.id === value.id ? customerRefOf(file) : null;
+  const known = file !== null && file.id === value.id ? customerRefOf(file, today) : null;
 
   const loadFile = async (): Promise<StoredCustomer | null> => {
     const latest = value.id === null ? null : await getCustomer(value.id);
@@ -43,7 +45,7 @@ export function CustomerField(
   const take = (customer: StoredCustomer): void => {
     setFailure(null);
     setFile(customer);
-    props.onChange(takeRef(value, known, customerRefOf(customer)));
+    props.onChange(takeRef(value, known, customerRefOf(customer, today)));
     props.onFile?.(customer);
   };
   const create = async (): Promise<void> => {

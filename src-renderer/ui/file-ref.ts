@@ -17,8 +17,11 @@ export type PartRef = Pick<
   'partId' | 'partName' | 'partNumber' | 'customerPartNumber' | 'vehicleModel'
 >;
 
-/** What a complaint keeps of a customer's file. */
-export const customerRefOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
+/** What a complaint keeps of a customer's file on the civil date `on`. */
+export const customerRefOf = ({ id, body }: StoredCustomer, on: string): CustomerRef => ({
+  id,
+  ...summaryOf(body, on),
+});
 
 export const partRefOf = ({ id, body }: StoredPart): PartRef => ({
   partId: id,

@@ -13,6 +13,7 @@ import {
 } from '../../data/repositories/customers';
 import { historyOf, lastRecordOf, type StoredEntry } from '../../data/repositories/history';
 import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 
 const maySeeFinance = ({ operator }: CallContext): boolean => hasRight(operator.roles, 'finance');
@@ -62,6 +63,8 @@ export async function customerNamed(
 /** One page of the list; 财务 is no part of a line. */
 export async function listCustomers(
   db: Reader,
+  load: LoadEnvironment,
+  { clock }: Pick<CallContext, 'clock'>,
   { filter, sort, offset, limit }: Input<'customer.page'>,
 ): Promise<Answer<'customer.page'>> {
   const found = await pageOfCustomers(db, {
@@ -71,12 +74,13 @@ export async function listCustomers(
     offset,
     limit,
   });
+  const today = (await load(db)).day(clock.now());
   const open = await openComplaintsOf(
     db,
     found.map(({ id }) => id),
   );
   const rows = found.map(({ id, version, body }) => {
-    const contact = contactOf(body);
+    const contact = contactOf(body, today);
     return {
       id,
       version,

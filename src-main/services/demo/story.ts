@@ -132,7 +132,7 @@ function customerRef({ random, cast }: Teller): CustomerRef {
   const customer = random.pick(cast.customers);
   const isKnown = !random.chance(0.03);
   return isKnown
-    ? { id: customer.id, ...summaryOf(customer.body) }
+    ? { id: customer.id, ...summaryOf(customer.body, null) }
     : { ...blankComplaint().customer, name: '临时来电顾客(演示)' };
 }
 

@@ -54,7 +54,7 @@ export async function startNtf(
     async ({ stored }) => ({
       kind: 'ntf-analysis',
       body: ntfFromComplaint(stored, {
-        customer: await fileOf(trx, stored.body.customer),
+        customer: await fileOf(trx, stored.body.customer, (await parts.load(trx)).day(context.clock.now())),
         newId: parts.nextId,
       }),
     }),
@@ -102,11 +102,12 @@ async function startRecord(
   return { id: stored.id, number: stored.number, isNew: true };
 }
 
-async function fileOf(trx: Trx, { id }: CustomerRef): Promise<ReportContext['customer']> {
+/** @param on civil date at the factory */
+async function fileOf(trx: Trx, { id }: CustomerRef, on: string): Promise<ReportContext['customer']> {
   const body = (id === null ? null : await findCustomer(trx, id))?.body ?? null;
   if (body === null) return null;
   const { takesShortReports } = body;
-  return { ...summaryOf(body), reportLayout: reportLayoutOf(body), takesShortReports };
+  return { ...summaryOf(body, on), reportLayout: reportLayoutOf(body), takesShortReports };
 }
 
 async function newReport(
@@ -116,11 +117,12 @@ async function newReport(
   { stored, row }: FoundComplaint,
 ): Promise<Report> {
   const { day, rules, settings } = await load(trx);
+  const today = day(context.clock.now());
   const report = reportFromComplaint(stored, {
     timeZone: rules.timeZone,
-    today: day(context.clock.now()),
+    today,
     dueDays: dueDaysOf(row),
-    customer: await fileOf(trx, stored.body.customer),
+    customer: await fileOf(trx, stored.body.customer, today),
     ourContact: null,
     fourChainSeverities: settings.report.fourChainSeverities,
     newId: nextId,

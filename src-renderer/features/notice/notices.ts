@@ -37,10 +37,10 @@ export const notices: AnyDescription = describeRecord<'notice'>({
     'remedies.*.person': 'person',
     'admissions.releasedBy': 'approver',
   },
-  begin: (blank, { complaint, customer, operator }) => {
+  begin: (blank, { complaint, customer, operator, today }) => {
     const recipient = blankRecipient(crypto.randomUUID());
     const known = complaint?.body.customer ?? null;
-    const file = customer === null ? null : customerFrom(recipient.id, customer);
+    const file = customer === null ? null : customerFrom(recipient.id, customer, today);
     return {
       ...blank,
       kind: 'escape',

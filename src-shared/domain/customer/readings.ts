@@ -10,8 +10,8 @@ const nobody: CustomerContact = blankContact('');
  */
 export function contactOf(
   { contacts }: Pick<Customer, 'contacts'>,
+  on: string | null,
   roles: readonly ContactRole[] = ['quality'],
-  on: string | null = null,
 ): CustomerContact {
   const valid = contacts.filter(({ validUntil }) => on === null || validUntil === null || validUntil >= on);
   const known = roles.flatMap((role) => valid.find((contact) => contact.role === role) ?? []);
@@ -35,8 +35,9 @@ export interface CustomerSummary {
   readonly supplierCode: string;
 }
 
-export function summaryOf(customer: Customer): CustomerSummary {
-  const contact = contactOf(customer);
+/** @param on civil date on which it is copied; null asks for no day */
+export function summaryOf(customer: Customer, on: string | null): CustomerSummary {
+  const contact = contactOf(customer, on);
   const { name, code, plant, supplierCode } = customer;
   return { name, code, plant, contactName: contact.name, contactPhone: phoneOf(contact), supplierCode };
 }

@@ -11,9 +11,13 @@ export type Chosen =
   | { readonly kind: 'name' }
   | { readonly kind: 'own-stock' };
 
-/** A row of the event's customers, filled from his file. */
-export function customerFrom(id: string, { id: customerId, body }: StoredCustomer): EscapeCustomer {
-  const contact = contactOf(body);
+/** A row of the event's customers, filled from his file as it holds on the day `on`. */
+export function customerFrom(
+  id: string,
+  { id: customerId, body }: StoredCustomer,
+  on: string | null,
+): EscapeCustomer {
+  const contact = contactOf(body, on);
   return {
     ...blankEscapeCustomer(id),
     customerId,
@@ -70,7 +74,9 @@ export function allocated(
     if (known !== undefined) return known.id;
     const id = newId();
     customers.push(
-      choice.kind === 'customer' ? customerFrom(id, choice.customer) : { ...blankEscapeCustomer(id), name },
+      choice.kind === 'customer'
+        ? customerFrom(id, choice.customer, today)
+        : { ...blankEscapeCustomer(id), name },
     );
     return id;
   };

@@ -16,10 +16,19 @@ interface Source {
  */
 export function escapeFromComplaint(
   { number, body }: Source,
-  { customer, newId }: { readonly customer: StoredCustomer | null; readonly newId: () => string },
+  {
+    customer,
+    today,
+    newId,
+  }: {
+    readonly customer: StoredCustomer | null;
+    /** Civil date at the factory. */
+    readonly today: string;
+    readonly newId: () => string;
+  },
 ): EscapeEvent {
   const [line] = body.lines;
-  const row = complainer({ number, body }, customer, newId());
+  const row = complainer({ number, body }, customer, { id: newId(), today });
   const event = blankEscape();
   return {
     ...event,
@@ -47,13 +56,17 @@ export function escapeFromComplaint(
   };
 }
 
-function complainer({ number, body }: Source, customer: StoredCustomer | null, id: string): EscapeCustomer {
+function complainer(
+  { number, body }: Source,
+  customer: StoredCustomer | null,
+  { id, today }: { readonly id: string; readonly today: string },
+): EscapeCustomer {
   const { name, contactName, contactPhone, supplierCode } = body.customer;
   const [line] = body.lines;
   const row =
     customer === null
       ? { ...blankEscapeCustomer(id), name, contactName, contactPhone, supplierCode }
-      : customerFrom(id, customer);
+      : customerFrom(id, customer, today);
   return {
     ...row,
     contactName: contactName || row.contactName,

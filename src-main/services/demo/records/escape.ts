@@ -97,7 +97,7 @@ function toldCustomer(
   customer: StoredCustomer,
   index: number,
 ): EscapeCustomer {
-  const row = customerFrom(random.id(), customer);
+  const row = customerFrom(random.id(), customer, null);
   return {
     ...row,
     department: '质量部',

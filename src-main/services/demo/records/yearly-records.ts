@@ -22,7 +22,7 @@ import type { RecordContent } from '../../record';
 import { demoPeople } from '../catalog';
 import { type Desk, day } from './plan';
 
-const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body) });
+const refOf = ({ id, body }: StoredCustomer): CustomerRef => ({ id, ...summaryOf(body, null) });
 
 /** 年度顾客访问计划 of the year to come, as the customers' grades ask for (5.3.13). */
 export function visitPlan({ random, cast, on, at }: Desk): RecordContent {
@@ -65,7 +65,13 @@ export function visitReport({ random, cast, at, on, instant }: Desk, index: numb
         { id: random.id(), name: demoPeople.quality.name, department: '品管部', post: '客户质量工程师' },
       ],
       visited: [
-        { id: random.id(), name: '陈工', department: '质量部', post: 'SQE', phone: phoneOf(contactOf(body)) },
+        {
+          id: random.id(),
+          name: '陈工',
+          department: '质量部',
+          post: 'SQE',
+          phone: phoneOf(contactOf(body, null)),
+        },
       ],
       situation: '线边库存批次清楚,无混批;装配工位目视检查正常。',
       feedback: {

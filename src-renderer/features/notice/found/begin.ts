@@ -37,10 +37,13 @@ export async function beginning(
     readonly draftToken: string | null;
     readonly isAnew: boolean;
   },
-  operator: string,
-  department: string,
+  {
+    operator,
+    department,
+    today,
+  }: { readonly operator: string; readonly department: string; readonly today: string },
 ): Promise<Result<Begun>> {
-  const event = await known(complaintId);
+  const event = await known(complaintId, today);
   if (!event.ok) return event;
   const start = usual(event.value, operator, department);
   const isBegunHere = complaintId !== null || isAnew;
@@ -54,12 +57,12 @@ export async function beginning(
   return done(draft === null ? { token: newId(), start, draft } : { token, start, draft });
 }
 
-async function known(complaintId: string | null): Promise<Result<EscapeEvent>> {
+async function known(complaintId: string | null, today: string): Promise<Result<EscapeEvent>> {
   if (complaintId === null) return done(blankEscape());
   const complaint = await call('complaint.get', { id: complaintId });
   if (!complaint.ok) return complaint;
   const { stored } = complaint.value;
   const customerId = stored.body.customer.id;
   const file = customerId === null ? done(null) : await call('customer.get', { id: customerId });
-  return file.ok ? done(escapeFromComplaint(stored, { customer: file.value, newId })) : file;
+  return file.ok ? done(escapeFromComplaint(stored, { customer: file.value, today, newId })) : file;
 }

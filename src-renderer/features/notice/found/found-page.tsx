@@ -1,7 +1,7 @@
 import type { Result } from '@shared/contract';
 import { useEffect, useState } from 'react';
 import { useQueryParam, useReady, useSession, useSettings } from '../../../state';
-import { ErrorPanel, useTexts } from '../../../ui';
+import { ErrorPanel, useTexts, useToday } from '../../../ui';
 import { type Begun, beginning } from './begin';
 import { FoundView } from './found-view';
 
@@ -12,6 +12,7 @@ export function FoundPage() {
   const draftToken = useQueryParam('draft');
   const operator = useSession((session) => session.operator?.name ?? '');
   const department = useSettings(({ settings }) => settings.departments[0] ?? '');
+  const today = useToday();
   const [begun, setBegun] = useState<Result<Begun> | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [round, setRound] = useState(0);
@@ -19,7 +20,7 @@ export function FoundPage() {
   useEffect(() => {
     let isLeft = false;
     const from = { complaintId, draftToken, isAnew: round > 0 };
-    void beginning(from, operator, department).then((found) => {
+    void beginning(from, { operator, department, today }).then((found) => {
       if (!isLeft) setBegun(found);
     });
     return () => {

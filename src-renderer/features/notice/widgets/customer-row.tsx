@@ -1,6 +1,6 @@
 import { customerFrom, type EscapeCustomer } from '@shared/domain/escape';
 import type { NoticeRecipient } from '@shared/domain/notice';
-import { CustomerField } from '../../../ui';
+import { CustomerField, useToday } from '../../../ui';
 import { eventFields } from '../fields';
 
 const { useFieldProps, useRevision } = eventFields;
@@ -19,6 +19,7 @@ export function CustomerRow({ path }: { readonly path: string }) {
   const above = path.replace(/\.name$/u, '');
   const row = useRow(above);
   const set = useSetRow(above);
+  const today = useToday();
   const value = {
     id: row.customerId,
     name: row.name,
@@ -41,6 +42,7 @@ export function CustomerRow({ path }: { readonly path: string }) {
         const { companyId, contactEmail, name, contactName, contactPhone, supplierCode } = customerFrom(
           row.id,
           file,
+          today,
         );
         set({
           ...row,

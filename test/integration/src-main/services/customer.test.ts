@@ -1,6 +1,7 @@
 import type { CallContext, ServiceChannel } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import type { Answer, Input } from '@shared/contract';
+import { blankComplaint } from '@shared/domain/complaint';
 import {
   blankContact,
   blankCustomer,
@@ -303,4 +304,25 @@ const line = () => ({
   failureMode: '',
   failureDescription: '',
   photoIds: [],
+});
+
+it('names in the list, and in a new report, nobody who is no longer valid on the day', async () => {
+  const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
+  const contact = (name: string, validUntil: string | null) => ({
+    ...blankContact(crypto.randomUUID()),
+    name,
+    role: 'quality' as const,
+    validUntil,
+  });
+  const contacts = [contact('旧SQE', '2026-11-20'), contact('新SQE', null)];
+  const { id, body } = await make(desk, rich({ contacts }));
+  const sort = { key: 'name', descending: false } as const;
+  const { rows } = await desk.call('customer.page', { filter: {}, sort, offset: 0, limit: 10 });
+  expect(rows.map(({ contactName }) => contactName)).toEqual(['新SQE']);
+  const customer = { ...blankComplaint().customer, id, name: body.name };
+  const { stored } = await register(desk, { customer, receivedAt: '2026-11-21T09:00+08:00' });
+  const report = await desk.call('report.start', { token: crypto.randomUUID(), complaintId: stored.id });
+  const { stored: started } = await desk.call('report.get', { id: report.id });
+  expect(JSON.stringify(started.body)).toContain('新SQE');
+  expect(JSON.stringify(started.body)).not.toContain('旧SQE');
 });

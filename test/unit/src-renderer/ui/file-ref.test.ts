@@ -20,15 +20,18 @@ const typed: CustomerRef = {
   supplierCode: '',
 };
 const file = (id: string, { code = '', ...contact }: { code?: string; name?: string; phone?: string }) =>
-  customerRefOf({
-    id,
-    version: 1,
-    body: {
-      ...blankCustomer('甬城汽车'),
-      code,
-      contacts: [{ ...blankContact(crypto.randomUUID()), ...contact }],
+  customerRefOf(
+    {
+      id,
+      version: 1,
+      body: {
+        ...blankCustomer('甬城汽车'),
+        code,
+        contacts: [{ ...blankContact(crypto.randomUUID()), ...contact }],
+      },
     },
-  });
+    '2026-11-21',
+  );
 
 describe('a file made in place', () => {
   it('takes everything already typed', () => {

@@ -1,12 +1,15 @@
 import { blankLine } from '@shared/domain/complaint';
 import {
   blankContact,
+  blankCustomer,
   blankScorecard,
   contactOf,
   monthFigures,
   monthsUntil,
   ppmOf,
+  summaryOf,
 } from '@shared/domain/customer';
+import { customerFrom } from '@shared/domain/escape';
 import { describe, expect, it } from 'vitest';
 
 const line = (change: object) => ({ ...blankLine('00000000-0000-4000-8000-000000000001'), ...change });
@@ -115,6 +118,16 @@ describe('whom papers name', () => {
     ['somebody else where nobody has the role', { contacts }, ['logistics'], null, '采购'],
     ['nobody where there is nobody', { contacts: [] }, ['quality'], null, ''],
   ] as const)('%s', (_, customer, roles, on, name) => {
-    expect(contactOf(customer as never, roles, on).name).toBe(name);
+    expect(contactOf(customer as never, on, roles).name).toBe(name);
+  });
+
+  it('a complaint and a row of an escape keep nobody who is no longer valid', () => {
+    const body = { ...blankCustomer('甲方'), contacts };
+    const kept = (on: string) => [
+      summaryOf(body, on).contactName,
+      customerFrom('r', { id: 'c', version: 1, body }, on).contactName,
+    ];
+    expect(kept('2026-01-31')).toEqual(['旧SQE', '旧SQE']);
+    expect(kept('2026-02-01')).toEqual(['SQE', 'SQE']);
   });
 });

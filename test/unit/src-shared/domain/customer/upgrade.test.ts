@@ -46,7 +46,7 @@ describe('a customer kept by the first version', () => {
       finance: null,
       scorecards: [],
     });
-    expect(contactOf(today)).toMatchObject({ name: '王工', phone: '0574', email: 'w@example.com' });
+    expect(contactOf(today, null)).toMatchObject({ name: '王工', phone: '0574', email: 'w@example.com' });
     expect(reportLayoutOf(today)).toBe('5P');
   });
 

@@ -149,7 +149,7 @@ it('an event found by a complaint carries what that says, and asks when it was f
   };
   const made = escapeFromComplaint(
     { number: 'KS-2026-0009', body },
-    { customer: null, newId: () => id(++last) },
+    { customer: null, today: '2026-11-21', newId: () => id(++last) },
   );
   expect(made).toMatchObject({
     subject: '螺母扭矩不足',

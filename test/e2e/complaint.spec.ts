@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { addPerson, complaintOf, openComplaint, registerOne } from './register-one';
 
@@ -201,9 +202,7 @@ test('an attached file is listed and named by what it proves', async ({ desk, pa
   const { writeFile } = await import('node:fs/promises');
   const file = `${desk.dataFolder}/照片说明.txt`;
   await writeFile(file, '孔位偏移 0.8 mm');
-  await desk.app.evaluate(({ dialog: system }, path) => {
-    system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, file);
+  await answerDialogs(desk, file);
   await openComplaint(page, await registerOne(page, complaintOf()));
   await page.getByRole('tab', { name: '附件' }).click();
   await page.getByRole('button', { name: '添加附件' }).click();

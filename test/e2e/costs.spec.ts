@@ -4,6 +4,7 @@ import type { Desk as Bridge } from '@shared/contract';
 import type { CostLine } from '@shared/domain/complaint';
 import ExcelJS from 'exceljs';
 import { onScreen, show } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { addPerson, complaintOf, registerOne } from './register-one';
 
@@ -85,9 +86,7 @@ test('the costs of all complaints stand in one list with sums by currency, for t
 
   await test.step('the list as it is filtered exports as a workbook', async () => {
     const path = join(dataFolder, 'costs.xlsx');
-    await desk.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, path);
+    await answerDialogs(desk, path);
     await page.getByLabel('日期起').fill('2026-11-01');
     await page.getByLabel('日期起').press('Tab');
     await expect(page.getByTestId('count')).toHaveText('2 笔');

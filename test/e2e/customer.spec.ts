@@ -9,48 +9,16 @@ import { blankNotice, blankRecipient } from '@shared/domain/notice';
 import { blankSurvey } from '@shared/domain/survey';
 import { blankVisitReport } from '@shared/domain/visit';
 import ExcelJS from 'exceljs';
-import type { Desk } from '../helpers/electron';
 import { gbk } from '../helpers/gbk';
+import { choose, enter, field, onScreen, show, state, textOf } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, fileCustomer, registerOne, registerRecord } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 const rowId = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const count = (page: Page) => page.getByTestId('count');
-
-async function show(page: Page, place: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-  await onScreen(page, screen);
-}
-
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
-
-async function choose(page: Page, path: string, name: string): Promise<void> {
-  await field(page, path).locator('.ant-select').click();
-  await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
-}
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
-
-async function answerDialogs(desk: Desk, open: string, save: string): Promise<void> {
-  await desk.app.evaluate(
-    ({ dialog }, [from = '', to = '']) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [from] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to });
-    },
-    [open, save],
-  );
-}
 
 async function readSheet(path: string): Promise<string> {
   const book = new ExcelJS.Workbook();

@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
 import type { Desk } from '../helpers/electron';
+import { answerDialogs } from './dialogs';
 import { expect } from './fixtures';
 
 /** Steps that the tests of described records share. */
 
 export const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
 export const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
+/** What the bar of an editor says; `data-dirty` tells whether anything is unsaved. */
+export const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 export const status = (page: Page) => page.getByTestId('status');
 
 export const onScreen = (page: Page, screen: string) =>
@@ -46,16 +49,14 @@ export async function openRecordEditor(page: Page): Promise<void> {
 /** Saves in the editor of a registered record and goes back to its page. */
 export async function saveAndLeave(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
-  await expect(page.locator('.editor-bar [role="status"]')).toHaveAttribute('data-dirty', 'false');
+  await expect(state(page)).toHaveAttribute('data-dirty', 'false');
   await page.keyboard.press('Escape');
   await onScreen(page, 'record');
 }
 
 /** Exports the only record of a list as a workbook; answers what its cells say. */
 export async function exported(desk: Desk, page: Page, kind: string, path: string): Promise<string> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+  await answerDialogs(desk, path);
   await show(page, `/records/${kind}`, 'records');
   await page.getByRole('grid').focus();
   await page.keyboard.press('x');

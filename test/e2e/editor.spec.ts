@@ -1,16 +1,14 @@
 import type { Page } from '@playwright/test';
 import { blankLine } from '@shared/domain/complaint';
 import { launchDesk } from '../helpers/electron';
+import { field, state, textOf } from './described';
 import { expect, test } from './fixtures';
 import { complaintOf, kill, openComplaint, openEditor, registerOne, saveElsewhere } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
 const line = { ...blankLine('00000000-0000-4000-8000-00000000b001'), partName: '支架', shippedQuantity: 100 };
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
 const shareOf = (page: Page, party: string) => page.locator(`[data-party="${party}"] input`);
-const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 
 test('what is changed, saved and shown in the history is the same', async ({ page }) => {
   const stored = await registerOne(page, complaintOf());

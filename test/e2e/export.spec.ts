@@ -2,19 +2,12 @@ import { mkdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
-import type { Desk } from '../helpers/electron';
 import { textOf } from '../interop/tools';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, fileCustomer, openComplaint, registerOne } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
-
-/** The person always chooses this file. */
-async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 for (const [label, name, magic] of [
   ['个案表 PDF', 'case.pdf', '%PDF'],
@@ -23,7 +16,7 @@ for (const [label, name, magic] of [
 ] as const) {
   test(`${label} is written where the person chose`, async ({ desk, page }) => {
     const file = join(desk.dataFolder, name);
-    await answerSaveDialog(desk, file);
+    await answerDialogs(desk, file);
     await openComplaint(page, await registerOne(page, complaintOf()));
     await page.getByRole('button', { name: '导出' }).click();
     await page.getByRole('menuitem', { name: label }).click();
@@ -38,7 +31,7 @@ test("the case sheet is offered in the customer's agreed language, and in anothe
   page,
 }) => {
   const file = join(desk.dataFolder, 'sheet.xlsx');
-  await answerSaveDialog(desk, file);
+  await answerDialogs(desk, file);
   const customerId = await fileCustomer(page, { ...blankCustomer('Example Motors'), language: 'bilingual' });
   const { customer } = complaintOf();
   await openComplaint(
@@ -57,7 +50,7 @@ test("the case sheet is offered in the customer's agreed language, and in anothe
 
 test('a blank form in both languages is written from the register', async ({ desk, page }) => {
   const file = join(desk.dataFolder, 'blank.pdf');
-  await answerSaveDialog(desk, file);
+  await answerDialogs(desk, file);
   await page.evaluate(() => {
     location.hash = '#/register';
   });
@@ -96,7 +89,7 @@ test('a blank form on an obsolete revision is chosen by name and prints 作废, 
   };
   const printed = async (name: string, revision: string): Promise<string> => {
     const file = join(desk.dataFolder, name);
-    await answerSaveDialog(desk, file);
+    await answerDialogs(desk, file);
     await page.getByRole('button', { name: '导出' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('空白表(手工填写)').click();
@@ -131,7 +124,7 @@ test('a cancelled save dialog writes nothing and complains of nothing', async ({
 test('a failed export names the file and is tried again with one click', async ({ desk, page }) => {
   const folder = join(desk.dataFolder, '被移走的文件夹');
   const file = join(folder, 'case.pdf');
-  await answerSaveDialog(desk, file);
+  await answerDialogs(desk, file);
   await openComplaint(page, await registerOne(page, complaintOf()));
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: '个案表 PDF' }).click();

@@ -2,30 +2,22 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import type { Desk } from '../helpers/electron';
-import { choose, exported, openRecordEditor, saveAndLeave } from './described';
+import {
+  choose,
+  enter,
+  exported,
+  field,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  show,
+  textOf,
+} from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 
 const now = '2026-11-18T15:00+08:00';
 test.use({ now });
-
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
-
-async function show(page: Page, place: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-  await onScreen(page, screen);
-}
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
 
 /** A moment is a day and a time. */
 async function enterMoment(page: Page, path: string, day: string, time: string): Promise<void> {
@@ -53,12 +45,6 @@ async function logOne(page: Page, kind: string, request: string): Promise<void> 
 async function save(page: Page): Promise<void> {
   await page.keyboard.press('Control+s');
   await onScreen(page, 'record');
-}
-
-async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 }
 
 test('a call is logged, promised, answered against its target, called back, opened again', async ({
@@ -212,7 +198,7 @@ test('the three register forms print from the logs of the list', async ({ desk, 
     ['客户问题记录表', ['甲方汽车', '索取材质报告', '累计 2 次', '最近 2026-11-18', '随货附上，另发邮件']],
   ] as const) {
     const path = join(desk.dataFolder, `${form}.xlsx`);
-    await answerSaveDialog(desk, path);
+    await answerDialogs(desk, path);
     await page.getByRole('button', { name: '登记表' }).click();
     await page.getByRole('dialog').getByText(form, { exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '导出' }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { launchDesk } from '../helpers/electron';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { kill } from './register-one';
 
@@ -211,13 +212,13 @@ test.describe('files made while registering', () => {
 
   test('the transfer slip is printed and opened; what is missing is counted', async ({ desk, page }) => {
     const file = `${desk.dataFolder}/slip.pdf`;
-    await desk.app.evaluate(({ dialog, shell }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    await answerDialogs(desk, file);
+    await desk.app.evaluate(({ shell }) => {
       shell.openPath = (path) => {
         Reflect.set(globalThis, 'opened', path);
         return Promise.resolve('');
       };
-    }, file);
+    });
     await openIntake(page);
     await fillFour(page, '1740');
     await page.keyboard.press('Control+s');

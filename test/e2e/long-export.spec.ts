@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { onScreen } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, seedWith, test } from './fixtures';
 
 test.use({ now: demoNow, seed: seedWith((folder) => seedDemoRecords(folder, 1500)) });
@@ -11,12 +12,7 @@ test('a long register shows how far it is; cancelled, it leaves no file', { tag:
   desk,
   page,
 }) => {
-  await desk.app.evaluate(
-    ({ dialog }, filePath) => {
-      dialog.showSaveDialog = async () => ({ canceled: false, filePath });
-    },
-    join(desk.dataFolder, '台账.pdf'),
-  );
+  await answerDialogs(desk, join(desk.dataFolder, '台账.pdf'));
   await page.keyboard.press('Alt+2');
   // The page answers to its keys once it stands; a busy machine takes a moment.
   await onScreen(page, 'register');

@@ -3,26 +3,14 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { blankLine } from '@shared/domain/complaint';
 import { blankContact, blankCustomer } from '@shared/domain/customer';
-import type { Desk } from '../helpers/electron';
 import { unzip } from '../helpers/zip';
-import { exported } from './described';
+import { exported, field, onScreen, show, textOf } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, fileCustomer, openComplaint, registerOne } from './register-one';
 
 const now = '2026-11-20T18:00+08:00';
 test.use({ now });
-
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
-
-async function show(page: Page, place: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-  await onScreen(page, screen);
-}
 
 /** Today at a time, in the field of a moment. */
 async function todayAt(page: Page, path: string, time: string): Promise<void> {
@@ -53,12 +41,6 @@ const list = [
   '甬东底盘\tSH-261119-01\t261118-2\t2026-11-19\t480',
   'C-1002\tSH-261119-07\t261118-3\t2026-11-19\t240',
 ].join('\n');
-
-async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 /** From the workbench to the notices, counting what a person does. */
 async function find(page: Page, act: () => void = () => undefined): Promise<void> {
@@ -96,7 +78,7 @@ test('from 发现外流 to a PDF ready to send takes few steps and under three m
   actions += 1;
   await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 30_000 });
   const path = join(desk.dataFolder, 'notice.pdf');
-  await answerSaveDialog(desk, path);
+  await answerDialogs(desk, path);
   await page.getByRole('button', { name: /导出 ?PDF/ }).click();
   actions += 1;
   await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
@@ -262,7 +244,7 @@ test('a notice is sent, received, revised when the range grows, and the earlier 
 
   await test.step('exported as a workbook it holds its customer’s rows and no word of the other', async () => {
     const path = join(desk.dataFolder, 'notice.xlsx');
-    await answerSaveDialog(desk, path);
+    await answerDialogs(desk, path);
     await page.keyboard.press('Control+p');
     await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
     await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 30_000 });

@@ -2,25 +2,14 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { blankLine } from '@shared/domain/complaint';
+import { choose, enter, field, state, textOf } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 const gates = (page: Page) => page.locator('.editor-gates');
-
-async function choose(page: Page, path: string, name: string): Promise<void> {
-  await field(page, path).locator('.ant-select').click();
-  await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
-}
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
 
 const line = { ...blankLine('00000000-0000-4000-8000-00000000b001'), partName: '升降电机', batch: '2026-07' };
 
@@ -92,9 +81,7 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
 
   await test.step('its paper is looked at and exported', async () => {
     const path = join(dataFolder, 'ntf.pdf');
-    await desk.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, path);
+    await answerDialogs(desk, path);
     await page.getByRole('button', { name: '预览与导出' }).click();
     await page.getByRole('dialog').getByText('双语').click();
     await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();

@@ -12,6 +12,7 @@ import { defaultSettings } from '@shared/domain/settings';
 import sharp from 'sharp';
 import { type Colour, fromTelephone, green, quarters, red } from '../interop/photos';
 import { checkStructure, textOf } from '../interop/tools';
+import { answerDialogs } from './dialogs';
 import { expect, seedWith, test } from './fixtures';
 
 /** A record's photos through the real program: its own export thread, with the picture library as Electron loads it. */
@@ -76,9 +77,7 @@ test('the photos of a record stand in its PDF; one that cannot be read is told w
   page,
 }) => {
   const file = join(desk.dataFolder, '8D.pdf');
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await answerDialogs(desk, file);
   const { outcome } = await page.evaluate(async (recordId) => {
     const { desk: bridge } = window as unknown as { readonly desk: Bridge };
     return new Promise<Events['job.ended']>((done) => {

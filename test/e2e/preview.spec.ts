@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
-import type { Desk } from '../helpers/electron';
 import { factsOf } from '../interop/tools';
+import { answerDialogs } from './dialogs';
 import { expect, seedWith, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
 
@@ -23,13 +23,6 @@ const widthOf = async (page: Page): Promise<number> =>
     .evaluate((element) => element.getBoundingClientRect().width);
 const highlightsOf = (page: Page, name: string): Promise<number> =>
   page.evaluate((key) => CSS.highlights.get(key)?.size ?? 0, name);
-
-async function answerSaveDialog(desk: Desk, path: string | null): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () =>
-      Promise.resolve(filePath === null ? { canceled: true, filePath: '' } : { canceled: false, filePath });
-  }, path);
-}
 
 /** Milliseconds until the first page stands on the screen. */
 async function timeToOpen(page: Page, open: () => Promise<void>): Promise<number> {
@@ -116,12 +109,12 @@ test.describe('of one complaint', () => {
     await page.keyboard.press('Control+p');
     await expect(frame(page)).toBeVisible();
     const shown = await countOf(page);
-    await answerSaveDialog(desk, null);
+    await answerDialogs(desk, null);
     await page.getByRole('button', { name: '导出 PDF' }).click();
     await expect(page.getByRole('button', { name: '导出 PDF' })).toBeEnabled();
     await expect(frame(page)).toBeVisible();
     const file = join(desk.dataFolder, 'case.pdf');
-    await answerSaveDialog(desk, file);
+    await answerDialogs(desk, file);
     await page.getByRole('button', { name: '导出 PDF' }).click();
     await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -202,7 +195,7 @@ test.describe('of the register', () => {
     await expect(button).toBeFocused();
     await button.click();
     await expect(frame(page)).toBeVisible();
-    await answerSaveDialog(desk, join(desk.dataFolder, 'blank.xlsx'));
+    await answerDialogs(desk, join(desk.dataFolder, 'blank.xlsx'));
     await page.getByRole('button', { name: '导出 Excel' }).click();
     await expect(page.locator('.job[data-outcome="done"]')).toBeVisible({ timeout: 30_000 });
     await expect(page.getByRole('dialog')).toHaveCount(0);

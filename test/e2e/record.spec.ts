@@ -1,38 +1,17 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import ExcelJS from 'exceljs';
-import { type Desk, launchDesk } from '../helpers/electron';
+import { launchDesk } from '../helpers/electron';
+import { choose, enter, onScreen, show, state, textOf } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { kill } from './register-one';
 
 const now = '2026-11-18T15:00+08:00';
 test.use({ now });
 
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-const state = (page: Page) => page.locator('.editor-bar [role="status"]');
 const count = (page: Page) => page.getByTestId('count');
 const grid = (page: Page) => page.getByRole('grid');
-
-async function show(page: Page, place: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-  await onScreen(page, screen);
-}
-
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
-
-async function choose(page: Page, path: string, name: string): Promise<void> {
-  await field(page, path).locator('.ant-select').click();
-  await page.locator('.ant-select-dropdown:visible').getByText(name, { exact: true }).click();
-}
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
 
 /** Registers goods returns through the program's own door. */
 async function registerReturns(page: Page, customers: readonly string[]): Promise<void> {
@@ -43,12 +22,6 @@ async function registerReturns(page: Page, customers: readonly string[]): Promis
     await onScreen(page, 'record');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^TH-2026-/);
   }
-}
-
-async function answerSaveDialog(desk: Desk, path: string): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
 }
 
 test('a goods return from 新建 to saved, changed, found, exported and voided', async ({ desk, page }) => {
@@ -115,7 +88,7 @@ test('a goods return from 新建 to saved, changed, found, exported and voided',
 
   await test.step('its paper is looked at, and the chosen one written as a workbook', async () => {
     const path = join(desk.dataFolder, 'return.xlsx');
-    await answerSaveDialog(desk, path);
+    await answerDialogs(desk, path);
     await grid(page).focus();
     await page.keyboard.press('x');
     await page.getByRole('button', { name: '导出所选' }).click();

@@ -15,6 +15,7 @@ import {
   status,
   textOf,
 } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { fileCustomer } from './register-one';
 
@@ -112,11 +113,6 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
 }) => {
   const file = join(dataFolder, 'questionnaire.xlsx');
   const foreign = join(dataFolder, 'other.xlsx');
-  const dialogsAnswer = (path: string) =>
-    desk.app.evaluate(({ dialog }, chosen) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-    }, path);
   const card = (month: string, onTimeRate: number, rank: string) => ({
     ...blankScorecard(crypto.randomUUID()),
     month,
@@ -165,14 +161,14 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     await openRecordEditor(page);
     await enter(page, 'sentOn', '2026-11-10');
     await saveAndLeave(page);
-    await dialogsAnswer(file);
+    await answerDialogs(desk, file);
     await page.getByRole('button', { name: '导出 Excel 问卷' }).click();
     await expect(page.getByText('已完成').first()).toBeVisible({ timeout: 30_000 });
   });
 
   await test.step('a file that is none of ours is refused with its name and the way out', async () => {
     writeFileSync(foreign, 'no workbook');
-    await dialogsAnswer(foreign);
+    await answerDialogs(desk, foreign);
     await page.getByRole('button', { name: '读回 Excel 问卷' }).click();
     const refused = page.getByRole('dialog', { name: '不能读回“other.xlsx”' });
     await expect(refused).toContainText('文件损坏，或不是 Excel 工作簿。请顾客重新发送。');
@@ -188,7 +184,7 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
       [commentPath('quality')]: '稳定',
     };
     writeFileSync(file, await fillTaskSheet(readFileSync(file), answers));
-    await dialogsAnswer(file);
+    await answerDialogs(desk, file);
     await page.getByRole('button', { name: '读回 Excel 问卷' }).click();
     const reading = page.getByRole('dialog', { name: '读回：questionnaire.xlsx' });
     await expect(reading.getByText('共 5 处不同，已选 5 处')).toBeVisible();

@@ -5,21 +5,13 @@ import type { Page } from '@playwright/test';
 import type { Answer, Desk as Bridge } from '@shared/contract';
 import type { Desk } from '../helpers/electron';
 import { fillTaskSheet } from '../helpers/task-sheet';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, registerOne } from './register-one';
 
 test.use({ now: '2026-11-18T15:00+08:00' });
 
 const root = 'analysis.chains.technical-occurrence.rootCause';
-
-/** The person always chooses this file; null cancels. */
-async function answerDialogs(desk: Desk, path: string | null): Promise<void> {
-  await desk.app.evaluate(({ dialog }, filePath) => {
-    const canceled = filePath === null;
-    dialog.showSaveDialog = () => Promise.resolve({ canceled, filePath: filePath ?? '' });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled, filePaths: canceled ? [] : [filePath] });
-  }, path);
-}
 
 /** D4 asked of somebody by a day, saved where the system's dialog says. */
 async function assign(page: Page, askedOf: string, dueOn: string): Promise<void> {

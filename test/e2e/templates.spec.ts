@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import type { Desk } from '../helpers/electron';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, openComplaint, registerOne } from './register-one';
 
@@ -20,17 +20,6 @@ async function writeFirmSheet(path: string): Promise<void> {
   for (const line of lines) sheet.addRow(line);
   sheet.addRow(['{{statement}}']);
   await book.xlsx.writeFile(path);
-}
-
-/** The person always chooses these files. */
-async function answerDialogs(desk: Desk, opened: string, saved: string): Promise<void> {
-  await desk.app.evaluate(
-    ({ dialog }, [open, save]) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [open ?? ''] });
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: save ?? '' });
-    },
-    [opened, saved],
-  );
 }
 
 test('the firm’s own case sheet is loaded, looked at, adopted, and filled by the next export', async ({

@@ -4,30 +4,26 @@ import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
 import ExcelJS from 'exceljs';
-import { choose, exported, inOneMoment, openRecordEditor, saveAndLeave } from './described';
+import {
+  choose,
+  enter,
+  exported,
+  field,
+  inOneMoment,
+  onScreen,
+  openRecordEditor,
+  saveAndLeave,
+  show,
+  textOf,
+} from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { fileCustomer } from './register-one';
 
 const now = '2026-11-18T15:00+08:00';
 test.use({ now });
 
-const field = (page: Page, path: string) => page.locator(`[data-path="${path}"]`);
-const textOf = (page: Page, path: string) => field(page, path).locator('input, textarea').first();
-const onScreen = (page: Page, screen: string) =>
-  page.waitForFunction((name) => document.documentElement.dataset.screen === name, screen);
 const dialog = (page: Page) => page.getByRole('dialog');
-
-async function enter(page: Page, path: string, text: string): Promise<void> {
-  await textOf(page, path).fill(text);
-  await textOf(page, path).press('Tab');
-}
-
-async function show(page: Page, place: string, screen: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, place);
-  await onScreen(page, screen);
-}
 
 /** A file comes from the clipboard or from a folder to where the attachments are. */
 const give = (page: Page, way: 'paste' | 'drop', name: string): Promise<void> =>
@@ -148,13 +144,13 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
   await test.step('minutes are kept with it: chosen, pasted, dropped, taken out and back, opened', async () => {
     const minutes = join(desk.dataFolder, '会议纪要.pdf');
     await writeFile(minutes, '%PDF-1.4');
-    await desk.app.evaluate(({ dialog: system, shell }, path) => {
-      system.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+    await answerDialogs(desk, minutes);
+    await desk.app.evaluate(({ shell }) => {
       shell.openPath = (opened) => {
         Reflect.set(globalThis, 'opened', opened);
         return Promise.resolve('');
       };
-    }, minutes);
+    });
     await openRecordEditor(page);
     const files = field(page, 'attachmentIds');
     await files.getByRole('button', { name: '添加文件' }).click();
@@ -198,9 +194,7 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
       ['内部的一份', true],
     ] as const) {
       const path = join(desk.dataFolder, `${copy}.xlsx`);
-      await desk.app.evaluate(({ dialog: system }, filePath) => {
-        system.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-      }, path);
+      await answerDialogs(desk, path);
       await page.getByRole('button', { name: '预览与打印' }).click();
       await dialog(page).getByLabel('表单').click();
       await page.locator('.ant-select-dropdown:visible').getByText(copy).click();

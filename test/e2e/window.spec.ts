@@ -39,7 +39,7 @@ const labelsOf = (desk: Desk) =>
   desk.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label) ?? []);
 
 /** The person at the system's dialogs: answers every question with the button of this index. */
-async function answerDialogs(desk: Desk, button: number): Promise<void> {
+async function answerQuestions(desk: Desk, button: number): Promise<void> {
   await desk.app.evaluate(({ dialog }, response) => {
     Reflect.set(globalThis, 'questions', []);
     dialog.showMessageBox = async (...given: unknown[]) => {
@@ -157,7 +157,7 @@ test.describe('preferences', () => {
   });
 
   test('say in the about box which program and runtime this is', async ({ desk }) => {
-    await answerDialogs(desk, 0);
+    await answerQuestions(desk, 0);
     await desk.app.evaluate(({ Menu }) => {
       const help = Menu.getApplicationMenu()?.items.at(-1)?.submenu;
       help?.items.at(-1)?.click();
@@ -186,7 +186,7 @@ test.describe('leaving', () => {
   });
 
   test('is possible with a screen that hangs', async ({ desk }) => {
-    await answerDialogs(desk, 1);
+    await answerQuestions(desk, 1);
     const left = hasLeft(desk);
     await desk.page.evaluate(() => {
       setTimeout(() => {
@@ -202,7 +202,7 @@ test.describe('leaving', () => {
   });
 
   test('is not needed when the screen crashes: it comes back', async ({ desk }) => {
-    await answerDialogs(desk, 0);
+    await answerQuestions(desk, 0);
     await desk.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
     );

@@ -44,6 +44,7 @@ import {
 } from './customer';
 import { type CustomerImports, createCustomerImports } from './customer/imports';
 import type { CustomerPrinting, printCustomer } from './customer/print';
+import { datedChannels } from './dated/channels';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
@@ -215,6 +216,7 @@ export function createServices(input: ServicesInput): Services {
     ...visitChannels(store, master),
     ...costChannels(store),
     ...surveyChannels(store, master),
+    ...datedChannels(store, load),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

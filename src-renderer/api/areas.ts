@@ -13,6 +13,7 @@ const areasOf: Readonly<
   cost: ['complaint'],
   calendar: ['settings'],
   'calendar.dues': ['complaint', 'customer', 'settings'],
+  dated: ['complaint', 'customer', 'record', 'settings'],
   customer: ['customer'],
   'customer.page': ['customer', 'complaint'],
   'customer.figures': ['customer', 'complaint', 'record'],

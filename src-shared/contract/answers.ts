@@ -4,6 +4,7 @@ import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint
 import type { CostSums, ListedCost } from '../domain/cost';
 import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
+import type { DatedThing } from '../domain/dated';
 import type { MilestoneKind } from '../domain/deadline';
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
@@ -503,6 +504,8 @@ export interface Answers {
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.dues': { readonly dues: readonly CalendarDue[] };
   'calendar.import': CalendarRead;
+  /** In the order in which they fall due; `isCut` where there are more than could be read. */
+  'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
   'cost.page': { readonly lines: readonly ListedCost[] };
   /** How many lines the filter holds, and what they come to. */
   'cost.sums': CostSums & { readonly total: number };

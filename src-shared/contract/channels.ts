@@ -14,6 +14,7 @@ import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
+import { datedKinds } from '../domain/dated/types';
 import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
@@ -373,6 +374,17 @@ export const inputs = {
   'calendar.dues': v.strictObject({ from: civilDateSchema, to: civilDateSchema }),
   /** Reads a year of the factory calendar; which file is asked by the system's dialog. Nothing is kept: `settings.save` does that. */
   'calendar.import': none,
+  /** Everything that falls due in a span, done or not, whatever it stands in; what is asked for because it is open goes by 最早. */
+  'dated.span': v.strictObject({
+    /** Civil dates, both included. */
+    from: civilDateSchema,
+    to: civilDateSchema,
+    kinds: v.optional(v.pipe(v.array(v.picklist(datedKinds)), v.maxLength(60))),
+    customerId: v.optional(idSchema),
+    owner: v.optional(shortText),
+    department: v.optional(shortText),
+    isOpen: v.optional(v.boolean()),
+  }),
   'customer.search': v.strictObject({
     text: shortText,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),

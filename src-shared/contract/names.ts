@@ -13,6 +13,7 @@ export const channelNames = [
   'calendar.data',
   'calendar.dues',
   'calendar.import',
+  'dated.span',
   'customer.search',
   'customer.get',
   'customer.save',

@@ -240,12 +240,16 @@ export async function openComplaintsOf(
   return new Map(found.flatMap(({ id, count }) => (id === null ? [] : [[id, count] as const])));
 }
 
-/** Milestones that fall due from one day to another, both included. */
+/** Milestones that fall due from one day to another, both included; those of one customer, or of open complaints only. */
 export async function duesBetween(
   db: Reader,
   from: string,
   to: string,
   limit: number,
+  {
+    customerId,
+    isOpen,
+  }: { readonly customerId?: string | undefined; readonly isOpen?: boolean | undefined } = {},
 ): Promise<readonly { readonly kind: string; readonly row: RegisterRow }[]> {
   const found = await db
     .selectFrom('complaint_due')
@@ -253,6 +257,14 @@ export async function duesBetween(
     .select(['complaint_due.kind', 'complaint_body.row'])
     .where('complaint_due.day', '>=', from)
     .where('complaint_due.day', '<=', to)
+    .$if(customerId !== undefined || isOpen === true, (query) =>
+      query
+        .innerJoin('complaint', 'complaint.position', 'complaint_due.position')
+        .$if(customerId !== undefined, (narrowed) =>
+          narrowed.where('complaint.customer_id', '=', customerId ?? ''),
+        )
+        .$if(isOpen === true, (narrowed) => narrowed.where((eb) => eb('complaint.is_open', '=', eb.lit(1)))),
+    )
     .orderBy('complaint_due.day')
     .orderBy('complaint_due.position')
     .limit(limit)

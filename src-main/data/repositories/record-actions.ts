@@ -35,6 +35,7 @@ export interface ActionQuery {
   readonly overdueOn?: string | undefined;
   readonly owner?: string | undefined;
   readonly recordId?: string | undefined;
+  readonly customerId?: string | undefined;
   /** Civil dates, both included. */
   readonly dueFrom?: string | undefined;
   readonly dueTo?: string | undefined;
@@ -54,7 +55,10 @@ const withRecord = (db: Reader) =>
     .innerJoin('record', 'record.position', 'record_action.position')
     .where((eb) => eb('record.is_void', '=', eb.lit(0)));
 
-const matching = (db: Reader, { isOpen, overdueOn, owner, recordId, dueFrom, dueTo }: ActionQuery) =>
+const matching = (
+  db: Reader,
+  { isOpen, overdueOn, owner, recordId, dueFrom, dueTo, customerId }: ActionQuery,
+) =>
   withRecord(db)
     .$if(isOpen === true, (query) => query.where('record_action.done_on', 'is', null))
     .$if(isOpen === false, (query) => query.where('record_action.done_on', 'is not', null))
@@ -63,6 +67,14 @@ const matching = (db: Reader, { isOpen, overdueOn, owner, recordId, dueFrom, due
     )
     .$if(owner !== undefined, (query) => query.where('record_action.owner', '=', owner ?? ''))
     .$if(recordId !== undefined, (query) => query.where('record.id', '=', recordId ?? ''))
+    .$if(customerId !== undefined, (query) =>
+      query.where('record.position', 'in', (eb) =>
+        eb
+          .selectFrom('record_customer')
+          .select('position')
+          .where('customer_id', '=', customerId ?? ''),
+      ),
+    )
     .$if(dueFrom !== undefined, (query) => query.where('record_action.due_on', '>=', dueFrom ?? ''))
     .$if(dueTo !== undefined, (query) => query.where('record_action.due_on', '<=', dueTo ?? ''));
 

@@ -1,0 +1,4 @@
+/** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
+
+export * from './things';
+export * from './types';

@@ -43,7 +43,9 @@ export function HistoryList(props: HistoryListProps) {
                 <time className="numbers">{instantText(entry.at, texts, rules.timeZone)}</time>{' '}
                 <strong>{entry.operator}</strong> <span>{props.actions[verb] ?? verb}</span>
                 {entry.reason !== '' && (
-                  <span className="case-quiet">{` ${history.reason}: ${entry.reason}`}</span>
+                  <span className="case-quiet">
+                    {` ${fill(texts.editor.named, { name: history.reason, value: entry.reason })}`}
+                  </span>
                 )}
               </header>
               <dl className="case-changes">

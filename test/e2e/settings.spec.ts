@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
@@ -214,6 +216,51 @@ test('a click in the year turns a day with its reason, the next one by keys with
   await section.getByRole('button', { name: '下一年' }).click();
   await expect(section).toContainText('这一年国务院尚未公布');
   await expect(dayOf('2027-10-01')).toHaveAccessibleName(/休息 · 法定·调休未公布 · 国庆节/);
+});
+
+test('a year is read from a file with its doubts by line, taken, saved, and no longer provisional', async ({
+  page,
+  desk,
+}) => {
+  await chooseOperator(page);
+  const section = page.locator('#settings-calendar');
+  const [odd, good] = ['其他.txt', '放假安排.csv'].map((name) => join(desk.dataFolder, name)) as [
+    string,
+    string,
+  ];
+  await writeFile(odd, '今天天气很好');
+  const statutory = statutoryDaysOf(2027).map(({ date, name }) => `${date},${name},休`);
+  const more = ['10-04', '10-05', '10-06', '10-07', '02-09', '02-10', '02-11', '02-12'].map(
+    (day) => `2027-${day},假期,休`,
+  );
+  await writeFile(
+    good,
+    ['日期,名称,类型', ...statutory, ...more, '2027-10-09,国庆节,班', '2027-13-01,元旦,休', ''].join('\n'),
+  );
+  await answerDialogs(desk, odd);
+  await section.getByRole('button', { name: '从文件导入年份…' }).click();
+  await expect(section).toContainText('不能导入“其他.txt”。不是放假安排');
+  await answerDialogs(desk, good);
+  await section.getByRole('button', { name: '从文件导入年份…' }).click();
+  const dialog = page.getByRole('dialog', { name: '导入放假安排：放假安排.csv' });
+  await expect(dialog).toContainText('调休上班 1 天');
+  await expect(dialog).toContainText('这一年原来没有数据');
+  await expect(dialog).toContainText('不是日期，已略过');
+  await dialog.getByRole('button', { name: '采用 2027 年' }).click();
+  const day = section.locator('.year-day[data-date="2027-10-09"]');
+  await expect(day).toHaveAccessibleName('2027-10-09 周六 · 上班 · 调休上班 · 国庆节');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  const moved = page.getByRole('dialog');
+  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
+  await expect(page.locator('#settings-coverage')).not.toContainText('2027 年还没有官方数据');
+  await page.getByRole('link', { name: '工作台' }).click();
+  await expect(page.getByRole('button', { name: '看公司日历' })).toHaveCount(0);
+  await page.getByRole('link', { name: '设置', exact: true }).click();
+  await section.getByRole('button', { name: '下一年' }).click();
+  await section.getByRole('button', { name: '移除导入的 2027 年' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(section).toContainText('这一年国务院尚未公布');
 });
 
 test('who is away when a promise is due is named beside it, with the deputy', async ({ page }) => {

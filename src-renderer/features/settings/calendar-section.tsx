@@ -65,7 +65,7 @@ export function CalendarSection({ settings, edit, errorOf }: SectionProps) {
           />
         )}
       </fieldset>
-      <YearView company={calendar} onChange={(days) => edit('calendar', { ...calendar, days: [...days] })} />
+      <YearView company={calendar} onChange={(next) => edit('calendar', next)} />
       <h3>{words.days}</h3>
       {calendar.days.length === 0 && <p className="settings-intro">{words.none}</p>}
       {calendar.days.map((day, index) => (

@@ -1,4 +1,4 @@
-import { LeftOutlined, RightOutlined } from '@ant-design/icons';
+import { DeleteOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons';
 import {
   buildWorkCalendar,
   type CivilDate,
@@ -9,11 +9,13 @@ import {
   yearOf,
   yearsInForce,
 } from '@shared/domain/calendar';
+import type { Settings } from '@shared/domain/settings';
 import { fill, listOf } from '@shared/text';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { useSettings } from '../../../state';
 import { useTexts, useToday } from '../../../ui';
+import { ImportYears } from './import-years';
 import { TurnDialog } from './turn-dialog';
 import { withoutTurned, withTurned } from './turned-day';
 import { YearGrid } from './year-grid';
@@ -21,8 +23,8 @@ import './year.css';
 
 /** The factory calendar of a year as it will be once the settings are saved; a click turns a day. */
 export function YearView(props: {
-  readonly company: CompanyCalendar & { readonly years: readonly OfficialYear[] };
-  readonly onChange: (days: CompanyCalendar['days']) => void;
+  readonly company: Settings['calendar'];
+  readonly onChange: (company: Settings['calendar']) => void;
 }) {
   const texts = useTexts();
   const { week: words } = texts.settings;
@@ -36,6 +38,7 @@ export function YearView(props: {
   const calendar = useCalendarOf(company, official);
   const isCovered = calendar.years.includes(year);
   const papers = official.find((data) => data.year === year)?.papers ?? [];
+  const isImported = company.years.some((data) => data.year === year);
   const close = (): void => setChosen(null);
   return (
     <div className="year-view">
@@ -62,7 +65,23 @@ export function YearView(props: {
               })
             : words.uncovered}
         </span>
+        {isImported && (
+          <Button
+            icon={<DeleteOutlined aria-hidden />}
+            onClick={() =>
+              onChange({ ...company, years: company.years.filter((data) => data.year !== year) })
+            }
+          >
+            {fill(texts.settings.yearFile.remove, { year })}
+          </Button>
+        )}
       </div>
+      <ImportYears
+        onTake={(taken) => {
+          onChange({ ...company, years: withYears(company.years, taken) });
+          setYear(taken[0]?.year ?? year);
+        }}
+      />
       <p className="settings-intro">{words.howToTurn}</p>
       <YearGrid year={year} calendar={calendar} days={company.days} today={today} onChoose={setChosen} />
       {chosen !== null && (
@@ -72,11 +91,11 @@ export function YearView(props: {
           lastReason={lastReason}
           onTurn={(day) => {
             setLastReason(day.reason);
-            onChange(withTurned(company.days, day));
+            onChange({ ...company, days: withTurned(company.days, day) });
             close();
           }}
           onBack={() => {
-            onChange(withoutTurned(company.days, chosen));
+            onChange({ ...company, days: withoutTurned(company.days, chosen) });
             close();
           }}
           onCancel={close}
@@ -85,6 +104,18 @@ export function YearView(props: {
     </div>
   );
 }
+
+/** The imported years with those taken now, ascending; a year taken again is as taken last. */
+const withYears = (years: Settings['calendar']['years'], taken: readonly OfficialYear[]) => {
+  const byYear = new Map([...years, ...taken.map(asSetting)].map((data) => [data.year, data] as const));
+  return [...byYear.values()].sort((a, b) => a.year - b.year);
+};
+
+const asSetting = ({ year, papers, days }: OfficialYear): Settings['calendar']['years'][number] => ({
+  year,
+  papers: [...papers],
+  days: days.map((day) => ({ ...day })),
+});
 
 /** What is half chosen has no calendar: Monday to Friday stands in while no weekday is ticked, none while the Saturday is no Saturday. */
 const workable = (company: CompanyCalendar): CompanyCalendar => {

@@ -5,7 +5,7 @@ import { SetupError } from './report.mjs';
 /**
  * @typedef {object} Need something the operating system must provide
  * @property {string} name what is looked for
- * @property {'library' | 'program' | 'font'} kind
+ * @property {'library' | 'program' | 'font' | 'python'} kind
  * @property {readonly string[]} packages Debian packages that bring it, the first one apt knows is taken
  */
 
@@ -34,6 +34,7 @@ const TESTS = [
   { kind: 'program', name: 'pdftotext', packages: ['poppler-utils'] },
   { kind: 'program', name: 'qpdf', packages: ['qpdf'] },
   { kind: 'font', name: 'Noto Sans CJK', packages: ['fonts-noto-cjk'] },
+  { kind: 'python', name: 'icalendar', packages: ['python3-icalendar'] },
 ];
 
 /**
@@ -69,6 +70,9 @@ function findMissing(needs) {
     library: (/** @type {string} */ name) => libraries.has(name),
     program: hasProgram,
     font: (/** @type {string} */ name) => outputOf('fc-list', [':', 'family']).includes(name),
+    // The system's own Python: a package of another one would not be the system's.
+    python: (/** @type {string} */ name) =>
+      outputOf('/usr/bin/python3', ['-c', `import ${name}; print('there')`]).includes('there'),
   };
   return needs.filter((need) => !checks[need.kind](need.name));
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { calendar } from './calendar';
 import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
 import { exportForm } from './export';
@@ -14,6 +15,7 @@ export const commands: readonly Command[] = [
   deadlines,
   list,
   exportForm,
+  calendar,
   forms,
   template,
   importFile,

@@ -45,6 +45,7 @@ import {
 import { type CustomerImports, createCustomerImports } from './customer/imports';
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { datedChannels } from './dated/channels';
+import type { IcsFile, IcsRequest } from './dated/ics';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
@@ -153,6 +154,8 @@ export interface Services {
   };
   /** The years of a calendar file, compared with those in force; nothing is kept. @throws ServiceError `forbidden`, `file-missing` */
   readonly openCalendar: (context: CallContext, path: string) => Promise<Answer<'calendar.import'>>;
+  /** Everything dated of a span as an iCalendar file. */
+  readonly datedIcs: (context: CallContext, request: IcsRequest) => Promise<IcsFile>;
   /** Records of the further forms. */
   readonly records: RecordCalls;
   readonly exports: {
@@ -298,6 +301,10 @@ export function createServices(input: ServicesInput): Services {
     openCalendar: async (context, path) => {
       const { openCalendar } = await import('./calendar-import/open');
       return openCalendar({ store, load, readTable }, context, path);
+    },
+    datedIcs: async (context, request) => {
+      const { datedIcs } = await import('./dated/ics');
+      return datedIcs({ store, load }, context, request);
     },
     records,
     exports: {

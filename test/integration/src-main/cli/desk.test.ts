@@ -89,6 +89,29 @@ describe('desk on a data folder', () => {
     expect((await desk('import', 'undo', done.import)).code).toBe(2);
   });
 
+  it('writes everything dated as an iCalendar file, each event under a name that stays', async () => {
+    const file = join(tempFolder(), 'desk.ics');
+    const write = async (...args: readonly string[]) => {
+      const [output, errors] = [new PassThrough(), new PassThrough()];
+      const given = ['calendar', '--ics', file, ...args, ...shared()];
+      const code = await runDesk(given, { input: Readable.from([]), output, errors });
+      expect([code, errors.read()]).toEqual([0, null]);
+      const text = readFileSync(file, 'utf8').replaceAll('\r\n ', '');
+      const uids = text.split('\r\n').filter((line) => line.startsWith('UID:'));
+      expect(JSON.parse(String(output.read()))).toEqual({ file, events: uids.length });
+      return { text, uids };
+    };
+    const all = await write();
+    expect(all.text).toMatch(/SUMMARY:(✓ )?24小时响应 KS-2026-/);
+    expect(all.uids.some((uid) => uid.startsWith('UID:record:'))).toBe(true);
+    expect(new Set(all.uids).size).toBe(all.uids.length);
+    expect((await write()).uids).toEqual(all.uids);
+    const open = await write('--open', '--lang', 'en');
+    expect(open.uids.length).toBeLessThan(all.uids.length);
+    expect(open.text).not.toContain('SUMMARY:✓');
+    expect(open.text.split('BEGIN:VALARM').length - 1).toBe(open.uids.length * 2);
+  });
+
   it('imports a year of the factory calendar, tells each doubt by its line, and what moved', async () => {
     const folder = tempFolder();
     const seeded = join(folder, 'desk');

@@ -1,0 +1,74 @@
+import type { DatedThing } from '@shared/domain/dated';
+import { milestoneKinds } from '@shared/domain/deadline';
+import { defaultReminderRules, remindersOf } from '@shared/domain/reminder';
+import { type Language, type Texts, textsOf } from '@shared/text';
+import type { Store } from '../../data';
+import { type IcsEvent, writeIcs } from '../../export/ics/write-events';
+import type { CallContext } from '../context';
+import type { Environment, LoadEnvironment } from '../environment';
+import { type DatedSpan, gatherDated } from './gather';
+
+export interface IcsRequest extends DatedSpan {
+  readonly language: Language;
+}
+
+export interface IcsFile {
+  readonly text: string;
+  readonly events: number;
+  /** There was more than one file takes. */
+  readonly isCut: boolean;
+}
+
+/** Everything dated of a span as an iCalendar file. */
+export async function datedIcs(
+  { store, load }: { readonly store: Store; readonly load: LoadEnvironment },
+  { clock }: Pick<CallContext, 'clock'>,
+  { language, ...span }: IcsRequest,
+): Promise<IcsFile> {
+  return store.read(async (db) => {
+    const environment = await load(db);
+    const { things, isCut } = await gatherDated(db, environment, span);
+    const texts = textsOf(language);
+    const text = writeIcs({
+      name: texts.frame.page.calendar,
+      timeZone: environment.rules.timeZone,
+      writtenAt: clock.now(),
+      events: things.map((thing) => eventOf(thing, environment, texts)),
+    });
+    return { text, events: things.length, isCut };
+  });
+}
+
+const isMilestone = (what: string): what is (typeof milestoneKinds)[number] =>
+  (milestoneKinds as readonly string[]).includes(what);
+
+function kindName({ what }: DatedThing, { choices, recordFacts }: Texts): string {
+  if (isMilestone(what)) return choices.milestone[what];
+  return recordFacts.date[what === 'task-answer' ? 'answer' : what];
+}
+
+/** Before it is due and when it is; nobody is reminded of what is done. */
+const alarmed: readonly string[] = ['before', 'due'];
+
+function eventOf(thing: DatedThing, { rules, calendar }: Environment, texts: Texts): IcsEvent {
+  const kind = kindName(thing, texts);
+  const { key, due, number, customerName, text, owner, isOpen, isProvisional } = thing;
+  const reminders = isOpen
+    ? remindersOf({ key, due, earliest: thing.earliest ?? undefined }, defaultReminderRules, {
+        timeZone: rules.timeZone,
+        lookup: calendar.fact,
+        closingTime: rules.closingTime,
+      })
+    : [];
+  return {
+    uid: `${key}@customer-desk`,
+    due,
+    summary: [thing.done === null ? '' : '✓', kind, number, customerName]
+      .filter((part) => part !== '')
+      .join(' '),
+    description: [text, owner, thing.earliest ?? ''].filter((part) => part !== '').join('\n'),
+    categories: [kind, customerName].filter((part) => part !== ''),
+    isTentative: isProvisional,
+    alarms: reminders.filter(({ step }) => alarmed.includes(step)).map(({ at }) => at),
+  };
+}

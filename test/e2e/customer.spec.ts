@@ -167,6 +167,8 @@ test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk,
       'V3.2',
     ])
       expect(text).toContain(word);
+    // Stage and safety part stand in the row of the part.
+    expect(text).toMatch(/左前支架.*"新品开发".*"是"/);
     expect(text).not.toContain('3300 0000 0001');
   });
 });

@@ -2,8 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
+import { statutoryDaysOf } from '@shared/domain/calendar';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { choose, enter, inOneMoment } from './described';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });

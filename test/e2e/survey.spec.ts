@@ -292,5 +292,8 @@ test('a plan is approved and makes its sheets; one is mailed as a workbook, read
     const year = await exported(desk, page, 'survey-record', join(dataFolder, 'year.xlsx'));
     for (const words of ['2026年', '甬东底盘', '慈东整车', 'MY-2026-0001', 'MY-2026-0002'])
       expect(year).toContain(words);
+    // Both halves' totals in their own rows, and the year's average.
+    expect(year).toMatch(/MY-2026-0001.*,86\.7,.*MY-2026-0002.*,80,/);
+    expect(year).toMatch(/"平均总分".*83\.4/);
   });
 });

@@ -1,12 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { statutoryDaysOf } from '@shared/domain/calendar';
+import { blankCommunication } from '@shared/domain/feedback';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { choose, enter, inOneMoment } from './described';
 import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
+import { registerRecord } from './register-one';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
 
@@ -265,9 +268,11 @@ test('a year is read from a file with its doubts by line, taken, saved, and no l
   await expect(section).toContainText('这一年国务院尚未公布');
 });
 
-test('who is away when a promise is due is named beside it, with the deputy', async ({ page }) => {
+test('who is away when a promise is due is named beside it, with the deputy, who finds on the workbench what is due', async ({
+  page,
+}) => {
   await chooseOperator(page);
-  const [away, deputy] = await page.evaluate(async () => {
+  const [deputy, away] = await page.evaluate(async () => {
     const { desk } = window as unknown as { readonly desk: Bridge };
     const got = await desk.settings.get({});
     return got.ok ? got.value.settings.people.filter(({ isActive }) => isActive).map(({ name }) => name) : [];
@@ -292,6 +297,23 @@ test('who is away when a promise is due is named beside it, with the deputy', as
   await expect(page.getByText(warned)).toBeVisible();
   await enter(page, 'promises.0.due', '2026-11-30');
   await expect(page.getByText(warned)).toBeHidden();
+  const promise = { id: randomUUID(), what: '寄样件', due: '2026-11-26', responsible: away ?? '' };
+  const number = await registerRecord(page, 'communication', {
+    ...blankCommunication(),
+    customer: { ...blankCommunication().customer, name: '甬东底盘' },
+    at: '2026-11-19T09:00+08:00',
+    request: '何时寄样',
+    promises: [{ ...promise, keptOn: null, moves: [] }],
+  });
+  await page.evaluate(() => {
+    window.location.hash = '#/today';
+  });
+  const owed = page.getByRole('region', { name: `${away} 不在(至 2026-11-27)，由你代办` });
+  const due = owed.getByRole('listitem').filter({ hasText: '寄样件' });
+  await expect(due).toContainText('承诺 · 寄样件');
+  await expect(due).toContainText('2026-11-26');
+  await due.getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
 });
 
 test('a date that cannot be read is not saved as another one', async ({ page }) => {

@@ -13,6 +13,7 @@ import { DraftList } from './draft-list';
 import { groupAgenda, groupKeys } from './group-agenda';
 import { NoticeList } from './notice-list';
 import { RecordDateList } from './record-date-list';
+import { StandInList } from './stand-in-list';
 import './today.css';
 
 /** The workbench: what is overdue, due and waiting, in one list with one button a row. */
@@ -53,6 +54,7 @@ export function TodayPage() {
       />
       <NoticeList />
       <AngryList />
+      <StandInList />
       {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
         <DraftList drafts={drafts.value.drafts} />
       )}

@@ -357,6 +357,8 @@ export const frame = {
     actFor: '{number}: {action}',
     noOperator: 'Choose the operator at the top right first: every save carries the name.',
     drafts: 'Unfinished entries',
+    standIn: '{name} is away (to {to}), you stand in: overdue and due within {days} days',
+    standInNone: 'Nothing overdue, nothing due within {days} days.',
     draftAt: 'Draft saved {at}',
     resume: 'Resume',
     draftIntake: 'New complaint',

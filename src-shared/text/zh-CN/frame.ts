@@ -347,6 +347,8 @@ export const frame = {
     actFor: '{number}：{action}',
     noOperator: '请先在右上角选择操作人：每一次保存都会记下他的名字。',
     drafts: '没有填完的登记',
+    standIn: '{name} 不在(至 {to})，由你代办：逾期和 {days} 天内到期',
+    standInNone: '没有逾期，{days} 天内也没有到期。',
     draftAt: '草稿保存于 {at}',
     resume: '继续填写',
     draftIntake: '新投诉',

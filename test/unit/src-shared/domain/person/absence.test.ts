@@ -1,4 +1,11 @@
-import { type Absence, absenceFindings, absenceOf, type Person, standInFor } from '@shared/domain/person';
+import {
+  type Absence,
+  absenceFindings,
+  absenceOf,
+  awayFor,
+  type Person,
+  standInFor,
+} from '@shared/domain/person';
 import { describe, expect, it } from 'vitest';
 
 const idOf = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
@@ -43,6 +50,18 @@ describe('an absence', () => {
     const [first, second] = people as [Person, Person];
     const gone = { people: [first, { ...second, isActive: false }], absences: [away(1, 2)] };
     expect(standInFor(gone, '甲', '2026-11-24')).toBe('甲');
+  });
+
+  it('is told to who stands in, for everybody whose work comes to him', () => {
+    const presence = { people, absences: [away(1, 2), away(2, 3, '2026-11-25', '2026-11-25')] };
+    const forWhom = (name: string, day: string) => awayFor(presence, name, day).map(({ name: of }) => of);
+    expect(forWhom('乙', '2026-11-24')).toEqual(['甲']);
+    expect(forWhom('乙', '2026-11-25')).toEqual([]);
+    expect(forWhom('丙', '2026-11-25')).toEqual(['甲', '乙']);
+    expect(forWhom('乙', '2026-11-28')).toEqual([]);
+    // Nobody stands in for himself where all are away.
+    const all = { people, absences: [away(1, 2), away(2, 1)] };
+    expect(awayFor(all, '甲', '2026-11-24')).toEqual([]);
   });
 
   it('cannot stay without a deputy, with himself, backwards, or twice at once', () => {

@@ -63,7 +63,7 @@ import { recordChannels } from './record/channels';
 import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
 import { summaryChannels } from './service-summary/channels';
-import { getSettings, saveSettings, settingsHistory } from './settings';
+import { getSettings, previewSettings, saveSettings, settingsHistory } from './settings';
 import { type ClockBehind, clockBehind, startServices } from './start';
 import { surveyChannels } from './survey/channels';
 import type { AnswersTaken } from './survey/take';
@@ -224,6 +224,7 @@ export function createServices(input: ServicesInput): Services {
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
     'settings.save': (context, input) => write((trx) => saveSettings(trx, rules, context, input)),
+    'settings.preview': (context, input) => previewSettings(store, rules, context, input),
     'settings.history': (_context, input) => read((db) => settingsHistory(db, input)),
     'operator.choose': (_context, input) => chooseOperator(store, load, preferences, input),
     'calendar.data': () => read((db) => calendarData(db, load)),

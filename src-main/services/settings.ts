@@ -12,6 +12,7 @@ import { absenceFindings, hasRight } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
 import {
   countsAnew,
+  dateSections,
   defaultSettings,
   phraseFindings,
   removalFindings,
@@ -20,7 +21,7 @@ import {
   type SettingsSection,
   upgradeSection,
 } from '@shared/domain/settings';
-import type { Reader, Trx } from '../data';
+import type { Reader, Store, Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
 import { datedPositions } from '../data/repositories/complaints';
 import { appendHistory, historyOf } from '../data/repositories/history';
@@ -33,6 +34,7 @@ import { usedPrefixFindings } from './numbers';
 import { moveRecordDates } from './record/moved';
 import { approvalsOf, checkNoteApprover, demandRight } from './rights';
 import { refuseErrors, ServiceError } from './service-error';
+import { takenBack } from './taken-back';
 
 export async function getSettings(db: Reader, load: LoadEnvironment): Promise<Answer<'settings.get'>> {
   const { version, settings } = await load(db);
@@ -45,8 +47,6 @@ export const settingsHistory = (
 ): Promise<Answer<'settings.history'>> => historyOf(db, 'settings', null, page);
 
 const sectionNames = Object.keys(defaultSettings) as readonly SettingsSection[];
-/** Sections that due dates depend on. */
-const dateSections: readonly SettingsSection[] = ['deadlineRules', 'calendar'];
 export const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
 
 /**
@@ -56,10 +56,52 @@ export const noNote: ChangeNote = { reason: '', approver: '', proof: '' };
  */
 export async function saveSettings(
   trx: Trx,
-  parts: { readonly load: LoadEnvironment; readonly official: readonly OfficialYear[] },
+  parts: Parts,
   context: CallContext,
   input: Input<'settings.save'>,
 ): Promise<Answer<'settings.save'>> {
+  const { version, settings, moved, finish } = await written(trx, parts, context, input);
+  refuseErrors(checkNote(moved, input.note ?? noNote));
+  await finish();
+  return { version, settings, moved: moved.map(asMove) };
+}
+
+/**
+ * What a save would move, by doing it and taking it back: the list before cannot differ from the save after. Asks for no reason yet.
+ * @throws ServiceError as the save does
+ */
+export const previewSettings = (
+  store: Pick<Store, 'write'>,
+  parts: Parts,
+  context: CallContext,
+  input: Input<'settings.preview'>,
+): Promise<Answer<'settings.preview'>> =>
+  takenBack(store, async (trx) => {
+    const { moved } = await written(trx, parts, context, input);
+    return { moved: moved.map(asMove) };
+  });
+
+interface Parts {
+  readonly load: LoadEnvironment;
+  readonly official: readonly OfficialYear[];
+}
+
+interface Written {
+  readonly version: number;
+  readonly settings: Settings;
+  readonly moved: readonly MovedDue[];
+  /** What follows once the move may stand. */
+  readonly finish: () => Promise<void>;
+}
+
+const asMove = ({ number, kind, old, new: is }: MovedDue) => ({ number, kind, old, new: is });
+
+async function written(
+  trx: Trx,
+  parts: Parts,
+  context: CallContext,
+  input: Input<'settings.save'>,
+): Promise<Written> {
   demandRight(context, 'settings');
   const before = await parts.load(trx);
   if (input.version !== before.version) throw new ServiceError('stale', { version: before.version });
@@ -79,7 +121,9 @@ export async function saveSettings(
   const changed = sectionNames.filter(
     (name) => canonicalJson(settings[name]) !== canonicalJson(before.settings[name]),
   );
-  if (changed.length === 0) return { version: before.version, settings, moved: [] };
+  if (changed.length === 0) {
+    return { version: before.version, settings, moved: [], finish: async () => undefined };
+  }
   const version = before.version + 1;
   for (const name of changed) await writeSetting(trx, name, version, settings[name]);
   const environment = environmentOf(version, settings, parts.official);
@@ -97,12 +141,14 @@ export async function saveSettings(
   const moved = movesDates
     ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
-  refuseErrors(checkNote(moved, note));
-  if (movesDates || countsAnew(before.settings, settings)) await moveRecordDates(trx, environment, before);
   return {
     version,
     settings,
-    moved: moved.map(({ number, kind, old, new: is }) => ({ number, kind, old, new: is })),
+    moved,
+    finish: async () => {
+      if (movesDates || countsAnew(before.settings, settings))
+        await moveRecordDates(trx, environment, before);
+    },
   };
 }
 

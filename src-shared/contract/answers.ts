@@ -388,6 +388,14 @@ export type SurveyRead =
       readonly number: string;
     };
 
+/** A deadline before and after a change of the settings, as instant or day. */
+export interface MovedDeadline {
+  readonly number: string;
+  readonly kind: MilestoneKind;
+  readonly old: string;
+  readonly new: string;
+}
+
 /** Why a file cannot be imported. */
 export type TableFault =
   | 'too-large'
@@ -492,13 +500,9 @@ export interface Answers {
     readonly version: number;
     readonly settings: Settings;
     /** Open deadlines that moved because of the change, old → new. */
-    readonly moved: readonly {
-      readonly number: string;
-      readonly kind: MilestoneKind;
-      readonly old: string;
-      readonly new: string;
-    }[];
+    readonly moved: readonly MovedDeadline[];
   };
+  'settings.preview': { readonly moved: readonly MovedDeadline[] };
   'settings.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };

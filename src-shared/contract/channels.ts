@@ -368,6 +368,8 @@ export const inputs = {
     version,
     note: v.optional(changeNoteSchema),
   }),
+  /** What a save of the same would move, before it is applied; writes nothing. */
+  'settings.preview': v.strictObject({ ...v.partial(settingsSchema).entries, version }),
   'settings.history': page,
   'operator.choose': v.strictObject({ personId: idSchema }),
   'calendar.data': none,

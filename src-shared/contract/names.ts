@@ -8,6 +8,7 @@ export const channelNames = [
   'preferences.save',
   'settings.get',
   'settings.save',
+  'settings.preview',
   'settings.history',
   'operator.choose',
   'calendar.data',

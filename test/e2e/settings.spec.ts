@@ -175,9 +175,7 @@ test('a company rest day needs its reason, is saved and listed', async ({ page }
   await expect(day).toContainText(/请填写|请写明理由/);
   await day.getByLabel('理由').fill('年度检修停产');
   await page.keyboard.press('Control+s');
-  const moved = page.getByRole('dialog');
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
-  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('#settings-history')).toContainText('年度检修停产');
 });
 
@@ -215,8 +213,6 @@ test('a click in the year turns a day with its reason, the next one by keys with
   await expect(dayOf('2026-12-15')).toHaveAccessibleName('2026-12-15 周二 · 上班 · 工作日');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
-  const moved = page.getByRole('dialog');
-  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('#settings-history')).toContainText('设备大修');
   await section.getByRole('button', { name: '下一年' }).click();
   await expect(section).toContainText('这一年国务院尚未公布');
@@ -256,8 +252,6 @@ test('a year is read from a file with its doubts by line, taken, saved, and no l
   await expect(day).toHaveAccessibleName('2027-10-09 周六 · 上班 · 调休上班 · 国庆节');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
-  const moved = page.getByRole('dialog');
-  if (await moved.isVisible()) await moved.getByRole('button', { name: '知道了' }).click();
   await expect(page.locator('#settings-coverage')).not.toContainText('2027 年还没有官方数据');
   await page.getByRole('link', { name: '工作台' }).click();
   await expect(page.getByRole('button', { name: '看公司日历' })).toHaveCount(0);
@@ -369,24 +363,31 @@ test('a department is added and saved', async ({ page }) => {
   await expect(page.locator('#settings-history')).toContainText('客户服务部');
 });
 
-test('another rule for the closing date shows which deadlines moved', async ({ page }) => {
+test('another rule for the closing date shows which deadlines it moves, and moves them once that is accepted', async ({
+  page,
+}) => {
   await chooseOperator(page);
   await page.locator('#settings-deadlineRules').getByText('顺延到下一工作日').click();
   await page.keyboard.press('Control+s');
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toBeVisible();
-  const reason = dialog.getByLabel('更改理由');
-  if (await reason.isVisible()) {
-    await reason.fill('按民法典 203');
-    await dialog.getByRole('combobox', { name: /^审核人/ }).click();
+  const moves = page.getByRole('dialog', { name: /^保存后 \d+ 个未完成的时限改变$/ });
+  await expect(moves.getByRole('row').nth(1)).toContainText(/KS-\d{4}-\d{4}/);
+  await expect(moves.getByRole('row').nth(1)).toContainText('关闭');
+  await moves.getByRole('button', { name: '返回修改' }).click();
+  await expect(page.getByText('未保存：时限规则')).toBeVisible();
+  await page.keyboard.press('Control+s');
+  await moves.getByRole('button', { name: '保存并改期' }).click();
+  const reasons = page.getByRole('dialog', { name: '这次更改会移动已到期或已完成的时限' });
+  const isSaved = page.getByText('没有未保存的更改');
+  await expect(reasons.or(isSaved)).toBeVisible();
+  if (await reasons.isVisible()) {
+    await reasons.getByLabel('更改理由').fill('按民法典 203');
+    await reasons.getByRole('combobox', { name: /^审核人/ }).click();
     await page
       .locator('.ant-select-dropdown:not(.ant-select-dropdown-hidden) .ant-select-item-option')
       .last()
       .click();
-    await dialog.getByLabel('凭证(文件名或说明)').fill('管理评审纪要');
-    await dialog.getByRole('button', { name: '带理由保存' }).click();
+    await reasons.getByLabel('凭证(文件名或说明)').fill('管理评审纪要');
+    await reasons.getByRole('button', { name: '带理由保存' }).click();
   }
-  const moved = page.getByRole('dialog', { name: /个未完成的时限随设置改变/ });
-  await expect(moved.getByRole('row').nth(1)).toContainText(/KS-\d{4}-\d{4}/);
-  await expect(moved.getByRole('row').nth(1)).toContainText('关闭');
+  await expect(isSaved).toBeVisible();
 });

@@ -1,17 +1,17 @@
-import type { Answer } from '@shared/contract';
+import type { MovedDeadline } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button, Modal } from 'antd';
 import { dueText, ScrollBox, useDesk } from '../../ui';
 
-type Moved = Answer<'settings.save'>['moved'];
-
-/** After saving: every open deadline that the new settings moved, old → new. */
+/** Before saving: every open deadline that the new settings move, old → new; nothing is applied before the person says so. */
 export function MovedDialog({
   moved,
-  onClose,
+  onSave,
+  onCancel,
 }: {
-  readonly moved: Moved | null;
-  readonly onClose: () => void;
+  readonly moved: readonly MovedDeadline[] | null;
+  readonly onSave: () => void;
+  readonly onCancel: () => void;
 }) {
   const { texts, rules, copy } = useDesk();
   const words = texts.settings.moved;
@@ -27,14 +27,17 @@ export function MovedDialog({
       open={moved !== null}
       title={fill(words.title, { count: list.length })}
       width="46rem"
-      onCancel={onClose}
+      onCancel={onCancel}
       closable={{ 'aria-label': texts.frame.dialog.close }}
       footer={[
         <Button key="copy" onClick={() => void copy(rows.map((row) => row.join('\t')).join('\n'))}>
           {words.copy}
         </Button>,
-        <Button key="close" type="primary" onClick={onClose}>
-          {words.close}
+        <Button key="cancel" onClick={onCancel}>
+          {words.back}
+        </Button>,
+        <Button key="save" type="primary" onClick={onSave}>
+          {words.save}
         </Button>,
       ]}
     >

@@ -41,7 +41,7 @@ import { useSettingsDraft } from './use-settings-draft';
 import { VisitsSection } from './visits-section';
 import './settings.css';
 
-/** Everything a rule depends on, in sections, saved together; then which deadlines moved. */
+/** Everything a rule depends on, in sections, saved together; before it, which deadlines it would move. */
 export function SettingsPage() {
   const texts = useTexts();
   const words = texts.settings;
@@ -150,7 +150,7 @@ export function SettingsPage() {
         onSave={(note) => void editing.save(note)}
         onCancel={editing.closeNote}
       />
-      <MovedDialog moved={editing.moved} onClose={editing.closeMoved} />
+      <MovedDialog moved={editing.moved} onSave={editing.saveMoved} onCancel={editing.closeMoved} />
     </div>
   );
 }

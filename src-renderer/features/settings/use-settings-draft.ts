@@ -1,5 +1,5 @@
-import type { Answer, CallError, ChangeNote } from '@shared/contract';
-import type { Settings, SettingsSection } from '@shared/domain/settings';
+import type { CallError, ChangeNote, Input, MovedDeadline } from '@shared/contract';
+import { dateSections, type Settings, type SettingsSection } from '@shared/domain/settings';
 import { useCallback, useMemo, useState } from 'react';
 import { call } from '../../api';
 import { loadSettings, useSettings } from '../../state';
@@ -12,13 +12,15 @@ export interface SettingsEditing {
   readonly error: CallError | null;
   readonly isSaving: boolean;
   readonly needsNote: boolean;
-  readonly moved: Answer<'settings.save'>['moved'] | null;
+  /** What the save asked for would move, until the person says so or goes back. */
+  readonly moved: readonly MovedDeadline[] | null;
   readonly edit: <K extends SettingsSection>(section: K, value: Settings[K]) => void;
   readonly errorOf: (path: string) => string | undefined;
   /** Gives the path of the first wrong field, or null when it was saved or main refused. */
   readonly save: (note: ChangeNote | null) => Promise<string | null>;
   readonly undo: () => void;
   readonly reload: () => void;
+  readonly saveMoved: () => void;
   readonly closeMoved: () => void;
   readonly closeNote: () => void;
 }
@@ -35,7 +37,7 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [needsNote, setNeedsNote] = useState(false);
-  const [moved, setMoved] = useState<Answer<'settings.save'>['moved'] | null>(null);
+  const [moved, setMoved] = useState<readonly MovedDeadline[] | null>(null);
   const settings = useMemo(() => ({ ...stored, ...draft }), [stored, draft]);
   const changed = useMemo(() => changedSections(stored, draft), [stored, draft]);
 
@@ -53,18 +55,21 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
     setProblems([]);
     setError(null);
   };
-  const save = async (note: ChangeNote | null): Promise<string | null> => {
+  const save = async (note: ChangeNote | null, isSeen = note !== null): Promise<string | null> => {
     if (changed.length === 0) return null;
     const found = problemsOf(settings);
     setProblems(found);
     if (found[0] !== undefined) return found[0].path;
     setIsSaving(true);
     const given = Object.fromEntries(changed.map((name) => [name, settings[name]]));
-    const result = await call('settings.save', {
-      ...given,
-      version: baseVersion ?? storedVersion,
-      ...(note === null ? {} : { note }),
-    });
+    const asked = { ...given, version: baseVersion ?? storedVersion };
+    const moves = isSeen ? [] : await movesOf(asked, changed);
+    if (moves.length > 0) {
+      setIsSaving(false);
+      setMoved(moves);
+      return null;
+    }
+    const result = await call('settings.save', { ...asked, ...(note === null ? {} : { note }) });
     setIsSaving(false);
     if (result.ok) {
       await loadSettings();
@@ -73,7 +78,6 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
       setProblems([]);
       setError(null);
       setNeedsNote(false);
-      setMoved(result.value.moved.length > 0 ? result.value.moved : null);
       onSaved();
       return null;
     }
@@ -95,15 +99,29 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
       const problem = problems.find((found) => found.path === path);
       return problem === undefined ? undefined : texts.settings.problem[problem.code];
     },
-    save,
+    save: (note) => save(note),
     undo,
     reload: () => {
       undo();
       void loadSettings();
     },
+    saveMoved: () => {
+      setMoved(null);
+      void save(null, true);
+    },
     closeMoved: () => setMoved(null),
     closeNote: () => setNeedsNote(false),
   };
+}
+
+/** The deadlines that a save would move. Where that cannot be told, nothing: the save itself says why. */
+async function movesOf(
+  asked: Input<'settings.preview'>,
+  changed: readonly SettingsSection[],
+): Promise<readonly MovedDeadline[]> {
+  if (!changed.some((section) => dateSections.includes(section))) return [];
+  const preview = await call('settings.preview', asked);
+  return preview.ok ? preview.value.moved : [];
 }
 
 /** What was changed while a save was on its way: the next draft, upon what is saved by then. */

@@ -1,6 +1,9 @@
 import type { WorkCalendar } from '../calendar';
 import type { DateRules } from '../record-date';
-import type { Settings } from './schema';
+import type { Settings, SettingsSection } from './schema';
+
+/** Sections that due dates of complaints depend on. */
+export const dateSections: readonly SettingsSection[] = ['deadlineRules', 'calendar'];
 
 type Counting = Pick<
   Settings,

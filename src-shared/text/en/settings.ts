@@ -11,13 +11,13 @@ export const settings = {
   name: 'Settings',
   stale: 'The settings were just saved elsewhere. Load them again and repeat your change.',
   moved: {
-    title: '{count} open deadlines moved with the settings',
-    none: 'No deadline moved.',
+    title: 'Saving moves {count} open deadlines',
     number: 'Number',
     milestone: 'Milestone',
     old: 'Old date',
     new: 'New date',
-    close: 'Close',
+    back: 'Back to the settings',
+    save: 'Save and move them',
     copy: 'Copy the list',
   },
   note: {

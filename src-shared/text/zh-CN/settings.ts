@@ -11,13 +11,13 @@ export const settings = {
   name: '设置',
   stale: '设置刚被另一处保存过。重新载入后请再修改一次。',
   moved: {
-    title: '{count} 个未完成的时限随设置改变',
-    none: '没有时限因此改变。',
+    title: '保存后 {count} 个未完成的时限改变',
     number: '投诉编号',
     milestone: '时限',
     old: '原日期',
     new: '新日期',
-    close: '知道了',
+    back: '返回修改',
+    save: '保存并改期',
     copy: '复制清单',
   },
   note: {

@@ -171,6 +171,40 @@ describe('settings', () => {
     expect(entries[0]?.changes[0]).toMatchObject({ path: 'calendar.years.2026' });
   });
 
+  it('tell before a save which dates it will move, a due one too, and write nothing by that', async () => {
+    const desk = await openDesk();
+    const { stored } = await register(desk);
+    desk.at('2026-12-22T10:00+08:00');
+    const { settings } = await desk.call('settings.get', {});
+    const deadlineRules = { ...settings.deadlineRules, closureRoll: 'next-working-day' as const };
+    const counted = async () => [
+      (await desk.call('settings.history', { offset: 0, limit: 50 })).total,
+      (await desk.call('complaint.history', { id: stored.id, offset: 0, limit: 50 })).total,
+    ];
+    const before = await counted();
+    const preview = await desk.call('settings.preview', { version: 1, deadlineRules });
+    expect(preview.moved).toEqual([
+      { number: stored.number, kind: 'closure', old: '2026-12-20', new: '2026-12-21' },
+    ]);
+    expect(await desk.call('settings.get', {})).toEqual({ version: 1, settings });
+    const { row } = await desk.call('complaint.get', { id: stored.id });
+    expect(row.milestones?.closure.due).toBe('2026-12-20');
+    expect(await counted()).toEqual(before);
+    const saved = await desk.call('settings.save', { version: 1, deadlineRules, note: fullNote });
+    expect(saved.moved).toEqual(preview.moved);
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('refuse a preview as the save would be refused', async () => {
+    const desk = await openDesk();
+    const clerk = { ...desk.context, operator: { ...desk.context.operator, roles: ['quality' as const] } };
+    const asked = { version: 1, departments: ['品管部'] };
+    const refusal = (version: number, context = desk.context) =>
+      rejection(desk.services.channels['settings.preview'](context, { ...asked, version }), ServiceError);
+    expect((await refusal(1, clerk)).code).toBe('forbidden');
+    expect((await refusal(7)).code).toBe('stale');
+  });
+
   it('move a date already due only with reason, approver and proof; else nothing is saved', async () => {
     const desk = await openDesk({ now: '2026-11-21T10:00+08:00' });
     await register(desk);

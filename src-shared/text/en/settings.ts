@@ -233,7 +233,7 @@ export const settings = {
     uncovered:
       'No notice for this year yet: green and dashed are statutory days whose make-up days are not announced; all else follows the working weekdays.',
     howToTurn:
-      'Click a day to make it work or rest, with the reason; click again to take it back. It holds once the settings are saved, and the deadlines that move are listed.',
+      'Click a day to make it work or rest, with the reason; click again to take it back. It holds once the settings are saved; the deadlines that move are listed before.',
     turnedWork: 'work',
     turnedRest: 'rest',
     statutory: 'stat.',
@@ -291,7 +291,7 @@ export const settings = {
     },
     take: 'Take {years}',
     takeNone: 'No year can be used',
-    after: 'It holds once the settings are saved; the deadlines that move are listed then.',
+    after: 'It holds once the settings are saved; the deadlines that move are listed before.',
     remove: 'Take the imported {year} away',
   },
   coverage: {

@@ -222,7 +222,7 @@ export const settings = {
     weekdayLetter: ['日', '一', '二', '三', '四', '五', '六'],
     covered: '依据：{papers}',
     uncovered: '这一年国务院尚未公布：绿色虚线是“法定·调休未公布”，其余暂按每周上班的日子。',
-    howToTurn: '点一天可改为上班或休息，写明理由；再点一次恢复。保存设置后生效，并列出变动的时限。',
+    howToTurn: '点一天可改为上班或休息，写明理由；再点一次恢复。保存前先列出会变动的时限。',
     turnedWork: '改班',
     turnedRest: '改休',
     statutory: '法定',
@@ -279,7 +279,7 @@ export const settings = {
     },
     take: '采用 {years} 年',
     takeNone: '没有可用的年份',
-    after: '采用后还要保存设置才生效；保存时列出变动的时限。',
+    after: '采用后还要保存设置才生效；保存前先列出会变动的时限。',
     remove: '移除导入的 {year} 年',
   },
   coverage: {

@@ -35,6 +35,7 @@ const answeredByRight: readonly RecordChannel[] = [
   'cost.sums',
   'customer.history',
   'import.plan',
+  'settings.preview',
   'record.get',
   'record.history',
   'draft.get',

@@ -304,6 +304,7 @@ test('who is away when a promise is due is named beside it, with the deputy, who
   });
   const owed = page.getByRole('region', { name: `${away} 不在(至 2026-11-27)，由你代办` });
   const due = owed.getByRole('listitem').filter({ hasText: '寄样件' });
+  await owed.getByRole('button', { name: /^显示全部 \d+ 件$/ }).click();
   await expect(due).toContainText('承诺 · 寄样件');
   await expect(due).toContainText('2026-11-26');
   await due.getByRole('link', { name: number }).click();

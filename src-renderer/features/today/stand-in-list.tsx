@@ -2,12 +2,15 @@ import { addDays, civilDateAt, epochOf } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { type AwayPerson, awayFor } from '@shared/domain/person';
 import { fill, type Texts } from '@shared/text';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useQuery } from '../../api';
 import { PlaceLink, routes, useSession, useSettled } from '../../state';
 import { dueText, EarliestDay, FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
 
 const aheadDays = 7;
-const shownAtMost = 20;
+/** So that the deputy's own work stays in sight; the rest is one click away. */
+const shownAtFirst = 5;
 /** Before any complaint: what is overdue is never too old to be told. */
 const ever = '2000-01-01';
 
@@ -25,6 +28,7 @@ function Owed({ person }: { readonly person: AwayPerson }) {
   const today = useToday();
   // The start waits for none of it.
   const isSettled = useSettled();
+  const [isWhole, setIsWhole] = useState(false);
   const query = useQuery(
     'dated.span',
     isSettled ? { from: ever, to: addDays(today, aheadDays), owner: person.name, isOpen: true } : null,
@@ -43,12 +47,14 @@ function Owed({ person }: { readonly person: AwayPerson }) {
         <p className="agenda-more">{fill(words.standInNone, { days: aheadDays })}</p>
       )}
       <ul className="agenda-rows">
-        {found.things.slice(0, shownAtMost).map((thing) => (
+        {(isWhole ? found.things : found.things.slice(0, shownAtFirst)).map((thing) => (
           <Line key={thing.key} thing={thing} />
         ))}
       </ul>
-      {found.things.length > shownAtMost && (
-        <p className="agenda-more">{fill(words.more, { shown: shownAtMost, total: found.things.length })}</p>
+      {!isWhole && found.things.length > shownAtFirst && (
+        <Button type="text" className="agenda-more" onClick={() => setIsWhole(true)}>
+          {fill(words.showAll, { count: found.things.length })}
+        </Button>
       )}
     </section>
   );

@@ -54,7 +54,6 @@ export function TodayPage() {
       />
       <NoticeList />
       <AngryList />
-      <StandInList />
       {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
         <DraftList drafts={drafts.value.drafts} />
       )}
@@ -79,6 +78,7 @@ export function TodayPage() {
             ))}
         </div>
       )}
+      <StandInList />
       {value !== undefined && <ActionList />}
       {value !== undefined && <RecordDateList />}
       {value !== undefined && value.total > value.rows.length && (

@@ -4,7 +4,8 @@ import { endingKinds, type RecordDateKind, recordDateKinds } from '@shared/domai
 import { fill } from '@shared/text';
 import { useQuery } from '../../api';
 import { PlaceLink, routes, useSettings, useSettled } from '../../state';
-import { dayText, EarliestDay, FailureLine, instantText, useDesk, useNow, useTexts } from '../../ui';
+import { FailureLine, useDesk, useNow, useTexts } from '../../ui';
+import { DateDue } from './date-due';
 
 const aheadDays = 7;
 const shownAtMost = 20;
@@ -70,8 +71,7 @@ function Dates(props: {
 }
 
 function Line({ row }: { readonly row: RecordDateRow }) {
-  const { texts, rules } = useDesk();
-  const { recordFacts: words } = texts;
+  const { recordFacts: words } = useTexts();
   const { date, kind } = row;
   const place = routes.record(kind, row.recordId);
   const facts = [row.customerName, date.owner === '' ? words.nobody : date.owner];
@@ -93,25 +93,7 @@ function Line({ row }: { readonly row: RecordDateRow }) {
           {[words.kind[kind], ...facts].filter((part) => part !== '').join(' · ')}
         </span>
       </span>
-      <span className="agenda-milestone numbers">
-        {dueText(date.due, texts, rules.timeZone) ?? words.noDay}
-        {date.earliest !== undefined && (
-          <>
-            {' '}
-            <span className="standing-provisional">{texts.frame.due.provisional}</span>{' '}
-            <EarliestDay day={date.earliest} />
-          </>
-        )}
-      </span>
+      <DateDue due={date.due} isProvisional={date.earliest !== undefined} earliest={date.earliest ?? null} />
     </li>
   );
 }
-
-const dueText = (
-  due: string | null,
-  texts: Parameters<typeof dayText>[1],
-  timeZone: string,
-): string | null => {
-  if (due === null) return null;
-  return due.length === 10 ? dayText(due, texts) : instantText(due, texts, timeZone);
-};

@@ -6,7 +6,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../api';
 import { PlaceLink, routes, useSession, useSettled } from '../../state';
-import { dueText, EarliestDay, FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
+import { FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
+import { DateDue } from './date-due';
 
 const aheadDays = 7;
 /** So that the deputy's own work stays in sight; the rest is one click away. */
@@ -78,16 +79,7 @@ function Line({ thing }: { readonly thing: DatedThing }) {
         </span>
         <span className="agenda-problem">{thing.customerName}</span>
       </span>
-      <span className="agenda-milestone numbers">
-        {dueText(thing.due, texts, rules.timeZone)}
-        {thing.isProvisional && (
-          <>
-            {' '}
-            <span className="standing-provisional">{texts.frame.due.provisional}</span>{' '}
-            {thing.earliest !== null && <EarliestDay day={thing.earliest} />}
-          </>
-        )}
-      </span>
+      <DateDue due={thing.due} isProvisional={thing.isProvisional} earliest={thing.earliest} />
     </li>
   );
 }

@@ -3,6 +3,7 @@ import {
   buildWorkCalendar,
   type CivilDate,
   type CompanyCalendar,
+  defaultCompanyCalendar,
   isCivilDate,
   type OfficialYear,
   weekdayOf,
@@ -125,9 +126,7 @@ const workable = (company: CompanyCalendar): CompanyCalendar => {
   return {
     ...company,
     workedSaturday: isSaturday ? workedSaturday : null,
-    worksOnWeekday: worksOnWeekday.includes(true)
-      ? worksOnWeekday
-      : [false, true, true, true, true, true, false],
+    worksOnWeekday: worksOnWeekday.includes(true) ? worksOnWeekday : defaultCompanyCalendar.worksOnWeekday,
   };
 };
 

@@ -370,7 +370,7 @@ test('another rule for the closing date shows which deadlines it moves, and move
   await chooseOperator(page);
   await page.locator('#settings-deadlineRules').getByText('顺延到下一工作日').click();
   await page.keyboard.press('Control+s');
-  const moves = page.getByRole('dialog', { name: /^保存后 \d+ 个未完成的时限改变$/ });
+  const moves = page.getByRole('dialog', { name: /^保存后 \d+ 个时限改变$/ });
   await expect(moves.getByRole('row').nth(1)).toContainText(/KS-\d{4}-\d{4}/);
   await expect(moves.getByRole('row').nth(1)).toContainText('关闭');
   await moves.getByRole('button', { name: '返回修改' }).click();

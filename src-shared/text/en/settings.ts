@@ -11,7 +11,7 @@ export const settings = {
   name: 'Settings',
   stale: 'The settings were just saved elsewhere. Load them again and repeat your change.',
   moved: {
-    title: 'Saving moves {count} open deadlines',
+    title: 'Saving moves {count} deadlines',
     number: 'Number',
     milestone: 'Milestone',
     old: 'Old date',

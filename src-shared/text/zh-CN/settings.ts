@@ -11,7 +11,7 @@ export const settings = {
   name: '设置',
   stale: '设置刚被另一处保存过。重新载入后请再修改一次。',
   moved: {
-    title: '保存后 {count} 个未完成的时限改变',
+    title: '保存后 {count} 个时限改变',
     number: '投诉编号',
     milestone: '时限',
     old: '原日期',

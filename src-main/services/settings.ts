@@ -28,6 +28,7 @@ import { appendHistory, historyOf } from '../data/repositories/history';
 import { readSettings, writeSetting } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
+import type { ChangedThings } from './dated/changed';
 import { type Change, diff } from './diff';
 import { environmentOf, type LoadEnvironment } from './environment';
 import { usedPrefixFindings } from './numbers';
@@ -77,8 +78,8 @@ export const previewSettings = (
   input: Input<'settings.preview'>,
 ): Promise<Answer<'settings.preview'>> =>
   takenBack(store, async (trx) => {
-    const { moved } = await written(trx, parts, context, input);
-    return { moved: moved.map(asMove) };
+    const { moved, finish } = await written(trx, parts, context, input);
+    return { moved: moved.map(asMove), ...(await finish()) };
   });
 
 interface Parts {
@@ -91,8 +92,10 @@ interface Written {
   readonly settings: Settings;
   readonly moved: readonly MovedDue[];
   /** What follows once the move may stand. */
-  readonly finish: () => Promise<void>;
+  readonly finish: () => Promise<ChangedThings>;
 }
+
+const noChange: ChangedThings = { things: [], resting: [] };
 
 const asMove = ({ number, kind, old, new: is }: MovedDue) => ({ number, kind, old, new: is });
 
@@ -122,8 +125,13 @@ async function written(
     (name) => canonicalJson(settings[name]) !== canonicalJson(before.settings[name]),
   );
   if (changed.length === 0) {
-    return { version: before.version, settings, moved: [], finish: async () => undefined };
+    return { version: before.version, settings, moved: [], finish: async () => noChange };
   }
+  const movesDates = changed.some((name) => dateSections.includes(name));
+  const countsDates = movesDates || countsAnew(before.settings, settings);
+  // A usual start does without it.
+  const { openThings, tellChangedThings } = await import('./dated/changed');
+  const things = countsDates ? await openThings(trx, before) : [];
   const version = before.version + 1;
   for (const name of changed) await writeSetting(trx, name, version, settings[name]);
   const environment = environmentOf(version, settings, parts.official);
@@ -137,7 +145,6 @@ async function written(
     changes: [...diff(keyed(before.settings), keyed(settings)), ...noteChanges(note)],
     recordHash: sha256(canonicalJson(settings)),
   });
-  const movesDates = changed.some((name) => dateSections.includes(name));
   const moved = movesDates
     ? await recomputeDates(trx, environment, context, await datedPositions(trx, null), note.reason)
     : [];
@@ -146,8 +153,10 @@ async function written(
     settings,
     moved,
     finish: async () => {
-      if (movesDates || countsAnew(before.settings, settings))
-        await moveRecordDates(trx, environment, before);
+      if (!countsDates) return noChange;
+      await moveRecordDates(trx, environment, before);
+      const change = { before, after: environment, things, reason: note.reason };
+      return tellChangedThings(trx, context, change);
     },
   };
 }

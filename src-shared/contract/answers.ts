@@ -4,7 +4,7 @@ import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint
 import type { CostSums, ListedCost } from '../domain/cost';
 import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
-import type { DatedThing } from '../domain/dated';
+import type { DatedThing, MovedThing, RestingThing } from '../domain/dated';
 import type { MilestoneKind } from '../domain/deadline';
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
@@ -502,7 +502,13 @@ export interface Answers {
     /** Open deadlines that moved because of the change, old → new. */
     readonly moved: readonly MovedDeadline[];
   };
-  'settings.preview': { readonly moved: readonly MovedDeadline[] };
+  'settings.preview': {
+    readonly moved: readonly MovedDeadline[];
+    /** Open dates of records that are counted anew, old → new. */
+    readonly things: readonly MovedThing[];
+    /** What was planned for a working day that is none any more; it stays where it is. */
+    readonly resting: readonly RestingThing[];
+  };
   'settings.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };

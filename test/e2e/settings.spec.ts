@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
-import { statutoryDaysOf } from '@shared/domain/calendar';
+import { statutoryDaysOf, weekdayOf } from '@shared/domain/calendar';
 import { blankCommunication } from '@shared/domain/feedback';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { choose, enter, inOneMoment } from './described';
@@ -391,4 +391,31 @@ test('another rule for the closing date shows which deadlines it moves, and move
     await reasons.getByRole('button', { name: '带理由保存' }).click();
   }
   await expect(isSaved).toBeVisible();
+
+  // A rest day on the day of something that we planned ourselves: it is named before the save, and stays.
+  const planned = await firstPlanned(page);
+  const day = page.locator(`#settings-calendar .year-day[data-date="${planned.day}"]`);
+  await day.click();
+  await page.getByRole('dialog').getByLabel('理由').fill('全厂停电');
+  await page.getByRole('dialog').getByRole('button', { name: '改为休息' }).click();
+  await page.keyboard.press('Control+s');
+  const warned = page.getByRole('dialog', { name: /项已排的日子将成为休息日|个时限改变/ });
+  const row = warned.getByRole('row').filter({ hasText: planned.number }).filter({ hasText: '全厂停电' });
+  await expect(row).toContainText(planned.day);
+  await page.screenshot({ path: test.info().outputPath('resting.png') });
+  await warned.getByRole('button', { name: /^(仍然保存|保存并改期)$/ }).click();
+  await expect(isSaved).toBeVisible();
+  expect(await firstPlanned(page)).toEqual(planned);
 });
+
+/** The next thing of this year that we planned for a Tuesday, Wednesday or Thursday. */
+const firstPlanned = async (page: Page): Promise<{ readonly number: string; readonly day: string }> => {
+  const things = await page.evaluate(async () => {
+    const { desk } = window as unknown as { readonly desk: Bridge };
+    const got = await desk.dated.span({ from: '2026-12-01', to: '2026-12-31', isOpen: true });
+    return got.ok ? got.value.things : [];
+  });
+  const found = things.find(({ isOurs, day }) => isOurs && [2, 3, 4].includes(weekdayOf(day)));
+  if (found === undefined) throw new Error('the demo plans nothing for December');
+  return { number: found.number, day: found.day };
+};

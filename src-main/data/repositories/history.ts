@@ -179,6 +179,24 @@ export async function lastHashes(db: Reader, area: HistoryArea): Promise<Readonl
   return new Map(rows.map(({ record_id: id, record_hash: hash }) => [id, hash] as const));
 }
 
+/** The hash a record had when it was last written; null where nothing was written of it. */
+export async function lastHashOf(db: Reader, area: HistoryArea, recordId: string): Promise<string | null> {
+  const [last] = await selectLastHash(db, { area, recordId });
+  return last?.record_hash ?? null;
+}
+
+const selectLastHash = statement(
+  (db: Reader, { area, recordId }: { readonly area: HistoryArea; readonly recordId: string }) =>
+    db
+      .selectFrom('history')
+      .select('record_hash')
+      .where('area', '=', area)
+      .where('record_id', '=', recordId)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .compile(),
+);
+
 /** A record's entries, newest first. */
 export async function historyOf(
   db: Reader,

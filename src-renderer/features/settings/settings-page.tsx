@@ -150,7 +150,7 @@ export function SettingsPage() {
         onSave={(note) => void editing.save(note)}
         onCancel={editing.closeNote}
       />
-      <MovedDialog moved={editing.moved} onSave={editing.saveMoved} onCancel={editing.closeMoved} />
+      <MovedDialog change={editing.moved} onSave={editing.saveMoved} onCancel={editing.closeMoved} />
     </div>
   );
 }

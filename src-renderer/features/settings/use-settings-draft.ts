@@ -1,5 +1,5 @@
-import type { CallError, ChangeNote, Input, MovedDeadline } from '@shared/contract';
-import { dateSections, type Settings, type SettingsSection } from '@shared/domain/settings';
+import type { Answer, CallError, ChangeNote, Input } from '@shared/contract';
+import { countsAnew, dateSections, type Settings, type SettingsSection } from '@shared/domain/settings';
 import { useCallback, useMemo, useState } from 'react';
 import { call } from '../../api';
 import { loadSettings, useSettings } from '../../state';
@@ -12,8 +12,8 @@ export interface SettingsEditing {
   readonly error: CallError | null;
   readonly isSaving: boolean;
   readonly needsNote: boolean;
-  /** What the save asked for would move, until the person says so or goes back. */
-  readonly moved: readonly MovedDeadline[] | null;
+  /** What the save asked for would do to dates, until the person says so or goes back. */
+  readonly moved: DateChange | null;
   readonly edit: <K extends SettingsSection>(section: K, value: Settings[K]) => void;
   readonly errorOf: (path: string) => string | undefined;
   /** Gives the path of the first wrong field, or null when it was saved or main refused. */
@@ -24,6 +24,9 @@ export interface SettingsEditing {
   readonly closeMoved: () => void;
   readonly closeNote: () => void;
 }
+
+/** What a change of calendar or rules does to dates. */
+export type DateChange = Answer<'settings.preview'>;
 
 /** The settings as edited on this page, until they are saved together. */
 export function useSettingsDraft(onSaved: () => void): SettingsEditing {
@@ -37,7 +40,7 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
   const [error, setError] = useState<CallError | null>(null);
   const [isSaving, setIsSaving] = useState(false);
   const [needsNote, setNeedsNote] = useState(false);
-  const [moved, setMoved] = useState<readonly MovedDeadline[] | null>(null);
+  const [moved, setMoved] = useState<DateChange | null>(null);
   const settings = useMemo(() => ({ ...stored, ...draft }), [stored, draft]);
   const changed = useMemo(() => changedSections(stored, draft), [stored, draft]);
 
@@ -63,10 +66,10 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
     setIsSaving(true);
     const given = Object.fromEntries(changed.map((name) => [name, settings[name]]));
     const asked = { ...given, version: baseVersion ?? storedVersion };
-    const moves = isSeen ? [] : await movesOf(asked, changed);
-    if (moves.length > 0) {
+    const change = !isSeen && touchesDates(stored, settings, changed) ? await changeOf(asked) : null;
+    if (change !== null) {
       setIsSaving(false);
-      setMoved(moves);
+      setMoved(change);
       return null;
     }
     const result = await call('settings.save', { ...asked, ...(note === null ? {} : { note }) });
@@ -114,14 +117,14 @@ export function useSettingsDraft(onSaved: () => void): SettingsEditing {
   };
 }
 
-/** The deadlines that a save would move. Where that cannot be told, nothing: the save itself says why. */
-async function movesOf(
-  asked: Input<'settings.preview'>,
-  changed: readonly SettingsSection[],
-): Promise<readonly MovedDeadline[]> {
-  if (!changed.some((section) => dateSections.includes(section))) return [];
+const touchesDates = (before: Settings, after: Settings, changed: readonly SettingsSection[]): boolean =>
+  changed.some((section) => dateSections.includes(section)) || countsAnew(before, after);
+
+/** What a save would do to dates; null where it does nothing. Where that cannot be told, null, too: the save itself says why. */
+async function changeOf(asked: Input<'settings.preview'>): Promise<DateChange | null> {
   const preview = await call('settings.preview', asked);
-  return preview.ok ? preview.value.moved : [];
+  if (!preview.ok) return null;
+  return Object.values(preview.value).some(({ length }) => length > 0) ? preview.value : null;
 }
 
 /** What was changed while a save was on its way: the next draft, upon what is saved by then. */

@@ -1,12 +1,12 @@
 import { addDays, civilDateAt, epochOf } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { type AwayPerson, awayFor } from '@shared/domain/person';
-import { fill, type Texts } from '@shared/text';
+import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../api';
 import { PlaceLink, routes, useSession, useSettled } from '../../state';
-import { FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
+import { datedName, FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
 import { DateDue } from './date-due';
 
 const aheadDays = 7;
@@ -75,20 +75,13 @@ function Line({ thing }: { readonly thing: DatedThing }) {
       <span className="agenda-what">
         <span className="agenda-customer">
           {isOverdue && <span className="tone-red">▲ {recordFacts.late} </span>}
-          {[nameOf(thing, texts), thing.text].filter((part) => part !== '').join(' · ')}
+          {[datedName(thing.what, texts), thing.text].filter((part) => part !== '').join(' · ')}
         </span>
         <span className="agenda-problem">{thing.customerName}</span>
       </span>
       <DateDue due={thing.due} isProvisional={thing.isProvisional} earliest={thing.earliest} />
     </li>
   );
-}
-
-/** What falls due, in words. */
-function nameOf({ what }: DatedThing, { choices, recordFacts, task }: Texts): string {
-  if (what === 'task-answer') return task.answer;
-  const names: Readonly<Record<string, string>> = { ...recordFacts.date, ...choices.milestone };
-  return names[what] ?? '';
 }
 
 const placeOf = ({ source, recordId }: DatedThing): string =>

@@ -1,8 +1,10 @@
 import type { Finding } from '@shared/domain/finding';
+import { recordDateKinds } from '@shared/domain/record-date';
 import { fill, listOf, type Texts } from '@shared/text';
 import { useMemo } from 'react';
 import {
   type EditorWords,
+  type FieldNames,
   fieldName,
   genericPath,
   valueText,
@@ -25,7 +27,7 @@ export interface KindWords extends RecordWords {
 /** @param timeZone the factory's, for moments */
 export function kindWords(description: AnyForm, texts: Texts, timeZone: string): KindWords {
   const own = description.words(texts);
-  const fields = { ...texts.record.fields, ...own.fields };
+  const fields = { ...texts.record.fields, ...datesByPath(texts), ...own.fields };
   const { schema } = rulesOf(description);
   const choicesAt = (path: string): WordSet => own.choices[genericPath(path)] ?? {};
   const nameOf = (path: string): string => fieldName(path, fields);
@@ -55,6 +57,10 @@ export function kindWords(description: AnyForm, texts: Texts, timeZone: string):
     },
   };
 }
+
+/** A date that calendar or rules moved stands in the history under its sort. */
+const datesByPath = ({ recordFacts }: Texts): FieldNames =>
+  Object.fromEntries(recordDateKinds.map((what) => [`due.${what}`, recordFacts.date[what]]));
 
 const customerText = (value: unknown, texts: Texts, timeZone: string): string => {
   const name: unknown = Reflect.get(Object(value), 'name');

@@ -1,4 +1,5 @@
 /** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
 
+export * from './changed';
 export * from './things';
 export * from './types';

@@ -18,6 +18,12 @@ export const settings = {
     new: 'New date',
     back: 'Back to the settings',
     save: 'Save and move them',
+    resting: '{count} planned days become rest days',
+    restingIntro: 'These visits, surveys, services and actions stay where they are; plan them anew yourself.',
+    planned: 'Planned',
+    day: 'Day',
+    rest: 'Why it rests',
+    saveAll: 'Save anyway',
     copy: 'Copy the list',
   },
   note: {

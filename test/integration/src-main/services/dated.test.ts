@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServiceError } from '@main/services';
+import { buildWorkCalendar } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
@@ -14,6 +15,7 @@ const keysOf = (things: readonly Pick<DatedThing, 'key'>[]): readonly string[] =
 describe('everything dated of a span', () => {
   let desk: TestDesk;
   const span = { from: '2026-09-01', to: '2026-12-20' };
+  const ever = { from: '2000-01-01', to: '2199-12-31' };
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'desk-dated-'));
     await seedDemoRecords(folder, 60);
@@ -84,6 +86,23 @@ describe('everything dated of a span', () => {
     expect(ours).toContain('action');
     for (const fixed of ['response', 'closure', 'promise', 'answer', 'receipt', 'expiry', 'task-answer'])
       expect(ours).not.toContain(fixed);
+  });
+
+  it('is told before a save when a day of what we planned becomes a rest day; it stays where it is', async () => {
+    const { version, settings } = await desk.call('settings.get', {});
+    const calendar = buildWorkCalendar(await desk.call('calendar.data', {}));
+    const isToCome = ({ day }: DatedThing): boolean => day > demoNow.slice(0, 10) && calendar.fact(day).works;
+    const open = (await desk.call('dated.span', { ...ever, isOpen: true })).things;
+    const planned = open.find((thing) => thing.isOurs && isToCome(thing));
+    if (planned === undefined) throw new Error('the demo plans nothing on a working day to come');
+    const days = [{ date: planned.day, works: false, reason: '全厂停电' }];
+    const asked = { version, calendar: { ...settings.calendar, days } };
+    const preview = await desk.call('settings.preview', asked);
+    expect(preview.resting.map(({ thing }) => thing.key).toSorted()).toEqual(
+      keysOf(open.filter(({ isOurs, day }) => isOurs && day === planned.day)),
+    );
+    expect(preview.resting[0]?.day).toMatchObject({ kind: 'company-rest', name: '全厂停电' });
+    expect((await desk.call('dated.span', { ...ever, isOpen: true })).things).toEqual(open);
   });
 
   it('refuses a day that does not exist', async () => {

@@ -133,14 +133,26 @@ describe('a return that names a complaint', () => {
   });
 });
 
-it('⚙ days of judging move the date of goods that wait, in the calendar too', async () => {
+it('⚙ days of judging move the date of goods that wait, in the calendar too; told before, and kept in the history', async () => {
   const desk = await openDesk();
-  await write(desk, { receivedOn: '2026-11-18' });
+  const { id } = await write(desk, { receivedOn: '2026-11-18' });
   const dueOf = async () => (await desk.call('record.dates', { offset: 0, limit: 5 })).dates[0]?.date.due;
   expect(await dueOf()).toBe('2026-11-25');
   const { version, settings } = await desk.call('settings.get', {});
-  await desk.call('settings.save', { version, service: { ...settings.service, judgingWorkingDays: 3 } });
+  const change = { version, service: { ...settings.service, judgingWorkingDays: 3 } };
+  const preview = await desk.call('settings.preview', change);
+  expect(preview.things).toMatchObject([
+    { old: '2026-11-25', thing: { what: 'judgement', due: '2026-11-23', recordId: id } },
+  ]);
+  expect(await dueOf()).toBe('2026-11-25');
+  await desk.call('settings.save', change);
   expect(await dueOf()).toBe('2026-11-23');
+  const { entries } = await desk.call('record.history', { id, offset: 0, limit: 5 });
+  expect(entries[0]).toMatchObject({
+    action: 'recompute',
+    changes: [{ path: 'due.judgement', old: '2026-11-25', new: '2026-11-23' }],
+  });
+  expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
 });
 
 describe('costs of a return', () => {

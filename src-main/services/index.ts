@@ -64,7 +64,7 @@ import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
 import { summaryChannels } from './service-summary/channels';
 import { getSettings, previewSettings, saveSettings, settingsHistory } from './settings';
-import { type ClockBehind, clockBehind, startServices } from './start';
+import { type ClockBehind, clockBehind, type StartChanges, startServices } from './start';
 import { surveyChannels } from './survey/channels';
 import type { AnswersTaken } from './survey/take';
 import { loadTemplate, readKeptTemplate, templateFileOf } from './template-files';
@@ -268,11 +268,11 @@ export function createServices(input: ServicesInput): Services {
   return {
     channels,
     start: async (context) => {
-      const { behind, moved } = await write(async (trx) => ({
+      const { behind, changes } = await write(async (trx) => ({
         behind: await clockBehind(trx, load, context),
-        moved: await startServices(trx, rules, context),
+        changes: await startServices(trx, rules, context),
       }));
-      return { notices: [...preferences.notices, ...clockNotice(behind), ...movedNotice(moved)] };
+      return { notices: [...preferences.notices, ...clockNotice(behind), ...changeNotices(changes)] };
     },
     operator: () => currentOperator(store, load, preferences),
     settings: async () => (await read((db) => load(db))).settings,
@@ -340,11 +340,17 @@ const clockNotice = (behind: ClockBehind | null): readonly Notice[] =>
 
 const listed = 50;
 
-/** One notice for all that moved; the complaints' histories hold each date. */
-function movedNotice(moved: Awaited<ReturnType<typeof startServices>>): readonly Notice[] {
-  if (moved.length === 0) return [];
-  const dates = moved
-    .slice(0, listed)
-    .map(({ number, kind, old, new: is }) => `${number} ${kind} ${old} → ${is}`);
-  return [{ code: 'calendar-changed', params: { count: String(moved.length), dates: dates.join('\n') } }];
+/** One notice for all that moved, the histories hold each date; and one for what was planned for a day that rests. */
+function changeNotices({ moved, things, resting }: StartChanges): readonly Notice[] {
+  const moves = [
+    ...moved.map(({ number, kind, old, new: is }) => `${number} ${kind} ${old} → ${is}`),
+    ...things.map(({ thing, old }) => `${thing.number} ${thing.what} ${old} → ${thing.due}`),
+  ];
+  const rests = resting.map(({ thing }) => `${thing.number} ${thing.what} ${thing.day}`);
+  return [...noticeOf('calendar-changed', moves), ...noticeOf('calendar-rests', rests)];
 }
+
+const noticeOf = (code: string, lines: readonly string[]): readonly Notice[] =>
+  lines.length === 0
+    ? []
+    : [{ code, params: { count: String(lines.length), dates: lines.slice(0, listed).join('\n') } }];

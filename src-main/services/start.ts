@@ -2,6 +2,7 @@ import { epochOf, type OfficialYear } from '@shared/domain/calendar';
 import { costRulesVersion } from '@shared/domain/cost/rules-version';
 import { engineVersion } from '@shared/domain/deadline';
 import { listRulesVersion } from '@shared/domain/record/rules-version';
+import type { Settings } from '@shared/domain/settings';
 import type { Trx } from '../data';
 import { canonicalJson, sha256 } from '../data/canonical';
 import { datedPositions } from '../data/repositories/complaints';
@@ -9,7 +10,8 @@ import { appendHistory, lastEntryAt } from '../data/repositories/history';
 import { readMeta, writeMeta } from '../data/repositories/settings';
 import { type MovedDue, recomputeDates } from './complaint/recompute';
 import type { CallContext } from './context';
-import type { LoadEnvironment } from './environment';
+import type { ChangedThings } from './dated/changed';
+import { environmentOf, type LoadEnvironment } from './environment';
 import { moveRecordDates } from './record/moved';
 import { fixDefaults } from './settings';
 
@@ -38,6 +40,13 @@ export async function clockBehind(
   return { now: instant(now), last: instant(epochOf(last)) };
 }
 
+/** What other notices, or another engine, did to dates since the last start. */
+export interface StartChanges extends ChangedThings {
+  readonly moved: readonly MovedDue[];
+}
+
+const nothingChanged: StartChanges = { moved: [], things: [], resting: [] };
+
 /**
  * Before the first call: writes delivered settings that are not in the records yet, and, when the official calendar or the engine's
  * rules differ from the last start's, works out every date that may move. Answers what moved, so that it can be shown.
@@ -46,25 +55,25 @@ export async function startServices(
   trx: Trx,
   parts: { readonly load: LoadEnvironment; readonly official: readonly OfficialYear[] },
   context: CallContext,
-): Promise<readonly MovedDue[]> {
+): Promise<StartChanges> {
   await fixDefaults(trx, parts.load, context);
   await renewLists(trx, parts.load);
   await renewCosts(trx);
   const hash = sha256(canonicalJson({ official: parts.official, engine: engineVersion }));
   const known = await readMeta(trx, calendarKey);
-  if (known === hash) return [];
+  if (known === hash) return nothingChanged;
   await writeMeta(trx, calendarKey, hash);
-  if (known === null) return [];
+  if (known === null) return nothingChanged;
   const environment = await parts.load(trx);
-  const years = environment.calendar.years.join(',');
-  const moved = await recomputeDates(
-    trx,
-    environment,
-    context,
-    await datedPositions(trx, null),
-    `calendar ${years}`,
-  );
+  const reason = `calendar ${environment.calendar.years.join(',')}`;
+  // What the notices were before is not kept; what is listed is what rests by them and would work without any.
+  const before = environmentOf(environment.version, withoutOwnDays(environment.settings), []);
+  const { openThings, tellChangedThings } = await import('./dated/changed');
+  const things = await openThings(trx, environment);
+  const moved = await recomputeDates(trx, environment, context, await datedPositions(trx, null), reason);
   await moveRecordDates(trx, environment);
+  const change = { before, after: environment, things, reason };
+  const changed = await tellChangedThings(trx, context, change);
   await appendHistory(trx, {
     at: environment.instant(context.clock.now()),
     operator: context.operator.name,
@@ -75,8 +84,13 @@ export async function startServices(
     changes: [{ path: 'sha256', old: known, new: hash }],
     recordHash: hash,
   });
-  return moved;
+  return { moved, ...changed };
 }
+
+const withoutOwnDays = (settings: Settings): Settings => ({
+  ...settings,
+  calendar: { ...settings.calendar, years: [], days: [] },
+});
 
 /** Anew when an older program or other rules made them. */
 async function renewCosts(trx: Trx): Promise<void> {

@@ -1,8 +1,8 @@
-import type { MilestoneKind } from '@shared/domain/deadline';
+import type { DatedKind } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { Alert } from 'antd';
 import { useSession } from '../../state';
-import { useTexts } from '../../ui';
+import { datedName, useTexts } from '../../ui';
 import { MissingYearBanner } from './missing-year-banner';
 
 /** What the program has to say about its start: preferences restored, a year without data … */
@@ -27,23 +27,18 @@ export function NoticeList() {
             params: Object.values(params).join(' · '),
             ...params,
           })}
-          description={params.dates === undefined ? undefined : movedDates(params.dates, texts)}
+          description={params.dates === undefined ? undefined : datesInWords(params.dates, texts)}
         />
       ))}
     </>
   );
 }
 
-/** One line for each date that moved, the milestones by their names. */
-const movedDates = (dates: string, { choices }: Texts) => (
+/** One line for each date that moved or rests, its sort in words. */
+const datesInWords = (dates: string, texts: Texts) => (
   <ul className="notice-dates">
     {dates.split('\n').map((line) => (
-      <li key={line}>
-        {line.replace(
-          / (response|preliminary|analysis|closure) /,
-          (_, kind: MilestoneKind) => ` ${choices.milestone[kind]} `,
-        )}
-      </li>
+      <li key={line}>{line.replace(/ ([a-z-]+) /, (_, what: DatedKind) => ` ${datedName(what, texts)} `)}</li>
     ))}
   </ul>
 );

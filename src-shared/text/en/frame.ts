@@ -372,6 +372,7 @@ export const frame = {
       'preferences-reset':
         'The preferences file of this PC was damaged; defaults are used. The bad file is kept as {file}.',
       'calendar-changed': 'The holiday notices changed: {count} due dates moved.',
+      'calendar-rests': 'The holiday notices changed: {count} planned days are rest days; plan them anew.',
       'clock-behind':
         'The clock of this PC says {now}, which is before the last record was written ({last}). Please set it right first: due dates and times of entry follow it.',
       'unclean-exit': 'The program did not end properly last time; the data was checked and is sound.',

@@ -360,6 +360,7 @@ export const frame = {
       'preferences-restored': '本机的偏好设置文件损坏，已从上一份恢复；坏文件保留为 {file}。',
       'preferences-reset': '本机的偏好设置文件损坏，已改用默认值；坏文件保留为 {file}。',
       'calendar-changed': '放假安排有更新：{count} 个时限变动。',
+      'calendar-rests': '放假安排有更新：{count} 项已排的日子是休息日，请另行改期。',
       'clock-behind':
         '电脑时钟是 {now}，早于最后一次记录的时间 {last}。请先校准电脑时间：时限和登记时间都按它计算。',
       'unclean-exit': '上次程序没有正常退出，已检查数据，没有发现问题。',

@@ -4,6 +4,7 @@ import { loadOfficialYears, openPreferences, openStore, type Store } from '@main
 import {
   type CallContext,
   createServices,
+  type Notice,
   type ServiceCalls,
   type ServiceChannel,
   type Services,
@@ -31,6 +32,8 @@ export interface TestDesk {
   readonly store: Store;
   readonly services: Services;
   readonly context: CallContext;
+  /** What its start had to say. */
+  readonly notices: readonly Notice[];
   /** Sets the clock to an instant. */
   readonly at: (instant: string) => void;
   readonly call: <N extends ServiceChannel>(channel: N, input: Input<N>) => Promise<Answer<N>>;
@@ -58,13 +61,14 @@ export async function openDesk(
     ids: { next: () => crypto.randomUUID() },
   });
   const context: CallContext = { operator, clock };
-  await services.start(context);
+  const { notices } = await services.start(context);
   const channels: ServiceCalls = services.channels;
   return {
     folder,
     store,
     services,
     context,
+    notices,
     at: (instant) => {
       now = epochOf(instant);
     },

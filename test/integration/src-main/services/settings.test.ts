@@ -8,6 +8,7 @@ import { blankCustomer, blankPart } from '@shared/domain/customer';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { blankCommunication } from '@shared/domain/feedback';
 import { defaultSettings, type FormRevision } from '@shared/domain/settings';
+import { blankVisitReport } from '@shared/domain/visit';
 import { describe, expect, it } from 'vitest';
 import {
   calendarYears,
@@ -343,6 +344,25 @@ describe('a calendar that changed since the last start', () => {
     expect(notices).toEqual([]);
     const { entries } = await again.call('complaint.history', { id: row.id, offset: 0, limit: 5 });
     expect(entries[0]?.action).toBe('recompute');
+  });
+
+  it('names dates of records that moved, and what was planned for a day that now rests', async () => {
+    const known = calendarYears.filter(({ year }) => year < 2026);
+    const desk = await openDesk({ now: '2026-09-30T17:00+08:00', official: known });
+    const visit = { ...blankVisitReport(), from: '2026-09-28', to: '2026-09-29', nextVisitOn: '2026-10-06' };
+    const { id, number } = await desk.services.records.register(desk.context, {
+      kind: 'visit-report',
+      token: crypto.randomUUID(),
+      body: visit,
+    });
+    await desk.store.close();
+    const again = await openDesk({ folder: desk.folder, now: '2026-09-30T18:00+08:00' });
+    const dates = (code: string) => again.notices.find((notice) => notice.code === code)?.params.dates;
+    expect(dates('calendar-changed')).toBe(`${number} visit-report 2026-10-08 → 2026-10-12`);
+    expect(dates('calendar-rests')).toBe(`${number} next-visit 2026-10-06`);
+    const { entries } = await again.call('record.history', { id, offset: 0, limit: 5 });
+    expect(entries[0]).toMatchObject({ action: 'recompute', changes: [{ path: 'due.visit-report' }] });
+    expect((await again.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
   });
 });
 

@@ -19,14 +19,20 @@ export const errorSentences = (
   return { what: fill(words.what[error.code], params), way: fill(words.way[error.code], params) };
 };
 
-/** A record that may not be changed any more, by whomever. */
+/** A record that may not be changed any more, or a date that may not be moved, by whomever. */
 function closedSentences(
   { code, params }: CallError,
   texts: Texts,
 ): { readonly what: string; readonly way: string } | null {
-  const { isSubmitted, isVoid } = texts.frame.error;
-  const sentences = params.why === 'submitted' ? isSubmitted : params.why === 'void' ? isVoid : null;
-  if (code !== 'forbidden' || sentences === null) return null;
+  const { isSubmitted, isVoid, isFixed, isDone } = texts.frame.error;
+  const reasons: Readonly<Record<string, { readonly what: string; readonly way: string }>> = {
+    submitted: isSubmitted,
+    void: isVoid,
+    fixed: isFixed,
+    done: isDone,
+  };
+  const sentences = reasons[String(params.why)];
+  if (code !== 'forbidden' || sentences === undefined) return null;
   return { what: fill(sentences.what, params), way: sentences.way };
 }
 

@@ -516,6 +516,7 @@ export interface Answers {
   'calendar.import': CalendarRead;
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
+  'dated.move': null;
   'cost.page': { readonly lines: readonly ListedCost[] };
   /** How many lines the filter holds, and what they come to. */
   'cost.sums': CostSums & { readonly total: number };

@@ -387,6 +387,13 @@ export const inputs = {
     department: v.optional(shortText),
     isOpen: v.optional(v.boolean()),
   }),
+  /** Plans anew what is ours to choose, by `key` of a dated thing; `from` is the day on which the person saw it. */
+  'dated.move': v.strictObject({
+    key: lineText,
+    from: civilDateSchema,
+    to: civilDateSchema,
+    reason: lineText,
+  }),
   'customer.search': v.strictObject({
     text: shortText,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),

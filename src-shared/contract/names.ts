@@ -15,6 +15,7 @@ export const channelNames = [
   'calendar.dues',
   'calendar.import',
   'dated.span',
+  'dated.move',
   'customer.search',
   'customer.get',
   'customer.save',

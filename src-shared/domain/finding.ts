@@ -72,6 +72,8 @@ export const findingCodes = [
   'prefix',
   /** Numbers of another kind begin with it already. */
   'prefix-used',
+  /** A day lies outside the `year` of its plan. */
+  'other-year',
   'not-a-saturday',
   /** What was imported for `year` cannot be a notice of the State Council; `date` where one day is to blame. */
   'not-a-notice',

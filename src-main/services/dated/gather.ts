@@ -14,8 +14,8 @@ import {
 import { type MilestoneKind, milestoneKinds } from '@shared/domain/deadline';
 import type { Reader } from '../../data';
 import { duesBetween } from '../../data/repositories/complaint-list';
-import { listActions } from '../../data/repositories/record-actions';
-import { listDates } from '../../data/repositories/record-dates';
+import { type ActionLine, listActions } from '../../data/repositories/record-actions';
+import { type DateLine, listDates } from '../../data/repositories/record-dates';
 import { demandDate } from '../complaint/filter';
 import type { LoadEnvironment } from '../environment';
 
@@ -77,17 +77,25 @@ async function datesOfRecords(db: Reader, staff: Staff, span: DatedSpan): Promis
   const { from, to, customerId, isOpen } = span;
   const query = { from, to: addDays(to, reachOfEarliest), customerId, isOpen };
   const lines = await listDates(db, query, { offset: 0, limit: mostThings });
-  return lines.flatMap((line) => present(recordThing(line, line, staff)));
+  return lines.flatMap((line) => present(recordDateOf(line, staff)));
 }
+
+/** A line of the list of dates as a dated thing; null without a day. */
+export const recordDateOf = (line: DateLine, staff: Staff): DatedThing | null =>
+  recordThing(line, line, staff);
 
 async function actions(db: Reader, staff: Staff, span: DatedSpan): Promise<readonly DatedThing[]> {
   const { from, to, customerId, isOpen } = span;
   const query = { dueFrom: from, dueTo: to, customerId, isOpen };
   const lines = await listActions(db, query, { offset: 0, limit: mostThings });
-  return lines.flatMap(({ recordId, recordNumber: number, customerName, action }) =>
-    present(actionThing({ recordId, number, customerName }, action, staff)),
-  );
+  return lines.flatMap((line) => present(actionOf(line, staff)));
 }
+
+/** A line of the list of what reports have to do as a dated thing; null without a day. */
+export const actionOf = (
+  { recordId, recordNumber: number, customerName, action }: ActionLine,
+  staff: Staff,
+): DatedThing | null => actionThing({ recordId, number, customerName }, action, staff);
 
 /** @throws ServiceError `invalid` where a date does not exist */
 export async function datedSpan(

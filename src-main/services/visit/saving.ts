@@ -5,6 +5,7 @@ import {
   keptPlan,
   type VisitPlan,
   type VisitReport,
+  withMonthsOfDays,
 } from '@shared/domain/visit';
 import type { CallContext } from '../context';
 import { refuseErrors } from '../service-error';
@@ -15,7 +16,7 @@ type Body = StoredRecord['body'];
 export function newVisitBody(kind: RecordKind, body: Body): Body {
   if (kind === 'visit-plan') {
     const { approval, changes } = blankVisitPlan();
-    return { ...(body as VisitPlan), approval, changes };
+    return withMonthsOfDays(null, { ...(body as VisitPlan), approval, changes });
   }
   return kind === 'visit-report' ? { ...(body as VisitReport), raised: [] } : body;
 }
@@ -31,7 +32,8 @@ export function keptVisitBody(
 ): Body {
   if (kind === 'visit-report') return { ...(body as VisitReport), raised: (before as VisitReport).raised };
   if (kind !== 'visit-plan') return body;
-  const [was, is] = [before as VisitPlan, body as VisitPlan];
+  const was = before as VisitPlan;
+  const is = withMonthsOfDays(was, body as VisitPlan);
   refuseErrors(checkPlanChange(was, is));
   return keptPlan(was, is, { at, by: operator.name });
 }

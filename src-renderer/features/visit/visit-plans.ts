@@ -26,7 +26,8 @@ export const visitPlans: AnyDescription = describeRecord<'visit-plan'>({
       name: 'visits',
       parts: [
         rows('visits', [
-          [4, ['customer', 'month', 'purposes', 'person']],
+          [3, ['customer', 'month', 'plannedOn']],
+          [2, ['purposes', 'person']],
           [3, ['visitedOn', 'reportNumber', 'notDoneReason']],
         ]),
       ],
@@ -58,6 +59,7 @@ function words({ papers, visit }: Texts): RecordWords {
       ...say.fields,
       'visits.*.customer': sheet.customer,
       'visits.*.month': sheet.month,
+      'visits.*.plannedOn': say.plannedOn,
       'visits.*.purposes': sheet.purposes,
       'visits.*.person': sheet.person,
       'visits.*.visitedOn': sheet.visitedOn,

@@ -1,4 +1,4 @@
-import type { CivilDate, DayFact, DayLookup, Instant } from '../calendar';
+import { addDays, type CivilDate, type DayFact, type DayLookup, type Instant } from '../calendar';
 import type { DatedThing } from './types';
 
 /** A date that is counted from something else, and what it was before calendar or rules changed. */
@@ -38,6 +38,11 @@ export const restingThings = (
 ): readonly RestingThing[] =>
   things.flatMap((thing) => {
     const day = is(thing.day);
-    const rests = thing.isOurs && thing.day >= from && !day.works && was(thing.day).works;
+    const rests =
+      thing.isOurs && !isWholeMonth(thing) && thing.day >= from && !day.works && was(thing.day).works;
     return rests ? [{ thing, day }] : [];
   });
+
+/** A visit that has its month only is due by the end of it, not on that day. */
+const isWholeMonth = ({ what, day }: DatedThing): boolean =>
+  what === 'planned-visit' && addDays(day, 1).endsWith('-01');

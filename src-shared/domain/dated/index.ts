@@ -1,5 +1,7 @@
 /** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
 
 export * from './changed';
+export * from './key';
+export * from './replan';
 export * from './things';
 export * from './types';

@@ -14,7 +14,7 @@ import { civilDateSchema, instantSchema } from '../scalars';
 import { checkAgreement } from '../service/agreement';
 import { checkServiceSummary } from '../service-summary/check';
 import { checkSurveyRecord } from '../survey/measures';
-import { checkVisitReport } from '../visit/check';
+import { checkVisitPlan, checkVisitReport } from '../visit/check';
 import { type RecordBody, type RecordKind, recordSchemas } from './kinds';
 
 /** What of a schema is needed to walk a record beside it. */
@@ -36,6 +36,7 @@ const rulesOf: { readonly [K in RecordKind]?: (body: RecordBody<K>) => readonly 
   'feedback-sheet': checkFeedbackSheet,
   'service-agreement': checkAgreement,
   'visit-report': checkVisitReport,
+  'visit-plan': checkVisitPlan,
   'care-plan': checkCarePlan,
   question: checkQuestion,
   'service-summary': checkServiceSummary,

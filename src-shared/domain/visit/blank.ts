@@ -55,6 +55,7 @@ export const blankPlannedVisit = (id: string): PlannedVisit => ({
   customer: '',
   customerId: null,
   month: null,
+  plannedOn: null,
   purposes: [],
   person: '',
   visitedOn: null,

@@ -1,5 +1,5 @@
 import { error, type Finding, warning } from '../finding';
-import type { VisitReport } from './schema';
+import type { VisitPlan, VisitReport } from './schema';
 
 /** What the shape of a report alone does not say. */
 export const checkVisitReport = (report: VisitReport): readonly Finding[] => [
@@ -22,3 +22,11 @@ const checkSpecial = ({ special: { isPresent, what, toldTo, toldAt } }: VisitRep
         ...(toldAt === null ? [warning('special.toldAt', 'tell-at-once')] : []),
       ]
     : [];
+
+/** A visit's day lies in the year of its plan. */
+export const checkVisitPlan = ({ year, visits }: VisitPlan): readonly Finding[] =>
+  visits.flatMap(({ plannedOn }, at) =>
+    plannedOn === null || year === null || Number(plannedOn.slice(0, 4)) === year
+      ? []
+      : [error(`visits.${at}.plannedOn`, 'other-year', { year })],
+  );

@@ -39,14 +39,14 @@ export function visitReportDates(report: VisitReport, rules: DateRules): readonl
   ];
 }
 
-/** Every visit of the plan by the end of its month, but for those that will not be made and say why. */
+/** Every visit of the plan on its day, without one by the end of its month, but for those that will not be made and say why. */
 export const visitPlanDates = ({ year, visits }: VisitPlan): readonly RecordDate[] =>
   year === null ? [] : visits.flatMap((visit) => plannedVisit(year, visit));
 
 function plannedVisit(year: number, visit: PlannedVisit): readonly RecordDate[] {
-  const { id, customer, customerId, month, person, visitedOn, notDoneReason } = visit;
+  const { id, customer, customerId, month, plannedOn, person, visitedOn, notDoneReason } = visit;
   if (month === null || (visitedOn === null && notDoneReason !== '')) return [];
-  const due = lastDayOf(year, month);
+  const due = plannedOn ?? lastDayOf(year, month);
   return [
     {
       id,

@@ -43,6 +43,21 @@ export function visitStandingOf(
   return last !== null && last < today ? 'missed' : 'planned';
 }
 
+/** Visits with a day that was not theirs before stand in its month; in another month the day of before falls. */
+export const withMonthsOfDays = (before: VisitPlan | null, { visits, ...plan }: VisitPlan): VisitPlan => ({
+  ...plan,
+  visits: visits.map((visit) => {
+    const { id, month, plannedOn } = visit;
+    if (plannedOn === null || monthOf(plannedOn) === month) return visit;
+    const was = before?.visits.find((other) => other.id === id);
+    return was?.plannedOn === plannedOn
+      ? { ...visit, plannedOn: null }
+      : { ...visit, month: monthOf(plannedOn) };
+  }),
+});
+
+const monthOf = (day: CivilDate): number => Number(day.slice(5, 7));
+
 /** The plan as customers × 12 months, customers in the order in which the plan first names them (TSP01 5.3.13). */
 export function matrixOf(
   { year, visits }: Pick<VisitPlan, 'year' | 'visits'>,

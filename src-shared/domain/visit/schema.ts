@@ -136,6 +136,8 @@ export const plannedVisitSchema = v.strictObject({
   customerId: v.optional(v.nullable(idSchema), null),
   /** 1–12. */
   month: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+  /** The day it is made on, once it is agreed; its month follows. */
+  plannedOn: v.optional(on, null),
   purposes: v.pipe(v.array(v.picklist(visitPurposes)), v.maxLength(visitPurposes.length)),
   person: shortText,
   visitedOn: on,

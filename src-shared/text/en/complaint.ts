@@ -480,6 +480,7 @@ export const complaint = {
     'steps-missing': '{count} required steps of the service are not done',
     prefix: '1–6 capital letters or digits, please, one letter at least',
     'prefix-used': 'Numbers of another kind begin with it already',
+    'other-year': 'Not a day of {year}',
     'not-a-saturday': 'Please choose a Saturday',
     'not-a-notice': 'The data of {year} cannot be a whole State Council notice: {date}',
   },

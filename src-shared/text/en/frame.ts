@@ -193,6 +193,14 @@ export const frame = {
       what: '{number} is void and can no longer be changed.',
       way: 'Start another one if you need it.',
     },
+    isFixed: {
+      what: 'Procedure, customer or another date decides this one; it was not moved.',
+      way: 'Change in its record what decides it, or agree on a later date with the customer.',
+    },
+    isDone: {
+      what: 'This of {number} is done; its date was not moved.',
+      way: 'Please load anew and look again.',
+    },
     isSubmitted: {
       what: 'This revision of {number} went to the customer and is frozen. Nothing was saved.',
       way: 'Start the next revision and change that one.',

@@ -99,6 +99,7 @@ export const visit = {
       changeReason: 'Needed when customer, month, purpose or person change after the approval',
     },
     rows: { visits: { title: 'One by one', add: 'Add a visit', row: 'Item {order}' } },
+    plannedOn: 'Agreed day (its month follows)',
     month: 'M{month}',
     customer: 'Customer',
     matrix: 'Visits of {year}, customers and months',

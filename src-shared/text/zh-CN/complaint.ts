@@ -458,6 +458,7 @@ export const complaint = {
     'steps-missing': '还有 {count} 个必填的服务步骤没有完成',
     prefix: '请用 1–6 个大写英文字母或数字，至少一个字母',
     'prefix-used': '已有别类记录的编号用过这个前缀',
+    'other-year': '不在 {year} 年内',
     'not-a-saturday': '请选一个周六',
     'not-a-notice': '{year}年的数据不完整，不是国务院通知：{date}',
   },

@@ -189,6 +189,11 @@ export const frame = {
     forbiddenRight: '当前操作人没有这项权限：{right}。',
     forbiddenRoles: '请在右上角换有权限的操作人（{roles}），或请管理员在设置中添加角色。',
     isVoid: { what: '{number} 已作废，不能再修改。', way: '需要时请另建一份。' },
+    isFixed: {
+      what: '这个日期由程序、顾客或其他日期决定，没有改动。',
+      way: '请到所在记录更改决定它的内容，或与顾客约定延期。',
+    },
+    isDone: { what: '{number} 的这一项已完成，日期没有改动。', way: '请重新载入后再看。' },
     isSubmitted: {
       what: '{number} 的这一版已发给顾客并冻结，没有保存。',
       way: '请先“开始修订”，再在新版上修改。',

@@ -87,6 +87,7 @@ export const visit = {
     },
     hints: { changeReason: '计划批准后再改顾客、月份、目的或责任人时必填' },
     rows: { visits: { title: '逐项', add: '加一次访问', row: '第 {order} 项' } },
+    plannedOn: '约定日期(已约时填，月份随之)',
     month: '{month}月',
     customer: '顾客',
     matrix: '{year} 年顾客访问计划，顾客与月份',

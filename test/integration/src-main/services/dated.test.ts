@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ServiceError } from '@main/services';
-import { buildWorkCalendar } from '@shared/domain/calendar';
+import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
@@ -11,6 +11,9 @@ import { rejection } from '../../support/failure';
 
 const keysOf = (things: readonly Pick<DatedThing, 'key'>[]): readonly string[] =>
   things.map(({ key }) => key).toSorted();
+
+/** Where it stands: one kind may stand in several kinds of records. */
+const sortOf = ({ source, what }: DatedThing): string => `${source} ${what}`;
 
 describe('everything dated of a span', () => {
   let desk: TestDesk;
@@ -103,6 +106,57 @@ describe('everything dated of a span', () => {
     );
     expect(preview.resting[0]?.day).toMatchObject({ kind: 'company-rest', name: '全厂停电' });
     expect((await desk.call('dated.span', { ...ever, isOpen: true })).things).toEqual(open);
+  });
+
+  it('moves by hand what is ours, each alone, where it stands, with reason and history', async () => {
+    const before = (await desk.call('dated.span', ever)).things;
+    const movable = before.filter(({ isOurs, isOpen }) => isOurs && isOpen);
+    const firstOfKind = [...new Map(movable.toReversed().map((thing) => [sortOf(thing), thing])).values()];
+    expect(firstOfKind.length).toBeGreaterThan(5);
+    for (const thing of firstOfKind) {
+      const to = addDays(thing.day, thing.day < '2026-12-20' ? 3 : -3);
+      await desk.call('dated.move', { key: thing.key, from: thing.day, to, reason: '顾客停线，改期' });
+      const now = (await desk.call('dated.span', ever)).things;
+      const moved = now.filter(({ key, day }) => before.find((was) => was.key === key)?.day !== day);
+      expect(moved.map(({ key, day }) => [key, day])).toEqual([[thing.key, to]]);
+      const { entries } = await desk.call('record.history', { id: thing.recordId, offset: 0, limit: 1 });
+      expect(entries[0]).toMatchObject({ action: 'save', reason: '顾客停线，改期' });
+      await desk.call('dated.move', { key: thing.key, from: to, to: thing.day, reason: '撤销' });
+    }
+    expect((await desk.call('dated.span', ever)).things.map(({ key, day }) => [key, day])).toEqual(
+      before.map(({ key, day }) => [key, day]),
+    );
+  });
+
+  it('moves nothing that is fixed, done, elsewhere by now, or without a reason', async () => {
+    const { things } = await desk.call('dated.span', ever);
+    const find = (is: (thing: DatedThing) => boolean): DatedThing => {
+      const found = things.find(is);
+      if (found === undefined) throw new Error('the demo has none');
+      return found;
+    };
+    const refusal = ({ key, day }: DatedThing, change: object = {}) =>
+      rejection(
+        desk.call('dated.move', { key, from: day, to: '2026-12-30', reason: '改期', ...change }),
+        ServiceError,
+      );
+    expect(await refusal(find(({ what }) => what === 'closure'))).toMatchObject({
+      code: 'forbidden',
+      params: { why: 'fixed' },
+    });
+    expect(await refusal(find(({ what }) => what === 'promise'))).toMatchObject({ params: { why: 'fixed' } });
+    expect(await refusal(find((thing) => thing.isOurs && !thing.isOpen))).toMatchObject({
+      params: { why: 'done' },
+    });
+    const ours = find((thing) => thing.isOurs && thing.isOpen);
+    expect((await refusal(ours, { from: addDays(ours.day, 1) })).code).toBe('stale');
+    expect((await refusal(ours, { reason: ' ' })).findings).toMatchObject([{ path: 'reason' }]);
+    expect((await refusal(ours, { to: '2026-02-30' })).findings).toMatchObject([{ path: 'to' }]);
+    expect((await refusal({ ...ours, key: `${ours.key}x` })).code).toBe('not-found');
+    const readOnly = { ...desk.context, operator: { ...desk.context.operator, roles: [] } };
+    const asked = { key: ours.key, from: ours.day, to: '2026-12-30', reason: '改期' };
+    const refused = await rejection(desk.services.channels['dated.move'](readOnly, asked), ServiceError);
+    expect(refused.code).toBe('forbidden');
   });
 
   it('refuses a day that does not exist', async () => {

@@ -48,6 +48,13 @@ describe('what a change of calendar does to dated things', () => {
     ['what others fixed', thing({ isOurs: false }), '2026-12-01', lookup(), lookup('2026-12-16')],
     ['what is past', thing({}), '2026-12-17', lookup(), lookup('2026-12-16')],
     ['a day that rested before', thing({}), '2026-12-01', lookup('2026-12-16'), lookup('2026-12-16')],
+    [
+      'a visit by the end of its month',
+      thing({ day: '2026-12-31', due: '2026-12-31' }),
+      '2026-12-01',
+      lookup(),
+      lookup('2026-12-31'),
+    ],
     ['a day that works', thing({}), '2026-12-01', lookup(), lookup('2026-12-18')],
   ])('does not name %s', (_, one, from, was, is) => {
     expect(restingThings([one], from, was, is)).toEqual([]);

@@ -12,6 +12,7 @@ const visit = (at: number, visitedOn: string | null, notDoneReason: string) => (
   id: `00000000-0000-4000-8000-${String(at).padStart(12, '0')}`,
   customer: 'A',
   customerId: null,
+  plannedOn: null,
   month: 3,
   purposes: [],
   person: '',

@@ -83,6 +83,7 @@ describe('a visit plan', () => {
     id,
     customer: '甲方',
     customerId: null,
+    plannedOn: null,
     month: 2,
     purposes: [],
     person: '王',

@@ -1,0 +1,62 @@
+import type { Answer, Input } from '@shared/contract';
+import { type DatedKey, type DatedThing, parseDatedKey, replanned } from '@shared/domain/dated';
+import { error } from '@shared/domain/finding';
+import type { Reader, Trx } from '../../data';
+import { listActions } from '../../data/repositories/record-actions';
+import { listDates } from '../../data/repositories/record-dates';
+import { findRecord } from '../../data/repositories/records';
+import { demandDate } from '../complaint/filter';
+import type { CallContext } from '../context';
+import type { LoadEnvironment } from '../environment';
+import { saveRecord } from '../record/save';
+import { refuseErrors, ServiceError } from '../service-error';
+import { actionOf, recordDateOf } from './gather';
+
+/** More than any record has. */
+const whole = { offset: 0, limit: 10_000 };
+
+/**
+ * Plans something anew whose day is ours to choose: the day is written where it stands, by the same rules, follow-up and history as an
+ * edit of its record.
+ * @throws ServiceError `not-found`; `forbidden` with `why` `fixed` (the day is not ours), `done`; `stale` where it lies on another day by
+ * now; `invalid` for a day that does not exist, no reason, or what the record's own rules refuse; and as a save of the record
+ */
+export async function moveDated(
+  trx: Trx,
+  load: LoadEnvironment,
+  context: CallContext,
+  { key, from, to, reason }: Input<'dated.move'>,
+): Promise<Answer<'dated.move'>> {
+  demandDate('to', to);
+  refuseErrors(reason.trim() === '' ? [error('reason', 'needs-reason')] : []);
+  const name = parseDatedKey(key);
+  // Of a complaint there are its clocks: procedure or customer fixed them.
+  if (name?.source === 'complaint') throw new ServiceError('forbidden', { why: 'fixed' });
+  const thing = name === null ? null : await thingNamed(trx, load, name);
+  if (thing === null || name === null) throw new ServiceError('not-found', { id: key });
+  const { number } = thing;
+  if (!thing.isOurs) throw new ServiceError('forbidden', { number, why: 'fixed' });
+  if (!thing.isOpen) throw new ServiceError('forbidden', { number, why: 'done' });
+  if (thing.day !== from) throw new ServiceError('stale', { day: thing.day });
+  const found = await findRecord(trx, name.id);
+  if (found === null) throw new ServiceError('not-found', { id: name.id });
+  const { id, version, kind, body: before } = found.stored;
+  const body = replanned(kind, before, { row: name.row, to, reason });
+  if (body === null) throw new ServiceError('forbidden', { number, why: 'fixed' });
+  await saveRecord(trx, load, context, { id, version, body, reason });
+  return null;
+}
+
+/** What stands under a name in a record now; null where there is nothing any more. */
+async function thingNamed(
+  db: Reader,
+  load: LoadEnvironment,
+  { source, id: recordId, row }: DatedKey,
+): Promise<DatedThing | null> {
+  const { settings } = await load(db);
+  const things =
+    source === 'record'
+      ? (await listDates(db, { recordId }, whole)).map((line) => recordDateOf(line, settings))
+      : (await listActions(db, { recordId }, whole)).map((line) => actionOf(line, settings));
+  return things.find((thing) => thing?.key === `${source}:${recordId}:${row}`) ?? null;
+}

@@ -70,3 +70,4 @@ export * from './use-today';
 export * from './virtual-grid';
 export * from './void-form';
 export * from './why-this-date';
+export * from './year-months';

@@ -1,4 +1,6 @@
 /** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
 
+export * from './fixed';
+export * from './groups';
 export * from './things';
 export * from './types';

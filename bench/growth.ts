@@ -45,7 +45,7 @@ async function costsAt(size: number, sources: string): Promise<Readonly<Record<s
     ),
     agenda: await often(() => channels['complaint.agenda'](context, {})),
     'month-of-dues': await often(() =>
-      channels['calendar.dues'](context, { from: '2026-11-01', to: '2026-11-30' }),
+      channels['dated.span'](context, { from: '2026-11-01', to: '2026-11-30' }),
     ),
     save: await savesOf(desk),
   };

@@ -11,7 +11,7 @@ import type { PreferencesStore } from '../data/settings/preferences';
 import type { JobTemplate } from '../export';
 import { readTablesHere, type TableReader } from '../export/table';
 import { addAttachments, keepAttachment, listAttachments, locateAttachment } from './attachments';
-import { calendarData, calendarDues } from './calendar';
+import { calendarData } from './calendar';
 import { careChannels } from './care/channels';
 import { caseForExport, registerForFilter, registerForMonth, registerForSelection } from './complaint/export';
 import {
@@ -228,7 +228,6 @@ export function createServices(input: ServicesInput): Services {
     'settings.history': (_context, input) => read((db) => settingsHistory(db, input)),
     'operator.choose': (_context, input) => chooseOperator(store, load, preferences, input),
     'calendar.data': () => read((db) => calendarData(db, load)),
-    'calendar.dues': (_context, input) => read((db) => calendarDues(db, input)),
     'customer.search': (context, input) => read((db) => findCustomers(db, context, input)),
     'customer.get': (context, input) => read((db) => getCustomer(db, context, input)),
     'customer.page': (context, input) => read((db) => listCustomers(db, load, context, input)),

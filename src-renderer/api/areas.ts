@@ -12,7 +12,6 @@ const areasOf: Readonly<
   complaint: ['complaint', 'customer', 'settings'],
   cost: ['complaint'],
   calendar: ['settings'],
-  'calendar.dues': ['complaint', 'customer', 'settings'],
   dated: ['complaint', 'customer', 'record', 'settings'],
   customer: ['customer'],
   'customer.page': ['customer', 'complaint'],

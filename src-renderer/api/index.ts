@@ -4,6 +4,7 @@ export * from './desk';
 export * from './done';
 export * from './draft-of';
 export * from './latest-draft';
+export * from './use-dated-months';
 export * from './use-event';
 export * from './use-paged-rows';
 export * from './use-query';

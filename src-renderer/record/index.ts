@@ -25,6 +25,7 @@ export { DueMark } from './due-mark';
 export { useKind } from './edit/kind-context';
 export { jumperOf, RecordForm } from './edit/record-form';
 export { type FieldPart, type FieldsPart, layoutOf, type OwnPart, type Part, type RowsPart } from './layout';
+export { CustomerFilter } from './list/customer-filter';
 export type { RecordFilter } from './list/filter-model';
 export { PlainList } from './list/plain-list';
 export { kindWords, useKindWords } from './model/words';

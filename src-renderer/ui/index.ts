@@ -71,3 +71,4 @@ export * from './use-today';
 export * from './virtual-grid';
 export * from './void-form';
 export * from './why-this-date';
+export * from './year-months';

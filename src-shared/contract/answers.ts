@@ -112,15 +112,6 @@ export interface SimilarCase {
   readonly matches: readonly ('customer' | 'part' | 'words')[];
 }
 
-export interface CalendarDue {
-  readonly complaintId: string;
-  readonly number: string;
-  readonly customerName: string;
-  readonly problem: string;
-  readonly kind: MilestoneKind;
-  readonly milestone: NonNullable<RegisterRow['milestones']>[MilestoneKind];
-}
-
 export interface DraftInfo {
   readonly editor: EditorKind;
   readonly recordId: string | null;
@@ -512,7 +503,6 @@ export interface Answers {
   'settings.history': { readonly entries: readonly HistoryEntry[]; readonly total: number };
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
-  'calendar.dues': { readonly dues: readonly CalendarDue[] };
   'calendar.import': CalendarRead;
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };

@@ -373,7 +373,6 @@ export const inputs = {
   'settings.history': page,
   'operator.choose': v.strictObject({ personId: idSchema }),
   'calendar.data': none,
-  'calendar.dues': v.strictObject({ from: civilDateSchema, to: civilDateSchema }),
   /** Reads a year of the factory calendar; which file is asked by the system's dialog. Nothing is kept: `settings.save` does that. */
   'calendar.import': none,
   /** Everything that falls due in a span, done or not, whatever it stands in; what is asked for because it is open goes by 最早. */

@@ -12,7 +12,6 @@ export const channelNames = [
   'settings.history',
   'operator.choose',
   'calendar.data',
-  'calendar.dues',
   'calendar.import',
   'dated.span',
   'dated.move',

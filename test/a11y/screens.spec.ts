@@ -30,6 +30,12 @@ inLooks(1, (look) => {
     for (const place of places) {
       await show(page, `#/${place}`, place);
       await expectSound(page, place);
+      if (place !== 'calendar') continue;
+      for (const view of ['week', 'agenda', 'year']) {
+        await page.keyboard.press(view === 'year' ? 'y' : view.slice(0, 1));
+        await expectSound(page, `calendar, ${view}`);
+      }
+      await page.keyboard.press('m');
     }
   });
 });

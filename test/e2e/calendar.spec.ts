@@ -40,3 +40,97 @@ test('a due date opens its complaint', async ({ page }) => {
   await page.locator('.due-entry[data-standing]').first().click();
   await expect(page).toHaveURL(/#\/complaint\/[0-9a-f-]{36}$/);
 });
+
+test('week, agenda and year show the same things by keys and by click, and come back to where one was', async ({
+  page,
+}) => {
+  const entry = page.locator('[data-date="2026-11-20"] [data-standing]').first();
+  const key = await entry.getAttribute('data-key');
+  await page.keyboard.press('w');
+  await expect(page.getByText('2026-11-16 – 11-22', { exact: true })).toBeVisible();
+  await expect(page.locator('thead th')).toHaveCount(7);
+  await expect(page.locator(`[data-date="2026-11-20"] [data-key="${key}"]`)).toBeVisible();
+  // What is due by the end of the day stands above what has its minute.
+  const timed = page.locator('[data-date="2026-11-20"] .due-entry').filter({ hasText: /\d\d:\d\d/ });
+  await expect(timed.first()).toBeVisible();
+  const times = await page
+    .locator('[data-date="2026-11-20"] .due-entry')
+    .evaluateAll((entries) =>
+      entries.map((each) => /\d\d:\d\d/.exec(each.firstElementChild?.textContent ?? '')?.[0] ?? ''),
+    );
+  expect(times).toEqual(times.toSorted());
+
+  await page.keyboard.press('a');
+  const today = page.getByRole('region', { name: /2026-11-20 周五/ });
+  await expect(today.locator(`[data-key="${key}"]`)).toBeVisible();
+  const overdue = page.getByRole('region', { name: /已逾期 \d+ 件/ });
+  await expect(overdue.getByRole('listitem')).toHaveCount(5);
+  await expect(overdue.getByRole('listitem').first()).toContainText('逾期');
+  await overdue.getByRole('button', { name: /再显示/ }).click();
+  expect(await overdue.getByRole('listitem').count()).toBeGreaterThan(5);
+
+  await page.keyboard.press('y');
+  const day = page.locator('.year-day[data-date="2026-11-20"]');
+  await expect(day).toHaveAttribute('title', /2026-11-20 周五 · 今天 · \d+ 件 · 逾期 \d+ 件/);
+  await expect(day).toContainText('▲');
+  await expect(page.locator('.year-day[data-date="2026-10-01"]')).toHaveAttribute('title', /国庆节/);
+  // One stop for Tab, the arrows do the rest; Enter opens the day.
+  await expect(page.locator('.year-day[tabindex="0"]')).toHaveCount(1);
+  await day.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.year-day[data-date="2026-11-28"]')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2026-11-28 – 12-27', { exact: true })).toBeVisible();
+  await expect(overdue).toHaveCount(0);
+
+  // Empty days are left out, holidays are named.
+  await page.keyboard.press('t');
+  for (let step = 0; step < 2; step += 1) await page.keyboard.press('PageUp');
+  await expect(page.getByRole('region', { name: /2026-10-01 周四/ })).toContainText('国庆节');
+  await page.locator('.calendar-bar').getByText('周', { exact: true }).click();
+  await page.getByRole('link', { name: '工作台' }).click();
+  await page.getByRole('link', { name: '到期日历' }).click();
+  await expect(page.getByText('2026-09-21 – 09-27', { exact: true })).toBeVisible();
+});
+
+test('filters narrow every view, are removed one by one, and an empty result says the way out', async ({
+  page,
+}) => {
+  const shown = page.getByTestId('calendar-shown');
+  const choose = async (field: string, choice: string): Promise<void> => {
+    await page.getByRole('button', { name: '筛选', exact: true }).click();
+    const drawer = page.getByRole('dialog', { name: '筛选日历' });
+    await drawer.getByLabel(field).click();
+    await drawer.getByLabel(field).fill(choice);
+    await page.locator('.ant-select-item-option').filter({ hasText: choice }).first().click();
+    await drawer.getByRole('button', { name: '完成' }).click();
+    await expect(drawer).toBeHidden();
+  };
+  await choose('种类', '访问');
+  await expect(shown).toHaveText(/^\d+ \/ \d+ 件$/);
+  await expect(page.locator('.due-entry[data-standing]')).toHaveCount(0);
+  await expect(page.locator('.due-entry[data-record^="visit"]').first()).toBeVisible();
+  await choose('种类', '时限节点');
+  await expect(page.locator('.due-entry[data-standing]').first()).toBeVisible();
+  await page.getByRole('button', { name: '移除筛选：访问' }).click();
+  await expect(page.locator('.due-entry[data-record]')).toHaveCount(0);
+  // Only what is open: nothing green is left.
+  await expect(page.locator('.due-entry.tone-green').first()).toBeVisible();
+  await page.getByRole('checkbox', { name: '已完成也显示' }).uncheck();
+  await expect(page.locator('.due-entry.tone-green')).toHaveCount(0);
+  await expect(page.locator('.due-entry').first()).toBeVisible();
+
+  await choose('种类', '订单');
+  await page.getByRole('button', { name: '移除筛选：时限节点' }).click();
+  await choose('部门', '采购部');
+  await expect(page.getByText('没有符合当前筛选的事项。')).toBeVisible();
+  // They hold in every view, and when one comes back.
+  await page.keyboard.press('w');
+  await page.getByRole('link', { name: '工作台' }).click();
+  await page.getByRole('link', { name: '到期日历' }).click();
+  await expect(page.getByRole('button', { name: '移除筛选：部门：采购部' })).toBeVisible();
+  await page.getByRole('button', { name: '清除筛选，全部显示' }).click();
+  await expect(page.locator('.due-entry').first()).toBeVisible();
+  await expect(page.locator('.chip')).toHaveCount(0);
+});

@@ -1,7 +1,7 @@
 import { StandingSign, useTexts } from '../../ui';
 
 /** What the marks of the calendar mean. */
-export function Legend() {
+export function Legend({ hasCounts }: { readonly hasCounts: boolean }) {
   const words = useTexts().calendar;
   return (
     <ul className="legend" aria-label={words.legend}>
@@ -32,6 +32,7 @@ export function Legend() {
         </span>
         {words.legendDone}
       </li>
+      {hasCounts && <li>{words.legendCount}</li>}
     </ul>
   );
 }

@@ -1,6 +1,8 @@
 /** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
 
 export * from './changed';
+export * from './fixed';
+export * from './groups';
 export * from './key';
 export * from './replan';
 export * from './things';

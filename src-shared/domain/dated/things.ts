@@ -1,21 +1,16 @@
-import type { RegisterRow } from '../complaint';
-import type { MilestoneKind } from '../deadline';
+import type { RegisterMilestone, RegisterRow } from '../complaint';
+import { type MilestoneKind, needsProof } from '../deadline';
 import type { Person } from '../person';
 import type { RecordKind } from '../record';
-import type { RecordDate } from '../record-date';
+import type { RecordDate, RecordDateKind } from '../record-date';
 import type { ReportAction } from '../report';
-import type { DatedFilter, DatedKind, DatedThing } from './types';
+import { recordFixedBy } from './fixed';
+import type { DatedFilter, DatedThing } from './types';
 
-/** Kinds whose day a person of ours sets by hand: a visit, an action, a contact, a service of the plan, the day a questionnaire goes out. */
-const ourKinds: ReadonlySet<DatedKind> = new Set<DatedKind>([
-  'planned-visit',
-  'next-visit',
-  'action',
-  'measure',
-  'contact',
-  'service',
-  'survey-send',
-]);
+const whose = (what: RecordDateKind | 'task-answer'): Pick<DatedThing, 'isOurs' | 'fixedBy'> => {
+  const fixedBy = recordFixedBy(what);
+  return { isOurs: fixedBy === null, fixedBy };
+};
 
 /** By whom an owner's department is known. */
 export interface Staff {
@@ -26,6 +21,9 @@ export interface Staff {
 /** The department of a name, or the department that is itself named; '' where neither is known. */
 const departmentOf = (owner: string, { people, departments }: Staff): string =>
   departments.includes(owner) ? owner : (people.find(({ name }) => name === owner)?.department ?? '');
+
+const isProven = ({ doneAt, enteredAt, hasProof }: RegisterMilestone): boolean =>
+  doneAt === null || hasProof || !needsProof({ doneAt, enteredAt: enteredAt ?? doneAt });
 
 /** A clock of a complaint; null where it has none (imported history, a voided number). */
 export function milestoneThing(row: RegisterRow, kind: MilestoneKind, staff: Staff): DatedThing | null {
@@ -49,8 +47,10 @@ export function milestoneThing(row: RegisterRow, kind: MilestoneKind, staff: Sta
     isProvisional: agreed === null && milestone.isProvisional,
     earliest: agreed === null ? milestone.earliest : null,
     done: doneAt,
+    isProven: isProven(milestone),
     isOpen: doneAt === null && row.closedAt === null && !row.sideStates.includes('withdrawn'),
     isOurs: false,
+    fixedBy: agreed === null ? milestone.wonBy : 'agreed',
   };
 }
 
@@ -85,15 +85,16 @@ export function recordThing(
     isProvisional: date.earliest !== undefined,
     earliest: date.earliest ?? null,
     done: date.done,
+    isProven: true,
     isOpen: date.done === null,
-    isOurs: ourKinds.has(date.what),
+    ...whose(date.what),
   };
 }
 
 /** Something a report has to do, or a task sheet it waits for; null where it has no day. */
 export function actionThing(
   { recordId, number, customerName }: Omit<OfRecord, 'kind' | 'subject'>,
-  { id, kind, text, owner, dueOn, doneOn }: ReportAction,
+  { id, kind, discipline, text, owner, dueOn, doneOn }: ReportAction,
   staff: Staff,
 ): DatedThing | null {
   if (dueOn === null) return null;
@@ -113,8 +114,10 @@ export function actionThing(
     isProvisional: false,
     earliest: null,
     done: doneOn,
+    isProven: true,
     isOpen: doneOn === null,
-    isOurs: ourKinds.has(what),
+    ...whose(what),
+    part: discipline,
   };
 }
 

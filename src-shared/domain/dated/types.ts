@@ -2,6 +2,7 @@ import type { CivilDate, Instant } from '../calendar';
 import { type MilestoneKind, milestoneKinds } from '../deadline/types';
 import type { RecordKind } from '../record';
 import { type RecordDateKind, recordDateKinds } from '../record-date';
+import type { FixedBy } from './fixed';
 
 /** Everything that has a date: the four clocks, what records wait for, what reports have to do, task sheets that are out. */
 export const datedKinds = [...milestoneKinds, ...recordDateKinds, 'task-answer'] as const;
@@ -30,10 +31,16 @@ export interface DatedThing {
   readonly isProvisional: boolean;
   readonly earliest: CivilDate | null;
   readonly done: CivilDate | Instant | null;
+  /** False where the time it was done is of before its entry and nothing shows it: 未证实. */
+  readonly isProven: boolean;
   /** Somebody still has to act: not done, and its complaint neither closed nor withdrawn. */
   readonly isOpen: boolean;
   /** The day is ours to choose: neither procedure nor customer fixed it, nor is it counted from something else. */
   readonly isOurs: boolean;
+  /** What decides the day; null where it is ours. */
+  readonly fixedBy: FixedBy | null;
+  /** Of what a report has to do: its discipline, `D5`. */
+  readonly part?: string;
 }
 
 /** What is asked for; all given conditions hold. */

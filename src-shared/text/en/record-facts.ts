@@ -62,7 +62,6 @@ export const recordFacts = {
     payment: 'Payment',
   },
   /** One entry of the calendar. */
-  entry: '{kind} {number} {customer}, {what}: {text}, {owner}, {standing}',
   open: 'open',
   late: 'overdue',
   done: 'done',

@@ -100,7 +100,6 @@ export const task = {
   askedAnswer: 'Answer of task sheet: {part}',
   /** Its short name in the calendar. */
   answer: 'Answer',
-  entry: '{number} {text} · {owner} · {standing}',
   answers: {
     title: 'Answered task sheets',
     none: 'No task sheet was read back yet.',

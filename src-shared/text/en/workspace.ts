@@ -33,7 +33,6 @@ export const workspace = {
     verified: 'Verified',
     late: '▲ overdue',
     count: '{n} actions',
-    entry: '{number} action: {text} · {owner} · {standing}',
     soon: 'Actions due within a week',
     toReport: 'Open 8D',
     none: 'not set',

@@ -64,8 +64,6 @@ export const recordFacts = {
     invoice: '开票',
     payment: '付款',
   } satisfies Readonly<Record<RecordDateKind, string>>,
-  /** 日历中的一项。 */
-  entry: '{kind} {number} {customer}，{what}：{text}，{owner}，{standing}',
   open: '未完成',
   late: '逾期',
   done: '已完成',

@@ -95,7 +95,6 @@ export const task = {
   askedAnswer: '任务表答复：{part}',
   /** 日历中的短名 */
   answer: '答复',
-  entry: '{number} {text} · {owner} · {standing}',
   answers: {
     title: '任务表答复记录',
     none: '还没有读回任务表。',

@@ -1,22 +1,8 @@
-import {
-  addDays,
-  type CivilDate,
-  type CompanyDay,
-  type DayFact,
-  isInMonth,
-  type WorkCalendar,
-  weeksOf,
-  yearOf,
-} from '@shared/domain/calendar';
-import { fill, type Texts } from '@shared/text';
-import { type KeyboardEvent, useState } from 'react';
-import { dayText, useTexts } from '../../../ui';
+import type { CivilDate, CompanyDay, DayFact, WorkCalendar } from '@shared/domain/calendar';
+import type { Texts } from '@shared/text';
+import { dayText, useTexts, YearMonths } from '../../../ui';
 
-const months = Array.from({ length: 12 }, (_, index) => index + 1);
-const mondayFirst = [1, 2, 3, 4, 5, 6, 0] as const;
-const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
-
-/** A whole year, a month a block; every day is a button. The arrows go from day to day, past the end of a month too. */
+/** A whole year, a month a block; a click turns a day. */
 export function YearGrid(props: {
   readonly year: number;
   readonly calendar: WorkCalendar;
@@ -24,63 +10,22 @@ export function YearGrid(props: {
   readonly today: CivilDate;
   readonly onChoose: (date: CivilDate) => void;
 }) {
-  const texts = useTexts();
   const { year, calendar, today, onChoose } = props;
-  const [reached, setReached] = useState<CivilDate | null>(null);
-  const first = yearOf(today) === year ? today : `${year}-01-01`;
-  const stop = reached !== null && yearOf(reached) === year ? reached : first;
   const turned = new Set(props.days.map(({ date }) => date));
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
-    const step = steps[event.key];
-    const from = (event.target as HTMLElement).closest<HTMLElement>('[data-date]')?.dataset.date;
-    if (step === undefined || from === undefined) return;
-    event.preventDefault();
-    const next = addDays(from, step);
-    if (yearOf(next) !== year) return;
-    setReached(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-date='${next}']`)?.focus();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the arrows move among the buttons inside
-    <div className="year-grid" onKeyDown={onKeyDown}>
-      {months.map((month) => (
-        <table key={month} className="year-month">
-          <caption>{fill(texts.settings.week.month, { n: month })}</caption>
-          <thead>
-            <tr>
-              {mondayFirst.map((weekday) => (
-                <th key={weekday} scope="col">
-                  <span className="visually-hidden">{texts.choices.weekday[weekday]}</span>
-                  <span aria-hidden>{texts.settings.week.weekdayLetter[weekday]}</span>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {weeksOf({ year, month }).map((week) => (
-              <tr key={week[0]}>
-                {week.map((date) => (
-                  <td key={date}>
-                    {isInMonth(date, { year, month }) && (
-                      <DayButton
-                        fact={calendar.fact(date)}
-                        isTurned={turned.has(date)}
-                        isToday={date === today}
-                        isStop={date === stop}
-                        onChoose={() => {
-                          setReached(date);
-                          onChoose(date);
-                        }}
-                      />
-                    )}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
-    </div>
+    <YearMonths
+      year={year}
+      today={today}
+      renderDay={(date, isStop) => (
+        <DayButton
+          fact={calendar.fact(date)}
+          isTurned={turned.has(date)}
+          isToday={date === today}
+          isStop={isStop}
+          onChoose={() => onChoose(date)}
+        />
+      )}
+    />
   );
 }
 

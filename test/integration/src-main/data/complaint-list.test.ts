@@ -164,7 +164,8 @@ describe('the register', () => {
   });
 
   it('shows every due of a month in the calendar', async () => {
-    const { dues } = await desk.call('calendar.dues', { from: '2026-10-01', to: '2026-10-31' });
+    const { things } = await desk.call('dated.span', { from: '2026-10-01', to: '2026-10-31' });
+    const dues = things.filter(({ source }) => source === 'complaint');
     const plain = rows.flatMap((row) =>
       Object.values(row.milestones ?? {}).filter(({ day, agreed }) =>
         (agreed?.day ?? day).startsWith('2026-10'),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ServiceError } from '@main/services';
 import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
+import { milestoneKinds } from '@shared/domain/deadline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
 import { complaint, note, openDesk, register, type TestDesk } from '../../support/desk';
@@ -31,7 +32,18 @@ describe('everything dated of a span', () => {
 
   it('is what the calendar shows: every milestone, date of a record and action, none twice, in order', async () => {
     const { things, isCut } = await desk.call('dated.span', span);
-    const { dues } = await desk.call('calendar.dues', span);
+    const { rows } = await desk.call('complaint.page', {
+      filter: {},
+      sort: { key: 'number', descending: true },
+      offset: 0,
+      limit: 100,
+    });
+    const dues = rows.flatMap(({ id, milestones }) =>
+      milestoneKinds.flatMap((kind) => {
+        const day = milestones?.[kind].agreed?.day ?? milestones?.[kind].day;
+        return day !== undefined && span.from <= day && day <= span.to ? { complaintId: id, kind } : [];
+      }),
+    );
     const { dates } = await desk.call('record.dates', { ...span, offset: 0, limit: 500 });
     const { actions } = await desk.call('action.page', {
       dueFrom: span.from,

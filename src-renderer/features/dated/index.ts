@@ -1,0 +1,2 @@
+export * from './thing-text';
+export * from './thing-view';

@@ -1,0 +1,34 @@
+import type { DatedThing } from '@shared/domain/dated';
+import type { MilestoneKind } from '@shared/domain/deadline';
+import type { Texts } from '@shared/text';
+import { routes } from '../../state';
+import { actionText } from '../../ui';
+
+/** The complaint's clock that a thing is, or null. */
+export const clockOf = ({ what, source }: DatedThing): MilestoneKind | null =>
+  source === 'complaint' ? (what as MilestoneKind) : null;
+
+/** What falls due, in words; `isShort` for narrow places. */
+export function nameOfThing(
+  thing: DatedThing,
+  { choices, recordFacts, task }: Texts,
+  isShort = false,
+): string {
+  if (thing.what === 'task-answer') return task.answer;
+  const clocks: Readonly<Record<string, string>> = isShort ? choices.milestoneShort : choices.milestone;
+  const names: Readonly<Record<string, string>> = recordFacts.date;
+  return (clockOf(thing) === null ? names : clocks)[thing.what] ?? '';
+}
+
+/** What is to be done, as its record says; of a task sheet, what it asks. */
+export const textOfThing = (thing: DatedThing, texts: Texts): string =>
+  thing.what === 'task-answer'
+    ? actionText({ kind: 'answer', discipline: thing.part ?? 'D5', text: thing.text }, texts)
+    : thing.text;
+
+/** Where it stands: its complaint, its record, or its row of a report. */
+export function placeOfThing({ key, source, recordId }: DatedThing): string {
+  if (source === 'complaint') return routes.complaint(recordId);
+  const [sort, , row = ''] = key.split(':');
+  return sort === 'action' ? routes.reportAction(recordId, row) : routes.record(source, recordId);
+}

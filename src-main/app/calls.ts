@@ -64,6 +64,7 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
     surveys: () => keeper.demand().surveys,
     imports: () => keeper.demand().imports,
     calendars: () => keeper.demand().calendars,
+    dated: () => keeper.demand().dated,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };

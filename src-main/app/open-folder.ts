@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { channelNames } from '@shared/contract';
+import { exportFileName } from '@shared/forms/file-name';
+import { textsOf } from '@shared/text';
 import {
   clearUnfinished,
   loadOfficialYears,
@@ -10,6 +12,7 @@ import {
 } from '../data';
 import type { Exporter } from '../export';
 import { createTableReader } from '../export/table';
+import { writeWhole } from '../export/write-file';
 import { CallFailure } from '../ipc/call-failure';
 import type { HandlersFor, RecordChannel } from '../ipc/handlers';
 import { signedChanges } from '../ipc/handlers/records';
@@ -97,6 +100,7 @@ function connect(parts: Parts): OpenRecords {
     calendars: {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
     },
+    dated: bindDated(parts),
     preferences: () => preferences.get(),
     status: async () => {
       const { timeZone } = (await services.settings()).deadlineRules;
@@ -197,5 +201,23 @@ function bindSurveys(parts: Parts): OpenRecords['surveys'] {
     },
     read: async (input, path) => surveys.read(await context(), input, path),
     take: async (input) => surveys.take(await context(), input),
+  };
+}
+
+function bindDated({ services, preferences, ground: { clock } }: Parts): OpenRecords['dated'] {
+  const language = () => preferences.get().language;
+  const context = { operator: PROGRAM_ITSELF, clock };
+  return {
+    fileNameOf: async ({ from, to }) => {
+      const title = textsOf(language()).frame.page.calendar;
+      return exportFileName({ formNumber: '', title, record: `${from}_${to}` }, 'ics');
+    },
+    write: async (input, target) => {
+      const { text, isCut } = await services.datedIcs(context, { ...input, language: language() });
+      // Half a calendar would be taken for a whole one.
+      if (isCut) throw new CallFailure('too-large', { file: target });
+      await writeWhole(target, Buffer.from(text));
+      return { pages: 0, unreadablePhotos: [], notes: [] };
+    },
   };
 }

@@ -4,6 +4,7 @@ import type {
   AttachmentFiles,
   CalendarFiles,
   CustomerImports,
+  DatedFiles,
   Exports,
   HandlersFor,
   RecordChannel,
@@ -23,6 +24,7 @@ export interface OpenRecords {
   readonly surveys: SurveyFiles;
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
+  readonly dated: DatedFiles;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

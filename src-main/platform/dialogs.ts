@@ -15,10 +15,13 @@ export interface Dialogs {
   /** The chosen file with rows or days to be imported, null when the person cancelled. */
   chooseTable(start: string, holds?: 'customers' | 'calendar'): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
-  chooseTarget(suggested: string, format: 'xlsx' | 'pdf'): Promise<string | null>;
+  chooseTarget(suggested: string, format: TargetFormat): Promise<string | null>;
   /** The index of the pressed button. */
   ask(question: Question): Promise<number>;
 }
+
+/** What a file is saved as. */
+export type TargetFormat = 'xlsx' | 'pdf' | 'ics';
 
 export interface Question {
   readonly kind: 'question' | 'warning' | 'error' | 'info';
@@ -165,7 +168,7 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
 }
 
 /** A workbook with macros keeps its own ending. */
-const endingOf = (suggested: string, format: 'xlsx' | 'pdf'): string =>
+const endingOf = (suggested: string, format: TargetFormat): string =>
   format === 'xlsx' && suggested.endsWith('.xlsm') ? 'xlsm' : format;
 
 /** Linux dialogs do not add the extension a person left out. */

@@ -95,6 +95,7 @@ export type NativeChannel =
   | 'survey.read'
   | 'survey.take'
   | 'calendar.import'
+  | 'calendar.export'
   | 'import.open'
   | 'import.stop'
   | 'import.run'

@@ -504,6 +504,7 @@ export interface Answers {
   'operator.choose': Person;
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.import': CalendarRead;
+  'calendar.export': { readonly jobId: string | null };
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
   'dated.move': null;

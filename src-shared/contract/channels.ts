@@ -352,6 +352,18 @@ export type RecordDraft = EachKind<{
   };
 }>;
 
+/** What falls due in a span, and of whom. */
+const datedSpan = v.strictObject({
+  /** Civil dates, both included. */
+  from: civilDateSchema,
+  to: civilDateSchema,
+  kinds: v.optional(v.pipe(v.array(v.picklist(datedKinds)), v.maxLength(60))),
+  customerId: v.optional(idSchema),
+  owner: v.optional(shortText),
+  department: v.optional(shortText),
+  isOpen: v.optional(v.boolean()),
+});
+
 export const inputs = {
   'app.status': none,
   'app.recover': v.strictObject({
@@ -376,16 +388,9 @@ export const inputs = {
   /** Reads a year of the factory calendar; which file is asked by the system's dialog. Nothing is kept: `settings.save` does that. */
   'calendar.import': none,
   /** Everything that falls due in a span, done or not, whatever it stands in; what is asked for because it is open goes by 最早. */
-  'dated.span': v.strictObject({
-    /** Civil dates, both included. */
-    from: civilDateSchema,
-    to: civilDateSchema,
-    kinds: v.optional(v.pipe(v.array(v.picklist(datedKinds)), v.maxLength(60))),
-    customerId: v.optional(idSchema),
-    owner: v.optional(shortText),
-    department: v.optional(shortText),
-    isOpen: v.optional(v.boolean()),
-  }),
+  'dated.span': datedSpan,
+  /** The same as an iCalendar file; where to is asked by the system's dialog. */
+  'calendar.export': datedSpan,
   /** Plans anew what is ours to choose, by `key` of a dated thing; `from` is the day on which the person saw it. */
   'dated.move': v.strictObject({
     key: lineText,

@@ -13,6 +13,7 @@ export const channelNames = [
   'operator.choose',
   'calendar.data',
   'calendar.import',
+  'calendar.export',
   'dated.span',
   'dated.move',
   'customer.search',

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
@@ -94,8 +97,9 @@ test('week, agenda and year show the same things by keys and by click, and come 
   await expect(page.getByText('2026-09-21 – 09-27', { exact: true })).toBeVisible();
 });
 
-test('filters narrow every view, are removed one by one, and an empty result says the way out', async ({
+test('filters narrow every view and the file, are removed one by one, and an empty result says the way out', async ({
   page,
+  desk,
 }) => {
   const shown = page.getByTestId('calendar-shown');
   const choose = async (field: string, choice: string): Promise<void> => {
@@ -120,6 +124,17 @@ test('filters narrow every view, are removed one by one, and an empty result say
   await page.getByRole('checkbox', { name: '已完成也显示' }).uncheck();
   await expect(page.locator('.due-entry.tone-green')).toHaveCount(0);
   await expect(page.locator('.due-entry').first()).toBeVisible();
+
+  // The file another calendar takes over holds what is shown: open clocks, and nothing else.
+  const file = join(desk.dataFolder, '到期.ics');
+  await answerDialogs(desk, file);
+  await page.getByRole('button', { name: '导出日历' }).click();
+  await page.getByRole('menuitem', { name: '显示的时段 (.ics)' }).click();
+  await expect(page.locator('.job')).toContainText('到期.ics');
+  const lines = (await readFile(file, 'utf8')).split('\r\n');
+  const uids = lines.filter((line) => line.startsWith('UID:'));
+  expect(`${uids.length}`).toBe((await shown.textContent())?.split(' ')[0]);
+  expect(uids.every((uid) => uid.startsWith('UID:complaint:'))).toBe(true);
 
   await choose('种类', '订单');
   await page.getByRole('button', { name: '移除筛选：时限节点' }).click();

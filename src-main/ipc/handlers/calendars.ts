@@ -1,15 +1,25 @@
+import { join } from 'node:path';
 import { oneAtATime } from '../one-at-a-time';
 import type { HandlerParts, HandlersFor } from './parts';
 
-/** A year of the factory calendar from a file, which is asked in the system's dialog. */
-export const calendarHandlers = ({
-  dialogs,
-  places,
-  calendars,
-}: Pick<HandlerParts, 'dialogs' | 'places' | 'calendars'>): HandlersFor<'calendar.import'> => ({
-  'calendar.import': oneAtATime(async () => {
-    const service = calendars();
-    const path = await dialogs.chooseTable(places.exportFolder(), 'calendar');
-    return path === null ? { kind: 'cancelled' } : service.read(path);
-  }),
-});
+type Parts = Pick<HandlerParts, 'dialogs' | 'places' | 'jobs' | 'calendars' | 'dated'>;
+
+/** Files that calendars are read from and written to; which, is asked in the system's dialogs. */
+export const calendarHandlers = (parts: Parts): HandlersFor<'calendar.import' | 'calendar.export'> => {
+  const { dialogs, places, jobs } = parts;
+  return {
+    'calendar.import': oneAtATime(async () => {
+      const service = parts.calendars();
+      const path = await dialogs.chooseTable(places.exportFolder(), 'calendar');
+      return path === null ? { kind: 'cancelled' } : service.read(path);
+    }),
+    'calendar.export': oneAtATime(async (input) => {
+      const service = parts.dated();
+      const name = await service.fileNameOf(input);
+      const target = await dialogs.chooseTarget(join(places.exportFolder(), name), 'ics');
+      if (target === null) return { jobId: null };
+      places.rememberExport(target);
+      return { jobId: jobs.start({ target, run: (control) => service.write(input, target, control) }) };
+    }),
+  };
+};

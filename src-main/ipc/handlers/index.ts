@@ -17,6 +17,7 @@ export type {
   AttachmentFiles,
   CalendarFiles,
   CustomerImports,
+  DatedFiles,
   Exports,
   HandlerParts,
   HandlersFor,

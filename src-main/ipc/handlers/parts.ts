@@ -88,6 +88,13 @@ export interface CalendarFiles {
   read(path: string): Promise<Answer<'calendar.import'>>;
 }
 
+/** Everything dated as an iCalendar file. */
+export interface DatedFiles {
+  /** The name proposed in the save dialog. */
+  fileNameOf(input: Input<'calendar.export'>): Promise<string>;
+  write(input: Input<'calendar.export'>, target: string, control: JobControl): Promise<JobResult>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -113,6 +120,8 @@ export interface HandlerParts {
   imports(): CustomerImports;
   /** @throws CallFailure `store-unavailable` */
   calendars(): CalendarFiles;
+  /** @throws CallFailure `store-unavailable` */
+  dated(): DatedFiles;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

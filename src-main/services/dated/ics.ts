@@ -4,6 +4,7 @@ import { defaultReminderRules, remindersOf } from '@shared/domain/reminder';
 import { type Language, type Texts, textsOf } from '@shared/text';
 import type { Store } from '../../data';
 import { type IcsEvent, writeIcs } from '../../export/ics/write-events';
+import { demandDate } from '../complaint/filter';
 import type { CallContext } from '../context';
 import type { Environment, LoadEnvironment } from '../environment';
 import { type DatedSpan, gatherDated } from './gather';
@@ -23,8 +24,9 @@ export interface IcsFile {
 export async function datedIcs(
   { store, load }: { readonly store: Store; readonly load: LoadEnvironment },
   { clock }: Pick<CallContext, 'clock'>,
-  { language, ...span }: IcsRequest,
+  { language, from, to, ...filter }: IcsRequest,
 ): Promise<IcsFile> {
+  const span = { ...filter, from: demandDate('from', from), to: demandDate('to', to) };
   return store.read(async (db) => {
     const environment = await load(db);
     const { things, isCut } = await gatherDated(db, environment, span);

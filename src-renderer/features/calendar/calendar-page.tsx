@@ -6,6 +6,7 @@ import { remember, useReady } from '../../state';
 import { EmptyState, ErrorPanel, FailureLine, Loading, useTexts } from '../../ui';
 import { MissingYearBanner } from '../today';
 import { CalendarHeader, titleOf } from './calendar-header';
+import { ExportCalendar } from './export-calendar';
 import { FilterDrawer } from './filter-drawer';
 import { Legend } from './legend';
 import { useCalendarDays, useCalendarPlace, useOverdue } from './use-calendar';
@@ -46,6 +47,7 @@ export function CalendarPage() {
         note={!isWhole ? '' : shown === 0 ? words.none[view] : fill(words.total[view], count)}
         shown={isWhole && isFiltered ? fill(words.shown, { shown, total: all }) : ''}
         onFilters={() => setIsFiltering(true)}
+        actions={<ExportCalendar place={place} />}
       />
       <MissingYearBanner />
       {found.error !== undefined && (

@@ -2,22 +2,16 @@ import type { DatedThing } from '@shared/domain/dated';
 import type { MilestoneKind } from '@shared/domain/deadline';
 import type { Texts } from '@shared/text';
 import { routes } from '../../state';
-import { actionText } from '../../ui';
+import { actionText, datedName } from '../../ui';
 
 /** The complaint's clock that a thing is, or null. */
 export const clockOf = ({ what, source }: DatedThing): MilestoneKind | null =>
   source === 'complaint' ? (what as MilestoneKind) : null;
 
 /** What falls due, in words; `isShort` for narrow places. */
-export function nameOfThing(
-  thing: DatedThing,
-  { choices, recordFacts, task }: Texts,
-  isShort = false,
-): string {
-  if (thing.what === 'task-answer') return task.answer;
-  const clocks: Readonly<Record<string, string>> = isShort ? choices.milestoneShort : choices.milestone;
-  const names: Readonly<Record<string, string>> = recordFacts.date;
-  return (clockOf(thing) === null ? names : clocks)[thing.what] ?? '';
+export function nameOfThing(thing: DatedThing, texts: Texts, isShort = false): string {
+  const clock = clockOf(thing);
+  return isShort && clock !== null ? texts.choices.milestoneShort[clock] : datedName(thing.what, texts);
 }
 
 /** What is to be done, as its record says; of a task sheet, what it asks. */

@@ -54,6 +54,12 @@ export const calendar = {
   showDone: 'Show what is done',
   grid: 'Due calendar of {month}',
   entry: '{number} {customer}, {what}: {text}, {owner}, {standing}',
+  ics: {
+    button: 'Export',
+    shown: 'The span shown (.ics)',
+    year: 'A year from today (.ics)',
+    job: 'Calendar file',
+  },
   nobody: 'nobody named',
   allDay: 'all day',
   overdue: 'Overdue',

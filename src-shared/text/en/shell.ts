@@ -79,5 +79,6 @@ export const shell = {
     allFiles: 'All files',
     xlsx: 'Excel workbook',
     pdf: 'PDF file',
+    ics: 'Calendar file (iCalendar)',
   },
 } as const;

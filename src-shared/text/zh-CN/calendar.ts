@@ -56,6 +56,12 @@ export const calendar = {
   showDone: '已完成也显示',
   grid: '{month}到期日历',
   entry: '{number} {customer}，{what}：{text}，{owner}，{standing}',
+  ics: {
+    button: '导出日历',
+    shown: '显示的时段 (.ics)',
+    year: '今天起一年 (.ics)',
+    job: '导出日历文件',
+  },
   nobody: '未定责任人',
   allDay: '全天',
   overdue: '已逾期',

@@ -76,5 +76,6 @@ export const shell = {
     allFiles: '所有文件',
     xlsx: 'Excel 工作簿',
     pdf: 'PDF 文件',
+    ics: '日历文件（iCalendar）',
   },
 } as const;

@@ -106,6 +106,29 @@ describe('desk on a data folder', () => {
     expect(all.uids.some((uid) => uid.startsWith('UID:record:'))).toBe(true);
     expect(new Set(all.uids).size).toBe(all.uids.length);
     expect((await write()).uids).toEqual(all.uids);
+    const visits = await write('--kind', 'visits,closure');
+    expect(visits.uids.length).toBeLessThan(all.uids.length);
+    expect(visits.uids.some((uid) => uid.includes(':closure@'))).toBe(true);
+    expect(visits.uids.some((uid) => uid.includes(':response@'))).toBe(false);
+    const customer = all.text.match(/CATEGORIES:24小时响应,([^\r]+)/)?.[1] ?? '';
+    const his = await write('--customer', customer);
+    expect(his.uids.length).toBeGreaterThan(0);
+    const events = his.text
+      .split('BEGIN:VEVENT')
+      .slice(1)
+      .filter((event) => event.includes('UID:complaint:'));
+    expect(events.every((event) => event.includes(customer))).toBe(true);
+    const wrong = [
+      ['--kind', 'party', 'party'],
+      ['--customer', '没有的顾客', '没有的顾客'],
+      ['--from', '2026-02-30', 'from not-a-date'],
+    ] as const;
+    for (const [option, value, told] of wrong) {
+      const [output, errors] = [new PassThrough(), new PassThrough()];
+      const given = ['calendar', '--ics', file, option, value, ...shared()];
+      expect(await runDesk(given, { input: Readable.from([]), output, errors })).toBe(2);
+      expect(String(errors.read())).toContain(told);
+    }
     const open = await write('--open', '--lang', 'en');
     expect(open.uids.length).toBeLessThan(all.uids.length);
     expect(open.text).not.toContain('SUMMARY:✓');

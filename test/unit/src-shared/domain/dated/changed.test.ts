@@ -19,6 +19,8 @@ const thing = (change: Partial<DatedThing>): DatedThing => ({
   done: null,
   isOpen: true,
   isOurs: true,
+  isProven: true,
+  fixedBy: null,
   ...change,
 });
 

@@ -17,8 +17,10 @@ const thing = (change: Partial<DatedThing>): DatedThing => ({
   isProvisional: false,
   earliest: null,
   done: null,
+  isProven: true,
   isOpen: true,
   isOurs: true,
+  fixedBy: null,
   ...change,
 });
 

@@ -221,7 +221,6 @@ export const complaint = {
     noteApprover: 'Reviewer',
     noteProof: 'Proof',
     isVoid: 'Voided',
-    fewer: 'Fewer',
   },
   dialog: {
     cancel: 'Cancel',

@@ -214,7 +214,6 @@ export const complaint = {
     noteApprover: '审核人',
     noteProof: '凭证说明',
     isVoid: '作废',
-    fewer: '收起',
   },
   dialog: {
     cancel: '取消',

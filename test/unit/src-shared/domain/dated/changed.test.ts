@@ -17,9 +17,9 @@ const thing = (change: Partial<DatedThing>): DatedThing => ({
   isProvisional: false,
   earliest: null,
   done: null,
+  isProven: true,
   isOpen: true,
   isOurs: true,
-  isProven: true,
   fixedBy: null,
   ...change,
 });

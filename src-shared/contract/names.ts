@@ -15,6 +15,9 @@ export const channelNames = [
   'calendar.import',
   'dated.span',
   'dated.move',
+  'reminder.list',
+  'reminder.snooze',
+  'reminder.seen',
   'customer.search',
   'customer.get',
   'customer.save',
@@ -133,6 +136,8 @@ export const eventNames = [
   'job.ended',
   'preview.progress',
   'store.changed',
+  'reminder.changed',
+  'reminder.open',
   'menu.command',
   'window.close-asked',
 ] as const;

@@ -39,6 +39,7 @@ const answeredByRight: readonly RecordChannel[] = [
   'customer.history',
   'import.plan',
   'settings.preview',
+  'reminder.list',
   'record.get',
   'record.history',
   'draft.get',

@@ -27,6 +27,7 @@ export interface Schema {
   readonly counter: CounterTable;
   readonly history: HistoryTable;
   readonly draft: DraftTable;
+  readonly reminder: ReminderTable;
   readonly attachment: AttachmentTable;
   readonly meta: MetaTable;
 }
@@ -310,6 +311,19 @@ export interface DraftTable {
   readonly saved_at: string;
   readonly label: string;
   readonly body: string;
+}
+
+/** What a person was reminded of; instants of the factory's clock. */
+export interface ReminderTable {
+  /** His id, '' for the desk itself while nobody is chosen. */
+  readonly person: string;
+  /** Thing, due and step (domain/reminder). */
+  readonly key: string;
+  readonly shown_at: string | null;
+  readonly seen_at: string | null;
+  readonly snoozed_until: string | null;
+  /** Why it was put off. */
+  readonly reason: string;
 }
 
 export interface AttachmentTable {

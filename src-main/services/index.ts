@@ -60,6 +60,8 @@ import { type Addressed, agreedLanguage } from './print-language';
 import { questionChannels } from './question/channels';
 import { createRecordCalls, type RecordCalls } from './record/calls';
 import { recordChannels } from './record/channels';
+import { reminderChannels, reminderTaker, type TakeReminders } from './reminder/channels';
+import type { Run } from './reminder/pending';
 import type { SheetSent } from './report/assign';
 import { reportChannels } from './report/channels';
 import { summaryChannels } from './service-summary/channels';
@@ -155,6 +157,8 @@ export interface Services {
   };
   /** The years of a calendar file, compared with those in force; nothing is kept. @throws ServiceError `forbidden`, `file-missing` */
   readonly openCalendar: (context: CallContext, path: string) => Promise<Answer<'calendar.import'>>;
+  /** What of the operator's reminders has come and was not shown yet, as shown from now on; and when to look again. */
+  readonly takeReminders: TakeReminders;
   /** Everything dated of a span as an iCalendar file. */
   readonly datedIcs: (context: CallContext, request: IcsRequest) => Promise<IcsFile>;
   /** Records of the further forms. */
@@ -202,6 +206,8 @@ export function createServices(input: ServicesInput): Services {
   const master = { load, nextId };
   const exportParts = { store, load };
   const files = { store, load, nextId };
+  const run: Run = { startedAt: null };
+  const reminding = { load, run };
   const pictures = createPictures(store);
   const read = <T>(work: (db: Reader) => Promise<T>): Promise<T> => store.read(work);
   const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => store.write(work);
@@ -221,6 +227,7 @@ export function createServices(input: ServicesInput): Services {
     ...costChannels(store),
     ...surveyChannels(store, master),
     ...datedChannels(store, load),
+    ...reminderChannels(store, reminding),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -268,6 +275,7 @@ export function createServices(input: ServicesInput): Services {
   return {
     channels,
     start: async (context) => {
+      run.startedAt = context.clock.now();
       const { behind, changes } = await write(async (trx) => ({
         behind: await clockBehind(trx, load, context),
         changes: await startServices(trx, rules, context),
@@ -303,6 +311,7 @@ export function createServices(input: ServicesInput): Services {
       const { openCalendar } = await import('./calendar-import/open');
       return openCalendar({ store, load, readTable }, context, path);
     },
+    takeReminders: reminderTaker(store, reminding),
     datedIcs: async (context, request) => {
       const { datedIcs } = await import('./dated/ics');
       return datedIcs({ store, load }, context, request);

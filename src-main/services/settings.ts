@@ -10,6 +10,7 @@ import { categoryFindings, keptCategoryFindings } from '@shared/domain/feedback'
 import { error, type Finding } from '@shared/domain/finding';
 import { absenceFindings, hasRight } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
+import { reminderFindings } from '@shared/domain/reminder';
 import {
   countsAnew,
   dateSections,
@@ -191,6 +192,15 @@ const keyed = (settings: Settings) => ({
       { who: nameOf(settings, personId), from, to, deputy: nameOf(settings, deputyId) },
     ]),
   ),
+  reminders: {
+    ...settings.reminders,
+    roster: Object.fromEntries(
+      settings.reminders.roster.map(({ from, to, person, phone }, index) => [
+        index,
+        { person, from, to, phone },
+      ]),
+    ),
+  },
   enquiries: {
     added: Object.fromEntries(settings.enquiries.added.map((category) => [category.code, category])),
     withdrawn: Object.fromEntries(settings.enquiries.withdrawn.map((code) => [code, true])),
@@ -239,6 +249,7 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...phraseFindings(settings.phrases),
     ...categoryFindings(settings.enquiries),
     ...absenceFindings(settings.absences, people),
+    ...reminderFindings(settings.reminders, deadlineRules.closingTime),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))
       ? []

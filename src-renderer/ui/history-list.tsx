@@ -1,7 +1,9 @@
 import type { HistoryEntry } from '@shared/contract';
 import { fileIdsIn, namesFiles } from '@shared/domain/attachment';
+import { type DatedKind, datedKinds } from '@shared/domain/dated';
 import { fill, listOf } from '@shared/text';
 import { Pagination } from 'antd';
+import { datedName } from './dated-name';
 import { instantText } from './dates';
 import { useDesk } from './desk-context';
 import { useFileInfos } from './files/use-file-infos';
@@ -26,7 +28,18 @@ export function HistoryList(props: HistoryListProps) {
   const { texts, rules } = useDesk();
   const { history } = texts.complaint;
   const files = useFileInfos(fileIdsOf(props.entries));
+  // Told of any record, whatever its fields are.
+  const reminded = (path: string): DatedKind | undefined =>
+    datedKinds.find((what) => path === `reminder.${what}`);
+  const nameOf = (path: string): string => {
+    const what = reminded(path);
+    return what === undefined
+      ? props.nameOf(path)
+      : fill(texts.reminder.historyField, { name: datedName(what, texts) });
+  };
   const textOf = (path: string, value: unknown): string => {
+    if (reminded(path) !== undefined && typeof value === 'string')
+      return instantText(value, texts, rules.timeZone);
     if (!namesFiles(path)) return props.valueText(path, value);
     const names = fileIdsIn(value).map((id) => files.get(id)?.name ?? texts.files.unknown);
     return names.length === 0 ? '–' : listOf(names, texts);
@@ -51,7 +64,7 @@ export function HistoryList(props: HistoryListProps) {
               <dl className="case-changes">
                 {entry.changes.map((change) => (
                   <div key={change.path} className="case-change" data-path={change.path}>
-                    <dt>{props.nameOf(change.path)}</dt>
+                    <dt>{nameOf(change.path)}</dt>
                     <dd>
                       <del>{textOf(change.path, change.old)}</del>
                       {' → '}

@@ -16,6 +16,7 @@ import type { UnreadablePhoto } from '../domain/photo';
 import type { OfferedQuestion } from '../domain/question';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
 import type { RecordDate } from '../domain/record-date';
+import type { OnDuty, ReminderReason, ReminderStep } from '../domain/reminder';
 import type {
   ActionKind,
   CauseChain,
@@ -479,6 +480,25 @@ export type TaskRead =
       readonly number: string;
     };
 
+/** A step of one due that has come, as somebody is told it. */
+export interface ReminderEntry {
+  /** Names thing, due and step. */
+  readonly key: string;
+  readonly step: ReminderStep;
+  readonly since: Instant;
+  readonly thing: DatedThing;
+  /** Why it is told to this person. */
+  readonly reason: ReminderReason;
+  /** Who is there, where a clock runs on a rest day; his name is '' where nobody was named. */
+  readonly onDuty: OnDuty | null;
+  /** It came due while the program was not running. */
+  readonly isMeanwhile: boolean;
+  /** Put off until then; null while it waits. */
+  readonly snoozedUntil: Instant | null;
+  /** Why it was put off. */
+  readonly why: string;
+}
+
 export interface Answers {
   'app.status': AppStatus;
   'app.recover': AppStatus;
@@ -508,6 +528,14 @@ export interface Answers {
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
   'dated.move': null;
+  /** In the order in which they fall due; `isCut` where there is more that is open than was read. */
+  'reminder.list': {
+    readonly waiting: readonly ReminderEntry[];
+    readonly snoozed: readonly ReminderEntry[];
+    readonly isCut: boolean;
+  };
+  'reminder.snooze': null;
+  'reminder.seen': null;
   'cost.page': { readonly lines: readonly ListedCost[] };
   /** How many lines the filter holds, and what they come to. */
   'cost.sums': CostSums & { readonly total: number };
@@ -738,9 +766,21 @@ export interface Events {
   'preview.progress': { readonly done: number; readonly total: number };
   'store.changed': {
     /** Everything that one change touched. */
-    readonly areas: readonly ('complaint' | 'customer' | 'part' | 'settings' | 'draft' | 'record')[];
+    readonly areas: readonly (
+      | 'complaint'
+      | 'customer'
+      | 'part'
+      | 'settings'
+      | 'draft'
+      | 'record'
+      | 'reminder'
+    )[];
     readonly id: string | null;
   };
+  /** Something came due, or is due no more. */
+  'reminder.changed': Record<string, never>;
+  /** A notification was clicked: the record it was about, null where there were several. */
+  'reminder.open': { readonly thing: Pick<DatedThing, 'source' | 'recordId'> | null };
   'menu.command': {
     readonly command:
       | 'new'

@@ -41,6 +41,9 @@ const page = v.strictObject({
   limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(500)),
 });
 
+/** As `reminder.list` gives them. */
+const reminderKeys = v.pipe(v.array(lineText), v.minLength(1), v.maxLength(500));
+
 export const sortKeys = [
   'number',
   'receivedAt',
@@ -398,6 +401,16 @@ export const inputs = {
     to: civilDateSchema,
     reason: lineText,
   }),
+  /** What the operator is reminded of now. */
+  'reminder.list': none,
+  /** Puts reminders off until a moment, with the reason. */
+  'reminder.snooze': v.strictObject({
+    keys: reminderKeys,
+    until: instantSchema,
+    reason: lineText,
+  }),
+  /** 知道了. */
+  'reminder.seen': v.strictObject({ keys: reminderKeys }),
   'customer.search': v.strictObject({
     text: shortText,
     limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)),

@@ -16,6 +16,9 @@ export const channelNames = [
   'calendar.export',
   'dated.span',
   'dated.move',
+  'reminder.list',
+  'reminder.snooze',
+  'reminder.seen',
   'customer.search',
   'customer.get',
   'customer.save',
@@ -134,6 +137,8 @@ export const eventNames = [
   'job.ended',
   'preview.progress',
   'store.changed',
+  'reminder.changed',
+  'reminder.open',
   'menu.command',
   'window.close-asked',
 ] as const;

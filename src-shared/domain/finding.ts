@@ -19,6 +19,10 @@ export const findingCodes = [
   'summary-too-long',
   'not-whole',
   'end-before-start',
+  /** The working day starts before it closes. */
+  'not-before-closing',
+  /** 管理员 are told no sooner than 审核人. */
+  'before-reviewer',
   'duplicate',
   /** A form's revision must come into force after the one before it. */
   'not-after-previous',

@@ -8,6 +8,7 @@ import { customers } from './0006-customers';
 import { dateCustomer } from './0007-date-customer';
 import { costLines } from './0008-cost-lines';
 import { provisionalDates } from './0009-provisional-dates';
+import { reminders } from './0010-reminders';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   dateCustomer,
   costLines,
   provisionalDates,
+  reminders,
 ];
 
 /** The schema this program reads and writes. */

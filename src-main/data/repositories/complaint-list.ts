@@ -1,6 +1,6 @@
 import type { sortKeys } from '@shared/contract';
 import type { RegisterRow } from '@shared/domain/complaint';
-import type { Expression, SqlBool } from 'kysely';
+import { type Expression, type SqlBool, sql } from 'kysely';
 import type { Reader } from '../schema';
 import {
   asValue,
@@ -251,12 +251,14 @@ export async function duesBetween(
     isOpen,
   }: { readonly customerId?: string | undefined; readonly isOpen?: boolean | undefined } = {},
 ): Promise<readonly { readonly kind: string; readonly row: RegisterRow }[]> {
+  // Open complaints stay few however long the register grows: they are gone through, not the days of all the closed ones.
+  const day = isOpen === true ? sql<string>`coalesce(complaint_due.day, '')` : sql.ref('complaint_due.day');
   const found = await db
     .selectFrom('complaint_due')
     .innerJoin('complaint_body', 'complaint_body.position', 'complaint_due.position')
     .select(['complaint_due.kind', 'complaint_body.row'])
-    .where('complaint_due.day', '>=', from)
-    .where('complaint_due.day', '<=', to)
+    .where(day, '>=', from)
+    .where(day, '<=', to)
     .$if(customerId !== undefined || isOpen === true, (query) =>
       query
         .innerJoin('complaint', 'complaint.position', 'complaint_due.position')
@@ -265,7 +267,7 @@ export async function duesBetween(
         )
         .$if(isOpen === true, (narrowed) => narrowed.where((eb) => eb('complaint.is_open', '=', eb.lit(1)))),
     )
-    .orderBy('complaint_due.day')
+    .orderBy(day)
     .orderBy('complaint_due.position')
     .limit(limit)
     .execute();

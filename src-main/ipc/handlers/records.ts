@@ -53,6 +53,8 @@ const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   'survey.approve': 'record',
   'survey.create': 'record',
   'report.waive': 'record',
+  'reminder.snooze': 'reminder',
+  'reminder.seen': 'reminder',
   'draft.save': 'draft',
   'draft.discard': 'draft',
 };

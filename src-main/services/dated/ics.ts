@@ -1,6 +1,6 @@
 import type { DatedThing } from '@shared/domain/dated';
 import { milestoneKinds } from '@shared/domain/deadline';
-import { defaultReminderRules, remindersOf } from '@shared/domain/reminder';
+import { remindersOf } from '@shared/domain/reminder';
 import { type Language, type Texts, textsOf } from '@shared/text';
 import type { Store } from '../../data';
 import { type IcsEvent, writeIcs } from '../../export/ics/write-events';
@@ -52,11 +52,11 @@ function kindName({ what }: DatedThing, { choices, recordFacts }: Texts): string
 /** Before it is due and when it is; nobody is reminded of what is done. */
 const alarmed: readonly string[] = ['before', 'due'];
 
-function eventOf(thing: DatedThing, { rules, calendar }: Environment, texts: Texts): IcsEvent {
+function eventOf(thing: DatedThing, { rules, calendar, settings }: Environment, texts: Texts): IcsEvent {
   const kind = kindName(thing, texts);
   const { key, due, number, customerName, text, owner, isOpen, isProvisional } = thing;
   const reminders = isOpen
-    ? remindersOf({ key, due, earliest: thing.earliest ?? undefined }, defaultReminderRules, {
+    ? remindersOf({ key, due, earliest: thing.earliest ?? undefined }, settings.reminders, {
         timeZone: rules.timeZone,
         lookup: calendar.fact,
         closingTime: rules.closingTime,

@@ -2,8 +2,9 @@ import { CheckCircleOutlined, CopyOutlined, PrinterOutlined } from '@ant-design/
 import type { Answer, CallError } from '@shared/contract';
 import { complaintDues } from '@shared/domain/complaint';
 import type { MilestoneKind } from '@shared/domain/deadline';
-import { supplyingCompany } from '@shared/domain/settings';
-import { fill } from '@shared/text';
+import { onDutyOn } from '@shared/domain/reminder';
+import { type Settings, supplyingCompany } from '@shared/domain/settings';
+import { fill, type Texts } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { call, useQuery } from '../../api';
@@ -59,7 +60,6 @@ function Registered(props: {
   const slip = useSlip(stored.id, stored.number);
   const past = alreadyPast(dues, stored.body, now);
   const rest = restDayDue(dues, stored.body, now);
-  const { dutyPerson, dutyPhone } = settings.intake;
 
   const customerId = stored.body.customer.id;
   const file = useQuery('customer.get', customerId === null ? null : { id: customerId }).value;
@@ -121,7 +121,7 @@ function Registered(props: {
           description={`${fill(after.restDayWhy, {
             milestone: texts.choices.milestone[rest],
             due: dueText(dues[rest].due, wording),
-          })} ${dutyPerson === '' ? after.onDutyUnset : fill(after.onDuty, { person: dutyPerson, phone: dutyPhone })}`}
+          })} ${dutyText(settings, dues[rest].day, texts)}`}
         />
       )}
       <DuesPanel dues={dues} />
@@ -153,6 +153,13 @@ function Registered(props: {
       {marking !== null && <MarkDialog of={of} kind={marking} onClose={() => setMarking(null)} />}
     </div>
   );
+}
+
+/** Who is on duty that day, by the roster. */
+function dutyText({ intake, reminders }: Settings, day: string, { intake: { after } }: Texts): string {
+  const usual = { person: intake.dutyPerson, phone: intake.dutyPhone };
+  const { person, phone } = onDutyOn(reminders.roster, usual, day);
+  return person === '' ? after.onDutyUnset : fill(after.onDuty, { person, phone });
 }
 
 /** Exports the transfer slip as PDF and opens it when it is ready. */

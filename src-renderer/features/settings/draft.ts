@@ -3,6 +3,7 @@ import { categoryFindings } from '@shared/domain/feedback';
 import type { Finding } from '@shared/domain/finding';
 import { absenceFindings } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
+import { reminderFindings } from '@shared/domain/reminder';
 import {
   phraseFindings,
   revisionFindings,
@@ -42,7 +43,7 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(isTimeZone(deadlineRules.timeZone)
       ? []
       : [{ path: 'deadlineRules.timeZone', code: 'other' } as const]),
-    ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(deadlineRules.closingTime)
+    ...(clockTime.test(deadlineRules.closingTime)
       ? []
       : [{ path: 'deadlineRules.closingTime', code: 'not-a-time' } as const]),
     ...calendar.days.flatMap(({ date, reason }, index): readonly Problem[] => [
@@ -63,11 +64,16 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...coded(phraseFindings(settings.phrases)),
     ...coded(categoryFindings(settings.enquiries)),
     ...coded(absenceFindings(settings.absences, people)),
+    ...(clockTime.test(settings.reminders.dayStart)
+      ? coded(reminderFindings(settings.reminders, deadlineRules.closingTime))
+      : [{ path: 'reminders.dayStart', code: 'not-a-time' } as const]),
     ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
     ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
   ];
 }
+
+const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 const isSaturday = (day: string): boolean => isCivilDate(day) && weekdayOf(day) === 6;
 
@@ -92,6 +98,8 @@ const ownCodes: readonly string[] = [
   'not-after-previous',
   'end-before-start',
   'same-person',
+  'not-before-closing',
+  'before-reviewer',
   'prefix',
 ];
 

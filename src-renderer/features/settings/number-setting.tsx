@@ -8,6 +8,7 @@ export function NumberSetting(props: {
   readonly path: string;
   readonly unit?: string;
   readonly value: number;
+  readonly error?: string | undefined;
   readonly onChange: (value: number) => void;
 }) {
   const { path, onChange } = props;

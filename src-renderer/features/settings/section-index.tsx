@@ -16,6 +16,7 @@ const names: readonly SectionName[] = [
   'deadlineRules',
   'calendar',
   'coverage',
+  'reminders',
   'intake',
   'closing',
   'feedback',

@@ -32,6 +32,7 @@ import { NumberingSection } from './numbering-section';
 import { OrdersSection } from './orders-section';
 import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
+import { RemindersSection } from './reminders-section';
 import { ReportSection } from './report-section';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
@@ -85,6 +86,7 @@ export function SettingsPage() {
             <RulesSection {...section} />
             <CalendarSection {...section} />
             <CoverageSection />
+            <RemindersSection {...section} />
             <IntakeSection {...section} />
             <ClosingSection {...section} />
             <FeedbackSection {...section} />

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { error, type Finding } from '../finding';
+import { dutyFindings, dutyLineSchema } from './duty';
 
 const clockTime = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const hours = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
@@ -21,3 +23,24 @@ export const defaultReminderRules: ReminderRules = {
   reviewerAfterHours: 4,
   administratorAfterHours: 24,
 };
+
+/** 提醒与值班: the rules, and who is on duty when; whoever always is stands with the intake. */
+export const reminderSettingsSchema = v.strictObject({
+  ...reminderRulesSchema.entries,
+  roster: v.pipe(v.array(dutyLineSchema), v.maxLength(1000)),
+});
+export type ReminderSettings = v.InferOutput<typeof reminderSettingsSchema>;
+
+export const defaultReminderSettings: ReminderSettings = { ...defaultReminderRules, roster: [] };
+
+/** A day must start before it closes, and 管理员 are told no sooner than 审核人. */
+export const reminderFindings = (
+  { dayStart, reviewerAfterHours, administratorAfterHours, roster }: ReminderSettings,
+  closingTime: string,
+): readonly Finding[] => [
+  ...(dayStart < closingTime ? [] : [error('reminders.dayStart', 'not-before-closing')]),
+  ...(administratorAfterHours < reviewerAfterHours
+    ? [error('reminders.administratorAfterHours', 'before-reviewer')]
+    : []),
+  ...dutyFindings(roster),
+];

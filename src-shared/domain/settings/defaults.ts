@@ -5,6 +5,7 @@ import { defaultFeedbackRules } from '../feedback/targets';
 import { defaultOrderLimits } from '../order/limits';
 import { recordPrefixes } from '../record/prefixes';
 import { defaultEndingWarnDays } from '../record-date';
+import { defaultReminderSettings } from '../reminder/rules';
 import { defaultSurveyRules } from '../survey/rules';
 import { defaultVisitRules } from '../visit/rules';
 import type { Settings } from './schema';
@@ -73,6 +74,7 @@ export const defaultSettings: Settings = {
   },
   numbering: { complaintPrefix: 'KS', recordPrefixes: { ...recordPrefixes }, width: 4 },
   intake: { handOverHours: 2, dutyPerson: '', dutyPhone: '', noticeHours: 24 },
+  reminders: defaultReminderSettings,
   closing: { isSmallTeam: false, lotsToVerify: 3 },
   feedback: defaultFeedbackRules,
   enquiries: defaultEnquiryList,

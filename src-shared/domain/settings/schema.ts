@@ -8,6 +8,7 @@ import { orderLimitsSchema } from '../order/limits';
 import { absenceSchema } from '../person/absence';
 import { personSchema } from '../person/schema';
 import { numberingSchema } from '../record/prefixes';
+import { reminderSettingsSchema } from '../reminder/rules';
 import { civilDateSchema, idSchema, lineText, shortText } from '../scalars';
 import { surveyRulesSchema } from '../survey/rules';
 import { formTemplateSchema } from '../template/schema';
@@ -99,12 +100,14 @@ export const settingsSchema = v.strictObject({
   intake: v.strictObject({
     /** Warn when 业务部 → 品管部 takes longer (hours). */
     handOverHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(72)),
-    /** 值班人, named when a due falls on a rest day. */
+    /** 值班人 on every day that the roster (`reminders`) does not name, told when a due falls on a rest day. */
     dutyPerson: shortText,
     dutyPhone: shortText,
     /** Hours from finding an escape to the first word to the customer; stores of before have none. */
     noticeHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(168)),
   }),
+  /** 提醒与值班. */
+  reminders: reminderSettingsSchema,
   closing: v.strictObject({
     /** 品管确认 and 业务督查 may be one account, then printed 同一人. */
     isSmallTeam: v.boolean(),

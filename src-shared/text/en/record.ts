@@ -108,6 +108,7 @@ export const record = {
     assign: 'Task sheet sent',
     waive: 'Task sheet no longer awaited',
     recompute: 'Recomputed',
+    snooze: 'Reminder put off',
   },
   fields: {
     number: 'Number',

@@ -23,6 +23,7 @@ import { question } from './question';
 import { record } from './record';
 import { recordFacts } from './record-facts';
 import { register } from './register';
+import { reminder } from './reminder';
 import { report } from './report';
 import { service } from './service';
 import { serviceSummary } from './service-summary';
@@ -59,6 +60,7 @@ export const zhCN = {
   record,
   recordFacts,
   register,
+  reminder,
   report,
   service,
   serviceSummary,

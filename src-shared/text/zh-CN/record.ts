@@ -108,6 +108,7 @@ export const record = {
     assign: '发出任务表',
     waive: '不再等任务表',
     recompute: '重新计算',
+    snooze: '推迟提醒',
   },
   fields: {
     number: '编号',

@@ -1,0 +1,4 @@
+/** Reminders. */
+export const reminder = {
+  historyField: 'Reminder ({name})',
+} as const;

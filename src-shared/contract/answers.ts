@@ -34,6 +34,7 @@ import type { AskedCustomer, EvidenceProposal, ReturnedReading } from '../domain
 import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { PlannedVisit, PreviousVisit } from '../domain/visit';
 import type { EditorKind, Preferences } from './channels';
+import type { ErrorCode } from './result';
 
 /** Why the desk could not open its store, with the path and the ways out. */
 export interface StartProblem {
@@ -528,6 +529,12 @@ export interface Answers {
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
   'dated.move': null;
+  'dated.reassign': {
+    /** How many things went over. */
+    readonly moved: number;
+    /** `fixed`: who answers for it is no field of its own; `done`: nothing is left to do; else why its record could not be saved. */
+    readonly refused: readonly { readonly key: string; readonly code: ErrorCode | 'fixed' | 'done' }[];
+  };
   /** In the order in which they fall due; `isCut` where there is more that is open than was read. */
   'reminder.list': {
     readonly waiting: readonly ReminderEntry[];

@@ -355,6 +355,9 @@ export type RecordDraft = EachKind<{
   };
 }>;
 
+/** Things of one hand-over. */
+export const mostHandedOver = 500;
+
 /** What falls due in a span, and of whom. */
 const datedSpan = v.strictObject({
   /** Civil dates, both included. */
@@ -399,6 +402,12 @@ export const inputs = {
     key: lineText,
     from: civilDateSchema,
     to: civilDateSchema,
+    reason: lineText,
+  }),
+  /** Hands things over to another person, by `key` of a dated thing; a complaint goes as a whole. */
+  'dated.reassign': v.strictObject({
+    keys: v.pipe(v.array(lineText), v.minLength(1), v.maxLength(mostHandedOver)),
+    to: shortText,
     reason: lineText,
   }),
   /** What the operator is reminded of now. */

@@ -16,6 +16,7 @@ export const channelNames = [
   'calendar.export',
   'dated.span',
   'dated.move',
+  'dated.reassign',
   'reminder.list',
   'reminder.snooze',
   'reminder.seen',

@@ -25,6 +25,7 @@ const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   'feedback.toComplaint': ['record', 'complaint'],
   'feedback.followUp': 'record',
   'dated.move': ['record', 'complaint'],
+  'dated.reassign': ['record', 'complaint'],
   'care.create': 'record',
   'care.undo': 'record',
   'care.raise': ['record', 'complaint'],

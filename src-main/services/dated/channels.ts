@@ -6,7 +6,7 @@ import type { ServiceCalls } from '../index';
 export const datedChannels = (
   store: Store,
   load: LoadEnvironment,
-): Pick<ServiceCalls, 'dated.span' | 'dated.move'> => ({
+): Pick<ServiceCalls, 'dated.span' | 'dated.move' | 'dated.reassign'> => ({
   'dated.span': async (_context, input) => {
     const { datedSpan } = await import('./gather');
     return store.read((db) => datedSpan(db, load, input));
@@ -14,5 +14,9 @@ export const datedChannels = (
   'dated.move': async (context, input) => {
     const { moveDated } = await import('./move');
     return store.write((trx) => moveDated(trx, load, context, input));
+  },
+  'dated.reassign': async (context, input) => {
+    const { reassignDated } = await import('./reassign');
+    return store.write((trx) => reassignDated(trx, load, context, input));
   },
 });

@@ -81,8 +81,7 @@ async function datesOfRecords(db: Reader, staff: Staff, span: DatedSpan): Promis
 }
 
 /** A line of the list of dates as a dated thing; null without a day. */
-export const recordDateOf = (line: DateLine, staff: Staff): DatedThing | null =>
-  recordThing(line, line, staff);
+const recordDateOf = (line: DateLine, staff: Staff): DatedThing | null => recordThing(line, line, staff);
 
 async function actions(db: Reader, staff: Staff, span: DatedSpan): Promise<readonly DatedThing[]> {
   const { from, to, customerId, isOpen } = span;
@@ -92,10 +91,26 @@ async function actions(db: Reader, staff: Staff, span: DatedSpan): Promise<reado
 }
 
 /** A line of the list of what reports have to do as a dated thing; null without a day. */
-export const actionOf = (
+const actionOf = (
   { recordId, recordNumber: number, customerName, action }: ActionLine,
   staff: Staff,
 ): DatedThing | null => actionThing({ recordId, number, customerName }, action, staff);
+
+/** Everything dated of one record, done or not, and what its report has to do. */
+export async function thingsOfRecord(
+  db: Reader,
+  load: LoadEnvironment,
+  recordId: string,
+): Promise<readonly DatedThing[]> {
+  const { settings } = await load(db);
+  const whole = { offset: 0, limit: mostThings };
+  const dates = await listDates(db, { recordId }, whole);
+  const actions = await listActions(db, { recordId }, whole);
+  return [
+    ...dates.flatMap((line) => present(recordDateOf(line, settings))),
+    ...actions.flatMap((line) => present(actionOf(line, settings))),
+  ];
+}
 
 /** @throws ServiceError `invalid` where a date does not exist */
 export async function datedSpan(

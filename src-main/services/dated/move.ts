@@ -2,18 +2,13 @@ import type { Answer, Input } from '@shared/contract';
 import { type DatedKey, type DatedThing, parseDatedKey, replanned } from '@shared/domain/dated';
 import { error } from '@shared/domain/finding';
 import type { Reader, Trx } from '../../data';
-import { listActions } from '../../data/repositories/record-actions';
-import { listDates } from '../../data/repositories/record-dates';
 import { findRecord } from '../../data/repositories/records';
 import { demandDate } from '../complaint/filter';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
 import { saveRecord } from '../record/save';
 import { refuseErrors, ServiceError } from '../service-error';
-import { actionOf, recordDateOf } from './gather';
-
-/** More than any record has. */
-const whole = { offset: 0, limit: 10_000 };
+import { thingsOfRecord } from './gather';
 
 /**
  * Plans something anew whose day is ours to choose: the day is written where it stands, by the same rules, follow-up and history as an
@@ -48,15 +43,9 @@ export async function moveDated(
 }
 
 /** What stands under a name in a record now; null where there is nothing any more. */
-async function thingNamed(
+const thingNamed = async (
   db: Reader,
   load: LoadEnvironment,
-  { source, id: recordId, row }: DatedKey,
-): Promise<DatedThing | null> {
-  const { settings } = await load(db);
-  const things =
-    source === 'record'
-      ? (await listDates(db, { recordId }, whole)).map((line) => recordDateOf(line, settings))
-      : (await listActions(db, { recordId }, whole)).map((line) => actionOf(line, settings));
-  return things.find((thing) => thing?.key === `${source}:${recordId}:${row}`) ?? null;
-}
+  { source, id, row }: DatedKey,
+): Promise<DatedThing | null> =>
+  (await thingsOfRecord(db, load, id)).find(({ key }) => key === `${source}:${id}:${row}`) ?? null;

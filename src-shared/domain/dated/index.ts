@@ -4,6 +4,7 @@ export * from './changed';
 export * from './fixed';
 export * from './groups';
 export * from './key';
+export * from './reassign';
 export * from './replan';
 export * from './things';
 export * from './types';

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar';
 import type { RecordBody, RecordKind } from '../record';
+import { changedRow } from './rows';
 
 /** Where a day of ours goes, and why. */
 export interface Replanning {
@@ -10,15 +11,6 @@ export interface Replanning {
 }
 
 type Replanner<K extends RecordKind> = (body: RecordBody<K>, move: Replanning) => RecordBody<K> | null;
-
-interface Row {
-  readonly id: string;
-}
-
-/** The list with its row changed; null where no row has the id. */
-function changedRow<R extends Row>(rows: readonly R[], id: string, change: (row: R) => R): R[] | null {
-  return rows.some((row) => row.id === id) ? rows.map((row) => (row.id === id ? change(row) : row)) : null;
-}
 
 /** Where the day of each kind that is ours to choose stands in its record. */
 const replanners: { readonly [K in RecordKind]?: Replanner<K> } = {

@@ -171,6 +171,68 @@ describe('everything dated of a span', () => {
     expect(refused.code).toBe('forbidden');
   });
 
+  it('goes into other hands with reason and history: each kind where it stands, complaints as a whole', async () => {
+    const open = (await desk.call('dated.span', { ...ever, isOpen: true })).things;
+    const firstOfKind = [...new Map(open.toReversed().map((thing) => [sortOf(thing), thing])).values()];
+    const keys = firstOfKind.map(({ key }) => key);
+    const asked = { keys, to: '代班员', reason: '王工休假' };
+    const { moved, refused } = await desk.call('dated.reassign', asked);
+    expect(moved + refused.length).toBe(keys.length);
+    const now = new Map((await desk.call('dated.span', ever)).things.map((thing) => [thing.key, thing]));
+    const stays = new Set(refused.map(({ key }) => key));
+    const sorts = (isMoved: boolean) =>
+      firstOfKind.filter(({ key }) => stays.has(key) !== isMoved).map(sortOf);
+    for (const thing of firstOfKind) {
+      const is = now.get(thing.key);
+      expect([sortOf(thing), is?.owner]).toEqual([
+        sortOf(thing),
+        stays.has(thing.key) ? thing.owner : '代班员',
+      ]);
+      expect(is?.day).toBe(thing.day);
+    }
+    expect(sorts(true)).toEqual(
+      expect.arrayContaining([
+        'complaint closure',
+        'visit-plan planned-visit',
+        'communication promise',
+        'internal-hand-over hand-over',
+        'service-plan service',
+        'survey-record measure',
+      ]),
+    );
+    // Who received goods, wrote a letter or visited stays who he was.
+    expect(refused.every(({ code }) => code === 'fixed')).toBe(true);
+    expect(sorts(false)).toContain('service-staff expiry');
+    const clock = firstOfKind.find(({ source }) => source === 'complaint');
+    const { entries } = await desk.call('complaint.history', {
+      id: clock?.recordId ?? '',
+      offset: 0,
+      limit: 1,
+    });
+    expect(entries[0]).toMatchObject({
+      reason: '王工休假',
+      changes: [{ path: 'responsiblePerson', new: '代班员' }],
+    });
+    expect((await desk.services.verify()).flatMap(({ defects }) => defects)).toEqual([]);
+  });
+
+  it('goes into no other hands without a name, a reason or the right, nor once it is done', async () => {
+    const { things } = await desk.call('dated.span', ever);
+    const done = things.find(({ isOpen, what }) => !isOpen && what === 'action')?.key ?? '';
+    const reassign = (change: object) =>
+      desk.call('dated.reassign', { keys: [done], to: '代班员', reason: '休假', ...change });
+    expect(await reassign({})).toEqual({ moved: 0, refused: [{ key: done, code: 'done' }] });
+    expect(await reassign({ keys: ['nothing'] })).toMatchObject({ refused: [{ code: 'not-found' }] });
+    expect((await rejection(reassign({ to: ' ' }), ServiceError)).findings).toMatchObject([{ path: 'to' }]);
+    expect((await rejection(reassign({ reason: '' }), ServiceError)).findings).toMatchObject([
+      { path: 'reason' },
+    ]);
+    const readOnly = { ...desk.context, operator: { ...desk.context.operator, roles: [] } };
+    const asked = { keys: [done], to: '代班员', reason: '休假' };
+    const refused = desk.services.channels['dated.reassign'](readOnly, asked);
+    expect((await rejection(refused, ServiceError)).code).toBe('forbidden');
+  });
+
   it('refuses a day that does not exist', async () => {
     const asked = desk.call('dated.span', { from: '2026-02-30', to: '2026-03-01' });
     expect((await rejection(asked, ServiceError)).code).toBe('invalid');

@@ -8,6 +8,7 @@ import { useTexts } from '../ui';
 import { ErrorBoundary } from './error-boundary';
 
 const CalendarPage = deferred(async () => (await import('../features/calendar')).CalendarPage);
+const HandOverPage = deferred(async () => (await import('../features/hand-over')).HandOverPage);
 const SettingsPage = deferred(async () => (await import('../features/settings')).SettingsPage);
 const IntakePage = deferred(async () => (await import('../features/intake')).IntakePage);
 const ComplaintPage = deferred(async () => (await import('../features/complaint')).ComplaintPage);
@@ -30,6 +31,7 @@ const pages = [
   ComplaintPage,
   ComplaintEditPage,
   CalendarPage,
+  HandOverPage,
   SettingsPage,
   ReportsPage,
   ReportPage,
@@ -72,6 +74,7 @@ export function Pages() {
         <Switch>
           <Route path={routes.today} component={TodayPage} />
           <Route path={routes.calendar} component={CalendarPage} />
+          <Route path={routes.handOver} component={HandOverPage} />
           <Route path={routes.register} component={RegisterPage} />
           <Route path={routes.settings} component={SettingsPage} />
           <Route path={routes.intake} component={IntakePage} />

@@ -10,6 +10,9 @@ const recordPlace = (kind: RecordKind, id: string): string =>
 export const routes = {
   today: '/today',
   calendar: '/calendar',
+  handOver: '/hand-over',
+  /** The hand-over of a person's work. */
+  handOverOf: (name: string): string => `/hand-over?from=${encodeURIComponent(name)}`,
   register: '/register',
   costs: '/costs',
   intake: '/intake',

@@ -309,6 +309,32 @@ test('who is away when a promise is due is named beside it, with the deputy, who
   await expect(due).toContainText('2026-11-26');
   await due.getByRole('link', { name: number }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(number);
+
+  // What he has in hand goes to his deputy, but for what is left out; the record says why.
+  await page.evaluate(() => {
+    window.location.hash = '#/settings?section=absences';
+  });
+  await section.getByRole('button', { name: new RegExp(`交接….*${away}`) }).click();
+  await expect(page.getByRole('combobox', { name: /^接收人/ })).toHaveValue(deputy ?? '');
+  const promised = page.getByRole('checkbox', { name: `${number} 承诺 寄样件` });
+  await expect(promised).toBeChecked();
+  const groups = page.locator('.hand-over-group');
+  for (const group of await groups.all())
+    if ((await group.locator('h2').textContent())?.startsWith('承诺与答复') === false)
+      await group.locator('h2').getByRole('checkbox').uncheck();
+  await page.screenshot({ path: test.info().outputPath('hand-over.png') });
+  const hand = page.getByRole('button', { name: /^交接 \d+ 项$/ });
+  await hand.click();
+  await expect(page.getByText('请写理由，会留在每条记录的履历里。')).toBeVisible();
+  await page.getByRole('textbox', { name: /^交接理由/ }).fill('休假');
+  await hand.click();
+  await expect(page.getByRole('status').filter({ hasText: `交给 ${deputy}` })).toBeVisible();
+  await expect(promised).toBeHidden();
+  await page.screenshot({ path: test.info().outputPath('handed-over.png') });
+  await page.evaluate(() => window.history.go(-2));
+  await page.getByRole('tab', { name: '历史' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText('休假');
+  await expect(page.getByRole('tabpanel')).toContainText(deputy ?? '');
 });
 
 test('a date that cannot be read is not saved as another one', async ({ page }) => {

@@ -2,6 +2,7 @@ import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import type { Absence } from '@shared/domain/person';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { go, routes } from '../../state';
 import { ChoiceField, CivilDateField, useTexts, useToday } from '../../ui';
 import { Section } from './section';
 import { removeAt, replaceAt, type SectionProps } from './section-props';
@@ -61,6 +62,12 @@ export function AbsencesSection({ settings, edit, errorOf }: SectionProps) {
               error={errorOf(`${path}.deputyId`)}
               onChange={(deputyId) => set(index, { ...absence, deputyId })}
             />
+            {nameOf(absence.personId) !== '' && (
+              <Button onClick={() => void go(routes.handOverOf(nameOf(absence.personId)))}>
+                {texts.handOver.open}
+                <span className="visually-hidden">{nameOf(absence.personId)}</span>
+              </Button>
+            )}
             <Button
               icon={<DeleteOutlined aria-hidden />}
               aria-label={remove}

@@ -44,12 +44,15 @@ export function TodayPage() {
         title={page.today}
         note={<span className="numbers">{note}</span>}
         actions={
-          <Button
-            icon={<AlertOutlined aria-hidden />}
-            onClick={() => void go(routes.recordNew('escape-event'))}
-          >
-            {texts.notices.found.title}
-          </Button>
+          <>
+            <Button onClick={() => void go(routes.handOver)}>{texts.handOver.open}</Button>
+            <Button
+              icon={<AlertOutlined aria-hidden />}
+              onClick={() => void go(routes.recordNew('escape-event'))}
+            >
+              {texts.notices.found.title}
+            </Button>
+          </>
         }
       />
       <NoticeList />

@@ -12,6 +12,7 @@ import { files } from './files';
 import { forms } from './forms';
 import { frame } from './frame';
 import { goodsReturn } from './goods-return';
+import { handOver } from './hand-over';
 import { intake } from './intake';
 import { notices } from './notices';
 import { ntf } from './ntf';
@@ -49,6 +50,7 @@ export const en = {
   forms,
   frame,
   goodsReturn,
+  handOver,
   intake,
   notices,
   ntf,

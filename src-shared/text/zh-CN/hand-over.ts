@@ -1,0 +1,27 @@
+/** 交接。 */
+export const handOver = {
+  title: '工作交接',
+  from: '移交人',
+  to: '接收人',
+  reason: '交接理由',
+  choose: '先选移交人，再列出他手上未完成的事项。',
+  empty: '{name} 手上没有未完成的事项，不需要交接。',
+  count: '已选 {chosen} / {all} 项',
+  clocks: '共 {count} 个时限',
+  needsTo: '请填写接收人。',
+  sameTo: '接收人就是移交人。',
+  needsReason: '请写理由，会留在每条记录的履历里。',
+  isCut: '事项太多，只列出一部分；交接后请再看一次。',
+  tooMuch: '一次最多交接 {most} 个时限和日期，请分几次。',
+  record: '将把 {count} 项从 {from} 交给 {to}，每条记录的履历写明理由。',
+  action: '交接 {count} 项',
+  done: '已把 {moved} 个时限和日期交给 {to}。',
+  doneSome: '已把 {moved} 个时限和日期交给 {to}，{stays} 个没有交接：',
+  why: {
+    fixed: '责任人由记录的内容决定，请到记录里改',
+    done: '已完成，不需要交接',
+    forbidden: '记录已冻结或作废',
+    other: '记录现在不能保存，请打开看看',
+  },
+  open: '交接…',
+} as const;

@@ -23,7 +23,12 @@ export interface Calls {
 }
 
 /** Connects every channel of the contract with what answers it. */
-export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRoom): Calls {
+export function answerCalls(
+  ground: Ground,
+  keeper: StoreKeeper,
+  room: DesktopRoom,
+  onScreenReady: () => void,
+): Calls {
   const { desktop, dialogs, shell, emit } = room;
   const tokens = createFileTokens();
   const lender = createFileLender(app.getPath('temp'));
@@ -46,7 +51,10 @@ export function answerCalls(ground: Ground, keeper: StoreKeeper, room: DesktopRo
         });
         desktop.apply();
       },
-      screenReady: () => desktop.screenReady(),
+      screenReady: () => {
+        desktop.screenReady();
+        onScreenReady();
+      },
       closeAnswered: (discard) => desktop.closeAnswered(discard),
       preferencesChanged: () => desktop.apply(),
     }),

@@ -152,6 +152,8 @@ export interface DesktopRoom {
   readonly dialogs: Dialogs;
   readonly shell: SystemShell;
   readonly emit: Emit;
+  /** Sentences in the person's language. */
+  texts(): Texts;
   /** From now on the desktop speaks and looks as these records' preferences say. */
   follow(records: RecordsInUse): void;
 }
@@ -162,7 +164,8 @@ export function createDesktop(ground: Ground): DesktopRoom {
   const shell = createSystemShell();
   const preferences = () => inUse.records?.preferences() ?? null;
   const systemLanguage = app.getLocale().startsWith('en') ? 'en' : 'zh-CN';
-  const texts = () => textsOf(preferences()?.language ?? systemLanguage).shell;
+  const allTexts = () => textsOf(preferences()?.language ?? systemLanguage);
+  const texts = () => allTexts().shell;
   const window = (): BrowserWindow | null => desktop.window;
   const dialogs = createDialogs({ window, texts });
   const emit = createEmit(() => [window()?.webContents].filter((contents) => contents !== undefined));
@@ -184,5 +187,5 @@ export function createDesktop(ground: Ground): DesktopRoom {
     inUse = records;
     desktop.apply();
   };
-  return { desktop, dialogs, shell, emit, follow };
+  return { desktop, dialogs, shell, emit, texts: allTexts, follow };
 }

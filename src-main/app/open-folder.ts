@@ -102,6 +102,7 @@ function connect(parts: Parts): OpenRecords {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
     },
     dated: bindDated(parts),
+    takeReminders: async () => services.takeReminders(await readerOf(parts)),
     preferences: () => preferences.get(),
     status: async () => {
       const { timeZone } = (await services.settings()).deadlineRules;

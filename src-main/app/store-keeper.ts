@@ -12,6 +12,7 @@ import type {
   TaskSheets,
 } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
+import type { ReminderLook } from './reminders';
 import { hasBackups } from './restore-backup';
 import { startProblemOf } from './start-problem';
 
@@ -25,6 +26,8 @@ export interface OpenRecords {
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
   readonly dated: DatedFiles;
+  /** What the person at this PC is reminded of and was not shown yet; from now on it was. */
+  takeReminders(): Promise<ReminderLook>;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

@@ -4,6 +4,7 @@ import { answerCalls } from './calls';
 import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createOpener } from './open-folder';
+import { remind } from './remind';
 import { StoreKeeper } from './store-keeper';
 
 /** All that works on the records. */
@@ -23,11 +24,12 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   const keeper = new StoreKeeper(createOpener(ground, exporter), ground.dataFolder, ground.log);
   await keeper.open();
   room.follow(keeper);
-  const { answer, stop } = answerCalls(ground, keeper, room);
+  const { reminders, emit } = remind(ground, keeper, room);
+  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit }, () => reminders.start());
   const warming = setTimeout(() => exporter.warm(), warmAfter);
   const closeExporter = (): Promise<void> => {
     clearTimeout(warming);
     return exporter.close();
   };
-  return { answer, closes: [stop, closeExporter, () => keeper.close()] };
+  return { answer, closes: [() => reminders.stop(), stop, closeExporter, () => keeper.close()] };
 }

@@ -1,6 +1,7 @@
 import { PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-design/icons';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { ReminderBell } from '../features/reminder';
 import { go, routes, showInRegister, useSession } from '../state';
 import { StandingSign, shortDue, useDesk, useNow, useTexts } from '../ui';
 import { OperatorPicker } from './operator-picker';
@@ -51,6 +52,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
           {count > 0 ? fill(top.overdue, { count }) : top.noOverdue}
         </Button>
       )}
+      <ReminderBell />
       <OperatorPicker />
       <Button
         type="text"

@@ -1,9 +1,8 @@
 import type { HistoryEntry } from '@shared/contract';
 import { fileIdsIn, namesFiles } from '@shared/domain/attachment';
 import { type DatedKind, datedKinds } from '@shared/domain/dated';
-import { fill, listOf } from '@shared/text';
+import { datedName, fill, listOf } from '@shared/text';
 import { Pagination } from 'antd';
-import { datedName } from './dated-name';
 import { instantText } from './dates';
 import { useDesk } from './desk-context';
 import { useFileInfos } from './files/use-file-infos';

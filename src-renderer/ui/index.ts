@@ -15,7 +15,6 @@ export * from './customer-dialog';
 export * from './customer-field';
 export * from './customer-time-fields';
 export * from './date-input';
-export * from './dated-name';
 export * from './dates';
 export * from './department-field';
 export * from './desk-context';

@@ -787,7 +787,7 @@ export interface Events {
   /** Something came due, or is due no more. */
   'reminder.changed': Record<string, never>;
   /** A notification was clicked: the record it was about, null where there were several. */
-  'reminder.open': { readonly thing: Pick<DatedThing, 'source' | 'recordId'> | null };
+  'reminder.open': { readonly thing: Pick<DatedThing, 'key' | 'source' | 'recordId'> | null };
   'menu.command': {
     readonly command:
       | 'new'

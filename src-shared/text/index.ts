@@ -1,6 +1,8 @@
 import { en } from './en';
 import { zhCN } from './zh-CN';
 
+export { datedName } from './dated-name';
+
 /** Every sentence a person reads, by language; the compiler holds the keys of both equal. */
 export type Texts = Widen<typeof zhCN>;
 export type Language = 'zh-CN' | 'en';

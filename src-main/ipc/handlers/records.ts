@@ -3,8 +3,8 @@ import type { HandlerParts, HandlersFor, RecordChannel } from './parts';
 
 type Area = Events['store.changed']['areas'][number];
 
-/** Drafts are nobody's statement: they leave no name in the history. */
-const unsigned: readonly RecordChannel[] = ['draft.save', 'draft.discard'];
+/** Drafts are nobody's statement, and whoever chooses who works here was nobody yet: they leave no name in the history. */
+const unsigned: readonly RecordChannel[] = ['draft.save', 'draft.discard', 'operator.choose'];
 
 /** Channels that change records, and which screens' answers grow old by it. */
 const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
@@ -54,6 +54,8 @@ const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   'survey.approve': 'record',
   'survey.create': 'record',
   'report.waive': 'record',
+  // Each has reminders of his own.
+  'operator.choose': 'reminder',
   'reminder.snooze': 'reminder',
   'reminder.seen': 'reminder',
   'draft.save': 'draft',

@@ -1,7 +1,6 @@
 import type { DatedThing } from '@shared/domain/dated';
-import { milestoneKinds } from '@shared/domain/deadline';
 import { remindersOf } from '@shared/domain/reminder';
-import { type Language, type Texts, textsOf } from '@shared/text';
+import { datedName, type Language, type Texts, textsOf } from '@shared/text';
 import type { Store } from '../../data';
 import { type IcsEvent, writeIcs } from '../../export/ics/write-events';
 import { demandDate } from '../complaint/filter';
@@ -41,19 +40,11 @@ export async function datedIcs(
   });
 }
 
-const isMilestone = (what: string): what is (typeof milestoneKinds)[number] =>
-  (milestoneKinds as readonly string[]).includes(what);
-
-function kindName({ what }: DatedThing, { choices, recordFacts }: Texts): string {
-  if (isMilestone(what)) return choices.milestone[what];
-  return recordFacts.date[what === 'task-answer' ? 'answer' : what];
-}
-
 /** Before it is due and when it is; nobody is reminded of what is done. */
 const alarmed: readonly string[] = ['before', 'due'];
 
 function eventOf(thing: DatedThing, { rules, calendar, settings }: Environment, texts: Texts): IcsEvent {
-  const kind = kindName(thing, texts);
+  const kind = datedName(thing.what, texts);
   const { key, due, number, customerName, text, owner, isOpen, isProvisional } = thing;
   const reminders = isOpen
     ? remindersOf({ key, due, earliest: thing.earliest ?? undefined }, settings.reminders, {

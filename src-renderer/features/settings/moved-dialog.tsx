@@ -1,6 +1,6 @@
-import { fill, type Texts } from '@shared/text';
+import { datedName, fill, type Texts } from '@shared/text';
 import { Button, Modal } from 'antd';
-import { datedName, dayText, dueText, ScrollBox, useDesk } from '../../ui';
+import { dayText, dueText, ScrollBox, useDesk } from '../../ui';
 import type { DateChange } from './use-settings-draft';
 
 /** Before saving: every open date that the new settings move, old → new, and what was planned for a day that becomes a rest day. */

@@ -1,8 +1,8 @@
 import type { DatedKind } from '@shared/domain/dated';
-import { fill, type Texts } from '@shared/text';
+import { datedName, fill, type Texts } from '@shared/text';
 import { Alert } from 'antd';
 import { useSession } from '../../state';
-import { datedName, useTexts } from '../../ui';
+import { useTexts } from '../../ui';
 import { MissingYearBanner } from './missing-year-banner';
 
 /** What the program has to say about its start: preferences restored, a year without data … */

@@ -1,12 +1,12 @@
 import { addDays, civilDateAt, epochOf } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { type AwayPerson, awayFor } from '@shared/domain/person';
-import { fill } from '@shared/text';
+import { datedName, fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useQuery } from '../../api';
 import { PlaceLink, routes, useSession, useSettled } from '../../state';
-import { datedName, FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
+import { FailureLine, useDesk, useNow, useTexts, useToday } from '../../ui';
 import { DateDue } from './date-due';
 
 const aheadDays = 7;

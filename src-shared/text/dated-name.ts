@@ -1,5 +1,5 @@
-import type { DatedKind } from '@shared/domain/dated';
-import type { Texts } from '@shared/text';
+import type { DatedKind } from '../domain/dated';
+import type { Texts } from './index';
 
 /** What falls due, in words: a milestone, a date of a record or a task sheet that is out. */
 export function datedName(what: DatedKind, { choices, recordFacts, task }: Texts): string {

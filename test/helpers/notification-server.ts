@@ -1,0 +1,50 @@
+import { type BusCall, type BusValues, SessionBus } from './session-bus';
+
+/** A notification as the desktop got it. */
+export interface ShownNotification {
+  readonly id: number;
+  readonly title: string;
+  readonly body: string;
+  /** Epoch milliseconds of this PC. */
+  readonly at: number;
+}
+
+/** A desktop that shows notifications (org.freedesktop.Notifications), and keeps what it was told. */
+export interface NotificationServer {
+  readonly shown: readonly ShownNotification[];
+  /** The person clicks it. */
+  click(id: number): void;
+  close(): void;
+}
+
+const where = 'org.freedesktop.Notifications';
+
+export async function startNotificationServer(): Promise<NotificationServer> {
+  const shown: ShownNotification[] = [];
+  const answer = ({ member, args }: BusCall): BusValues => {
+    if (member === 'GetCapabilities') return [['as', ['body', 'actions']]];
+    if (member === 'GetServerInformation') {
+      return [
+        ['s', 'test'],
+        ['s', 'test'],
+        ['s', '1'],
+        ['s', '1.2'],
+      ];
+    }
+    if (member !== 'Notify') return [];
+    const id = shown.length + 1;
+    shown.push({ id, title: String(args[3]), body: String(args[4]), at: Date.now() });
+    return [['u', id]];
+  };
+  const bus = await SessionBus.open(answer);
+  bus.own(where);
+  return {
+    shown,
+    click: (id) =>
+      bus.signal('/org/freedesktop/Notifications', where, 'ActionInvoked', [
+        ['u', id],
+        ['s', 'default'],
+      ]),
+    close: () => bus.close(),
+  };
+}

@@ -1,8 +1,8 @@
 import type { DatedThing } from '@shared/domain/dated';
 import type { MilestoneKind } from '@shared/domain/deadline';
-import type { Texts } from '@shared/text';
+import { datedName, type Texts } from '@shared/text';
 import { routes } from '../../state';
-import { actionText, datedName } from '../../ui';
+import { actionText } from '../../ui';
 
 /** The complaint's clock that a thing is, or null. */
 export const clockOf = ({ what, source }: DatedThing): MilestoneKind | null =>

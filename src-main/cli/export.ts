@@ -98,6 +98,7 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (values.blank === true) return { form: 'blank', code: form, revision: optional(values, 'revision') };
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   if (form === 'QC') return costContents(values);
+  if (form === 'DW' || form === 'HW') return workContents(form, values);
   const record = optional(values, 'record');
   if (form === 'CF' && !(await isSheetNumber(records, record)))
     return customerContents(records, record, values);
@@ -124,6 +125,14 @@ async function customerContents({ services, context }: Records, wanted: string |
         : `CF: no customer ${wanted}`,
     );
   return { form: 'customer', code: 'CF', customerId: found.id, showsFinance: values.internal === true };
+}
+
+/** 每日待办清单 of everybody or of `--record NAME`, 工作交接清单 of one person. @throws UsageError */
+function workContents(code: 'DW' | 'HW', values: Values): Contents {
+  const owner = optional(values, 'record');
+  if (code === 'HW' && owner === undefined)
+    throw new UsageError('HW: --record names the person whose work is handed over');
+  return { form: 'work-list', code, owner };
 }
 
 /** FR, ER and PR print a kept sheet by its number, or are made from the logs of a period. */

@@ -32,6 +32,7 @@ type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
+type WorkListing = Extract<ExportRequest, { readonly form: 'work-list' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -65,6 +66,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'customer') return customerJob(services, context, request);
   if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
   if (request.form === 'cost-listing') return costListingJob(services, context, request);
+  if (request.form === 'work-list') return workListJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -118,6 +120,8 @@ async function namesOf(services: Services, context: CallContext, request: Export
   }
   if (request.form === 'cost-listing')
     return namesIn(print, periodText(request.filter.from, request.filter.to, print));
+  if (request.form === 'work-list')
+    return namesIn(print, [request.owner ?? '', print.printedAt.slice(0, 10)].join(' ').trim());
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -261,6 +265,22 @@ async function costListingJob(
     format: request.format,
     context: await printContext(services, context, request),
     input: await services.exports.costListing(context, request),
+    photoFiles: {},
+  };
+}
+
+/** Made anew at each print, on the revision in force. */
+async function workListJob(
+  services: Services,
+  context: CallContext,
+  request: WorkListing,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.workList(context, request),
     photoFiles: {},
   };
 }

@@ -46,6 +46,7 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
+import type { WorkListRequest } from './dated/work-list';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
@@ -171,6 +172,8 @@ export interface Services {
     ) => Promise<SomeRecord>;
     /** 外部质量费用明细. @throws ServiceError `forbidden` without the right for 财务 */
     readonly costListing: (context: CallContext, request: CostListingRequest) => Promise<SomeRecord>;
+    /** 每日待办清单, 工作交接清单. */
+    readonly workList: (context: CallContext, request: WorkListRequest) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -325,6 +328,10 @@ export function createServices(input: ServicesInput): Services {
       costListing: async (context, request) => {
         const { costListing } = await import('./cost/print');
         return read((db) => costListing(db, context, request));
+      },
+      workList: async (context, request) => {
+        const { workList } = await import('./dated/work-list');
+        return read((db) => workList(db, load, context, request));
       },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -314,6 +314,15 @@ export const exportRequestSchema = v.variant('form', [
     replacesUnprintable,
     filter: costFilterSchema,
   }),
+  /** 每日待办清单 (DW), or 工作交接清单 (HW) of one person. */
+  v.strictObject({
+    form: v.literal('work-list'),
+    code: v.picklist(['DW', 'HW']),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    owner: v.optional(shortText),
+  }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({
     form: v.literal('blank'),

@@ -11,6 +11,7 @@ import { servicePapers } from './areas/service';
 import { serviceSummaryPapers } from './areas/service-summary';
 import { surveyPapers } from './areas/survey';
 import { visitPapers } from './areas/visit';
+import { workLists } from './areas/work-list';
 import { caseForm } from './definitions/case-sheet';
 import { registerForm } from './definitions/register';
 import { transferSlipForm } from './definitions/transfer-slip';
@@ -38,7 +39,7 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
 /** Every form that is bound from an input of its own: the catalogue, and the listings over many records. */
 export const papers: ReadonlyMap<string, AnyPaper | AnyListing> = new Map<string, AnyPaper | AnyListing>([
   ...catalogue,
-  ...costListings.map((each) => [each.definition.code, each] as const),
+  ...[...costListings, ...workLists].map((each) => [each.definition.code, each] as const),
 ]);
 
 /** The layout of every controlled form by its code, the complaint's own first. */

@@ -1,2 +1,3 @@
+export { PrintWorkList } from './print-work-list';
 export * from './thing-text';
 export * from './thing-view';

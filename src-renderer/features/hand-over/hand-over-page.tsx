@@ -1,6 +1,7 @@
 import type { Answer, CallError } from '@shared/contract';
 import { mostHandedOver } from '@shared/contract';
 import type { DatedThing } from '@shared/domain/dated';
+import { absenceAhead } from '@shared/domain/person';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
@@ -17,10 +18,10 @@ import {
   useDesk,
   useToday,
 } from '../../ui';
+import { PrintWorkList } from '../dated';
 import { EntryList } from './entry-list';
 import { entriesOf, type HandOverGroup } from './model/entries';
 import { OutcomePanel } from './outcome-panel';
-import { useProposedDeputy } from './use-proposed-deputy';
 import './hand-over.css';
 
 /** Before any complaint and after any plan. */
@@ -51,7 +52,11 @@ export function HandOverPage() {
   useReady('hand-over', name === '' || query.value !== undefined || query.error !== undefined);
   return (
     <div className="hand-over">
-      <PageHeader title={words.title} onBack={() => void goBack()} />
+      <PageHeader
+        title={words.title}
+        onBack={() => void goBack()}
+        actions={groups.length > 0 && <PrintWorkList code="HW" owner={name} />}
+      />
       <div className="card hand-over-from">
         <PersonField label={words.from} path="from" value={from} onChange={setFrom} isRequired />
       </div>
@@ -84,11 +89,11 @@ function HandOverForm(props: {
   readonly isCut: boolean;
   readonly onDone: (to: string, outcome: Answer<'dated.reassign'>) => void;
 }) {
-  const { texts } = useDesk();
+  const { texts, people, absences } = useDesk();
   const words = texts.handOver;
   const today = useToday();
   const { from, groups, onDone } = props;
-  const deputy = useProposedDeputy(from);
+  const deputy = absenceAhead({ people, absences }, from, today)?.deputy ?? '';
   const [to, setTo] = useState<string | null>(null);
   const [reason, setReason] = useState('');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());

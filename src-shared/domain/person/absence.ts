@@ -27,6 +27,21 @@ export function absenceOf({ people, absences }: Presence, name: string, day: Civ
   return absences.find(({ personId, from, to }) => ids.has(personId) && from <= day && day <= to) ?? null;
 }
 
+/** The absence of a person of this name that is on a day, or else the next one after it, with the deputy's name; null where none is to come. */
+export function absenceAhead(
+  { people, absences }: Presence,
+  name: string,
+  day: CivilDate,
+): (Pick<Absence, 'from' | 'to'> & { readonly deputy: string }) | null {
+  const ids = new Set(people.filter((person) => person.name === name).map(({ id }) => id));
+  const next = absences
+    .filter(({ personId, to }) => ids.has(personId) && to >= day)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  if (next === undefined) return null;
+  const { from, to, deputyId } = next;
+  return { from, to, deputy: people.find(({ id }) => id === deputyId)?.name ?? '' };
+}
+
 /**
  * Who sees to what `name` owes on a day: himself, or his deputy; where the deputy is away too, the deputy's deputy. Where the chain ends
  * in itself nobody is left, and it stays with the owner.

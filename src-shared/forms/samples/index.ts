@@ -12,6 +12,7 @@ import { serviceSummarySamples } from './service-summary';
 import { surveySamples } from './survey';
 import type { PaperSamples } from './types';
 import { visitSamples } from './visit';
+import { workListSamples } from './work-list';
 
 /** Invented records of every form of the catalogue. */
 export const paperSamples: PaperSamples = {
@@ -28,4 +29,5 @@ export const paperSamples: PaperSamples = {
   ...serviceSummarySamples,
   ...surveySamples,
   ...visitSamples,
+  ...workListSamples,
 };

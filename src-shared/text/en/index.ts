@@ -33,6 +33,7 @@ import { shell } from './shell';
 import { survey } from './survey';
 import { task } from './task';
 import { visit } from './visit';
+import { workPapers } from './work-papers';
 import { workspace } from './workspace';
 
 export const en = {
@@ -71,5 +72,6 @@ export const en = {
   survey,
   task,
   visit,
+  workPapers,
   workspace,
 } as const;

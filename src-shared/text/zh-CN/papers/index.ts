@@ -12,6 +12,7 @@ import { service } from './service';
 import { serviceSummary } from './service-summary';
 import { survey } from './survey';
 import { visit } from './visit';
+import { workList } from './work-list';
 
 /** The words of the printed forms, by area. */
 export const papers = {
@@ -29,4 +30,5 @@ export const papers = {
   serviceSummary,
   survey,
   visit,
+  workList,
 } as const;

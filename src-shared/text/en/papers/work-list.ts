@@ -1,0 +1,26 @@
+/** What the daily list and the hand-over list say. */
+export const workList = {
+  dayTitle: 'Daily work list',
+  handTitle: 'Work hand-over list',
+  dayLine: '{day}    {count} items: {overdue} overdue, {today} today, {soon} within 3 working days',
+  handLine:
+    'Handed over by: {owner}    Taken over by: {deputy}    Period: {period}    Made: {day}    {count} items, {overdue} overdue',
+  order: 'No.',
+  done: 'Done',
+  section: 'Urgency',
+  number: 'Number',
+  customer: 'Customer',
+  what: 'What',
+  due: 'Due',
+  standing: 'Standing',
+  owner: 'Responsible',
+  note: 'Note',
+  tick: '□',
+  sections: { overdue: 'Overdue', today: 'Today', soon: 'Soon', later: 'Later' },
+  late: '▲ {days} d overdue',
+  lateToday: '▲ overdue today',
+  provisional: 'provisional, earliest {day}',
+  handedOverBy: 'Handed over by / date',
+  takenOverBy: 'Taken over by / date',
+  confirmedBy: 'Supervisor / date',
+} as const;

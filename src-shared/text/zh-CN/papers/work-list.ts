@@ -1,0 +1,26 @@
+/** 每日待办清单与工作交接清单上的文字。 */
+export const workList = {
+  dayTitle: '每日待办清单',
+  handTitle: '工作交接清单',
+  dayLine: '{day}    共 {count} 项：逾期 {overdue}，今天 {today}，接下来 3 个工作日 {soon}',
+  handLine:
+    '移交人：{owner}    接收人：{deputy}    期间：{period}    制表：{day}    共 {count} 项，其中逾期 {overdue}',
+  order: '序号',
+  done: '完成',
+  section: '缓急',
+  number: '编号',
+  customer: '顾客',
+  what: '事项',
+  due: '到期',
+  standing: '状态',
+  owner: '责任人',
+  note: '备注',
+  tick: '□',
+  sections: { overdue: '逾期', today: '今天', soon: '近日', later: '以后' },
+  late: '▲ 逾期{days}天',
+  lateToday: '▲ 今天已逾期',
+  provisional: '暂定 最早{day}',
+  handedOverBy: '移交人/日期',
+  takenOverBy: '接收人/日期',
+  confirmedBy: '主管/日期',
+} as const;

@@ -47,6 +47,8 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   'visit-plan': [5, 8],
   'survey-plan': [5, 14],
   QC: [5, 12],
+  DW: [5, 10],
+  HW: [5, 10],
 };
 
 const headFields = ['head.title', 'head.formNumber', 'head.revision', 'head.effectiveOn', 'head.record'];

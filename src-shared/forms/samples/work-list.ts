@@ -70,6 +70,7 @@ const handedOver: WorkList = {
 
 /** Invented lists by form code. */
 export const workListSamples: PaperSamples = {
-  DW: { typical, extreme },
+  // A day's list has nobody who takes over.
+  DW: { typical, extreme: { ...extreme, deputy: '', from: null, to: null } },
   HW: { typical: handedOver, extreme },
 };

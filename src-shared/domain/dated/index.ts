@@ -8,3 +8,4 @@ export * from './reassign';
 export * from './replan';
 export * from './things';
 export * from './types';
+export * from './workbench';

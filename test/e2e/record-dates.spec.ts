@@ -6,16 +6,20 @@ test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folde
 
 const place = /^#\/records\/[a-z-]+\/[0-9a-f-]{36}$/;
 
-test('the workbench lists what records are due within a week, the overdue ones first, each with its place', async ({
+test('the workbench lists what records wait for by urgency, the overdue ones first, each with its place and its button', async ({
   page,
 }) => {
-  const soon = page.getByRole('region', { name: '一周内到期的承诺、访问和其他事项' });
-  await expect(soon).toBeVisible();
-  const rows = soon.getByRole('listitem');
-  const count = Number(await soon.locator('.agenda-count').textContent());
-  await expect(rows).toHaveCount(Math.min(20, count));
+  // Known once these are: they come after the first paint.
+  await expect(page.getByRole('region', { name: /^承诺/ })).toBeVisible();
+  const groups = page.locator('section.agenda-group[data-group]');
+  await expect(groups.first()).toHaveAttribute('data-group', 'overdue');
+  const rows = groups.locator('.agenda-row[data-key^="record:"]');
   await expect(rows.first()).toContainText('逾期');
   await expect(rows.first().getByRole('link')).toHaveAttribute('href', place);
+  // What it will record is said before the click.
+  await expect(rows.first().getByRole('button')).toHaveAttribute('title', /保存后记进历史$/);
+  await rows.first().getByRole('button').click();
+  await expect(page).toHaveURL(/#\/records\/[a-z-]+\/[0-9a-f-]{36}$/);
 });
 
 test('the calendar shows them beside the dues of complaints', async ({ page }) => {

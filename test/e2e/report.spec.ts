@@ -617,8 +617,8 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
   await page.evaluate(() => {
     location.hash = '#/today';
   });
-  const soon = page.getByRole('region', { name: '一周内到期的措施' });
-  await expect(soon).toContainText('更换定位销');
+  const soon = page.locator('.agenda-row', { hasText: '更换定位销' });
+  await expect(soon).toContainText('逾期');
   // From wherever an action is listed one lands in its field.
   const field = control(page, 'actions.0.action');
   await soon.getByRole('button').first().click();

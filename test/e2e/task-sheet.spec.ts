@@ -190,10 +190,11 @@ test('an answer past its day is marked in the report and on the workbench until 
   await assign(page, '技术部 李工', '2026-11-17');
   const sent = page.locator('.report-sent-sheets').getByRole('row', { name: /技术部 李工/ });
   await expect(sent).toContainText('▲ 逾期 2026-11-17');
-  const soon = page.locator('.agenda-group', { hasText: '一周内到期的措施' });
+  const soon = page
+    .getByRole('region', { name: /^逾期/ })
+    .locator('.agenda-row', { hasText: '任务表答复：D4 原因' });
   await goTo(page, '#/');
-  await expect(soon).toContainText('▲ 逾期');
-  await expect(soon).toContainText('任务表答复：D4 原因');
+  await expect(soon.locator('[data-standing="overdue"]')).toContainText('逾期1天');
   await expect(soon).toContainText('技术部 李工');
 
   await goTo(page, `#/report/${id}`);
@@ -206,6 +207,7 @@ test('an answer past its day is marked in the report and on the workbench until 
     { askedOf: '技术部 李工', closedOn: '2026-11-18', closedReason: '电话已答' },
   ]);
   await goTo(page, '#/');
+  await expect(page.locator('.agenda-group[data-group="measure"]')).toBeVisible();
   await expect(soon).toHaveCount(0);
 });
 
@@ -260,7 +262,8 @@ test('sending a sheet leaves what was typed before to be undone; of a sent revis
   await expect(dialog).toHaveCount(0);
   await expect(page.locator('.report-sent-sheets')).toContainText('2026-11-18 周三 起不再等');
   await goTo(page, '#/');
-  await expect(page.locator('.agenda-group', { hasText: '一周内到期的措施' })).toHaveCount(0);
+  await expect(page.locator('.agenda-group[data-group="measure"]')).toBeVisible();
+  await expect(page.locator('.agenda-row', { hasText: '任务表答复：D4 原因' })).toHaveCount(0);
 });
 
 test('a file that is no task sheet is refused with the reason', async ({ desk, page }) => {

@@ -1,51 +1,98 @@
-import { fill } from '@shared/text';
+import type { RegisterRow } from '@shared/domain/complaint';
+import type { DatedThing, DeskItem } from '@shared/domain/dated';
+import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
-import { go, PlaceLink, routes } from '../../state';
-import { DueBadge, shortDue, turnText, useDesk, useNow } from '../../ui';
-import type { AgendaItem } from './group-agenda';
+import { memo } from 'react';
+import { go, PlaceLink } from '../../state';
+import { DueBadge, EarliestDay, StandingMark, shortDue, turnText, useDesk, useNow } from '../../ui';
+import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing } from '../dated';
+import { actOf } from './act-of';
 
-/** A complaint: number, customer, problem, milestone, how it stands, and one button for what comes next. */
-export function AgendaRow({
-  item,
-  isCustomersTurn,
-}: {
-  readonly item: AgendaItem;
-  readonly isCustomersTurn: boolean;
-}) {
+/** A line of the desk: number, customer, what is to be done, whose turn, when and how long still, and one button for it. */
+export const AgendaRow = memo(function AgendaRow({ item }: { readonly item: DeskItem }) {
   const { texts, rules } = useDesk();
   const { today: words } = texts.frame;
+  const { thing, row } = item;
   const now = useNow();
-  const { row, kind, milestone } = item;
-  const action = words.act[kind];
+  const act = actOf(thing, texts);
   return (
-    <li className="agenda-row">
-      <PlaceLink className="agenda-number numbers" to={routes.complaint(row.id)}>
-        {row.number}
+    <li className="agenda-row" data-key={thing.key}>
+      <PlaceLink className="agenda-number numbers" to={placeOfThing(thing)}>
+        {thing.number}
       </PlaceLink>
-      <span className="agenda-what">
-        <span className="agenda-customer">{row.customerName}</span>
-        <span className="agenda-problem" title={row.problem}>
-          {row.severity === 'A' && <span className="severity-a">A</span>}
-          {[row.partName, row.problem].filter(Boolean).join(' · ')}
-        </span>
+      {row === null ? <OfRecord thing={thing} /> : <OfComplaint row={row} />}
+      <span className="agenda-turn">
+        {row === null ? thing.owner || texts.recordFacts.nobody : turnText(row.turn, texts)}
       </span>
-      <span className="agenda-turn">{turnText(row.turn, texts)}</span>
       <span className="agenda-due">
         <span className="agenda-milestone">
-          {texts.choices.milestone[kind]}{' '}
-          <span className="numbers">
-            {shortDue(milestone.agreed?.due ?? milestone.due, now, rules.timeZone)}
-          </span>
+          {row !== null && `${nameOfThing(thing, texts)} `}
+          <span className="numbers">{shortDue(thing.due, now, rules.timeZone)}</span>
         </span>
-        <DueBadge kind={kind} milestone={milestone} isCustomersTurn={isCustomersTurn} />
+        <Standing item={item} />
       </span>
-      <Button
-        className="agenda-action"
-        aria-label={fill(words.actFor, { number: row.number, action })}
-        onClick={() => void go(routes.complaintMark(row.id, kind))}
-      >
-        {action}
-      </Button>
+      {thing.done === null ? (
+        <Button
+          className="agenda-action"
+          title={act.records}
+          aria-label={fill(words.actFor, { number: thing.number, action: act.name })}
+          onClick={() => void go(act.place)}
+        >
+          {act.name}
+        </Button>
+      ) : (
+        <span />
+      )}
     </li>
+  );
+});
+
+const OfComplaint = ({ row }: { readonly row: RegisterRow }) => (
+  <span className="agenda-what">
+    <span className="agenda-customer">{row.customerName}</span>
+    <span className="agenda-problem" title={row.problem}>
+      {row.severity === 'A' && <span className="severity-a">A</span>}
+      {[row.partName, row.problem].filter(Boolean).join(' · ')}
+    </span>
+  </span>
+);
+
+function OfRecord({ thing }: { readonly thing: DatedThing }) {
+  const { texts } = useDesk();
+  const text = [nameOfThing(thing, texts), textOfThing(thing, texts)].filter(Boolean).join(' · ');
+  return (
+    <span className="agenda-what">
+      <span className="agenda-customer" title={text}>
+        {text}
+      </span>
+      <span className="agenda-problem">
+        {[kindOf(thing, texts), thing.customerName].filter(Boolean).join(' · ')}
+      </span>
+    </span>
+  );
+}
+
+const kindOf = ({ source }: DatedThing, { recordFacts }: Texts): string =>
+  source === 'complaint' ? '' : recordFacts.kind[source];
+
+/** The countdown; while a complaint waits for its customer the clock still shows. */
+function Standing({ item: { thing, row } }: { readonly item: DeskItem }) {
+  const { texts, calendar, rules } = useDesk();
+  const now = useNow();
+  const clock = clockOf(thing);
+  if (row !== null && clock !== null)
+    return (
+      <DueBadge
+        kind={clock}
+        milestone={row.milestones?.[clock] ?? null}
+        isCustomersTurn={row.turn.who === 'customer'}
+      />
+    );
+  const isProvisional = thing.isProvisional && thing.done === null;
+  return (
+    <span className="agenda-standing">
+      <StandingMark view={viewThing(thing, { now, calendar, rules, texts })} isProvisional={isProvisional} />
+      {isProvisional && <EarliestDay day={thing.earliest} />}
+    </span>
   );
 }

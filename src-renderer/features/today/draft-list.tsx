@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { call } from '../../api';
 import { go, routes } from '../../state';
 import { ConfirmDialog, ErrorPanel, instantText, useDesk } from '../../ui';
+import { GroupFrame } from './agenda-group';
 
 /** What it is, where that is not a complaint, and what it is about. */
 function labelOf(
@@ -42,11 +43,7 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
     if (result.ok) setDiscarding(null);
   };
   return (
-    <section className="agenda-group card" aria-labelledby="drafts-head">
-      <h2 id="drafts-head" className="agenda-head">
-        <span>{words.drafts}</span>
-        <span className="agenda-count numbers">{drafts.length}</span>
-      </h2>
+    <GroupFrame group="drafts" count={drafts.length} hint={drafts.length === 0 ? words.noDrafts : ''}>
       <ul className="agenda-rows">
         {drafts.map((draft) => (
           <li key={`${draft.editor} ${draft.recordId}`} className="agenda-row draft-row">
@@ -82,6 +79,6 @@ export function DraftList({ drafts }: { readonly drafts: readonly DraftInfo[] })
         <p>{words.discardBody}</p>
         {error !== undefined && <ErrorPanel error={error} where={words.discard} />}
       </ConfirmDialog>
-    </section>
+    </GroupFrame>
   );
 }

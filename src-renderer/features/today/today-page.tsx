@@ -1,38 +1,30 @@
-import { AlertOutlined, PlusOutlined } from '@ant-design/icons';
-import { civilDateAt } from '@shared/domain/calendar';
+import { PlusOutlined } from '@ant-design/icons';
+import { type DeskGroup, deskGroups } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { useMemo } from 'react';
 import { useQuery } from '../../api';
-import { go, routes, useReady } from '../../state';
-import { dayText, EmptyState, ErrorPanel, Loading, PageHeader, useDesk, useNow } from '../../ui';
+import { go, routes, useReady, useSettings } from '../../state';
+import { EmptyState, ErrorPanel, FailureLine, Loading, useDesk } from '../../ui';
 import { AngryList } from '../feedback';
-import { ActionList } from './action-list';
 import { AgendaGroup } from './agenda-group';
+import { DeskHeader } from './desk-header';
 import { DraftList } from './draft-list';
-import { groupAgenda, groupKeys } from './group-agenda';
+import { GroupTiles } from './group-tiles';
 import { NoticeList } from './notice-list';
-import { RecordDateList } from './record-date-list';
 import { StandInList } from './stand-in-list';
+import { useWorkbench, type WorkbenchOnScreen } from './use-workbench';
 import './today.css';
 
-/** The workbench: what is overdue, due and waiting, in one list with one button a row. */
+/** The workbench: everything dated by urgency (the rule: domain/dated/workbench), with its numbers on top and one button a row. */
 export function TodayPage() {
-  const { texts, rules, calendar } = useDesk();
+  const { texts } = useDesk();
   const { today: words, page, top } = texts.frame;
-  const now = useNow();
-  const { value, error, isSlow, reload } = useQuery('complaint.agenda', {});
+  const desk = useWorkbench();
+  const { value, error, isSlow, reload } = desk.complaints;
   const count = useQuery('complaint.count', { filter: {} });
-  const drafts = useQuery('draft.list', {});
-  const agenda = useMemo(
-    () => (value === undefined ? null : groupAgenda(value.rows, now, calendar, rules.timeZone)),
-    [value, now, calendar, rules.timeZone],
-  );
-  useReady('today', agenda !== null || error !== undefined);
-
-  const today = civilDateAt(now, rules.timeZone);
-  const fact = calendar.fact(today);
-  const note = `${dayText(today, texts)} · ${fact.name ?? (fact.works ? top.workday : top.restDay)}`;
+  const drafts = useQuery('draft.list', {}).value?.drafts;
+  useReady('today', value !== undefined || error !== undefined);
+  const isFull = value !== undefined && desk.count > 0;
   const create = (
     <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => void go(routes.intake)}>
       {top.create}
@@ -40,53 +32,65 @@ export function TodayPage() {
   );
   return (
     <>
-      <PageHeader
-        title={page.today}
-        note={<span className="numbers">{note}</span>}
-        actions={
-          <>
-            <Button onClick={() => void go(routes.handOver)}>{texts.handOver.open}</Button>
-            <Button
-              icon={<AlertOutlined aria-hidden />}
-              onClick={() => void go(routes.recordNew('escape-event'))}
-            >
-              {texts.notices.found.title}
-            </Button>
-          </>
-        }
-      />
+      <DeskHeader filter={desk.filter} onFilter={desk.setFilter} />
+      {isFull && <Numbers desk={desk} drafts={drafts?.length ?? null} />}
       <NoticeList />
       <AngryList />
-      {drafts.value !== undefined && drafts.value.drafts.length > 0 && (
-        <DraftList drafts={drafts.value.drafts} />
-      )}
       {error !== undefined && <ErrorPanel error={error} where={page.today} onRetry={reload} />}
       {isSlow && <Loading />}
-      {value?.rows.length === 0 && (
+      {value !== undefined && desk.count === 0 && (
         <div className="card">
           <EmptyState text={count.value?.all === 0 ? words.first : words.allClear} action={create} />
         </div>
       )}
-      {agenda !== null && value !== undefined && value.rows.length > 0 && (
-        <div className="agenda">
-          {groupKeys
-            .filter((key) => (key === 'weekend' ? agenda.lastRestDay !== null : true))
-            .map((key) => (
-              <AgendaGroup
-                key={key}
-                group={key}
-                items={agenda.groups[key]}
-                nextWorkday={agenda.nextWorkday}
-              />
-            ))}
-        </div>
-      )}
+      {isFull && <Groups desk={desk} />}
+      <FailureLine query={desk.records.failed} where={words.ofRecords} />
+      {drafts !== undefined && (drafts.length > 0 || desk.count > 0) && <DraftList drafts={drafts} />}
       <StandInList />
-      {value !== undefined && <ActionList />}
-      {value !== undefined && <RecordDateList />}
       {value !== undefined && value.total > value.rows.length && (
         <p className="agenda-more">{fill(words.more, { shown: value.rows.length, total: value.total })}</p>
       )}
+      {desk.records.isCut && <p className="agenda-more">{words.cut}</p>}
     </>
+  );
+}
+
+/** Groups that hold nothing but what records wait for: their number is known only after the first paint. */
+const ofRecords: readonly DeskGroup[] = ['promise', 'measure', 'ending', 'visit'];
+
+const isKnown = ({ records }: WorkbenchOnScreen, key: DeskGroup): boolean =>
+  records.isKnown || !ofRecords.includes(key);
+
+const shownOf = ({ workbench }: WorkbenchOnScreen): readonly DeskGroup[] =>
+  deskGroups.filter((key) => key !== 'weekend' || workbench.lastRestDay !== null);
+
+function Numbers({ desk, drafts }: { readonly desk: WorkbenchOnScreen; readonly drafts: number | null }) {
+  const countOf = (key: DeskGroup) => (isKnown(desk, key) ? desk.workbench.groups[key].length : null);
+  return (
+    <GroupTiles
+      tiles={[
+        ...shownOf(desk).map((key) => ({ key, count: countOf(key) })),
+        { key: 'drafts', count: drafts },
+      ]}
+    />
+  );
+}
+
+function Groups({ desk }: { readonly desk: WorkbenchOnScreen }) {
+  const warnDays = useSettings(({ settings }) => settings.service.expiryWarnDays);
+  return (
+    <div className="agenda">
+      {shownOf(desk)
+        .filter((key) => isKnown(desk, key))
+        .map((key) => (
+          <AgendaGroup
+            key={key}
+            group={key}
+            workbench={desk.workbench}
+            visits={desk.records.visits}
+            warnDays={warnDays}
+          />
+        ))}
+    </div>
   );
 }

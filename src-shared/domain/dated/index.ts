@@ -9,3 +9,4 @@ export * from './replan';
 export * from './things';
 export * from './types';
 export * from './work-list';
+export * from './workbench';

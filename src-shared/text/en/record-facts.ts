@@ -68,8 +68,6 @@ export const recordFacts = {
   nobody: 'nobody named',
   noDay: 'no date',
   /** Workbench. */
-  soon: 'Promises, visits and other dates due within a week',
-  ending: 'Qualifications and agreements ending within {days} days',
   count: '{n} in all, the others are in the calendar',
   show: 'Open {kind}',
   newDraft: 'New: {kind}',

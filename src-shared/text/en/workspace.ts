@@ -33,8 +33,6 @@ export const workspace = {
     verified: 'Verified',
     late: '▲ overdue',
     count: '{n} actions',
-    soon: 'Actions due within a week',
-    toReport: 'Open 8D',
     none: 'not set',
   },
   standing: {

@@ -70,8 +70,6 @@ export const recordFacts = {
   nobody: '未定责任人',
   noDay: '未定日期',
   /** 工作台。 */
-  soon: '一周内到期的承诺、访问和其他事项',
-  ending: '{days} 天内到期的资格和协议',
   count: '共 {n} 项，其余见日历',
   show: '打开{kind}',
   newDraft: '新{kind}',

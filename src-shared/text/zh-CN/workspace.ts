@@ -32,8 +32,6 @@ export const workspace = {
     verified: '验证日',
     late: '▲ 逾期',
     count: '共 {n} 项',
-    soon: '一周内到期的措施',
-    toReport: '打开8D',
     none: '未定',
   },
   standing: {

@@ -1,2 +1,0 @@
-export * from './thing-text';
-export * from './thing-view';

@@ -1,3 +1,0 @@
-export { PrintWorkList } from './print-work-list';
-export * from './thing-text';
-export * from './thing-view';

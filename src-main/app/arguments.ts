@@ -6,6 +6,8 @@ export interface Arguments {
   readonly startsAt: number | null;
   /** `--open SCREEN`: the screen to begin with; null for today's. */
   readonly screen: StartScreen | null;
+  /** `--hidden`: into the tray, as the system starts it. */
+  readonly isHidden: boolean;
 }
 
 /** Screens that a shortcut may open, as the hash names them. */
@@ -29,6 +31,7 @@ export function parseArguments(argv: readonly string[]): Arguments {
     dataFolder,
     startsAt: now === null ? null : parseInstant(now),
     screen: screen === null ? null : parseScreen(screen),
+    isHidden: argv.includes('--hidden'),
   };
 }
 

@@ -3,6 +3,7 @@ import { createHandlers } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { route } from '../ipc/route';
 import type { Answerer } from '../ipc/router';
+import { type StartCommand, setAutostart } from '../platform/autostart';
 import { createFileTokens } from '../platform/file-tokens';
 import { createFileLender } from '../platform/lend-file';
 import { createPlaces } from '../platform/places';
@@ -21,6 +22,17 @@ export interface Calls {
   /** Ends jobs and takes back lent files. */
   stop(): Promise<void>;
 }
+
+/** This program with this folder, into the tray. */
+const startCommandOf = (ground: Ground, name: string): StartCommand => ({
+  name,
+  executable: process.execPath,
+  args: [
+    ...(app.isPackaged ? [] : [app.getAppPath()]),
+    ...(ground.isFolderGiven ? ['--data', ground.dataFolder] : []),
+    '--hidden',
+  ],
+});
 
 /** Connects every channel of the contract with what answers it. */
 export function answerCalls(
@@ -57,6 +69,7 @@ export function answerCalls(
       },
       closeAnswered: (discard) => desktop.closeAnswered(discard),
       preferencesChanged: () => desktop.apply(),
+      startWithSystem: (isOn) => setAutostart(isOn, startCommandOf(ground, room.texts().shell.appName)),
     }),
     dialogs,
     shell,

@@ -5,6 +5,8 @@ import type { Dialogs } from '../platform/dialogs';
 
 /** A screen that does not show a sign of life within this time counts as hung. */
 const LIFE_DEADLINE = 3_000;
+/** A screen with nothing to ask has answered by then. */
+const QUESTION_TIME = 500;
 
 export interface CloseGuardParts {
   readonly window: BrowserWindow;
@@ -13,6 +15,10 @@ export interface CloseGuardParts {
   texts(): Texts['shell'];
   /** Whether the screen has come up; before that there is nothing to lose. */
   isScreenReady(): boolean;
+  /** The window goes into the tray instead of closing. */
+  hides(): boolean;
+  /** The person stays. */
+  stayed(): void;
 }
 
 /** Asks the screen before the window closes, because only the screen knows what is unsaved. */
@@ -55,6 +61,10 @@ export function guardClose(parts: CloseGuardParts): CloseGuard {
   const askScreen = async (): Promise<void> => {
     isAsking = true;
     emit('window.close-asked', {});
+    // A question in a hidden window would wait for ever.
+    setTimeout(() => {
+      if (isAsking && !window.isDestroyed() && !window.isVisible()) window.show();
+    }, QUESTION_TIME);
     if (!(await showsLife(window)) && isAsking && !mayClose) await askPerson(texts().hung);
   };
 
@@ -69,7 +79,9 @@ export function guardClose(parts: CloseGuardParts): CloseGuard {
     answer(discard) {
       if (!isAsking) return;
       isAsking = false;
-      if (discard) close();
+      if (!discard) parts.stayed();
+      else if (parts.hides()) window.hide();
+      else close();
     },
     giveUp() {
       mayClose = true;

@@ -9,8 +9,11 @@ import { createSystemShell, type SystemShell } from '../platform/shell';
 import { type MainWindow, openMainWindow, type WindowParts } from '../platform/window';
 import { type CloseGuard, guardClose } from './close-guard';
 import type { Ground } from './ground';
+import { TrayKeeper } from './tray-keeper';
 
-export interface DesktopParts extends Omit<WindowParts, 'title'> {
+export interface DesktopParts extends Omit<WindowParts, 'title' | 'staysHidden'> {
+  /** Started into the tray. */
+  readonly isHidden: boolean;
   readonly emit: Emit;
   readonly dialogs: Dialogs;
   readonly isPackaged: boolean;
@@ -28,8 +31,28 @@ export class Desktop {
   #main: MainWindow | null = null;
   #guard: CloseGuard | null = null;
   #isScreenReady = false;
+  #isQuitting = false;
+  /** Nobody asked for the window yet. */
+  #isUnasked: boolean;
+  readonly tray: TrayKeeper;
 
-  constructor(private readonly parts: DesktopParts) {}
+  constructor(private readonly parts: DesktopParts) {
+    this.#isUnasked = parts.isHidden;
+    this.tray = new TrayKeeper({
+      icon: parts.icon,
+      texts: parts.texts,
+      open: () => this.focus(),
+      create: () => {
+        this.focus();
+        parts.emit('menu.command', { command: 'new' });
+      },
+      showDue: () => {
+        this.focus();
+        parts.emit('reminder.open', { thing: null });
+      },
+      quit: parts.quit,
+    });
+  }
 
   get window(): BrowserWindow | null {
     return this.#main?.window ?? null;
@@ -37,12 +60,20 @@ export class Desktop {
 
   open(): void {
     this.apply();
-    const main = openMainWindow({ ...this.parts, title: this.parts.texts().appName });
+    const main = openMainWindow({
+      ...this.parts,
+      title: this.parts.texts().appName,
+      staysHidden: () => this.#isUnasked && this.tray.isThere,
+    });
     this.#main = main;
     this.#guard = guardClose({
       ...this.parts,
       window: main.window,
       isScreenReady: () => this.#isScreenReady,
+      hides: () => this.tray.isThere && !this.#isQuitting,
+      stayed: () => {
+        this.#isQuitting = false;
+      },
     });
     this.#watchScreen(main.window);
     main.window.on('closed', () => {
@@ -51,17 +82,26 @@ export class Desktop {
   }
 
   focus(): void {
+    this.#isUnasked = false;
     this.#main?.focus();
   }
 
   screenReady(): void {
     this.parts.log.info('screen-ready', { sinceStartMs: Math.round(process.uptime() * 1000) });
     this.#isScreenReady = true;
-    this.#main?.show();
+    void this.tray.settled().then(() => {
+      // Without a tray nobody could ask for it.
+      if (!this.#isUnasked || !this.tray.isThere) this.#main?.show();
+    });
   }
 
   closeAnswered(discard: boolean): void {
     this.#guard?.answer(discard);
+  }
+
+  /** The program is about to end: a window that closes now does not hide. */
+  quitting(): void {
+    this.#isQuitting = true;
   }
 
   /** Ends the program; the window asks first when something is unsaved. */
@@ -91,6 +131,7 @@ export class Desktop {
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
     this.window?.setTitle(this.parts.texts().appName);
     this.#main?.tint();
+    void this.tray.want(this.parts.preferences()?.keepsInTray === true);
   }
 
   #watchScreen(window: BrowserWindow): void {
@@ -183,6 +224,7 @@ export function createDesktop(ground: Ground): DesktopRoom {
     showLog: () => shell.reveal(join(ground.logFolder, 'desk.log')),
     quit: () => app.quit(),
   });
+  app.on('before-quit', () => desktop.quitting());
   const follow = (records: RecordsInUse): void => {
     inUse = records;
     desktop.apply();

@@ -22,6 +22,8 @@ export interface Ground {
   readonly version: string;
   readonly runtime: string;
   readonly screen: StartScreen | null;
+  /** Started into the tray. */
+  readonly isHidden: boolean;
 }
 
 /** The arguments of this run; null, with a sentence on standard error, when they cannot be understood. */
@@ -56,6 +58,7 @@ export function layGround(given: Arguments): Ground {
     source: screenSourceOf(app.isPackaged, process.env.ELECTRON_RENDERER_URL),
     version: app.getVersion(),
     screen: given.screen,
+    isHidden: given.isHidden,
     runtime: `Electron ${electron} · Chromium ${chrome} · Node.js ${node}`,
   };
 }

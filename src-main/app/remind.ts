@@ -17,7 +17,8 @@ export interface Reminding {
 export function remind(ground: Ground, keeper: StoreKeeper, room: DesktopRoom): Reminding {
   const { desktop } = room;
   const notifications = createNotifications({ icon: ground.paths.icon, log: ground.log });
-  const tell = ({ unshown }: ReminderLook): void => {
+  const tell = ({ unshown, dueToday }: ReminderLook): void => {
+    desktop.tray.tellDue(dueToday);
     if (unshown.length === 0) return;
     ground.log.info('reminded', { count: unshown.length });
     for (const { title, body, thing } of noticesOf(unshown, room.texts())) {

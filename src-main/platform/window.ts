@@ -19,6 +19,8 @@ export interface WindowParts {
   readonly title: string;
   readonly stateFile: string;
   readonly log: Logger;
+  /** It waits in the tray until somebody asks for it. */
+  staysHidden(): boolean;
 }
 
 export interface MainWindow {
@@ -45,7 +47,7 @@ export function openMainWindow(parts: WindowParts): MainWindow {
     }),
   );
   rememberState(window, parts);
-  const show = showOnce(window, state.isMaximized);
+  const show = showOnce(window, state.isMaximized, parts.staysHidden);
   const { source, screen: first } = parts;
   void window
     .loadURL(first === null ? source.entryUrl : `${source.entryUrl}#/${first}`)
@@ -63,7 +65,7 @@ function placeOf({ x, y, width, height }: WindowState) {
   return x === null || y === null ? { width, height } : { x, y, width, height };
 }
 
-function showOnce(window: BrowserWindow, isMaximized: boolean): () => void {
+function showOnce(window: BrowserWindow, isMaximized: boolean, staysHidden: () => boolean): () => void {
   let isShown = false;
   const show = (): void => {
     if (isShown || window.isDestroyed()) return;
@@ -71,7 +73,9 @@ function showOnce(window: BrowserWindow, isMaximized: boolean): () => void {
     if (isMaximized) window.maximize();
     window.show();
   };
-  const deadline = setTimeout(show, SHOW_DEADLINE);
+  const deadline = setTimeout(() => {
+    if (!staysHidden()) show();
+  }, SHOW_DEADLINE);
   window.once('closed', () => clearTimeout(deadline));
   return show;
 }

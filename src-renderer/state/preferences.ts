@@ -1,4 +1,4 @@
-import type { Preferences } from '@shared/contract';
+import type { Preferences, Result } from '@shared/contract';
 import { create } from 'zustand';
 import { call } from '../api';
 
@@ -15,11 +15,14 @@ const initial: Preferences = {
 /** This PC's preferences, a cache of main's file. */
 export const usePreferences = create<Preferences>(() => initial);
 
-/** Shows the change at once, then stores it; what main answers holds. */
-export async function savePreferences(patch: Partial<Preferences>): Promise<void> {
-  usePreferences.setState(patch);
+/** Shows the change at once, then stores it; what main answers holds, and what it refused is as before. */
+export async function savePreferences(patch: Partial<Preferences>): Promise<Result<Preferences>> {
+  const before = usePreferences.getState();
+  usePreferences.setState({ ...before, ...patch }, true);
   const result = await call('preferences.save', patch);
   if (result.ok) usePreferences.setState(result.value);
+  else usePreferences.setState(before, true);
+  return result;
 }
 
 export async function loadPreferences(): Promise<void> {

@@ -210,6 +210,10 @@ export const preferencesSchema = v.strictObject({
     v.maxLength(50),
   ),
   isRailCollapsed: v.boolean(),
+  /** A closed window stays in the tray. */
+  keepsInTray: v.optional(v.boolean()),
+  /** Started with the system, into the tray. */
+  startsWithSystem: v.optional(v.boolean()),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 

@@ -1,4 +1,10 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
+import { resolveElectron } from '../../scripts/electron-runtime.mjs';
 import type { Desk } from '../helpers/electron';
 import { type NotificationServer, startNotificationServer } from '../helpers/notification-server';
 import { expect, test } from './fixtures';
@@ -22,6 +28,22 @@ const hide = ({ app }: Desk): Promise<void> =>
 const isVisible = ({ app }: Desk): Promise<boolean> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isVisible() ?? false);
 
+const closeWindow = ({ app }: Desk): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+
+/** A second start with the same folder; resolves when it has left. */
+async function startAgain(dataFolder: string): Promise<void> {
+  const program = resolve(import.meta.dirname, '..', '..');
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const args = [...(isRoot ? ['--no-sandbox'] : []), program, '--data', dataFolder];
+  await once(spawn(resolveElectron().executable, args, { stdio: 'ignore' }), 'exit');
+}
+
+const openSettings = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    location.hash = '#/settings';
+  });
+
 const bell = (page: Page) => page.getByRole('banner').getByRole('button', { name: /^提醒：/ });
 const list = (page: Page) => page.getByRole('dialog', { name: '提醒' });
 
@@ -34,6 +56,7 @@ test.describe('reminders', () => {
 
   test('come on the desktop at their minute and in the window’s list; what came while the program was off is told in one', async ({
     launch,
+    dataFolder,
   }) => {
     test.setTimeout(120_000);
     const desk = await launch({ now: firstStart });
@@ -59,15 +82,29 @@ test.describe('reminders', () => {
     desktop.click(told?.id ?? 0);
     await expect.poll(() => isVisible(desk)).toBe(true);
     await expect(page.getByRole('heading', { name: stored.number })).toBeVisible();
-    await desk.close();
+    // Nowhere to show a tray: a closed window ends the program, whatever is wished.
+    await openSettings(page);
+    await page.getByRole('radiogroup', { name: '关闭窗口后' }).getByText('留在托盘').click();
+    const left = new Promise<void>((done) => desk.app.process().once('exit', () => done()));
+    await closeWindow(desk);
+    await left;
 
-    const later = await launch({ now: '2026-12-02T09:00+08:00' });
+    desktop.showTrays();
+    const configHome = join(dataFolder, 'config');
+    const later = await launch({
+      now: '2026-12-02T09:00+08:00',
+      args: ['--hidden'],
+      env: { XDG_CONFIG_HOME: configHome },
+    });
     await expect.poll(() => desktop.shown.length, { timeout: 20_000 }).toBe(2);
+    expect(desktop.trays()).toBe(1);
+    expect(await isVisible(later)).toBe(false);
     const summary = desktop.shown[1];
     expect(summary?.title).toBe('程序没有运行时有 6 件事到期');
     expect(summary?.body.split('\n')).toHaveLength(4);
     desktop.click(summary?.id ?? 0);
     const drawer = list(later.page);
+    await expect.poll(() => isVisible(later)).toBe(true);
     const meanwhile = drawer.getByRole('region', { name: '程序没有运行时到期' });
     await expect(meanwhile.getByRole('listitem')).toHaveCount(6);
     await expect(meanwhile.getByRole('listitem').first()).toContainText('逾期，升级管理员');
@@ -93,5 +130,19 @@ test.describe('reminders', () => {
     await expect(later.page.getByText('推迟提醒')).toBeVisible();
     await expect(later.page.getByText('提醒(24小时响应)')).toBeVisible();
     expect(desktop.shown).toHaveLength(2);
+
+    await openSettings(later.page);
+    const byItself = later.page.getByRole('radiogroup', { name: '开机时' });
+    const entry = join(configHome, 'autostart', 'customer-desk.desktop');
+    await byItself.getByText('自动启动').click();
+    await expect.poll(() => readFile(entry, 'utf8').catch(() => '')).toContain('"--hidden"');
+    expect(await readFile(entry, 'utf8')).toContain(`"--data" "${dataFolder}"`);
+    await byItself.getByText('手动打开').click();
+    await expect.poll(() => existsSync(entry)).toBe(false);
+
+    await closeWindow(later);
+    await expect.poll(() => isVisible(later)).toBe(false);
+    await startAgain(dataFolder);
+    await expect.poll(() => isVisible(later)).toBe(true);
   });
 });

@@ -9,9 +9,13 @@ export interface ShownNotification {
   readonly at: number;
 }
 
-/** A desktop that shows notifications (org.freedesktop.Notifications), and keeps what it was told. */
+/** A desktop that shows notifications (org.freedesktop.Notifications) and, once asked to, trays; it keeps what it was told. */
 export interface NotificationServer {
   readonly shown: readonly ShownNotification[];
+  /** From now on there is somewhere to show trays (org.kde.StatusNotifierWatcher). */
+  showTrays(): void;
+  /** How many trays were shown. */
+  trays(): number;
   /** The person clicks it. */
   click(id: number): void;
   close(): void;
@@ -31,6 +35,7 @@ export async function startNotificationServer(): Promise<NotificationServer> {
         ['s', '1.2'],
       ];
     }
+    if (member === 'Get') return [['b-variant', 1]];
     if (member !== 'Notify') return [];
     const id = shown.length + 1;
     shown.push({ id, title: String(args[3]), body: String(args[4]), at: Date.now() });
@@ -40,6 +45,8 @@ export async function startNotificationServer(): Promise<NotificationServer> {
   bus.own(where);
   return {
     shown,
+    showTrays: () => bus.own('org.kde.StatusNotifierWatcher'),
+    trays: () => bus.calls.filter(({ member }) => member === 'RegisterStatusNotifierItem').length,
     click: (id) =>
       bus.signal('/org/freedesktop/Notifications', where, 'ActionInvoked', [
         ['u', id],

@@ -25,6 +25,8 @@ export interface ProgramPort {
   closeAnswered(discard: boolean): void;
   /** Menu and colours follow the person's preferences. */
   preferencesChanged(): void;
+  /** Starts with the system, or does not. @throws Error when the system does not take it */
+  startWithSystem(isOn: boolean): void;
 }
 
 /** Attachments, as far as files outside the store are concerned. */

@@ -1,11 +1,18 @@
+import { App } from 'antd';
 import { savePreferences, usePreferences } from '../../state';
-import { ChoiceField, useTexts } from '../../ui';
+import { ChoiceField, errorSentences, useTexts } from '../../ui';
 import { Section } from './section';
 
 /** Language, light or dark, type size: this PC's, at once. */
 export function DisplaySection() {
-  const words = useTexts().settings.display;
-  const { language, theme, textSize } = usePreferences();
+  const texts = useTexts();
+  const words = texts.settings.display;
+  const { message } = App.useApp();
+  const { language, theme, textSize, keepsInTray, startsWithSystem } = usePreferences();
+  const startWithSystem = async (startsWithSystem: boolean): Promise<void> => {
+    const result = await savePreferences({ startsWithSystem });
+    if (!result.ok) void message.error(errorSentences(result.error, texts).what);
+  };
   return (
     <Section name="display">
       <ChoiceField
@@ -37,6 +44,28 @@ export function DisplaySection() {
         choices={[
           { value: 'normal', label: words.normal },
           { value: 'large', label: words.large },
+        ]}
+      />
+      <ChoiceField
+        label={words.closing}
+        hint={words.closingHint}
+        isButtons
+        value={keepsInTray === true ? 'tray' : 'quit'}
+        onChange={(next) => void savePreferences({ keepsInTray: next === 'tray' })}
+        choices={[
+          { value: 'quit', label: words.quits },
+          { value: 'tray', label: words.staysInTray },
+        ]}
+      />
+      <ChoiceField
+        label={words.start}
+        hint={words.startHint}
+        isButtons
+        value={startsWithSystem === true ? 'self' : 'hand'}
+        onChange={(next) => void startWithSystem(next === 'self')}
+        choices={[
+          { value: 'hand', label: words.startsByHand },
+          { value: 'self', label: words.startsByItself },
         ]}
       />
     </Section>

@@ -484,6 +484,15 @@ export const settings = {
     textSize: 'Type size',
     normal: 'Normal (14)',
     large: 'Large (17)',
+    closing: 'When the window is closed',
+    closingHint:
+      '“Stay in the tray”: the program keeps running and reminding; open or quit it by the icon in the corner of the screen. Without a tray it quits.',
+    quits: 'Quit',
+    staysInTray: 'Stay in the tray',
+    start: 'When the PC starts',
+    startHint: '“Start by itself”: starts into the tray after signing in, without a window.',
+    startsByHand: 'Opened by hand',
+    startsByItself: 'Start by itself',
   },
   history: {
     at: 'When',

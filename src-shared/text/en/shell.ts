@@ -46,6 +46,12 @@ export const shell = {
     add: 'Add',
     export: 'Export here',
   },
+  tray: {
+    open: 'Open',
+    create: 'New complaint',
+    dueToday: 'Due today: {count}',
+    quit: 'Quit',
+  },
   hung: {
     message: 'The screen does not respond',
     detail:

@@ -466,6 +466,15 @@ export const settings = {
     textSize: '字号',
     normal: '标准 (14)',
     large: '大 (17)',
+    closing: '关闭窗口后',
+    closingHint:
+      '“留在托盘”：关闭窗口后程序继续运行并照常提醒，从屏幕角落的图标打开或退出。桌面没有托盘时仍直接退出。',
+    quits: '退出程序',
+    staysInTray: '留在托盘',
+    start: '开机时',
+    startHint: '“自动启动”：登录系统后启动到托盘，不弹出窗口。',
+    startsByHand: '手动打开',
+    startsByItself: '自动启动',
   },
   history: {
     at: '时间',

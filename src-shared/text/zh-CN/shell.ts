@@ -46,6 +46,12 @@ export const shell = {
     add: '添加',
     export: '导出到这里',
   },
+  tray: {
+    open: '打开',
+    create: '新建投诉',
+    dueToday: '今日到期 {count}',
+    quit: '退出',
+  },
   hung: {
     message: '界面没有响应',
     detail: '可以再等一会儿，也可以现在关闭。边输入边保存的草稿都还在，下次打开时会提示继续。',

@@ -9,10 +9,11 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 /** A window with a screen; `isAlive` says whether the screen still turns. */
-function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
+function bench({ isReady = true, isAlive = true, isCrashed = false, hides = false, isVisible = true } = {}) {
   const events = new EventEmitter();
   const asked: Question[] = [];
   const emitted: string[] = [];
+  let stays = 0;
   let press = (_: number): void => undefined;
   let isClosed = false;
   const close = (): void => {
@@ -22,6 +23,9 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
   };
   const window = Object.assign(events, {
     close,
+    hide: () => void emitted.push('hidden'),
+    show: () => void emitted.push('shown'),
+    isVisible: () => isVisible,
     isDestroyed: () => isClosed,
     webContents: {
       isCrashed: () => isCrashed,
@@ -45,6 +49,10 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
     },
     texts: () => textsOf('zh-CN').shell,
     isScreenReady: () => isReady,
+    hides: () => hides,
+    stayed: () => {
+      stays += 1;
+    },
   });
   const settle = () => vi.advanceTimersByTimeAsync(10_000);
   return {
@@ -55,6 +63,7 @@ function bench({ isReady = true, isAlive = true, isCrashed = false } = {}) {
     settle,
     press: (index: number) => press(index),
     isClosed: () => isClosed,
+    stays: () => stays,
   };
 }
 
@@ -127,6 +136,26 @@ describe('closing the window', () => {
     guard.giveUp();
     close();
     expect(isClosed()).toBe(true);
+  });
+
+  it('hides the window where it stays in the tray, and only when the person leaves', async () => {
+    const { guard, close, emitted, isClosed, settle, stays } = bench({ hides: true });
+    close();
+    guard.answer(false);
+    close();
+    guard.answer(true);
+    await settle();
+    expect(emitted).toEqual(['window.close-asked', 'window.close-asked', 'hidden']);
+    expect(stays()).toBe(1);
+    expect(isClosed()).toBe(false);
+  });
+
+  it('brings a hidden window up when its screen has something to ask', async () => {
+    const { guard, close, emitted, settle } = bench({ isVisible: false });
+    close();
+    await settle();
+    expect(emitted).toEqual(['window.close-asked', 'shown']);
+    guard.answer(true);
   });
 
   it('takes no answer that nobody asked for', () => {

@@ -1,6 +1,7 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { civilDateAt } from '@shared/domain/calendar';
 import { Button, Radio } from 'antd';
+import { PrintWorkList } from '../../record';
 import { go, routes } from '../../state';
 import { dayText, PageHeader, useDesk, useNow } from '../../ui';
 import type { DeskFilter } from './use-workbench';
@@ -31,6 +32,7 @@ export function DeskHeader(props: {
               { value: 'mine', label: words.filter.mine, title: words.filter.mineHint },
             ]}
           />
+          <PrintWorkList code="DW" />
           <Button onClick={() => void go(routes.handOver)}>{texts.handOver.open}</Button>
           <Button
             icon={<AlertOutlined aria-hidden />}

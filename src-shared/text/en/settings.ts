@@ -198,6 +198,8 @@ export const settings = {
       CP: 'Customer care and contact plan',
       QA: 'Customer question and answer',
       QC: 'External quality costs',
+      DW: 'Daily work list',
+      HW: 'Work hand-over list',
     },
   },
   departments: { name: 'Department {n}', add: 'Add department', remove: 'Remove department “{name}”' },

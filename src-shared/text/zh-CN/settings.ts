@@ -190,6 +190,8 @@ export const settings = {
       CP: '顾客关怀/联系计划',
       QA: '客户问答单',
       QC: '外部质量费用明细',
+      DW: '每日待办清单',
+      HW: '工作交接清单',
     },
   },
   departments: { name: '部门 {n}', add: '添加部门', remove: '移除部门“{name}”' },

@@ -2,6 +2,9 @@
 import './record.css';
 
 export { CountedDue } from './counted-due';
+export { clockOf, nameOfThing, placeOfThing, textOfThing } from './dated/thing-text';
+export { isLate, viewThing } from './dated/thing-view';
+export { WhyDate } from './dated/why-date';
 export {
   type AnyDescription,
   type AnyForm,

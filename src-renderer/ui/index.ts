@@ -69,5 +69,6 @@ export * from './use-suggestions';
 export * from './use-today';
 export * from './virtual-grid';
 export * from './void-form';
+export * from './why-steps';
 export * from './why-this-date';
 export * from './year-months';

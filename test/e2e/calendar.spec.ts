@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
+import { onScreen } from './described';
 import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 
 test.use({ now: demoNow, seed: { fill: (folder: string) => seedDemoRecords(folder) } });
+
+/** Somebody who may change records. */
+async function chooseOperator(page: Page): Promise<void> {
+  await page.getByRole('combobox', { name: '选择操作人' }).click();
+  await page.locator('.ant-select-item-option', { hasText: '操作员' }).first().click();
+  await expect(page.getByRole('combobox', { name: /^操作人 操作员/ })).toBeVisible();
+}
 
 test.beforeEach(async ({ page }) => {
   await page.getByRole('link', { name: '到期日历' }).click();
@@ -148,4 +157,101 @@ test('filters narrow every view and the file, are removed one by one, and an emp
   await page.getByRole('button', { name: '清除筛选，全部显示' }).click();
   await expect(page.locator('.due-entry').first()).toBeVisible();
   await expect(page.locator('.chip')).toHaveCount(0);
+});
+
+test('every entry says why it is on its day: a clock by each step, a date of ours by who chose it', async ({
+  page,
+}) => {
+  const clock = page
+    .locator('[data-date="2026-11-20"] .entry')
+    .filter({ has: page.locator('[data-standing]') });
+  await clock.first().hover();
+  await clock.first().getByRole('button', { name: '为何是这一天' }).click();
+  const why = page.locator('.ant-popover').filter({ visible: true });
+  await expect(why).toContainText('接收：2026-');
+  await expect(why).toContainText('到期：2026-11-20');
+  await expect(why).toContainText('不可移动：');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('a');
+  const [judged, visit] = ['品质判定', '计划访问'].map((kind) =>
+    page.locator('.plan-row').filter({ has: page.getByText(kind, { exact: true }) }),
+  );
+  await page.keyboard.press('PageUp');
+  await expect(visit?.first() ?? page.locator('html')).toBeVisible();
+  await visit?.first().getByRole('button', { name: '为何是这一天' }).click();
+  await expect(why).toContainText('由我方在年度访问计划');
+  await page.keyboard.press('Escape');
+  await judged?.first().getByRole('button', { name: '为何是这一天' }).click();
+  await expect(why).toContainText('收到退货：2026-');
+  await expect(why).toContainText('自次日起第 5 个工作日');
+  await expect(why).toContainText(/跳过 .* 周六：周末/);
+});
+
+test('what is ours is dragged to another day with a reason, stands there in its record and history, and goes back', async ({
+  page,
+}) => {
+  await chooseOperator(page);
+  await page.getByRole('button', { name: '筛选', exact: true }).click();
+  const drawer = page.getByRole('dialog', { name: '筛选日历' });
+  await drawer.getByLabel('种类').click();
+  await drawer.getByLabel('种类').fill('访问');
+  await page.locator('.ant-select-item-option').filter({ hasText: '访问' }).first().click();
+  await drawer.getByRole('button', { name: '完成' }).click();
+  await expect(drawer).toBeHidden();
+  const day = (at: string) => page.locator(`[data-date="${at}"]`);
+  const from = '2026-11-30';
+  // Both days in sight: nobody scrolls while he holds something.
+  await day('2026-12-02').scrollIntoViewIfNeeded();
+  const visit = day(from).locator('[data-movable] .due-entry[data-record="visit-plan"]').first();
+  const key = (await visit.getAttribute('data-key')) ?? '';
+  const moved = page.locator(`[data-key="${key}"]`);
+  await visit.dragTo(day('2026-11-25'));
+  const dialog = page.getByRole('dialog', { name: /^改期：计划访问/ });
+  await expect(dialog).toContainText('2026-11-25 周三 是工作日');
+  await expect(dialog).toContainText(`从 ${from}`);
+  await expect(dialog.getByRole('button', { name: '改期', exact: true })).toBeDisabled();
+  await dialog.getByLabel('原因').fill('顾客约在周三');
+  await dialog.getByRole('button', { name: '改期', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(day('2026-11-25').locator(moved)).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: '已改期：计划访问' });
+  await expect(notice).toContainText('改到 2026-11-25 周三');
+  await notice.getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByText(/已撤销：计划访问/)).toBeVisible();
+  await expect(day(from).locator(moved)).toBeVisible();
+
+  // By keyboard: the question mark has 改期…, and a rest day is warned of.
+  const entry = day(from).locator('.entry').filter({ has: moved });
+  await entry.getByRole('button', { name: '为何是这一天' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: '改期…' }).focus();
+  await page.keyboard.press('Enter');
+  await dialog.getByLabel('新日期').fill('2026-11-22');
+  await page.keyboard.press('Tab');
+  await expect(dialog).toContainText('2026-11-22 周日 是周末，那天可能没有人');
+  await dialog.getByLabel('新日期').fill('2026-11-26');
+  await page.keyboard.press('Tab');
+  await dialog.getByLabel('原因').fill('顾客改约周四');
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await day('2026-11-26').locator(moved).click();
+  await onScreen(page, 'record');
+  await expect(page.getByText('2026-11-26').first()).toBeVisible();
+  await page.getByRole('tab', { name: /历史/ }).click();
+  await expect(page.getByText('顾客改约周四').first()).toBeVisible();
+});
+
+test('a clock of the procedure cannot be dragged and says why, nor can anything without the right', async ({
+  page,
+}) => {
+  const clock = page.locator('[data-date="2026-11-20"] .due-entry[data-standing]').first();
+  await expect(clock).toHaveAttribute('title', /不可移动：/);
+  await expect(page.locator('[data-movable]')).toHaveCount(0);
+  await chooseOperator(page);
+  await expect(page.locator('[data-movable]').first()).toBeVisible();
+  await expect(page.locator('[data-movable] [data-standing]')).toHaveCount(0);
+  await clock.scrollIntoViewIfNeeded();
+  await clock.dragTo(page.locator('[data-date="2026-11-19"] .day-head'));
+  await expect(page.getByRole('status').filter({ hasText: '不可移动：' })).toBeVisible();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 });

@@ -9,6 +9,7 @@ import { CalendarHeader, titleOf } from './calendar-header';
 import { ExportCalendar } from './export-calendar';
 import { FilterDrawer } from './filter-drawer';
 import { Legend } from './legend';
+import { MovingArea } from './move/moving-area';
 import { useCalendarDays, useCalendarPlace, useOverdue } from './use-calendar';
 import { useCalendarKeys } from './use-calendar-keys';
 import { AgendaView } from './views/agenda-view';
@@ -62,10 +63,12 @@ export function CalendarPage() {
           action={<Button onClick={() => place.setFilter({})}>{words.clearFilter}</Button>}
         />
       )}
-      {view === 'month' && <MonthView {...views} title={title} />}
-      {view === 'week' && <WeekView {...views} title={title} />}
-      {view === 'agenda' && <AgendaView {...views} overdue={overdue.things} />}
-      {view === 'year' && <YearView {...views} />}
+      <MovingArea>
+        {view === 'month' && <MonthView {...views} title={title} />}
+        {view === 'week' && <WeekView {...views} title={title} />}
+        {view === 'agenda' && <AgendaView {...views} overdue={overdue.things} />}
+        {view === 'year' && <YearView {...views} />}
+      </MovingArea>
       <Legend hasCounts={view === 'year'} />
       <FilterDrawer
         isOpen={isFiltering}

@@ -2,9 +2,13 @@ import { isInstant } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { memo } from 'react';
+import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing, WhyDate } from '../../record';
 import { PlaceLink } from '../../state';
 import { StandingSign, type StandingView, useDesk, useNow } from '../../ui';
-import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing } from '../dated';
+import { whyFixed } from './move/movable';
+import { MoveButton } from './move/move-button';
+import { useMoving } from './move/move-context';
+import { useDragStart } from './move/use-drag-start';
 
 /** A dated thing in the calendar: sign, what it is, its number and customer; opens where it stands. */
 export const DatedEntry = memo(function DatedEntry(props: {
@@ -16,36 +20,46 @@ export const DatedEntry = memo(function DatedEntry(props: {
   const { texts, calendar, rules } = useDesk();
   const view = viewThing(thing, { now: useNow(), calendar, rules, texts });
   const isProvisional = thing.isProvisional && thing.done === null;
+  const drag = useDragStart(thing);
   const label = labelOf(thing, view, texts);
+  const why = whyFixed(thing, useMoving().mayWrite);
+  const fixed = why === null ? '' : fill(texts.dated.move.fixed, { why: texts.dated.move.why[why] });
   const time = isTall && isInstant(thing.due) ? thing.due.slice(11, 16) : null;
   return (
-    <PlaceLink
-      className={`due-entry tone-${view.tone}`}
-      data-key={thing.key}
-      data-standing={clockOf(thing) === null ? undefined : view.standing}
-      data-record={thing.key.startsWith('record:') ? thing.source : undefined}
-      data-provisional={isProvisional || undefined}
-      to={placeOfThing(thing)}
-      title={clockOf(thing) === null ? label : `${label}\n${thing.text}`}
-    >
-      <span className="due-entry-line numbers">
-        <EntrySign view={view} />
-        {time !== null && <span>{time}</span>}
-        <span className="due-entry-kind">{nameOfThing(thing, texts, true)}</span>
-        {!isTall && <span>{thing.number}</span>}
+    <div className="entry" {...drag}>
+      <PlaceLink
+        className={`due-entry tone-${view.tone}`}
+        data-key={thing.key}
+        data-standing={clockOf(thing) === null ? undefined : view.standing}
+        data-record={thing.key.startsWith('record:') ? thing.source : undefined}
+        data-provisional={isProvisional || undefined}
+        to={placeOfThing(thing)}
+        title={[label, clockOf(thing) === null ? '' : thing.text, fixed]
+          .filter((part) => part !== '')
+          .join('\n')}
+      >
+        <span className="due-entry-line numbers">
+          <EntrySign view={view} />
+          {time !== null && <span>{time}</span>}
+          <span className="due-entry-kind">{nameOfThing(thing, texts, true)}</span>
+          {!isTall && <span>{thing.number}</span>}
+        </span>
+        {isTall && <span className="due-entry-line due-entry-customer numbers">{thing.number}</span>}
+        <span className="due-entry-line due-entry-customer">
+          {thing.customerName === '' ? textOfThing(thing, texts) : thing.customerName}
+        </span>
+        <span className="visually-hidden">
+          {[
+            clockOf(thing) === null ? '' : nameOfThing(thing, texts),
+            view.label,
+            isProvisional ? texts.calendar.provisional : '',
+          ].join(' ')}
+        </span>
+      </PlaceLink>
+      <span className="entry-why">
+        <WhyDate thing={thing} footer={<MoveButton thing={thing} isWordy />} />
       </span>
-      {isTall && <span className="due-entry-line due-entry-customer numbers">{thing.number}</span>}
-      <span className="due-entry-line due-entry-customer">
-        {thing.customerName === '' ? textOfThing(thing, texts) : thing.customerName}
-      </span>
-      <span className="visually-hidden">
-        {[
-          clockOf(thing) === null ? '' : nameOfThing(thing, texts),
-          view.label,
-          isProvisional ? texts.calendar.provisional : '',
-        ].join(' ')}
-      </span>
-    </PlaceLink>
+    </div>
   );
 });
 

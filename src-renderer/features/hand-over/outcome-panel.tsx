@@ -5,7 +5,7 @@ import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
 import { PlaceLink } from '../../state';
 import { useTexts } from '../../ui';
-import { nameOfThing, placeOfThing } from '../dated';
+import { nameOfThing, placeOfThing } from '../../record';
 
 /** What went over, and what stayed, each with why and the way to it. */
 export function OutcomePanel(props: {

@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { useEvent, useQuery } from '../../api';
 import { deferred, go, useHashPath, useSettled } from '../../state';
 import { useTexts } from '../../ui';
-import { placeOfThing } from '../dated';
+import { placeOfThing } from '../../record';
 
 /** Most starts end before anybody looks into it. */
 const ReminderDrawer = deferred(async () => (await import('./reminder-drawer')).ReminderDrawer);

@@ -14,7 +14,7 @@ import {
   useDesk,
   useNow,
 } from '../../ui';
-import { nameOfThing } from '../dated';
+import { nameOfThing } from '../../record';
 import { type SnoozeChoice, snoozeChoices, untilOf } from './snooze-times';
 
 const mostDays = 31;

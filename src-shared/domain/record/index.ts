@@ -1,3 +1,4 @@
+export * from './basis';
 export * from './check';
 export * from './dates';
 export * from './facts';

@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { complaint } from './complaint';
 import { costs } from './costs';
 import { customer } from './customer';
+import { dated } from './dated';
 import { editor } from './editor';
 import { feedback } from './feedback';
 import { feedbackSheet } from './feedback-sheet';
@@ -43,6 +44,7 @@ export const en = {
   complaint,
   costs,
   customer,
+  dated,
   editor,
   feedback,
   feedbackSheet,

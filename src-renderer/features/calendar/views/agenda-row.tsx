@@ -1,9 +1,11 @@
 import { isInstant } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { memo } from 'react';
+import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing, WhyDate } from '../../../record';
 import { PlaceLink } from '../../../state';
 import { EarliestDay, StandingMark, useDesk, useNow } from '../../../ui';
-import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing } from '../../dated';
+import { MoveButton } from '../move/move-button';
+import { useDragStart } from '../move/use-drag-start';
 
 /** A thing of the agenda in a line: its minute, what it is, its number, customer, what is to be done and by whom, and how it stands. */
 export const AgendaRow = memo(function AgendaRow(props: {
@@ -13,11 +15,14 @@ export const AgendaRow = memo(function AgendaRow(props: {
 }) {
   const { thing, hasDay = false } = props;
   const { texts, calendar, rules } = useDesk();
+  const drag = useDragStart(thing);
   const view = viewThing(thing, { now: useNow(), calendar, rules, texts });
   const time = isInstant(thing.due) ? thing.due.slice(11, 16) : '';
   const isProvisional = thing.isProvisional && thing.done === null;
   return (
     <li
+      {...drag}
+      draggable={drag['data-movable']}
       className="plan-row"
       data-key={thing.key}
       data-standing={clockOf(thing) === null ? undefined : view.standing}
@@ -37,6 +42,10 @@ export const AgendaRow = memo(function AgendaRow(props: {
       <span className="plan-standing">
         <StandingMark view={view} isProvisional={isProvisional} />
         {isProvisional && <EarliestDay day={thing.earliest} />}
+      </span>
+      <span className="plan-acts">
+        <WhyDate thing={thing} />
+        <MoveButton thing={thing} />
       </span>
     </li>
   );

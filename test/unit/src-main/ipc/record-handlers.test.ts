@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { HandlerParts } from '../../../../src-main/ipc/handlers/parts';
-import { recordHandlers } from '../../../../src-main/ipc/handlers/records';
+import { recordHandlers, signedChanges } from '../../../../src-main/ipc/handlers/records';
 
 const idOfRecord = '00000000-0000-4000-8000-0000000000a1';
 
@@ -22,4 +22,11 @@ it('what only reads is told to nobody', async () => {
   const { handlers, emit } = told();
   await handlers['record.get']({ id: idOfRecord } as never);
   expect(emit).not.toHaveBeenCalled();
+});
+
+it('a date moved in the calendar is told to the screens, and needs a name for the history', async () => {
+  const { handlers, emit } = told();
+  await handlers['dated.move']({ key: 'record:1:a' } as never);
+  expect(emit.mock.calls).toEqual([['store.changed', { areas: ['record', 'complaint'], id: null }]]);
+  expect(signedChanges).toContain('dated.move');
 });

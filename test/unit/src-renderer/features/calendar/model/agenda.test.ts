@@ -2,7 +2,7 @@ import { agendaOf, cutAgenda } from '@renderer/features/calendar/model/agenda';
 import { byDay } from '@renderer/features/calendar/model/days';
 import type { DayFact } from '@shared/domain/calendar';
 import { describe, expect, it } from 'vitest';
-import { thing } from '../thing';
+import { thing } from '../../../thing';
 
 const span = { from: '2026-09-28', to: '2026-10-12' };
 /** Of the days asked for, the first of October is a holiday and the tenth a make-up day. */

@@ -1,6 +1,6 @@
 import { asColumn, byDay, countOf, openFirst } from '@renderer/features/calendar/model/days';
 import { describe, expect, it } from 'vitest';
-import { thing } from '../thing';
+import { thing } from '../../../thing';
 
 const month = { from: '2026-11-01', to: '2026-11-30' };
 

@@ -2,7 +2,7 @@ import { chipsOf, namesIn, shownBy, withoutChip } from '@renderer/features/calen
 import { datedGroupNames, datedGroups, datedKinds, kindsOf } from '@shared/domain/dated';
 import { textsOf } from '@shared/text';
 import { describe, expect, it } from 'vitest';
-import { thing } from '../thing';
+import { thing } from '../../../thing';
 
 describe('the groups of kinds', () => {
   it('hold every kind of date, each once', () => {

@@ -1,4 +1,3 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
 import { complaintDues } from '@shared/domain/complaint';
 import { type DatedThing, parseDatedKey } from '@shared/domain/dated';
 import { basisOf, hasBasis } from '@shared/domain/record';
@@ -35,7 +34,9 @@ export function WhyDate(props: {
       ref={wasAsked ? (element) => element?.focus() : undefined}
       {...(wasAsked ? {} : { onClick: () => setWasAsked(true) })}
     >
-      <QuestionCircleOutlined aria-hidden />
+      <span aria-hidden className="why-mark">
+        ?
+      </span>
     </button>
   );
   if (!wasAsked) return button;

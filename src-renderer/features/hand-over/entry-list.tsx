@@ -1,8 +1,8 @@
 import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
+import { nameOfThing, placeOfThing, textOfThing, viewThing } from '../../record';
 import { PlaceLink } from '../../state';
 import { StandingMark, useDesk, useNow } from '../../ui';
-import { nameOfThing, placeOfThing, textOfThing, viewThing } from '../../record';
 import type { HandOverEntry, HandOverGroup } from './model/entries';
 
 /** What there is to hand over, by what it is; each chosen until it is left out. */

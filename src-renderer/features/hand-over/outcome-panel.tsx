@@ -3,9 +3,9 @@ import type { DatedThing } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
+import { nameOfThing, placeOfThing } from '../../record';
 import { PlaceLink } from '../../state';
 import { useTexts } from '../../ui';
-import { nameOfThing, placeOfThing } from '../../record';
 
 /** What went over, and what stayed, each with why and the way to it. */
 export function OutcomePanel(props: {

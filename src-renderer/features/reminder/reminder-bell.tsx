@@ -3,9 +3,9 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useEvent, useQuery } from '../../api';
+import { placeOfThing } from '../../record';
 import { deferred, go, useHashPath, useSettled } from '../../state';
 import { useTexts } from '../../ui';
-import { placeOfThing } from '../../record';
 
 /** Most starts end before anybody looks into it. */
 const ReminderDrawer = deferred(async () => (await import('./reminder-drawer')).ReminderDrawer);

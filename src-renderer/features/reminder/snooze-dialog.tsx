@@ -3,6 +3,7 @@ import { epochOf, type Instant } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../api';
+import { nameOfThing } from '../../record';
 import { useSettings } from '../../state';
 import {
   ActionDialog,
@@ -14,7 +15,6 @@ import {
   useDesk,
   useNow,
 } from '../../ui';
-import { nameOfThing } from '../../record';
 import { type SnoozeChoice, snoozeChoices, untilOf } from './snooze-times';
 
 const mostDays = 31;

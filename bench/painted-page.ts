@@ -1,6 +1,13 @@
 import { _electron, type Page } from '@playwright/test';
 import { waitUntilReady } from '../test/helpers/electron';
-import { type Asked, goTo, timeOfAnswer, timeOfJump, timeOfSorting } from '../test/helpers/painted';
+import {
+  type Asked,
+  goTo,
+  timeOfAnswer,
+  timeOfJump,
+  timeOfSorting,
+  timeOfTurn,
+} from '../test/helpers/painted';
 import { benchInstant, openBenchDesk } from './desk';
 import { type Figure, figure, median, tell } from './measure';
 import { programFolder } from './places';
@@ -20,16 +27,41 @@ const stride = 797;
 /** Far jumps and filters in the real window, in a list of 20,000 records and in a register of as many, against the bars. */
 export async function paintedPage(sources: string, electron: readonly string[]): Promise<readonly Figure[]> {
   return [
-    ...(await inWindow(await storeOfRecords(sources), electron, '/records/communication', 'records')),
-    ...(await inWindow(await storeOf(many, sources), electron, '/register', 'register')),
+    ...(await inWindow(await storeOfRecords(sources), electron, (window) =>
+      jumpsIn(window, '/records/communication', 'records'),
+    )),
+    ...(await inWindow(await storeOf(many, sources), electron, (window) =>
+      jumpsIn(window, '/register', 'register'),
+    )),
   ];
+}
+
+/** Pages of the calendar nobody has looked at yet, in the same records: a year has 10,000 things; the slowest view against the bar. */
+export async function calendarPage(sources: string, electron: readonly string[]): Promise<readonly Figure[]> {
+  return inWindow(await storeOfRecords(sources), electron, async (window) => {
+    await waitUntilReady(window);
+    await goTo(window, '/calendar');
+    const worst: number[] = [];
+    for (const [key, pages] of Object.entries({ m: 8, w: 8, a: 8, y: 2 })) {
+      await window.keyboard.press('t');
+      await window.keyboard.press(key);
+      const times: number[] = [];
+      for (let index = 0; index < pages; index += 1) {
+        // Somebody looks at the page; the next one is read ahead.
+        await window.waitForTimeout(1_000);
+        times.push(await timeOfTurn(window, 'PageUp'));
+      }
+      tell(`  calendar, ${key}: ${text(times)}`);
+      worst.push(median(times));
+    }
+    return [figure('calendar-5000', Math.max(...worst), paintedBar)];
+  });
 }
 
 async function inWindow(
   folder: string,
   [executablePath = '', ...switches]: readonly string[],
-  route: string,
-  name: ListName,
+  measure: (page: Page) => Promise<readonly Figure[]>,
 ): Promise<readonly Figure[]> {
   // What the first start of a new folder writes is not part of a day's work.
   await (await openBenchDesk(folder)).store.close();
@@ -39,12 +71,15 @@ async function inWindow(
     cwd: programFolder,
   });
   try {
-    const page = await app.firstWindow();
-    await openList(page, route);
-    return await measured(page, name);
+    return await measure(await app.firstWindow());
   } finally {
     await app.close();
   }
+}
+
+async function jumpsIn(page: Page, route: string, name: ListName): Promise<readonly Figure[]> {
+  await openList(page, route);
+  return measured(page, name);
 }
 
 async function openList(page: Page, route: string): Promise<void> {

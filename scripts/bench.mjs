@@ -1,4 +1,4 @@
-// Measures the program: `npm run bench [-- --only start,save,page,records,painted,search,xlsx,pdf]`. JSON lines on standard output.
+// Measures the program: `npm run bench [-- --only start,save,page,records,painted,search,calendar,xlsx,pdf]`. JSON lines on standard output.
 import { join } from 'node:path';
 import { build } from './build.mjs';
 import { optionOf } from './lib/arguments.mjs';

@@ -2,9 +2,6 @@
 import './record.css';
 
 export { CountedDue } from './counted-due';
-export { PrintWorkList } from './dated/print-work-list';
-export { clockOf, nameOfThing, placeOfThing, textOfThing } from './dated/thing-text';
-export { isLate, viewThing } from './dated/thing-view';
 export { WhyDate } from './dated/why-date';
 export {
   type AnyDescription,

@@ -6,6 +6,7 @@ export * from './jobs';
 export * from './list-type';
 export * from './memory';
 export * from './place-link';
+export * from './place-of-thing';
 export * from './preferences';
 export * from './register-filter';
 export * from './routes';

@@ -61,6 +61,8 @@ export * from './standing-mark';
 export * from './standing-sign';
 export * from './suggest-field';
 export * from './text-field';
+export * from './thing-text';
+export * from './thing-view';
 export * from './time-input';
 export * from './turn-text';
 export * from './unreadable';

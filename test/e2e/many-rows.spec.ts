@@ -1,6 +1,6 @@
 import { demoNow } from '../helpers/demo';
 import { seedManyRows } from '../helpers/many-store';
-import { goTo, timeOfAnswer, timeOfJump } from '../helpers/painted';
+import { goTo, timeOfAnswer, timeOfJump, timeOfTurn } from '../helpers/painted';
 import { quickest } from '../helpers/quickest';
 import { expect, seedWith, test } from './fixtures';
 
@@ -81,4 +81,31 @@ test('in a list of 20,000 records, customers, cost lines or actions a far page i
   await grid.focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-path^="actions."][data-path$=".action"] textarea:focus')).toHaveCount(1);
+});
+
+test('with 5,000 things in view and more a page of the calendar is painted without waiting', {
+  tag: '@timed',
+}, async ({ page }) => {
+  await goTo(page, '/calendar');
+  const note = page.locator('.page-note');
+  /** Pages nobody has looked at yet; the next one is read ahead while somebody looks at this one. */
+  const turns = async (view: string, name: string, times = 4): Promise<number> => {
+    await page.keyboard.press(view);
+    await expect(page.locator('.calendar')).toHaveAttribute('data-shown', new RegExp(`^${name}`));
+    return quickest(times, async () => {
+      await page.waitForTimeout(700);
+      return timeOfTurn(page, 'PageUp');
+    });
+  };
+  expect(await turns('m', 'month')).toBeLessThan(paintedBar);
+  expect(await turns('w', 'week')).toBeLessThan(paintedBar);
+  // A day of many is cut, with what is left.
+  await expect(page.locator('.day').filter({ hasText: '还有' }).first()).toBeVisible();
+  expect(await page.locator('.due-entry').count()).toBeLessThanOrEqual(7 * 20);
+  expect(await turns('a', 'agenda')).toBeLessThan(paintedBar);
+  await page.keyboard.press('t');
+  expect(await turns('y', 'year', 1)).toBeLessThan(paintedBar);
+  await expect(page.locator('.calendar')).toHaveAttribute('data-shown', /^year 2025/);
+  const [open = 0, done = 0] = ((await note.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
+  expect(open + done).toBeGreaterThan(5_000);
 });

@@ -37,6 +37,31 @@ export async function timeOfSorting(page: Page, head: string): Promise<number> {
   return page.evaluate(() => (window as Window & { painted?: Promise<number> }).painted ?? Number.NaN);
 }
 
+/** Milliseconds from a key on the calendar to the frame on the screen with everything of the page it leads to. */
+export async function timeOfTurn(page: Page, key: string): Promise<number> {
+  await page.locator('.calendar').evaluate((calendar) => {
+    const before = calendar.getAttribute('data-shown');
+    const target = window as Window & { painted?: Promise<number> };
+    target.painted = new Promise((resolve) => {
+      let from = performance.now();
+      const begin = (event: Event): void => {
+        from = event.timeStamp;
+      };
+      document.addEventListener('keydown', begin, { capture: true, once: true });
+      const look = (): void => {
+        const shown = calendar.getAttribute('data-shown');
+        if (shown === null || shown === before) return void requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - from);
+        port2.postMessage(null);
+      };
+      requestAnimationFrame(look);
+    });
+  });
+  await page.keyboard.press(key);
+  return page.evaluate(() => (window as Window & { painted?: Promise<number> }).painted ?? Number.NaN);
+}
+
 /** What a list asks the program for. */
 export interface Asked {
   readonly ask: string;

@@ -42,7 +42,7 @@ export function CalendarPage() {
   const title = titleOf(view, date, texts);
   const views = { date, today, days: found.days, onDay };
   return (
-    <div className="calendar">
+    <div className="calendar" data-shown={isWhole ? `${view} ${title}` : undefined}>
       <CalendarHeader
         place={place}
         note={!isWhole ? '' : shown === 0 ? words.none[view] : fill(words.total[view], count)}

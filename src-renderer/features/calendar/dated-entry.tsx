@@ -2,9 +2,18 @@ import { isInstant } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { memo } from 'react';
-import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing, WhyDate } from '../../record';
-import { PlaceLink } from '../../state';
-import { StandingSign, type StandingView, useDesk, useNow } from '../../ui';
+import { WhyDate } from '../../record';
+import { PlaceLink, placeOfThing } from '../../state';
+import {
+  clockOf,
+  nameOfThing,
+  StandingSign,
+  type StandingView,
+  textOfThing,
+  useDesk,
+  useNow,
+  viewThing,
+} from '../../ui';
 import { whyFixed } from './move/movable';
 import { MoveButton } from './move/move-button';
 import { useMoving } from './move/move-context';

@@ -1,8 +1,7 @@
 import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
-import { nameOfThing, placeOfThing, textOfThing, viewThing } from '../../record';
-import { PlaceLink } from '../../state';
-import { StandingMark, useDesk, useNow } from '../../ui';
+import { PlaceLink, placeOfThing } from '../../state';
+import { nameOfThing, StandingMark, textOfThing, useDesk, useNow, viewThing } from '../../ui';
 import type { HandOverEntry, HandOverGroup } from './model/entries';
 
 /** What there is to hand over, by what it is; each chosen until it is left out. */

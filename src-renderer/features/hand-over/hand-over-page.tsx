@@ -6,7 +6,6 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import { call, useQuery } from '../../api';
-import { PrintWorkList } from '../../record';
 import { goBack, useQueryParam, useReady, useSession } from '../../state';
 import {
   EmptyState,
@@ -19,6 +18,7 @@ import {
   useDesk,
   useToday,
 } from '../../ui';
+import { PrintWorkList } from '../work-list';
 import { EntryList } from './entry-list';
 import { entriesOf, type HandOverGroup } from './model/entries';
 import { OutcomePanel } from './outcome-panel';

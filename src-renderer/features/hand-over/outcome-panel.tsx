@@ -3,9 +3,8 @@ import type { DatedThing } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { Alert } from 'antd';
 import { useEffect, useRef } from 'react';
-import { nameOfThing, placeOfThing } from '../../record';
-import { PlaceLink } from '../../state';
-import { useTexts } from '../../ui';
+import { PlaceLink, placeOfThing } from '../../state';
+import { nameOfThing, useTexts } from '../../ui';
 
 /** What went over, and what stayed, each with why and the way to it. */
 export function OutcomePanel(props: {

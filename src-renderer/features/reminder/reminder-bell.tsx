@@ -3,8 +3,7 @@ import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { useEvent, useQuery } from '../../api';
-import { placeOfThing } from '../../record';
-import { deferred, go, useHashPath, useSettled } from '../../state';
+import { deferred, go, placeOfThing, useHashPath, useSettled } from '../../state';
 import { useTexts } from '../../ui';
 
 /** Most starts end before anybody looks into it. */

@@ -1,9 +1,17 @@
 import type { ReminderEntry } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
-import { nameOfThing, placeOfThing, textOfThing } from '../../record';
-import { PlaceLink } from '../../state';
-import { dueText, EarliestDay, StandingMark, shortDue, useDesk, useNow } from '../../ui';
+import { PlaceLink, placeOfThing } from '../../state';
+import {
+  dueText,
+  EarliestDay,
+  nameOfThing,
+  StandingMark,
+  shortDue,
+  textOfThing,
+  useDesk,
+  useNow,
+} from '../../ui';
 import { standingOf, whoText } from './reminder-text';
 
 /** One thing: how it stands and why now, what, whose, when; and what can be done about being reminded. */

@@ -3,13 +3,13 @@ import { epochOf, type Instant } from '@shared/domain/calendar';
 import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../api';
-import { nameOfThing } from '../../record';
 import { useSettings } from '../../state';
 import {
   ActionDialog,
   ChoiceField,
   InstantField,
   instantText,
+  nameOfThing,
   TextField,
   useCall,
   useDesk,

@@ -1,7 +1,7 @@
 import type { DatedKind, DatedThing } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
-import { clockOf, placeOfThing } from '../../record';
-import { routes } from '../../state';
+import { placeOfThing, routes } from '../../state';
+import { clockOf } from '../../ui';
 
 /** What one click does for a thing. */
 export interface Act {

@@ -3,9 +3,20 @@ import type { DatedThing, DeskItem } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
 import { memo } from 'react';
-import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing } from '../../record';
-import { go, PlaceLink } from '../../state';
-import { DueBadge, EarliestDay, StandingMark, shortDue, turnText, useDesk, useNow } from '../../ui';
+import { go, PlaceLink, placeOfThing } from '../../state';
+import {
+  clockOf,
+  DueBadge,
+  EarliestDay,
+  nameOfThing,
+  StandingMark,
+  shortDue,
+  textOfThing,
+  turnText,
+  useDesk,
+  useNow,
+  viewThing,
+} from '../../ui';
 import { actOf } from './act-of';
 
 /** A line of the desk: number, customer, what is to be done, whose turn, when and how long still, and one button for it. */

@@ -1,9 +1,9 @@
 import { AlertOutlined } from '@ant-design/icons';
 import { civilDateAt } from '@shared/domain/calendar';
 import { Button, Radio } from 'antd';
-import { PrintWorkList } from '../../record';
 import { go, routes } from '../../state';
 import { dayText, PageHeader, useDesk, useNow } from '../../ui';
+import { PrintWorkList } from '../work-list';
 import type { DeskFilter } from './use-workbench';
 
 /** The day with its kind, whose things are shown, and what may begin here. */

@@ -1,4 +1,3 @@
-import { QuestionCircleOutlined } from '@ant-design/icons';
 import { complaintDues } from '@shared/domain/complaint';
 import { type DatedThing, parseDatedKey } from '@shared/domain/dated';
 import { basisOf, hasBasis } from '@shared/domain/record';
@@ -8,8 +7,16 @@ import { Popover } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useQuery } from '../../api';
 import { useSettings } from '../../state';
-import { dueText, explainLines, FailureLine, Loading, useDesk, WhySteps } from '../../ui';
-import { clockOf, nameOfThing } from './thing-text';
+import {
+  clockOf,
+  dueText,
+  explainLines,
+  FailureLine,
+  Loading,
+  nameOfThing,
+  useDesk,
+  WhySteps,
+} from '../../ui';
 import { whyLines } from './why-lines';
 
 /**
@@ -35,7 +42,9 @@ export function WhyDate(props: {
       ref={wasAsked ? (element) => element?.focus() : undefined}
       {...(wasAsked ? {} : { onClick: () => setWasAsked(true) })}
     >
-      <QuestionCircleOutlined aria-hidden />
+      <span aria-hidden className="why-mark">
+        ?
+      </span>
     </button>
   );
   if (!wasAsked) return button;

@@ -1,10 +1,12 @@
-import { datesOf } from '@shared/domain/record';
+import { recordThing } from '@shared/domain/dated';
+import { datesOf, dayOfDue } from '@shared/domain/record';
 import type { RecordDate } from '@shared/domain/record-date';
 import { dateRulesOf } from '@shared/domain/settings';
 import { Table } from 'antd';
 import { useMemo } from 'react';
 import { useSettings } from '../../state';
-import { useDesk, useTexts } from '../../ui';
+import { useDesk } from '../../ui';
+import { WhyDate } from '../dated/why-date';
 import type { ShownRecord } from '../description';
 import { DueMark } from '../due-mark';
 
@@ -19,8 +21,14 @@ export function useDatesOf({ stored, isVoid }: ShownRecord): readonly RecordDate
 }
 
 /** What is due and was due of a record, with how it stands. */
-export function DatesList({ dates }: { readonly dates: readonly RecordDate[] }) {
-  const texts = useTexts();
+export function DatesList({
+  dates,
+  record,
+}: {
+  readonly dates: readonly RecordDate[];
+  readonly record: ShownRecord;
+}) {
+  const { texts, people, departments, rules } = useDesk();
   const say = texts.record.dates;
   if (dates.length === 0) return null;
   return (
@@ -38,9 +46,21 @@ export function DatesList({ dates }: { readonly dates: readonly RecordDate[] }) 
           {
             key: 'due',
             title: say.due,
-            render: (_: unknown, { due, done, earliest }) => (
-              <DueMark due={due} done={done} earliest={earliest} />
-            ),
+            render: (_: unknown, date) => {
+              const { due, done, earliest } = date;
+              const dueOn = due === null ? null : dayOfDue(due, rules.timeZone);
+              const thing = recordThing(
+                { ...record.stored, recordId: record.stored.id, customerName: '', subject: '' },
+                { date, dueOn },
+                { people, departments },
+              );
+              return (
+                <span className="record-why">
+                  <DueMark due={due} done={done} earliest={earliest} />
+                  {thing !== null && <WhyDate thing={thing} />}
+                </span>
+              );
+            },
           },
         ]}
       />

@@ -68,7 +68,7 @@ export function RecordView(props: { readonly description: AnyDescription; readon
             children: (
               <div className="record-content">
                 {Summary !== undefined && <Summary record={record} />}
-                <DatesList dates={dates} />
+                <DatesList dates={dates} record={record} />
                 <RecordFacts description={description} record={record} />
                 <LinksList record={record} />
                 <FilesList description={description} record={record} />

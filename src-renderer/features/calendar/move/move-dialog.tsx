@@ -4,8 +4,16 @@ import type { DatedThing } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
-import { nameOfThing, textOfThing } from '../../../record';
-import { ActionDialog, CivilDateField, dayText, TextField, useDesk, useToday } from '../../../ui';
+import {
+  ActionDialog,
+  CivilDateField,
+  dayText,
+  nameOfThing,
+  TextField,
+  textOfThing,
+  useDesk,
+  useToday,
+} from '../../../ui';
 import { cautionsOf, sortOf } from './cautions';
 
 /** What was moved, from where to where. */

@@ -3,8 +3,7 @@ import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
-import { nameOfThing } from '../../../record';
-import { dayText, FailureLine, useTexts } from '../../../ui';
+import { dayText, FailureLine, nameOfThing, useTexts } from '../../../ui';
 import type { Moved } from './move-dialog';
 
 /** What was just moved, with the way back. */

@@ -1,9 +1,18 @@
 import { isInstant } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { memo } from 'react';
-import { clockOf, nameOfThing, placeOfThing, textOfThing, viewThing, WhyDate } from '../../../record';
-import { PlaceLink } from '../../../state';
-import { EarliestDay, StandingMark, useDesk, useNow } from '../../../ui';
+import { WhyDate } from '../../../record';
+import { PlaceLink, placeOfThing } from '../../../state';
+import {
+  clockOf,
+  EarliestDay,
+  nameOfThing,
+  StandingMark,
+  textOfThing,
+  useDesk,
+  useNow,
+  viewThing,
+} from '../../../ui';
 import { MoveButton } from '../move/move-button';
 import { useDragStart } from '../move/use-drag-start';
 

@@ -9,7 +9,7 @@ import { spanOf } from '../model/view';
 import type { ViewProps } from './view-props';
 
 /** A day with more is read in the agenda. */
-const shownAtMost = 40;
+const shownAtMost = 20;
 
 /** Seven columns with everything of each day: what is due by its end on top, then by the clock. */
 export function WeekView({ date, today, days, onDay, title }: ViewProps & { readonly title: string }) {

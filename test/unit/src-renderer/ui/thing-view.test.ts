@@ -1,9 +1,9 @@
-import { isLate, viewThing } from '@renderer/record/dated/thing-view';
+import { isLate, viewThing } from '@renderer/ui/thing-view';
 import { buildWorkCalendar, defaultCompanyCalendar, epochOf } from '@shared/domain/calendar';
 import { defaultDeadlineRules } from '@shared/domain/deadline';
 import { textsOf } from '@shared/text';
 import { describe, expect, it } from 'vitest';
-import { thing } from '../../thing';
+import { thing } from '../thing';
 
 const now = epochOf('2026-11-20T15:00+08:00');
 const today = '2026-11-20';

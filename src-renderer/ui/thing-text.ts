@@ -1,8 +1,7 @@
 import type { DatedThing } from '@shared/domain/dated';
 import type { MilestoneKind } from '@shared/domain/deadline';
 import { datedName, type Texts } from '@shared/text';
-import { routes } from '../../state';
-import { actionText } from '../../ui';
+import { actionText } from './action-text';
 
 /** The complaint's clock that a thing is, or null. */
 export const clockOf = ({ what, source }: DatedThing): MilestoneKind | null =>
@@ -19,14 +18,3 @@ export const textOfThing = (thing: DatedThing, texts: Texts): string =>
   thing.what === 'task-answer'
     ? actionText({ kind: 'answer', discipline: thing.part ?? 'D5', text: thing.text }, texts)
     : thing.text;
-
-/** Where it stands: its complaint, its record, or its row of a report. */
-export function placeOfThing({
-  key,
-  source,
-  recordId,
-}: Pick<DatedThing, 'key' | 'source' | 'recordId'>): string {
-  if (source === 'complaint') return routes.complaint(recordId);
-  const [sort, , row = ''] = key.split(':');
-  return sort === 'action' ? routes.reportAction(recordId, row) : routes.record(source, recordId);
-}

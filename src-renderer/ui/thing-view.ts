@@ -2,7 +2,7 @@ import { isInstant, toInstant, type WorkCalendar } from '@shared/domain/calendar
 import type { DatedThing } from '@shared/domain/dated';
 import { type DeadlineRules, type Done, procedureRules, targetOf } from '@shared/domain/deadline';
 import type { Texts } from '@shared/text';
-import { type StandingView, viewTarget } from '../../ui';
+import { type StandingView, viewTarget } from './standing';
 import { clockOf } from './thing-text';
 
 /** What a thing's standing depends on beside itself. */

@@ -1,0 +1,1 @@
+export { PrintWorkList } from './print-work-list';

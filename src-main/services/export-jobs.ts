@@ -32,6 +32,7 @@ type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
+type MonthSheetRequest = Extract<ExportRequest, { readonly form: 'month-sheet' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -65,6 +66,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'customer') return customerJob(services, context, request);
   if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
   if (request.form === 'cost-listing') return costListingJob(services, context, request);
+  if (request.form === 'month-sheet') return monthSheetJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -118,6 +120,7 @@ async function namesOf(services: Services, context: CallContext, request: Export
   }
   if (request.form === 'cost-listing')
     return namesIn(print, periodText(request.filter.from, request.filter.to, print));
+  if (request.form === 'month-sheet') return namesIn(print, request.month);
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -262,6 +265,21 @@ async function costListingJob(
     context: await printContext(services, context, request),
     input: await services.exports.costListing(context, request),
     photoFiles: {},
+  };
+}
+
+/** Made anew at each print, on the revision in force. */
+async function monthSheetJob(
+  services: Services,
+  context: CallContext,
+  request: MonthSheetRequest,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.monthSheet(context, request),
   };
 }
 

@@ -46,6 +46,7 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
+import type { MonthSheetRequest } from './dated/print';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
@@ -171,6 +172,8 @@ export interface Services {
     ) => Promise<SomeRecord>;
     /** 外部质量费用明细. @throws ServiceError `forbidden` without the right for 财务 */
     readonly costListing: (context: CallContext, request: CostListingRequest) => Promise<SomeRecord>;
+    /** 月历: everything dated of a month and filter. */
+    readonly monthSheet: (context: CallContext, request: MonthSheetRequest) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -325,6 +328,10 @@ export function createServices(input: ServicesInput): Services {
       costListing: async (context, request) => {
         const { costListing } = await import('./cost/print');
         return read((db) => costListing(db, context, request));
+      },
+      monthSheet: async (context, request) => {
+        const { monthSheet } = await import('./dated/print');
+        return read((db) => monthSheet(db, load, context, request));
       },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -1,9 +1,1 @@
-import type { DatedKind } from '@shared/domain/dated';
-import type { Texts } from '@shared/text';
-
-/** What falls due, in words: a milestone, a date of a record or a task sheet that is out. */
-export function datedName(what: DatedKind, { choices, recordFacts, task }: Texts): string {
-  if (what === 'task-answer') return task.answer;
-  const names: Readonly<Record<string, string>> = { ...recordFacts.date, ...choices.milestone };
-  return names[what] ?? '';
-}
+export { datedName } from '@shared/text/dated-name';

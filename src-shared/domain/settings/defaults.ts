@@ -43,6 +43,8 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['CP', ''],
   ['QA', ''],
   ['QC', ''],
+  ['MC', ''],
+  ['MC-A3', ''],
 ];
 
 /** The values of decisions.md; ids are fixed so that two fresh installations agree. */

@@ -1,3 +1,4 @@
+import { calendarSamples } from './calendar';
 import { careSamples } from './care';
 import { costSamples } from './cost';
 import { customerFileSamples } from './customer-file';
@@ -15,6 +16,7 @@ import { visitSamples } from './visit';
 
 /** Invented records of every form of the catalogue. */
 export const paperSamples: PaperSamples = {
+  ...calendarSamples,
   ...careSamples,
   ...costSamples,
   ...customerFileSamples,

@@ -1,9 +1,8 @@
 import { type CivilDate, type DayFact, yearOf } from '@shared/domain/calendar';
-import type { DatedThing } from '@shared/domain/dated';
+import { type DatedThing, isLate } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { memo } from 'react';
 import { dayText, useDesk, useNow, useTexts, YearMonths } from '../../../ui';
-import { isLate } from '../../dated';
 import { isNamedDay } from '../model/agenda';
 import type { ViewProps } from './view-props';
 

@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { care } from './care';
 import { costs } from './costs';
 import { customerFile } from './customer-file';
@@ -15,6 +16,7 @@ import { visit } from './visit';
 
 /** The words of the printed forms, by area. */
 export const papers = {
+  calendar,
   care,
   costs,
   customerFile,

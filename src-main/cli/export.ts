@@ -99,6 +99,7 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   if (form === 'QC') return costContents(values);
   if (form === 'DW' || form === 'HW') return workContents(form, values);
+  if (form === 'MC' || form === 'MC-A3') return monthContents(records, form, values);
   const record = optional(values, 'record');
   if (form === 'CF' && !(await isSheetNumber(records, record)))
     return customerContents(records, record, values);
@@ -206,9 +207,20 @@ async function scopeOf(records: Records, values: Values) {
   const receivedTo = optional(values, 'to');
   if (receivedFrom !== undefined || receivedTo !== undefined)
     return { kind: 'filter', filter: { receivedFrom, receivedTo } };
-  const { deadlineRules } = await records.services.settings();
-  const today = toInstant(records.context.clock.now(), deadlineRules.timeZone);
-  return { kind: 'month', month: optional(values, 'month') ?? today.slice(0, 7) };
+  return { kind: 'month', month: await monthOf(records, values) };
+}
+
+/** The month asked for, else this one on the factory's clock. */
+async function monthOf({ services, context }: Records, values: Values): Promise<string> {
+  const { deadlineRules } = await services.settings();
+  return optional(values, 'month') ?? toInstant(context.clock.now(), deadlineRules.timeZone).slice(0, 7);
+}
+
+/** 月历 of everything dated. @throws UsageError */
+async function monthContents(records: Records, code: string, values: Values): Promise<Contents> {
+  if (['record', 'from', 'to'].some((name) => optional(values, name) !== undefined))
+    throw new UsageError(`${code}: it shows everything dated of one --month`);
+  return { form: 'month-sheet', code, month: await monthOf(records, values) };
 }
 
 /** The complaint with this number, or the newest. @throws UsageError */

@@ -33,6 +33,7 @@ type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
 type WorkListing = Extract<ExportRequest, { readonly form: 'work-list' }>;
+type MonthSheetRequest = Extract<ExportRequest, { readonly form: 'month-sheet' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -67,6 +68,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
   if (request.form === 'cost-listing') return costListingJob(services, context, request);
   if (request.form === 'work-list') return workListJob(services, context, request);
+  if (request.form === 'month-sheet') return monthSheetJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -122,6 +124,7 @@ async function namesOf(services: Services, context: CallContext, request: Export
     return namesIn(print, periodText(request.filter.from, request.filter.to, print));
   if (request.form === 'work-list')
     return namesIn(print, [request.owner ?? '', print.printedAt.slice(0, 10)].join(' ').trim());
+  if (request.form === 'month-sheet') return namesIn(print, request.month);
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -281,6 +284,22 @@ async function workListJob(
     format: request.format,
     context: await printContext(services, context, request),
     input: await services.exports.workList(context, request),
+    photoFiles: {},
+  };
+}
+
+/** Made anew at each print, on the revision in force. */
+async function monthSheetJob(
+  services: Services,
+  context: CallContext,
+  request: MonthSheetRequest,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.monthSheet(context, request),
     photoFiles: {},
   };
 }

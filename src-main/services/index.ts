@@ -46,6 +46,7 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
+import type { MonthSheetRequest } from './dated/print';
 import type { WorkListRequest } from './dated/work-list';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
@@ -174,6 +175,8 @@ export interface Services {
     readonly costListing: (context: CallContext, request: CostListingRequest) => Promise<SomeRecord>;
     /** 每日待办清单, 工作交接清单. */
     readonly workList: (context: CallContext, request: WorkListRequest) => Promise<SomeRecord>;
+    /** 月历: everything dated of a month and filter. */
+    readonly monthSheet: (context: CallContext, request: MonthSheetRequest) => Promise<SomeRecord>;
     readonly month: (context: CallContext, month: string) => ReturnType<typeof registerForMonth>;
     readonly filter: (context: CallContext, filter: ComplaintFilter) => ReturnType<typeof registerForFilter>;
     readonly selection: (
@@ -332,6 +335,10 @@ export function createServices(input: ServicesInput): Services {
       workList: async (context, request) => {
         const { workList } = await import('./dated/work-list');
         return read((db) => workList(db, load, context, request));
+      },
+      monthSheet: async (context, request) => {
+        const { monthSheet } = await import('./dated/print');
+        return read((db) => monthSheet(db, load, context, request));
       },
       month: (context, month) => registerForMonth(exportParts, context, month),
       filter: (context, filter) => registerForFilter(exportParts, context, filter),

@@ -39,9 +39,3 @@ function doneOf({ done, isProven }: DatedThing, timeZone: string): Done | null {
 
 const dayStart = (day: string, timeZone: string): string =>
   `${day}T00:00${toInstant(Date.parse(`${day}T00:00Z`), timeZone).slice(16)}`;
-
-/** Open, and its time has passed; quick, for thousands. @param today the factory's day of `now` */
-export function isLate({ isOpen, day, due }: DatedThing, now: number, today: string): boolean {
-  if (!isOpen || day > today) return false;
-  return isInstant(due) ? Date.parse(due) + 60_000 <= now : day < today;
-}

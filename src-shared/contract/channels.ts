@@ -14,6 +14,7 @@ import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
+import { datedGroupNames } from '../domain/dated/groups';
 import { datedKinds } from '../domain/dated/types';
 import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
@@ -326,6 +327,20 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(printLanguages),
     replacesUnprintable,
     owner: v.optional(shortText),
+  }),
+  /** 月历: everything dated of a month and filter, on A4 or A3. */
+  v.strictObject({
+    form: v.literal('month-sheet'),
+    code: v.picklist(['MC', 'MC-A3']),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    month: v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+    groups: v.optional(v.pipe(v.array(v.picklist(datedGroupNames)), v.maxLength(30))),
+    customerId: v.optional(idSchema),
+    owner: v.optional(shortText),
+    department: v.optional(shortText),
+    isOpen: v.optional(v.boolean()),
   }),
   /** Any form with nothing filled in, by its code. */
   v.strictObject({

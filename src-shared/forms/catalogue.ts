@@ -1,3 +1,4 @@
+import { calendarSheets } from './areas/calendar';
 import { carePapers } from './areas/care';
 import { costListings } from './areas/cost';
 import { customerFilePapers } from './areas/customer-file';
@@ -39,7 +40,7 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
 /** Every form that is bound from an input of its own: the catalogue, and the listings over many records. */
 export const papers: ReadonlyMap<string, AnyPaper | AnyListing> = new Map<string, AnyPaper | AnyListing>([
   ...catalogue,
-  ...[...costListings, ...workLists].map((each) => [each.definition.code, each] as const),
+  ...[...costListings, ...workLists, ...calendarSheets].map((each) => [each.definition.code, each] as const),
 ]);
 
 /** The layout of every controlled form by its code, the complaint's own first. */

@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import ExcelJS from 'exceljs';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { onScreen } from './described';
 import { answerDialogs } from './dialogs';
@@ -144,6 +146,23 @@ test('filters narrow every view and the file, are removed one by one, and an emp
   const uids = lines.filter((line) => line.startsWith('UID:'));
   expect(`${uids.length}`).toBe((await shown.textContent())?.split(' ')[0]);
   expect(uids.every((uid) => uid.startsWith('UID:complaint:'))).toBe(true);
+
+  // On paper the same, and the page says what it was narrowed to.
+  const paper = join(desk.dataFolder, '月历.xlsx');
+  await answerDialogs(desk, paper);
+  await page.getByRole('button', { name: '打印…' }).click();
+  const printing = page.getByRole('dialog', { name: '打印到期月历' });
+  await printing.getByText('A3', { exact: true }).click();
+  await printing.getByRole('button', { name: '选择位置并导出' }).click();
+  await expect(printing).toBeHidden();
+  await expect.poll(() => existsSync(paper), { timeout: 30_000 }).toBe(true);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(paper);
+  const sheet = book.worksheets[0];
+  expect(sheet?.pageSetup.paperSize).toBe(8);
+  const said = JSON.stringify(sheet?.getSheetValues());
+  for (const part of ['2026年11月 到期月历', '筛选：时限节点、只列未完成', `共 ${uids.length} 件`])
+    expect(said).toContain(part);
 
   await choose('种类', '订单');
   await page.getByRole('button', { name: '移除筛选：时限节点' }).click();

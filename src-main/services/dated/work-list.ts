@@ -1,6 +1,5 @@
 import type { ExportRequest } from '@shared/contract';
-import { epochOf, isInstant } from '@shared/domain/calendar';
-import { type DatedThing, type WorkList, workEntries, workingDaysAhead } from '@shared/domain/dated';
+import { isLate, type WorkList, workEntries, workingDaysAhead } from '@shared/domain/dated';
 import { absenceAhead } from '@shared/domain/person';
 import type { SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
@@ -34,12 +33,8 @@ export async function workList(
     deputy: absence?.deputy ?? '',
     from: absence?.from ?? null,
     to: absence?.to ?? null,
-    entries: workEntries(found.things, { today, soon, isLate: (thing) => isOver(thing, now, today) }),
+    entries: workEntries(found.things, { today, soon, isLate: (thing) => isLate(thing, now, today) }),
   };
   // The paper of the code binds it (src-shared/forms/areas/work-list).
   return made as object as SomeRecord;
 }
-
-/** A minute lasts until it is over, a day until its end. */
-const isOver = ({ due, day }: DatedThing, now: number, today: string): boolean =>
-  isInstant(due) ? epochOf(due) + 60_000 <= now : day < today;

@@ -10,6 +10,7 @@ import { ExportCalendar } from './export-calendar';
 import { FilterDrawer } from './filter-drawer';
 import { Legend } from './legend';
 import { MovingArea } from './move/moving-area';
+import { PrintMonth } from './print-month';
 import { useCalendarDays, useCalendarPlace, useOverdue } from './use-calendar';
 import { useCalendarKeys } from './use-calendar-keys';
 import { AgendaView } from './views/agenda-view';
@@ -48,7 +49,12 @@ export function CalendarPage() {
         note={!isWhole ? '' : shown === 0 ? words.none[view] : fill(words.total[view], count)}
         shown={isWhole && isFiltered ? fill(words.shown, { shown, total: all }) : ''}
         onFilters={() => setIsFiltering(true)}
-        actions={<ExportCalendar place={place} />}
+        actions={
+          <>
+            <PrintMonth place={place} />
+            <ExportCalendar place={place} />
+          </>
+        }
       />
       <MissingYearBanner />
       {found.error !== undefined && (

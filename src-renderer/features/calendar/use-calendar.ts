@@ -1,9 +1,9 @@
 import type { CivilDate } from '@shared/domain/calendar';
-import type { DatedThing } from '@shared/domain/dated';
+import { type DatedThing, isLate } from '@shared/domain/dated';
 import { useMemo } from 'react';
 import { useDatedMonths, useQuery } from '../../api';
 import { useRemembered } from '../../state';
-import { isLate, useNow, useToday } from '../../ui';
+import { useNow, useToday } from '../../ui';
 import { byDay, countOf } from './model/days';
 import { type CalendarFilter, namesIn, shownBy } from './model/filter';
 import { type CalendarView, monthsOf, ownSpanOf, spanOf, turned } from './model/view';

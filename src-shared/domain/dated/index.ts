@@ -4,6 +4,8 @@ export * from './changed';
 export * from './fixed';
 export * from './groups';
 export * from './key';
+export * from './late';
+export * from './month-sheet';
 export * from './reassign';
 export * from './replan';
 export * from './things';

@@ -45,6 +45,8 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['QC', ''],
   ['DW', ''],
   ['HW', ''],
+  ['MC', ''],
+  ['MC-A3', ''],
 ];
 
 /** The values of decisions.md; ids are fixed so that two fresh installations agree. */

@@ -1,3 +1,4 @@
+import { calendarSamples } from './calendar';
 import { careSamples } from './care';
 import { costSamples } from './cost';
 import { customerFileSamples } from './customer-file';
@@ -16,6 +17,7 @@ import { workListSamples } from './work-list';
 
 /** Invented records of every form of the catalogue. */
 export const paperSamples: PaperSamples = {
+  ...calendarSamples,
   ...careSamples,
   ...costSamples,
   ...customerFileSamples,

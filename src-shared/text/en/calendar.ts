@@ -52,6 +52,13 @@ export const calendar = {
   showDone: 'Show what is done',
   grid: 'Due calendar of {month}',
   entry: '{number} {customer}, {what}: {text}, {owner}, {standing}',
+  print: {
+    button: 'Print …',
+    title: 'Print the month of due dates',
+    paper: 'Paper (landscape)',
+    action: 'Choose a place and export',
+    note: 'Prints {month} with the filters of the page. What does not fit into a day is listed by date on the pages after.',
+  },
   ics: {
     button: 'Export',
     shown: 'The span shown (.ics)',

@@ -199,6 +199,8 @@ export const settings = {
       QA: 'Customer question and answer',
       QC: 'External quality costs',
       DW: 'Daily work list',
+      MC: 'Month sheet, A4',
+      'MC-A3': 'Month sheet, A3',
       HW: 'Work hand-over list',
     },
   },

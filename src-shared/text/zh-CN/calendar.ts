@@ -54,6 +54,13 @@ export const calendar = {
   showDone: '已完成也显示',
   grid: '{month}到期日历',
   entry: '{number} {customer}，{what}：{text}，{owner}，{standing}',
+  print: {
+    button: '打印…',
+    title: '打印到期月历',
+    paper: '纸张（横向）',
+    action: '选择位置并导出',
+    note: '打印 {month}，带当前筛选。每天放不下的事项按日期列在后页，一件不少。',
+  },
   ics: {
     button: '导出日历',
     shown: '显示的时段 (.ics)',

@@ -1,8 +1,8 @@
 import { type CivilDate, type DayFact, yearOf } from '@shared/domain/calendar';
-import type { DatedThing } from '@shared/domain/dated';
+import { type DatedThing, isLate } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { memo } from 'react';
-import { dayText, isLate, useDesk, useNow, useTexts, YearMonths } from '../../../ui';
+import { dayText, useDesk, useNow, useTexts, YearMonths } from '../../../ui';
 import { isNamedDay } from '../model/agenda';
 import type { ViewProps } from './view-props';
 

@@ -1,3 +1,4 @@
+import { calendar } from './calendar';
 import { care } from './care';
 import { costs } from './costs';
 import { customerFile } from './customer-file';
@@ -16,6 +17,7 @@ import { workList } from './work-list';
 
 /** The words of the printed forms, by area. */
 export const papers = {
+  calendar,
   care,
   costs,
   customerFile,

@@ -423,6 +423,7 @@ describe('desk on a data folder', () => {
     ['a form that is none', ['9D'], 'no such form: 9D'],
     ['a month that is none', ['FR', '--month', '2026-13'], '--month takes YYYY-MM, not 2026-13'],
     ['a record of a list', ['QC', '--record', 'KS-2026-0001'], 'it lists the costs of all complaints'],
+    ['a record of a month', ['MC', '--record', 'KS-2026-0001'], 'it shows everything dated of one --month'],
     ['a day that is none', ['ER', '--from', '2026-02-30'], 'no such day: 2026-02-30'],
     [
       'a kept sheet of a period',

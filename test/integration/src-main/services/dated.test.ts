@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { bind } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
+import { createExportJobs } from '@main/services/export-jobs';
 import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
 import type { DatedThing } from '@shared/domain/dated';
 import { milestoneKinds } from '@shared/domain/deadline';
@@ -93,6 +95,47 @@ describe('everything dated of a span', () => {
     expect(keysOf(ofCustomer.filter(({ source }) => source === 'complaint'))).toEqual(keysOf(clocks));
     expect(ofCustomer.length).toBeLessThan(all.length);
   });
+
+  it.each(['MC', 'MC-A3'] as const)(
+    'prints a month as %s: each thing once, in its day or in the list after, with every day by name',
+    async (code) => {
+      const month = {
+        form: 'month-sheet',
+        code,
+        format: 'pdf',
+        language: 'zh-CN',
+        month: '2026-11',
+      } as const;
+      const jobs = createExportJobs(desk.services);
+      const printed = async (filter: object) => bind(await jobs.jobOf(desk.context, { ...month, ...filter }));
+      const { things } = await desk.call('dated.span', { from: '2026-11-01', to: '2026-11-30' });
+      const { fields, lists } = await printed({});
+      // 2026-11-01 is a Sunday: six weeks.
+      const inGrid = (lists.weeks6 ?? []).flatMap((week) => Object.values(week).map(({ text }) => text));
+      const listed = (lists.rest ?? []).map(({ number }) => number?.text ?? '');
+      const numbers = [...inGrid.join('\n').matchAll(/[A-Z0-9]+-\d{4}-\d{4}/g)].map(([found]) => found);
+      expect(
+        [...numbers, ...listed.map((number) => /[A-Z0-9]+-\d{4}-\d{4}/.exec(number)?.[0])].toSorted(),
+      ).toEqual(things.map(({ number }) => /[A-Z0-9]+-\d{4}-\d{4}/.exec(number)?.[0]).toSorted());
+      expect(listed.length).toBeGreaterThan(0);
+      expect(inGrid).toContain('28 休');
+      expect(inGrid.filter((words) => /^\d+( |$)/.test(words))).toHaveLength(30);
+      expect(fields.headerLine?.text).toContain(`共 ${things.length} 件`);
+
+      const department = '品管部';
+      const narrowed = await printed({ groups: ['clocks'], department, isOpen: true });
+      const kept = things.filter(
+        (thing) =>
+          milestoneKinds.some((kind) => kind === thing.what) &&
+          thing.department === department &&
+          thing.isOpen,
+      );
+      expect(kept.length).toBeGreaterThan(0);
+      expect(narrowed.fields.headerLine?.text).toContain('时限节点、部门：品管部、只列未完成');
+      expect(narrowed.fields.headerLine?.text).toContain(`共 ${kept.length} 件`);
+      expect(await jobs.fileNameOf(desk.context, month)).toContain('2026-11');
+    },
+  );
 
   it('lets only what we set ourselves be ours to choose', async () => {
     const { things } = await desk.call('dated.span', { from: '2026-01-01', to: '2027-12-31' });

@@ -1,5 +1,6 @@
-import { isLate, viewThing } from '@renderer/ui/thing-view';
+import { viewThing } from '@renderer/ui/thing-view';
 import { buildWorkCalendar, defaultCompanyCalendar, epochOf } from '@shared/domain/calendar';
+import { isLate } from '@shared/domain/dated';
 import { defaultDeadlineRules } from '@shared/domain/deadline';
 import { textsOf } from '@shared/text';
 import { describe, expect, it } from 'vitest';

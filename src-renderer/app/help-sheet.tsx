@@ -15,6 +15,7 @@ export function HelpSheet({ isOpen, onClose }: { readonly isOpen: boolean; reado
     [['↑ ↓', 'Enter', 'X'], help.keys.list],
     [['Space'], help.keys.preview],
     [['PgUp', 'PgDn', 'T'], help.keys.calendar],
+    [['M', 'W', 'A', 'Y'], help.keys.views],
     [['F1'], help.keys.help],
   ];
   return (

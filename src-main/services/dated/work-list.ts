@@ -33,6 +33,7 @@ export async function workList(
     deputy: absence?.deputy ?? '',
     from: absence?.from ?? null,
     to: absence?.to ?? null,
+    isCut: found.isCut,
     entries: workEntries(found.things, { today, soon, isLate: (thing) => isLate(thing, now, today) }),
   };
   // The paper of the code binds it (src-shared/forms/areas/work-list).

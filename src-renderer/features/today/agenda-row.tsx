@@ -2,8 +2,8 @@ import type { RegisterRow } from '@shared/domain/complaint';
 import type { DatedThing, DeskItem } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { Button } from 'antd';
-import { memo } from 'react';
-import { go, PlaceLink, placeOfThing } from '../../state';
+import { memo, Suspense } from 'react';
+import { deferred, go, PlaceLink, placeOfThing, useSettled } from '../../state';
 import {
   clockOf,
   DueBadge,
@@ -19,6 +19,8 @@ import {
 } from '../../ui';
 import { actOf } from './act-of';
 
+const WhyDate = deferred(async () => (await import('../../record')).WhyDate);
+
 /** A line of the desk: number, customer, what is to be done, whose turn, when and how long still, and one button for it. */
 export const AgendaRow = memo(function AgendaRow({ item }: { readonly item: DeskItem }) {
   const { texts, rules } = useDesk();
@@ -26,6 +28,8 @@ export const AgendaRow = memo(function AgendaRow({ item }: { readonly item: Desk
   const { thing, row } = item;
   const now = useNow();
   const act = actOf(thing, texts);
+  // The first screen waits for none of it.
+  const isSettled = useSettled();
   return (
     <li className="agenda-row" data-key={thing.key}>
       <PlaceLink className="agenda-number numbers" to={placeOfThing(thing)}>
@@ -41,6 +45,13 @@ export const AgendaRow = memo(function AgendaRow({ item }: { readonly item: Desk
           <span className="numbers">{shortDue(thing.due, now, rules.timeZone)}</span>
         </span>
         <Standing item={item} />
+      </span>
+      <span className="agenda-why">
+        {isSettled && (
+          <Suspense fallback={null}>
+            <WhyDate thing={thing} />
+          </Suspense>
+        )}
       </span>
       {thing.done === null ? (
         <Button

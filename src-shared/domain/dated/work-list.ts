@@ -39,6 +39,8 @@ export interface WorkList {
   readonly from: CivilDate | null;
   readonly to: CivilDate | null;
   readonly entries: readonly WorkEntry[];
+  /** There is more than could be read. */
+  readonly isCut: boolean;
 }
 
 export const blankWorkList = (): WorkList => ({
@@ -48,6 +50,7 @@ export const blankWorkList = (): WorkList => ({
   from: null,
   to: null,
   entries: [],
+  isCut: false,
 });
 
 /** The last of the next working days after a day. */

@@ -30,7 +30,11 @@ const bindList = (
     },
     context,
     (texts) => ({
-      fields: { headerLine: text(headerLine(list, texts)) },
+      fields: {
+        headerLine: text(
+          join([headerLine(list, texts), list.isCut ? texts.papers.workList.isCut : ''], '    '),
+        ),
+      },
       lists: {
         entries: list.entries.map((entry, index) => ({
           order: number(index + 1),

@@ -5,6 +5,7 @@ export const workList = {
   dayLine: '{day}    {count} items: {overdue} overdue, {today} today, {soon} within 3 working days',
   handLine:
     'Handed over by: {owner}    Taken over by: {deputy}    Period: {period}    Made: {day}    {count} items, {overdue} overdue',
+  isCut: '▲ too many, only part of them is listed',
   order: 'No.',
   done: 'Done',
   section: 'When',

@@ -5,6 +5,7 @@ export const workList = {
   dayLine: '{day}    共 {count} 项：逾期 {overdue}，今天 {today}，接下来 3 个工作日 {soon}',
   handLine:
     '移交人：{owner}    接收人：{deputy}    期间：{period}    制表：{day}    共 {count} 项，其中逾期 {overdue}',
+  isCut: '▲ 事项太多，只列出一部分',
   order: '序号',
   done: '完成',
   section: '缓急',

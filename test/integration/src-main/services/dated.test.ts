@@ -5,7 +5,7 @@ import { bind } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
-import type { DatedThing } from '@shared/domain/dated';
+import { type DatedThing, watchedDay } from '@shared/domain/dated';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
@@ -212,6 +212,48 @@ describe('everything dated of a span', () => {
     const asked = { key: ours.key, from: ours.day, to: '2026-12-30', reason: '改期' };
     const refused = await rejection(desk.services.channels['dated.move'](readOnly, asked), ServiceError);
     expect(refused.code).toBe('forbidden');
+  });
+
+  it('is printed as the day’s list and as one person’s, by urgency, nothing open left out', async () => {
+    const { settings, version } = await desk.call('settings.get', {});
+    const everything = (await desk.call('dated.span', { ...ever, isOpen: true })).things;
+    const owner =
+      everything.find(({ source, owner: name }) => source === 'survey-plan' && name !== '')?.owner ?? '';
+    const [away, deputy] = [settings.people.find(({ name }) => name === owner), settings.people[0]];
+    const absence = {
+      id: crypto.randomUUID(),
+      personId: away?.id ?? '',
+      deputyId: deputy?.id ?? '',
+      from: '2026-11-23',
+      to: '2026-11-27',
+    };
+    await desk.call('settings.save', { version, absences: [absence] });
+    const jobs = createExportJobs(desk.services);
+    const printed = async (code: 'DW' | 'HW', of?: string) => {
+      const request = { form: 'work-list', code, format: 'pdf', language: 'zh-CN', owner: of } as const;
+      const { fields, lists } = bind(await jobs.jobOf(desk.context, request));
+      expect(await jobs.fileNameOf(desk.context, request)).toContain(
+        code === 'DW' ? '每日待办清单' : '工作交接清单',
+      );
+      const sections = lists.entries?.map(({ section }) => section?.text ?? '') ?? [];
+      const order = ['逾期', '今天', '近日', '以后'];
+      expect(sections).toEqual(sections.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+      return { head: fields.headerLine?.text ?? '', entries: lists.entries ?? [], sections };
+    };
+    const his = everything.filter((thing) => thing.owner === owner);
+    const hand = await printed('HW', owner);
+    expect(hand.entries).toHaveLength(his.length);
+    expect(hand.head).toContain(`移交人：${owner}`);
+    expect(hand.head).toContain(`接收人：${deputy?.name}    期间：2026-11-23 – 2026-11-27`);
+    expect(hand.entries.every((entry) => entry.owner?.text === owner)).toBe(true);
+    // Three working days from Friday 11-20 end on Wednesday 11-25.
+    const day = await printed('DW');
+    expect(day.entries).toHaveLength(everything.filter((thing) => watchedDay(thing) <= '2026-11-25').length);
+    expect(day.head).toContain('2026-11-20 周五');
+    expect(day.sections).not.toContain('以后');
+    expect(day.sections.filter((section) => section === '逾期').length).toBe(
+      day.entries.filter(({ standing }) => standing?.text?.startsWith('▲')).length,
+    );
   });
 
   it('goes into other hands with reason and history: each kind where it stands, complaints as a whole', async () => {

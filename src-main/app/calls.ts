@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { createHandlers } from '../ipc/handlers';
+import { type CalendarSharing, createHandlers } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { route } from '../ipc/route';
 import type { Answerer } from '../ipc/router';
@@ -38,10 +38,10 @@ const startCommandOf = (ground: Ground, name: string): StartCommand => ({
 export function answerCalls(
   ground: Ground,
   keeper: StoreKeeper,
-  room: DesktopRoom,
+  room: DesktopRoom & { readonly shared: CalendarSharing },
   onScreenReady: () => void,
 ): Calls {
-  const { desktop, dialogs, shell, emit } = room;
+  const { desktop, dialogs, shell, emit, shared } = room;
   const tokens = createFileTokens();
   const lender = createFileLender(app.getPath('temp'));
   const jobs = createJobs({ emit, tokens, log: ground.log });
@@ -86,6 +86,7 @@ export function answerCalls(
     imports: () => keeper.demand().imports,
     calendars: () => keeper.demand().calendars,
     dated: () => keeper.demand().dated,
+    shared,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };

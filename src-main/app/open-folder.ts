@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { channelNames } from '@shared/contract';
+import { channelNames, type Input } from '@shared/contract';
+import { civilDateAt, toInstant } from '@shared/domain/calendar';
 import { exportFileName } from '@shared/forms/file-name';
 import { textsOf } from '@shared/text';
 import {
@@ -102,6 +103,8 @@ function connect(parts: Parts): OpenRecords {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
     },
     dated: bindDated(parts),
+    today: async () => civilDateAt(clock.now(), (await services.settings()).deadlineRules.timeZone),
+    instant: async () => toInstant(clock.now(), (await services.settings()).deadlineRules.timeZone),
     takeReminders: async () => services.takeReminders(await readerOf(parts)),
     preferences: () => preferences.get(),
     status: async () => {
@@ -209,16 +212,20 @@ function bindSurveys(parts: Parts): OpenRecords['surveys'] {
 function bindDated({ services, preferences, ground: { clock } }: Parts): OpenRecords['dated'] {
   const language = () => preferences.get().language;
   const context = { operator: PROGRAM_ITSELF, clock };
+  const textOf = async (input: Input<'calendar.export'>): Promise<string> => {
+    const { text, isCut } = await services.datedIcs(context, { ...input, language: language() });
+    // Half a calendar would be taken for a whole one.
+    if (isCut) throw new CallFailure('too-large');
+    return text;
+  };
   return {
+    text: textOf,
     fileNameOf: async ({ from, to }) => {
       const title = textsOf(language()).frame.page.calendar;
       return exportFileName({ formNumber: '', title, record: `${from}_${to}` }, 'ics');
     },
     write: async (input, target) => {
-      const { text, isCut } = await services.datedIcs(context, { ...input, language: language() });
-      // Half a calendar would be taken for a whole one.
-      if (isCut) throw new CallFailure('too-large', { file: target });
-      await writeWhole(target, Buffer.from(text));
+      await writeWhole(target, Buffer.from(await textOf(input)));
       return { pages: 0, unreadablePhotos: [], notes: [] };
     },
   };

@@ -1,4 +1,5 @@
 import type { AppStatus, Preferences, StartProblem } from '@shared/contract';
+import type { CivilDate, Instant } from '@shared/domain/calendar';
 import { CallFailure } from '../ipc/call-failure';
 import type {
   AttachmentFiles,
@@ -28,6 +29,9 @@ export interface OpenRecords {
   readonly dated: DatedFiles;
   /** What the person at this PC is reminded of and was not shown yet; from now on it was. */
   takeReminders(): Promise<ReminderLook>;
+  /** The factory's day and moment. */
+  today(): Promise<CivilDate>;
+  instant(): Promise<Instant>;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
   status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;

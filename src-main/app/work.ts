@@ -5,6 +5,7 @@ import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createOpener } from './open-folder';
 import { remind } from './remind';
+import { shareCalendar } from './share-calendar';
 import { StoreKeeper } from './store-keeper';
 
 /** All that works on the records. */
@@ -24,12 +25,19 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   const keeper = new StoreKeeper(createOpener(ground, exporter), ground.dataFolder, ground.log);
   await keeper.open();
   room.follow(keeper);
-  const { reminders, emit } = remind(ground, keeper, room);
-  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit }, () => reminders.start());
+  const { reminders, emit: remindAfter } = remind(ground, keeper, room);
+  const { shared, emit } = shareCalendar(ground, keeper, remindAfter);
+  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit, shared }, () => {
+    reminders.start();
+    shared.start();
+  });
   const warming = setTimeout(() => exporter.warm(), warmAfter);
   const closeExporter = (): Promise<void> => {
     clearTimeout(warming);
     return exporter.close();
   };
-  return { answer, closes: [() => reminders.stop(), stop, closeExporter, () => keeper.close()] };
+  return {
+    answer,
+    closes: [() => reminders.stop(), () => shared.stop(), stop, closeExporter, () => keeper.close()],
+  };
 }

@@ -100,6 +100,8 @@ export type NativeChannel =
   | 'survey.take'
   | 'calendar.import'
   | 'calendar.export'
+  | 'calendar.shared'
+  | 'calendar.share'
   | 'import.open'
   | 'import.stop'
   | 'import.run'

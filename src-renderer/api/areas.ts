@@ -12,6 +12,7 @@ const areasOf: Readonly<
   complaint: ['complaint', 'customer', 'settings'],
   cost: ['complaint'],
   calendar: ['settings'],
+  'calendar.shared': ['complaint', 'customer', 'record', 'settings'],
   dated: ['complaint', 'customer', 'record', 'settings'],
   reminder: ['complaint', 'customer', 'record', 'settings', 'reminder'],
   'complaint.history': ['complaint', 'customer', 'settings', 'reminder'],

@@ -389,6 +389,16 @@ export interface MovedDeadline {
   readonly new: string;
 }
 
+/** How the calendar file in a shared folder stands. */
+export interface SharedCalendarState {
+  /** Null where nothing is shared. */
+  readonly folder: string | null;
+  /** When the file was last found to be, or made, as the records are. */
+  readonly writtenAt: Instant | null;
+  /** Why the last writing failed; null where it did not. */
+  readonly fault: ErrorCode | null;
+}
+
 /** Why a file cannot be imported. */
 export type TableFault =
   | 'too-large'
@@ -526,6 +536,8 @@ export interface Answers {
   'calendar.data': { readonly official: readonly OfficialYear[]; readonly company: CompanyCalendar };
   'calendar.import': CalendarRead;
   'calendar.export': { readonly jobId: string | null };
+  'calendar.shared': SharedCalendarState;
+  'calendar.share': SharedCalendarState;
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
   'dated.move': null;

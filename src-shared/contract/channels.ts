@@ -215,6 +215,17 @@ export const preferencesSchema = v.strictObject({
   keepsInTray: v.optional(v.boolean()),
   /** Started with the system, into the tray. */
   startsWithSystem: v.optional(v.boolean()),
+  /** A folder in which a calendar file is kept that others subscribe to; '' narrows nothing. */
+  sharedCalendar: v.optional(
+    v.nullable(
+      v.strictObject({
+        folder: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+        owner: shortText,
+        department: shortText,
+        isOpen: v.boolean(),
+      }),
+    ),
+  ),
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
@@ -425,6 +436,15 @@ export const inputs = {
   'dated.span': datedSpan,
   /** The same as an iCalendar file; where to is asked by the system's dialog. */
   'calendar.export': datedSpan,
+  /** How the calendar file in a shared folder stands. */
+  'calendar.shared': none,
+  /** Where it is kept (`choose` asks by the system's dialog, `none` ends it; the file stays) and what it holds; it is written at once. */
+  'calendar.share': v.strictObject({
+    folder: v.picklist(['choose', 'keep', 'none']),
+    owner: shortText,
+    department: shortText,
+    isOpen: v.boolean(),
+  }),
   /** Plans anew what is ours to choose, by `key` of a dated thing; `from` is the day on which the person saw it. */
   'dated.move': v.strictObject({
     key: lineText,

@@ -14,6 +14,8 @@ export const channelNames = [
   'calendar.data',
   'calendar.import',
   'calendar.export',
+  'calendar.shared',
+  'calendar.share',
   'dated.span',
   'dated.move',
   'dated.reassign',

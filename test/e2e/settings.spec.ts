@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
@@ -388,6 +388,46 @@ test('a department is added and saved', async ({ page }) => {
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
   await expect(page.locator('#settings-history')).toContainText('示范机械');
   await expect(page.locator('#settings-history')).toContainText('客户服务部');
+});
+
+test('a calendar file in a shared folder follows the records; a folder that is gone is told, and made good by itself', async ({
+  page,
+  desk,
+}) => {
+  await chooseOperator(page);
+  const folder = join(desk.dataFolder, '共享盘');
+  const file = join(folder, '顾客服务台日历.ics');
+  const section = page.locator('#settings-display');
+  const read = async (): Promise<string> =>
+    (await readFile(file, 'utf8').catch(() => '')).replaceAll('\r\n ', '');
+  await mkdir(folder);
+  await answerDialogs(desk, folder);
+  await section.getByRole('button', { name: '选择文件夹…' }).click();
+  await expect(section.getByText(/已是最新/)).toBeVisible();
+  expect(await read()).toContain('BEGIN:VEVENT');
+  await section.scrollIntoViewIfNeeded();
+  await page.screenshot({ path: test.info().outputPath('shared.png') });
+  const promise = { id: randomUUID(), what: '寄样件十二件', due: '2026-11-26', responsible: '' };
+  await registerRecord(page, 'communication', {
+    ...blankCommunication(),
+    customer: { ...blankCommunication().customer, name: '甬东底盘' },
+    at: '2026-11-19T09:00+08:00',
+    request: '何时寄样',
+    promises: [{ ...promise, keptOn: null, moves: [] }],
+  });
+  await expect.poll(read, { timeout: 15_000 }).toContain('寄样件十二件');
+  await rm(folder, { recursive: true });
+  await section.getByRole('button', { name: '立即更新' }).click();
+  await expect(section.getByText(/^▲/)).toContainText('请检查文件夹是否在线');
+  await page.evaluate(() => {
+    window.location.hash = '#/today';
+  });
+  await expect(page.getByText(/^共享日历文件没有更新/)).toBeVisible();
+  await page.getByRole('button', { name: '看共享日历' }).click();
+  await mkdir(folder);
+  await section.getByRole('button', { name: '立即更新' }).click();
+  await expect(section.getByText(/已是最新/)).toBeVisible();
+  expect(await read()).toContain('寄样件十二件');
 });
 
 test('another rule for the closing date shows which deadlines it moves, and moves them once that is accepted', async ({

@@ -49,6 +49,8 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   QC: [5, 12],
   DW: [5, 10],
   HW: [5, 10],
+  MC: [5, 5],
+  'MC-A3': [5, 5],
 };
 
 const headFields = ['head.title', 'head.formNumber', 'head.revision', 'head.effectiveOn', 'head.record'];

@@ -16,6 +16,7 @@ import { taskHandlers } from './tasks';
 export type {
   AttachmentFiles,
   CalendarFiles,
+  CalendarSharing,
   CustomerImports,
   DatedFiles,
   Exports,

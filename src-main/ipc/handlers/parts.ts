@@ -95,6 +95,15 @@ export interface DatedFiles {
   /** The name proposed in the save dialog. */
   fileNameOf(input: Input<'calendar.export'>): Promise<string>;
   write(input: Input<'calendar.export'>, target: string, control: JobControl): Promise<JobResult>;
+  /** What such a file holds. */
+  text(input: Input<'calendar.export'>): Promise<string>;
+}
+
+/** The calendar file in a shared folder. */
+export interface CalendarSharing {
+  state(): Answer<'calendar.shared'>;
+  /** Writes it anew. */
+  write(): Promise<Answer<'calendar.shared'>>;
 }
 
 /** Where the person last saved to. */
@@ -124,6 +133,7 @@ export interface HandlerParts {
   calendars(): CalendarFiles;
   /** @throws CallFailure `store-unavailable` */
   dated(): DatedFiles;
+  readonly shared: CalendarSharing;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

@@ -73,6 +73,8 @@ const nativeChannels = [
   'attachment.open',
   'calendar.import',
   'calendar.export',
+  'calendar.shared',
+  'calendar.share',
   'import.open',
   'import.stop',
   'import.run',

@@ -2,6 +2,7 @@ import { App } from 'antd';
 import { savePreferences, usePreferences } from '../../state';
 import { ChoiceField, errorSentences, useTexts } from '../../ui';
 import { Section } from './section';
+import { SharedCalendar } from './shared-calendar';
 
 /** Language, light or dark, type size: this PC's, at once. */
 export function DisplaySection() {
@@ -68,6 +69,7 @@ export function DisplaySection() {
           { value: 'self', label: words.startsByItself },
         ]}
       />
+      <SharedCalendar />
     </Section>
   );
 }

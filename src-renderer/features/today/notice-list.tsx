@@ -4,6 +4,7 @@ import { Alert } from 'antd';
 import { useSession } from '../../state';
 import { useTexts } from '../../ui';
 import { MissingYearBanner } from './missing-year-banner';
+import { SharedCalendarNotice } from './shared-calendar-notice';
 
 /** What the program has to say about its start: preferences restored, a year without data … */
 export function NoticeList() {
@@ -15,6 +16,7 @@ export function NoticeList() {
   return (
     <>
       <MissingYearBanner />
+      <SharedCalendarNotice />
       {isNobody && <Alert className="notice" type="warning" showIcon title={words.noOperator} />}
       {notices.map(({ code, params }) => (
         <Alert

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { type BusCall, type BusValues, SessionBus } from './session-bus';
 
 /** A notification as the desktop got it. */
@@ -23,6 +25,21 @@ export interface NotificationServer {
 
 const where = 'org.freedesktop.Notifications';
 
+/** A session bus of its own for what this process starts from now on: programs of other tests notify elsewhere. Gives the way back. */
+async function ownSessionBus(): Promise<() => void> {
+  const before = process.env.DBUS_SESSION_BUS_ADDRESS;
+  const daemon = spawn('dbus-daemon', ['--session', '--nofork', '--print-address'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [address] = (await once(daemon.stdout, 'data')) as [Buffer];
+  process.env.DBUS_SESSION_BUS_ADDRESS = address.toString().trim();
+  return () => {
+    daemon.kill();
+    if (before === undefined) delete process.env.DBUS_SESSION_BUS_ADDRESS;
+    else process.env.DBUS_SESSION_BUS_ADDRESS = before;
+  };
+}
+
 export async function startNotificationServer(): Promise<NotificationServer> {
   const shown: ShownNotification[] = [];
   const answer = ({ member, args }: BusCall): BusValues => {
@@ -41,6 +58,7 @@ export async function startNotificationServer(): Promise<NotificationServer> {
     shown.push({ id, title: String(args[3]), body: String(args[4]), at: Date.now() });
     return [['u', id]];
   };
+  const leaveBus = await ownSessionBus();
   const bus = await SessionBus.open(answer);
   bus.own(where);
   return {
@@ -52,6 +70,9 @@ export async function startNotificationServer(): Promise<NotificationServer> {
         ['u', id],
         ['s', 'default'],
       ]),
-    close: () => bus.close(),
+    close: () => {
+      bus.close();
+      leaveBus();
+    },
   };
 }

@@ -228,6 +228,14 @@ test('sending a sheet leaves what was typed before to be undone; of a sent revis
   await expect(waiting).toBeVisible();
   await page.keyboard.press('Control+y');
   await expect(escapePoint).toHaveValue('首件检验');
+  // What is sent is what was saved: the draft that the undone word had made is gone again.
+  const drafts = () =>
+    page.evaluate(async () => {
+      const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+      const found = await bridge.draft.list({});
+      return found.ok ? found.value.drafts.length : -1;
+    });
+  await expect.poll(drafts).toBe(0);
 
   await page.evaluate(async (recordId) => {
     const { desk: bridge } = window as unknown as { readonly desk: Bridge };

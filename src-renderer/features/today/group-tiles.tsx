@@ -1,5 +1,4 @@
 import type { DeskGroup } from '@shared/domain/dated';
-import { fill } from '@shared/text';
 import { useTexts } from '../../ui';
 
 /** A place on the desk that a tile leads to. */
@@ -24,10 +23,10 @@ export function GroupTiles({
           className="desk-tile card"
           data-tile={key}
           data-empty={count === 0}
-          aria-label={fill(words.tile, { group: words.groups[key], count: count ?? words.unknown })}
+          title={words.groups[key]}
           onClick={() => jumpTo(key)}
         >
-          <span className="desk-tile-count numbers">{count ?? words.unknown}</span>
+          <span className="desk-tile-count numbers">{count ?? words.unknown}</span>{' '}
           <span className="desk-tile-name">
             {key === 'overdue' && count !== 0 && <span aria-hidden>▲ </span>}
             {words.tileName[key]}

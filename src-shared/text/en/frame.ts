@@ -328,7 +328,6 @@ export const frame = {
   today: {
     showAll: 'Show all {count}',
     tiles: 'Numbers of the groups',
-    tile: '{group} {count}',
     unknown: '…',
     filter: {
       label: 'Whose things are shown',

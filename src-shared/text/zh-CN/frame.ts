@@ -315,7 +315,6 @@ export const frame = {
   today: {
     showAll: '显示全部 {count} 件',
     tiles: '各组件数',
-    tile: '{group} {count}',
     unknown: '…',
     filter: {
       label: '显示谁的事',

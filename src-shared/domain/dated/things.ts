@@ -116,7 +116,8 @@ export function actionThing(
     done: doneOn,
     isProven: true,
     isOpen: doneOn === null,
-    ...whose(what),
+    // What is learned has one planned day for all of its rows: it is changed in the report.
+    ...(discipline === 'D7' ? { isOurs: false, fixedBy: 'recorded' } : whose(what)),
     part: discipline,
   };
 }

@@ -1,4 +1,4 @@
-import { reassigned, replanned } from '@shared/domain/dated';
+import { actionThing, reassigned, replanned } from '@shared/domain/dated';
 import { blankNotice } from '@shared/domain/notice';
 import { blankReport } from '@shared/domain/report';
 import { blankVisitReport } from '@shared/domain/visit';
@@ -55,4 +55,20 @@ it('what is learned from a report goes over by its row; a task sheet that is out
     readAcross: [{ responsible: '李四' }],
   });
   expect(reassigned('report', body, { ...hand, row: 'sheet' })).toBeNull();
+});
+
+it('an action of D5 has a day of its own to move; those of D7 share one, which is changed in the report', () => {
+  const record = { recordId: '1', number: '8D-2026-0001', customerName: '甲方' };
+  const row = {
+    id: 'a',
+    kind: 'action',
+    text: '改夹具',
+    owner: '张三',
+    doneOn: null,
+    verifiedOn: null,
+  } as const;
+  const of = (discipline: 'D5' | 'D7') =>
+    actionThing(record, { ...row, discipline, dueOn: '2026-12-01' }, { people: [], departments: [] });
+  expect(of('D5')).toMatchObject({ isOurs: true, fixedBy: null });
+  expect(of('D7')).toMatchObject({ isOurs: false, fixedBy: 'recorded' });
 });

@@ -32,8 +32,8 @@ export const frame = {
   top: {
     search: 'Search numbers, customers, parts, text',
     create: 'New complaint',
-    overdue: '{count} overdue',
-    noOverdue: 'None overdue',
+    overdue: '{count} complaints overdue',
+    noOverdue: 'No complaint overdue',
     showOverdue: 'Show the {count} overdue complaints',
     workday: 'working day',
     restDay: 'rest day',

@@ -32,8 +32,8 @@ export const frame = {
   top: {
     search: '搜索编号、顾客、件号、内容',
     create: '登记投诉',
-    overdue: '逾期 {count}',
-    noOverdue: '无逾期',
+    overdue: '投诉逾期 {count}',
+    noOverdue: '投诉无逾期',
     showOverdue: '查看逾期的投诉，共 {count} 件',
     workday: '工作日',
     restDay: '休息日',

@@ -6,7 +6,7 @@
 import { exportPdf } from './export-pdf';
 import { growth } from './growth';
 import { type Figure, tell } from './measure';
-import { calendarPage, paintedPage } from './painted-page';
+import { calendarPage, paintedPage, workbenchPage } from './painted-page';
 import { fontsFolder } from './places';
 import { recordPage } from './record-page';
 import { registerPage } from './register-page';
@@ -25,6 +25,7 @@ const benches: Readonly<Record<string, () => Promise<readonly Figure[]>>> = {
   records: () => recordPage(sources),
   painted: () => paintedPage(sources, electron),
   calendar: () => calendarPage(sources, electron),
+  workbench: () => workbenchPage(sources, electron),
   search: () => search(sources),
   xlsx: () => registerXlsx(sources),
   pdf: () => exportPdf(sources, electron, fontsFolder),

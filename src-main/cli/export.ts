@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type ExportRequest, exportRequestSchema, feedbackRegisters } from '@shared/contract';
-import { addDays, addMonths, isCivilDate, toInstant } from '@shared/domain/calendar';
+import { addDays, addMonths, civilDateAt, isCivilDate, toInstant, yearOf } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
 import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
 import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
@@ -99,6 +99,7 @@ async function contentsOf(records: Records, form: string, values: Values): Promi
   if (form === 'RTSP01-01') return { scope: await scopeOf(records, values) };
   if (form === 'QC') return costContents(values);
   if (form === 'DW' || form === 'HW') return workContents(form, values);
+  if (form === 'CY') return yearContents(records, values);
   if (form === 'MC' || form === 'MC-A3') return monthContents(records, form, values);
   const record = optional(values, 'record');
   if (form === 'CF' && !(await isSheetNumber(records, record)))
@@ -126,6 +127,17 @@ async function customerContents({ services, context }: Records, wanted: string |
         : `CF: no customer ${wanted}`,
     );
   return { form: 'customer', code: 'CF', customerId: found.id, showsFinance: values.internal === true };
+}
+
+/** 顾客全年一览 of the year of `--from`, else of this one. @throws UsageError */
+async function yearContents({ services, context }: Records, values: Values): Promise<Contents> {
+  const wanted = optional(values, 'record');
+  const found = await services.customers.named(context, wanted ?? null);
+  if (found === null) throw new UsageError(`CY: no customer ${wanted ?? ''}`);
+  const { timeZone } = (await services.settings()).deadlineRules;
+  const day = optional(values, 'from') ?? civilDateAt(context.clock.now(), timeZone);
+  if (!isCivilDate(day)) throw new UsageError(`no such day: ${day}`);
+  return { form: 'customer-year', code: 'CY', customerId: found.id, year: yearOf(day) };
 }
 
 /** 每日待办清单 of everybody or of `--record NAME`, 工作交接清单 of one person. @throws UsageError */

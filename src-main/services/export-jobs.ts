@@ -32,6 +32,7 @@ type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
 type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
 type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
+type CustomerYearRequest = Extract<ExportRequest, { readonly form: 'customer-year' }>;
 type WorkListing = Extract<ExportRequest, { readonly form: 'work-list' }>;
 type MonthSheetRequest = Extract<ExportRequest, { readonly form: 'month-sheet' }>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
@@ -67,6 +68,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'customer') return customerJob(services, context, request);
   if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
   if (request.form === 'cost-listing') return costListingJob(services, context, request);
+  if (request.form === 'customer-year') return customerYearJob(services, context, request);
   if (request.form === 'work-list') return workListJob(services, context, request);
   if (request.form === 'month-sheet') return monthSheetJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
@@ -125,6 +127,7 @@ async function namesOf(services: Services, context: CallContext, request: Export
   if (request.form === 'work-list')
     return namesIn(print, [request.owner ?? '', print.printedAt.slice(0, 10)].join(' ').trim());
   if (request.form === 'month-sheet') return namesIn(print, request.month);
+  if (request.form === 'customer-year') return namesIn(print, String(request.year));
   if (request.form !== 'RTSP01-01') {
     const { stored } = await services.exports.case(request.complaintId);
     return namesIn({ ...print, made: madeFor(request.form, stored, print) }, stored.number);
@@ -300,6 +303,22 @@ async function monthSheetJob(
     format: request.format,
     context: await printContext(services, context, request),
     input: await services.exports.monthSheet(context, request),
+    photoFiles: {},
+  };
+}
+
+/** Made anew at each print, on the revision in force. */
+async function customerYearJob(
+  services: Services,
+  context: CallContext,
+  request: CustomerYearRequest,
+): Promise<ExportJob> {
+  return {
+    form: 'paper',
+    code: request.code,
+    format: request.format,
+    context: await printContext(services, context, request),
+    input: await services.exports.customerYear(context, request),
     photoFiles: {},
   };
 }

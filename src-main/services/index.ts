@@ -46,7 +46,7 @@ import { type CustomerImports, createCustomerImports } from './customer/imports'
 import type { CustomerPrinting, printCustomer } from './customer/print';
 import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
-import type { MonthSheetRequest } from './dated/print';
+import type { CustomerYearRequest, MonthSheetRequest } from './dated/print';
 import type { WorkListRequest } from './dated/work-list';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
@@ -175,6 +175,8 @@ export interface Services {
     ) => Promise<SomeRecord>;
     /** 外部质量费用明细. @throws ServiceError `forbidden` without the right for 财务 */
     readonly costListing: (context: CallContext, request: CostListingRequest) => Promise<SomeRecord>;
+    /** 顾客全年一览. @throws ServiceError `not-found` */
+    readonly customerYear: (context: CallContext, request: CustomerYearRequest) => Promise<SomeRecord>;
     /** 每日待办清单, 工作交接清单. */
     readonly workList: (context: CallContext, request: WorkListRequest) => Promise<SomeRecord>;
     /** 月历: everything dated of a month and filter. */
@@ -333,6 +335,10 @@ export function createServices(input: ServicesInput): Services {
       costListing: async (context, request) => {
         const { costListing } = await import('./cost/print');
         return read((db) => costListing(db, context, request));
+      },
+      customerYear: async (context, request) => {
+        const { customerYear } = await import('./dated/print');
+        return read((db) => customerYear(db, load, context, request));
       },
       workList: async (context, request) => {
         const { workList } = await import('./dated/work-list');

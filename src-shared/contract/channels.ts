@@ -339,6 +339,16 @@ export const exportRequestSchema = v.variant('form', [
     replacesUnprintable,
     owner: v.optional(shortText),
   }),
+  /** 顾客全年一览 of one customer. */
+  v.strictObject({
+    form: v.literal('customer-year'),
+    code: v.literal('CY'),
+    format: v.picklist(['xlsx', 'pdf']),
+    language: v.picklist(printLanguages),
+    replacesUnprintable,
+    customerId: idSchema,
+    year,
+  }),
   /** 月历: everything dated of a month and filter, on A4 or A3. */
   v.strictObject({
     form: v.literal('month-sheet'),

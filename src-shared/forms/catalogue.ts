@@ -2,6 +2,7 @@ import { calendarSheets } from './areas/calendar';
 import { carePapers } from './areas/care';
 import { costListings } from './areas/cost';
 import { customerFilePapers } from './areas/customer-file';
+import { customerYears } from './areas/customer-year';
 import { feedbackPapers } from './areas/feedback';
 import { goodsReturnPapers } from './areas/goods-return';
 import { noticePapers } from './areas/notice';
@@ -40,7 +41,9 @@ export const catalogue: ReadonlyMap<string, AnyPaper> = new Map(
 /** Every form that is bound from an input of its own: the catalogue, and the listings over many records. */
 export const papers: ReadonlyMap<string, AnyPaper | AnyListing> = new Map<string, AnyPaper | AnyListing>([
   ...catalogue,
-  ...[...costListings, ...workLists, ...calendarSheets].map((each) => [each.definition.code, each] as const),
+  ...[...costListings, ...workLists, ...calendarSheets, ...customerYears].map(
+    (each) => [each.definition.code, each] as const,
+  ),
 ]);
 
 /** The layout of every controlled form by its code, the complaint's own first. */

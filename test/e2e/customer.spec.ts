@@ -234,6 +234,27 @@ test('one page shows the whole relation, each part of it a way to its record', a
     await expect(page.getByRole('img', { name: /PPM：.*2026-11 50/ })).toBeVisible();
   });
 
+  await test.step('his whole year is a paper: what was promised and what the complaint’s clocks are', async () => {
+    const path = join(desk.dataFolder, '全年.xlsx');
+    await answerDialogs(desk, path);
+    await page.getByRole('button', { name: '打印全年' }).click();
+    const dialog = page.getByRole('dialog', { name: '顾客全年一览' });
+    await expect(dialog).toContainText(name);
+    await dialog.getByRole('button', { name: '选择位置并导出' }).click();
+    await expect.poll(() => existsSync(path), { timeout: 30_000 }).toBe(true);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    const printed = JSON.stringify(book.worksheets[0]?.getSheetValues());
+    for (const says of [
+      `顾客：${name}    年度：2026`,
+      '补发四十件',
+      complaint.number,
+      '24小时响应',
+      '时限节点',
+    ])
+      expect(printed).toContain(says);
+  });
+
   await test.step('the month’s scorecard stands with its figures and with the file the customer sent', async () => {
     const sent = join(desk.dataFolder, '评分卡-2026-11.pdf');
     await writeFile(sent, '%PDF-1.4');

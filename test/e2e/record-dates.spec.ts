@@ -17,8 +17,8 @@ test('the workbench lists what records wait for by urgency, the overdue ones fir
   await expect(rows.first()).toContainText('逾期');
   await expect(rows.first().getByRole('link')).toHaveAttribute('href', place);
   // What it will record is said before the click.
-  await expect(rows.first().getByRole('button')).toHaveAttribute('title', /保存后记进历史$/);
-  await rows.first().getByRole('button').click();
+  await expect(rows.first().locator('.agenda-action')).toHaveAttribute('title', /保存后记进历史$/);
+  await rows.first().locator('.agenda-action').click();
   await expect(page).toHaveURL(/#\/records\/[a-z-]+\/[0-9a-f-]{36}$/);
 });
 

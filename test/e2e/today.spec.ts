@@ -64,7 +64,7 @@ test.describe('with records', () => {
       await expect(page.locator(`[data-tile="${key}"] .desk-tile-count`)).toHaveText(count);
     }
     await expect(tiles.last()).toBeInViewport();
-    await page.getByRole('button', { name: /^本月访问 \d+$/ }).press('Enter');
+    await page.getByRole('button', { name: /^\d+ 本月访问$/ }).press('Enter');
     const head = page.getByRole('heading', { level: 2, name: /^本月访问/ });
     await expect(head).toBeFocused();
     await expect(head).toBeInViewport();
@@ -88,10 +88,14 @@ test.describe('with records', () => {
   test('has one button a row, which opens the complaint at that step', async ({ page }) => {
     await expect(page.getByRole('region', { name: /^承诺/ })).toBeVisible();
     for (const row of await page.locator('.agenda [data-group="overdue"] .agenda-row').all())
-      await expect(row.getByRole('button')).toHaveCount(1);
+      await expect(row.locator('.agenda-action')).toHaveCount(1);
     const row = page.locator('.agenda-row').first();
-    await expect(row.getByRole('button')).toHaveCount(1);
-    await row.getByRole('button').click();
+    await expect(row.locator('.agenda-action')).toHaveCount(1);
+    // Beside it, why it is that day: from the engine, asked for when somebody wants to know.
+    await row.getByRole('button', { name: '为何是这一天' }).click();
+    await expect(page.getByRole('tooltip').or(page.locator('.ant-popover:visible'))).toContainText('收到');
+    await page.keyboard.press('Escape');
+    await row.locator('.agenda-action').click();
     await expect(page).toHaveURL(/#\/complaint\/[0-9a-f-]{36}/);
   });
 });
@@ -100,7 +104,7 @@ test.describe('weeks later', () => {
   test.use({ now: '2026-12-20T10:00+08:00', seed: { fill: (folder: string) => seedDemoRecords(folder) } });
 
   test('the overdue count leads to exactly those in the register', async ({ page }) => {
-    const button = page.getByRole('banner').getByRole('button', { name: /^逾期 \d+$/ });
+    const button = page.getByRole('banner').getByRole('button', { name: /^投诉逾期 \d+$/ });
     const count = (await button.textContent())?.replace(/\D/g, '') ?? '';
     await button.click();
     await expect(page.getByRole('button', { name: '移除筛选：逾期' })).toBeVisible();

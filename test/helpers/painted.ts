@@ -62,6 +62,24 @@ export async function timeOfTurn(page: Page, key: string): Promise<number> {
   return page.evaluate(() => (window as Window & { painted?: Promise<number> }).painted ?? Number.NaN);
 }
 
+/** Milliseconds from going to a place to the frame on the screen that has an element of it, the answers it waits for included. */
+export const timeOfOpening = (page: Page, place: string, element: string): Promise<number> =>
+  page.evaluate(
+    ([to, selector]) =>
+      new Promise<number>((resolve) => {
+        const from = performance.now();
+        location.hash = to;
+        const look = (): void => {
+          if (document.querySelector(selector) === null) return void requestAnimationFrame(look);
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => resolve(performance.now() - from);
+          port2.postMessage(null);
+        };
+        requestAnimationFrame(look);
+      }),
+    [place, element] as const,
+  );
+
 /** What a list asks the program for. */
 export interface Asked {
   readonly ask: string;

@@ -49,6 +49,7 @@ const floors: Readonly<Record<string, readonly [fields: number, columns: number]
   QC: [5, 12],
   DW: [5, 10],
   HW: [5, 10],
+  CY: [5, 13],
   MC: [5, 5],
   'MC-A3': [5, 5],
 };

@@ -1,11 +1,12 @@
 import type { ExportRequest } from '@shared/contract';
 import { addDays, civilDateOfParts, datesFrom, monthOf, stepMonth } from '@shared/domain/calendar';
-import { kindsOf, type MonthSheet, sheetEntry } from '@shared/domain/dated';
+import { type CustomerYear, kindsOf, type MonthSheet, sheetEntry } from '@shared/domain/dated';
 import type { SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
 import type { CallContext } from '../context';
 import type { LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
 import { gatherDated } from './gather';
 
 export type MonthSheetRequest = Extract<ExportRequest, { readonly form: 'month-sheet' }>;
@@ -43,4 +44,34 @@ export async function monthSheet(
   };
   // The paper of the code binds it (src-shared/forms/areas/calendar).
   return sheet as object as SomeRecord;
+}
+
+export type CustomerYearRequest = Extract<ExportRequest, { readonly form: 'customer-year' }>;
+
+/** 顾客全年一览: everything dated of one customer in a year, done or not. @throws ServiceError `not-found` */
+export async function customerYear(
+  db: Reader,
+  load: LoadEnvironment,
+  { clock }: Pick<CallContext, 'clock'>,
+  { customerId, year }: CustomerYearRequest,
+): Promise<SomeRecord> {
+  const environment = await load(db);
+  const customer = await findCustomer(db, customerId);
+  if (customer === null) throw new ServiceError('not-found', { id: customerId });
+  const now = clock.now();
+  const today = environment.day(now);
+  const span = { from: `${year}-01-01`, to: `${year}-12-31`, customerId };
+  const { things, isCut } = await gatherDated(db, environment, span);
+  const made: CustomerYear = {
+    year,
+    customerName: customer.body.name,
+    entries: things.map((thing) => ({
+      ...sheetEntry(thing, now, today),
+      text: thing.text,
+      fact: environment.calendar.fact(thing.day),
+    })),
+    isCut,
+  };
+  // The paper of the code binds it (src-shared/forms/areas/customer-year).
+  return made as object as SomeRecord;
 }

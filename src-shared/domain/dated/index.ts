@@ -1,6 +1,7 @@
 /** Everything that has a date in one shape: what calendar, daily list, reminders and iCalendar all look at. */
 
 export * from './changed';
+export * from './customer-year';
 export * from './fixed';
 export * from './groups';
 export * from './key';

@@ -47,6 +47,7 @@ const formNumbers: readonly (readonly [code: string, number: string])[] = [
   ['HW', ''],
   ['MC', ''],
   ['MC-A3', ''],
+  ['CY', ''],
 ];
 
 /** The values of decisions.md; ids are fixed so that two fresh installations agree. */

@@ -2,6 +2,7 @@ import { calendarSamples } from './calendar';
 import { careSamples } from './care';
 import { costSamples } from './cost';
 import { customerFileSamples } from './customer-file';
+import { customerYearSamples } from './customer-year';
 import { feedbackSamples } from './feedback';
 import { goodsReturnSamples } from './goods-return';
 import { noticeSamples } from './notice';
@@ -21,6 +22,7 @@ export const paperSamples: PaperSamples = {
   ...careSamples,
   ...costSamples,
   ...customerFileSamples,
+  ...customerYearSamples,
   ...feedbackSamples,
   ...goodsReturnSamples,
   ...noticeSamples,

@@ -14,6 +14,11 @@ export const customer = {
   edit: 'Edit file',
   continueDraft: 'Go on editing (draft)',
   print: 'Preview and print',
+  printYear: 'Print a year',
+  printYearAction: 'Choose where and export',
+  printYearNote:
+    'Deadlines, promises, visits, returns, surveys, services and terms of {name} in a year, by date.',
+  year: 'Year',
   withFinance: 'Print with finance (for the house only)',
   notFound: 'This customer was not found.',
   toList: 'Back to the customers',

@@ -11,6 +11,7 @@ import { FinanceNote } from '../edit/finance-note';
 import { customerForm } from '../model/customer-form';
 import { CustomerHistory } from './customer-history';
 import { PartsTab } from './parts-tab';
+import { PrintYear } from './print-year';
 import { RelationTab } from './relation-tab';
 
 /** A customer, whole: everything that goes on with him, his file, his parts, his history. */
@@ -59,6 +60,7 @@ function CustomerView({ customer }: { readonly customer: StoredCustomer }) {
               <Button icon={<PrinterOutlined aria-hidden />} onClick={() => setIsPrinting(true)}>
                 {words.print}
               </Button>
+              <PrintYear customer={customer} />
               <Button
                 type="primary"
                 icon={<EditOutlined aria-hidden />}

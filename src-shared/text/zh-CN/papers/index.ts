@@ -2,6 +2,7 @@ import { calendar } from './calendar';
 import { care } from './care';
 import { costs } from './costs';
 import { customerFile } from './customer-file';
+import { customerYear } from './customer-year';
 import { escapeEvent } from './escape-event';
 import { feedback } from './feedback';
 import { goodsReturn } from './goods-return';
@@ -21,6 +22,7 @@ export const papers = {
   care,
   costs,
   customerFile,
+  customerYear,
   escapeEvent,
   feedback,
   goodsReturn,

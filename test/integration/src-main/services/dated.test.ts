@@ -214,6 +214,34 @@ describe('everything dated of a span', () => {
     expect(refused.code).toBe('forbidden');
   });
 
+  it('is printed as one customer’s year: each thing of his once, by day, with totals that add up', async () => {
+    const { customers } = await desk.call('customer.search', { text: '', limit: 20 });
+    const [customer] = customers;
+    if (customer === undefined) throw new Error('the demo has no customers');
+    const year = { from: '2026-01-01', to: '2026-12-31' };
+    const { things } = await desk.call('dated.span', { ...year, customerId: customer.id });
+    expect(things.length).toBeGreaterThan(5);
+    const jobs = createExportJobs(desk.services);
+    const request = {
+      form: 'customer-year',
+      code: 'CY',
+      format: 'pdf',
+      language: 'zh-CN',
+      customerId: customer.id,
+      year: 2026,
+    } as const;
+    const { fields, lists } = bind(await jobs.jobOf(desk.context, request));
+    expect(lists.entries?.map(({ number }) => number?.text)).toEqual(things.map(({ number }) => number));
+    expect(lists.entries?.map(({ day }) => day?.text?.slice(0, 10))).toEqual(things.map(({ day }) => day));
+    expect(fields.headerLine?.text).toContain(
+      `顾客：${customer.body.name}    年度：2026    共 ${things.length} 件`,
+    );
+    const counted = lists.sums?.reduce((sum, { count }) => sum + Number(count?.text), 0);
+    expect(counted).toBe(things.length);
+    const unknown = { ...request, customerId: crypto.randomUUID() };
+    expect((await rejection(jobs.jobOf(desk.context, unknown), ServiceError)).code).toBe('not-found');
+  });
+
   it('is printed as the day’s list and as one person’s, by urgency, nothing open left out', async () => {
     const { settings, version } = await desk.call('settings.get', {});
     const everything = (await desk.call('dated.span', { ...ever, isOpen: true })).things;

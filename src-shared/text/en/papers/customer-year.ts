@@ -1,0 +1,20 @@
+/** What a customer's year says. */
+export const customerYear = {
+  title: 'A customer’s year',
+  titleOf: 'A customer’s year {year}',
+  headerLine: 'Customer: {customer}    Year: {year}    {count} items, {done} done, {late} overdue{cut}',
+  cut: ' (there is more than is listed)',
+  month: 'M',
+  day: 'Date',
+  sort: 'Day',
+  kind: 'Kind',
+  number: 'Number',
+  what: 'What',
+  standing: 'Standing',
+  owner: 'Owner',
+  sumsBand: 'Totals by kind',
+  count: 'Items',
+  done: 'Done',
+  open: 'Open',
+  late: 'Overdue',
+} as const;

@@ -1,0 +1,20 @@
+/** 顾客全年一览上的文字。 */
+export const customerYear = {
+  title: '顾客全年一览',
+  titleOf: '{year}年 顾客全年一览',
+  headerLine: '顾客：{customer}    年度：{year}    共 {count} 件，完成 {done}，逾期 {late}{cut}',
+  cut: '（事项太多，没有全部列出）',
+  month: '月',
+  day: '日期',
+  sort: '工作日/休息日',
+  kind: '种类',
+  number: '编号',
+  what: '事项',
+  standing: '状态',
+  owner: '责任人',
+  sumsBand: '按种类合计',
+  count: '件数',
+  done: '完成',
+  open: '未到期',
+  late: '逾期',
+} as const;

@@ -3,7 +3,7 @@ import { attachmentIdsOf } from '@shared/domain/attachment';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
 import type { FormTemplate } from '@shared/domain/template';
-import type { ComplaintEntry, PrintContext, RegisterScope } from '@shared/forms';
+import type { ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
 import { chosenIn, madeFor, printedRevision } from '@shared/forms/bindings/printed-revision';
 import { exportFileName } from '@shared/forms/file-name';
 import { type Language, textsOf } from '@shared/text';
@@ -30,11 +30,10 @@ type RegisterRequest = Extract<ExportRequest, { readonly form: 'RTSP01-01' }>;
 type BlankRequest = Extract<ExportRequest, { readonly form: 'blank' }>;
 type RecordRequest = Extract<ExportRequest, { readonly form: 'record' }>;
 type CustomerRequest = Extract<ExportRequest, { readonly form: 'customer' }>;
-type FeedbackRegister = Extract<ExportRequest, { readonly form: 'feedback-register' }>;
-type CostListing = Extract<ExportRequest, { readonly form: 'cost-listing' }>;
-type CustomerYearRequest = Extract<ExportRequest, { readonly form: 'customer-year' }>;
-type WorkListing = Extract<ExportRequest, { readonly form: 'work-list' }>;
-type MonthSheetRequest = Extract<ExportRequest, { readonly form: 'month-sheet' }>;
+type ListingRequest = Extract<
+  ExportRequest,
+  { readonly form: 'feedback-register' | 'cost-listing' | 'work-list' | 'month-sheet' | 'customer-year' }
+>;
 type CaseRequest = Extract<ExportRequest, { readonly complaintId: string }>;
 
 export function createExportJobs(services: Services): ExportJobs {
@@ -66,11 +65,7 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   if (request.form === 'RTSP01-01') return registerJob(services, context, request);
   if (request.form === 'record') return recordJob(services, context, request);
   if (request.form === 'customer') return customerJob(services, context, request);
-  if (request.form === 'feedback-register') return feedbackRegisterJob(services, context, request);
-  if (request.form === 'cost-listing') return costListingJob(services, context, request);
-  if (request.form === 'customer-year') return customerYearJob(services, context, request);
-  if (request.form === 'work-list') return workListJob(services, context, request);
-  if (request.form === 'month-sheet') return monthSheetJob(services, context, request);
+  if (isListing(request)) return listingJob(services, context, request);
   if (request.form !== 'blank') return caseJob(services, context, request);
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
@@ -243,85 +238,47 @@ async function customerJob(
   return { form: 'paper', code, format, context: await printContext(services, context, request), input };
 }
 
-/** A register of what customers said; it is made anew at each print, so it carries the revision in force. */
-async function feedbackRegisterJob(
+/** Over many records: made anew at each print, so it carries the revision in force. */
+async function listingJob(
   services: Services,
   context: CallContext,
-  request: FeedbackRegister,
+  request: ListingRequest,
 ): Promise<ExportJob> {
-  return {
-    form: 'paper',
-    code: request.code,
-    format: request.format,
-    context: await printContext(services, context, request),
-    input: await services.exports.feedbackRegister(context, request),
-    photoFiles: {},
-  };
+  const { code, format } = request;
+  const print = await printContext(services, context, request);
+  const input = await inputOf(services.exports, context, request);
+  return { form: 'paper', code, format, context: print, input, photoFiles: {} };
 }
 
-/** Made anew at each print, on the revision in force. */
-async function costListingJob(
-  services: Services,
+function inputOf(
+  exports: Services['exports'],
   context: CallContext,
-  request: CostListing,
-): Promise<ExportJob> {
-  return {
-    form: 'paper',
-    code: request.code,
-    format: request.format,
-    context: await printContext(services, context, request),
-    input: await services.exports.costListing(context, request),
-    photoFiles: {},
-  };
+  request: ListingRequest,
+): Promise<SomeRecord> {
+  switch (request.form) {
+    case 'feedback-register':
+      return exports.feedbackRegister(context, request);
+    case 'cost-listing':
+      return exports.costListing(context, request);
+    case 'work-list':
+      return exports.workList(context, request);
+    case 'month-sheet':
+      return exports.monthSheet(context, request);
+    case 'customer-year':
+      return exports.customerYear(context, request);
+  }
 }
 
-/** Made anew at each print, on the revision in force. */
-async function workListJob(
-  services: Services,
-  context: CallContext,
-  request: WorkListing,
-): Promise<ExportJob> {
-  return {
-    form: 'paper',
-    code: request.code,
-    format: request.format,
-    context: await printContext(services, context, request),
-    input: await services.exports.workList(context, request),
-    photoFiles: {},
-  };
-}
+const listings = [
+  'feedback-register',
+  'cost-listing',
+  'work-list',
+  'month-sheet',
+  'customer-year',
+] as const satisfies readonly ListingRequest['form'][];
 
-/** Made anew at each print, on the revision in force. */
-async function monthSheetJob(
-  services: Services,
-  context: CallContext,
-  request: MonthSheetRequest,
-): Promise<ExportJob> {
-  return {
-    form: 'paper',
-    code: request.code,
-    format: request.format,
-    context: await printContext(services, context, request),
-    input: await services.exports.monthSheet(context, request),
-    photoFiles: {},
-  };
-}
-
-/** Made anew at each print, on the revision in force. */
-async function customerYearJob(
-  services: Services,
-  context: CallContext,
-  request: CustomerYearRequest,
-): Promise<ExportJob> {
-  return {
-    form: 'paper',
-    code: request.code,
-    format: request.format,
-    context: await printContext(services, context, request),
-    input: await services.exports.customerYear(context, request),
-    photoFiles: {},
-  };
-}
+const isListing = (request: ExportRequest): request is ListingRequest =>
+  (listings as readonly string[]).includes(request.form);
 
 /** The period in a file's name; the day of the print where none is chosen. */
 function periodText(from: string | undefined, to: string | undefined, { printedAt }: PrintContext): string {

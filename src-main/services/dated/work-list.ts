@@ -1,5 +1,6 @@
 import type { ExportRequest } from '@shared/contract';
-import { isLate, type WorkList, workEntries, workingDaysAhead } from '@shared/domain/dated';
+import { countWorkingDays } from '@shared/domain/calendar';
+import { isLate, type WorkList, workEntries } from '@shared/domain/dated';
 import { absenceAhead } from '@shared/domain/person';
 import type { SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
@@ -23,7 +24,7 @@ export async function workList(
   const environment = await load(db);
   const now = clock.now();
   const today = environment.day(now);
-  const soon = workingDaysAhead(today, daysAhead, environment.calendar.fact);
+  const soon = countWorkingDays(today, daysAhead, environment.calendar.fact).date;
   const to = code === 'DW' ? soon : ever.to;
   const found = await gatherDated(db, environment, { ...ever, to, owner, isOpen: true });
   const absence = absenceAhead(environment.settings, owner ?? '', today);

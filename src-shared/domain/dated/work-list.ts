@@ -1,11 +1,4 @@
-import {
-  addDays,
-  type CivilDate,
-  type DayFact,
-  type DayLookup,
-  daysBetween,
-  type Instant,
-} from '../calendar';
+import { type CivilDate, type DayFact, daysBetween, type Instant } from '../calendar';
 import { watchedDay } from './things';
 import type { DatedKind, DatedThing } from './types';
 
@@ -52,17 +45,6 @@ export const blankWorkList = (): WorkList => ({
   entries: [],
   isCut: false,
 });
-
-/** The last of the next working days after a day. */
-export function workingDaysAhead(today: CivilDate, count: number, lookup: DayLookup): CivilDate {
-  let [day, left] = [today, count];
-  // A calendar that never works again would be refused where it is built.
-  for (let step = 0; left > 0 && step < 3660; step += 1) {
-    day = addDays(day, 1);
-    if (lookup(day).works) left -= 1;
-  }
-  return day;
-}
 
 /**
  * Open things as lines, the most urgent first; by 最早 where they are provisional, as reminders go.

@@ -1,4 +1,4 @@
-import { addDays, type CivilDate, civilDateAt, type WorkCalendar } from '../calendar';
+import { addDays, type CivilDate, civilDateAt, countWorkingDays, type WorkCalendar } from '../calendar';
 import type { RegisterRow } from '../complaint';
 import { type DeadlineRules, targetOf } from '../deadline';
 import { endingKinds } from '../record-date';
@@ -111,9 +111,8 @@ type DeskDays = Omit<Workbench, 'groups'>;
 
 function deskDays({ now, calendar, rules }: DeskClock): DeskDays {
   const today = civilDateAt(now, rules.timeZone);
-  const nextWorkday = nextWorkingDay(today, calendar);
-  let lastWorkday = nextWorkday;
-  for (let count = 1; count < nextWorkdays; count += 1) lastWorkday = nextWorkingDay(lastWorkday, calendar);
+  const nextWorkday = countWorkingDays(today, 1, calendar.fact).date;
+  const lastWorkday = countWorkingDays(today, nextWorkdays, calendar.fact).date;
   const before = addDays(nextWorkday, -1);
   return { today, nextWorkday, lastWorkday, lastRestDay: before > today ? before : null };
 }
@@ -146,12 +145,3 @@ function laterOf(thing: DatedThing, today: CivilDate, warnDays: number): DeskGro
 
 const isVisitOf = (today: CivilDate, { what, day }: DatedThing): boolean =>
   visitKinds.includes(what) && day.slice(0, 7) === today.slice(0, 7);
-
-/** A calendar that never works again would be refused where it is built; ten years is far beyond any. */
-function nextWorkingDay(after: CivilDate, calendar: Pick<WorkCalendar, 'fact'>): CivilDate {
-  for (let step = 1; step < 3660; step += 1) {
-    const day = addDays(after, step);
-    if (calendar.fact(day).works) return day;
-  }
-  return addDays(after, 1);
-}

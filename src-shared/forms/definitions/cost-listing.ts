@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../types';
-import { band, table, wordsOf } from './cells';
-import { acrossLog } from './record-cells';
+import { wordsOf } from './cells';
+import { acrossLog, withSums } from './record-cells';
 import { signersAlone } from './title-block';
 
 /** QC 外部质量费用明细: the cost lines of all complaints in a period and filter, with the sums of each currency. A4 across. */
@@ -30,25 +30,11 @@ const log = acrossLog({
   signers: signersAlone,
 });
 
-const [lines, ...signatures] = log.body;
-
-export const costListingForm: FormDefinition = {
-  ...log,
-  body: [
-    ...(lines === undefined ? [] : [lines]),
-    band(word('sumsBand'), 'sums'),
-    table(
-      'sums',
-      [
-        [word('currency'), 'currency', 7, 'small-center'],
-        [word('cost'), 'cost', 1, 'small-center'],
-        [word('claimed'), 'claimed', 1, 'small-center'],
-        [word('recovered'), 'recovered', 1, 'small-center'],
-        [word('open'), 'open', 1, 'small-center'],
-        [word('count'), 'count', 1, 'small-center'],
-      ],
-      { blankRows: 3, rowHeight: 7.5, headHeight: 7 },
-    ),
-    ...signatures,
-  ],
-};
+export const costListingForm: FormDefinition = withSums(log, word('sumsBand'), [
+  [word('currency'), 'currency', 7, 'small-center'],
+  [word('cost'), 'cost', 1, 'small-center'],
+  [word('claimed'), 'claimed', 1, 'small-center'],
+  [word('recovered'), 'recovered', 1, 'small-center'],
+  [word('open'), 'open', 1, 'small-center'],
+  [word('count'), 'count', 1, 'small-center'],
+]);

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '../types';
-import { band, table, wordsOf } from './cells';
-import { acrossLog } from './record-cells';
+import { wordsOf } from './cells';
+import { acrossLog, withSums } from './record-cells';
 import { signersAlone } from './title-block';
 
 /** CY 顾客全年一览: everything dated of one customer in a year by day, with the numbers of each kind. A4 across. */
@@ -26,24 +26,10 @@ const log = acrossLog({
   signers: signersAlone,
 });
 
-const [lines, ...signatures] = log.body;
-
-export const customerYearForm: FormDefinition = {
-  ...log,
-  body: [
-    ...(lines === undefined ? [] : [lines]),
-    band(word('sumsBand'), 'sums'),
-    table(
-      'sums',
-      [
-        [word('kind'), 'kind', 4, 'small-center'],
-        [word('count'), 'count', 1, 'small-center'],
-        [word('done'), 'done', 1, 'small-center'],
-        [word('open'), 'open', 1, 'small-center'],
-        [word('late'), 'late', 1, 'small-center'],
-      ],
-      { blankRows: 3, rowHeight: 7.5, headHeight: 7 },
-    ),
-    ...signatures,
-  ],
-};
+export const customerYearForm: FormDefinition = withSums(log, word('sumsBand'), [
+  [word('kind'), 'kind', 4, 'small-center'],
+  [word('count'), 'count', 1, 'small-center'],
+  [word('done'), 'done', 1, 'small-center'],
+  [word('open'), 'open', 1, 'small-center'],
+  [word('late'), 'late', 1, 'small-center'],
+]);

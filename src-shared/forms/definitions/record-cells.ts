@@ -1,5 +1,6 @@
 import type { Block, FormDefinition, Label, Row, StyleName } from '../types';
 import {
+  band,
   type Column,
   continuedOn,
   label,
@@ -75,6 +76,20 @@ export interface LogForm extends Pick<FormDefinition, 'code' | 'title'> {
 
 const loggedByHand = 10;
 const logRowHeight = 9.5;
+
+/** A log with the sums of what it lists, before the signatures. */
+export function withSums(
+  log: FormDefinition,
+  label: Label,
+  columns: Parameters<typeof tableOf>[1],
+): FormDefinition {
+  const [lines, ...signatures] = log.body;
+  const sums = tableOf('sums', columns, { blankRows: 3, rowHeight: 7.5, headHeight: 7 });
+  return {
+    ...log,
+    body: [...(lines === undefined ? [] : [lines]), band(label, 'sums'), sums, ...signatures],
+  };
+}
 
 /** An A4 log across, one line an entry; empty it has a page of lines to write on. */
 export const acrossLog = ({ code, title, columns, titleSpans, signers }: LogForm): FormDefinition => ({

@@ -39,6 +39,8 @@ export function GroupFrame(props: {
 /** One group with its count; an empty one says so, and what to do, in a sentence. */
 export function AgendaGroup(props: {
   readonly group: DeskGroup;
+  /** Lines of the first look; null afterwards. */
+  readonly atMost: number | null;
   readonly workbench: Workbench;
   /** All visits of this month, wherever they stand. */
   readonly visits: readonly DatedThing[];
@@ -47,9 +49,9 @@ export function AgendaGroup(props: {
   const { texts } = useDesk();
   const { today: words } = texts.frame;
   const [isWhole, setIsWhole] = useState(false);
-  const { group, workbench, visits, warnDays } = props;
+  const { group, atMost, workbench, visits, warnDays } = props;
   const items = workbench.groups[group];
-  const shown = isWhole ? items : items.slice(0, shownAtFirst);
+  const shown = isWhole ? items : items.slice(0, Math.min(shownAtFirst, atMost ?? shownAtFirst));
   const { lastWorkday } = workbench;
   const values = {
     date: lastWorkday,
@@ -68,7 +70,7 @@ export function AgendaGroup(props: {
           ))}
         </ul>
       )}
-      {shown.length < items.length && (
+      {atMost === null && shown.length < items.length && (
         <Button type="link" onClick={() => setIsWhole(true)}>
           {fill(words.showAll, { count: items.length })}
         </Button>

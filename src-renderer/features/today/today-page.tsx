@@ -1,7 +1,8 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { type DeskGroup, deskGroups } from '@shared/domain/dated';
+import { type DeskGroup, deskGroups, type Workbench } from '@shared/domain/dated';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
+import { useDeferredValue } from 'react';
 import { useQuery } from '../../api';
 import { go, routes, useReady, useSettings } from '../../state';
 import { EmptyState, ErrorPanel, FailureLine, Loading, useDesk } from '../../ui';
@@ -76,21 +77,38 @@ function Numbers({ desk, drafts }: { readonly desk: WorkbenchOnScreen; readonly 
   );
 }
 
+/** Lines that fit on a large screen: the first look at the desk waits for no other. */
+const screenful = 16;
+
+/** At most so many lines of each group stand in the first look. */
+function firstLook(keys: readonly DeskGroup[], { groups }: Workbench): ReadonlyMap<DeskGroup, number> {
+  const first = new Map<DeskGroup, number>();
+  let left = screenful;
+  for (const key of keys) {
+    first.set(key, left);
+    left = Math.max(0, left - groups[key].length);
+  }
+  return first;
+}
+
 function Groups({ desk }: { readonly desk: WorkbenchOnScreen }) {
   const warnDays = useSettings(({ settings }) => settings.service.expiryWarnDays);
+  // What lies below the screen follows the first look at once.
+  const isWhole = useDeferredValue(true, false);
+  const keys = shownOf(desk).filter((key) => isKnown(desk, key));
+  const first = firstLook(keys, desk.workbench);
   return (
     <div className="agenda">
-      {shownOf(desk)
-        .filter((key) => isKnown(desk, key))
-        .map((key) => (
-          <AgendaGroup
-            key={key}
-            group={key}
-            workbench={desk.workbench}
-            visits={desk.records.visits}
-            warnDays={warnDays}
-          />
-        ))}
+      {keys.map((key) => (
+        <AgendaGroup
+          key={key}
+          group={key}
+          atMost={isWhole ? null : (first.get(key) ?? 0)}
+          workbench={desk.workbench}
+          visits={desk.records.visits}
+          warnDays={warnDays}
+        />
+      ))}
     </div>
   );
 }

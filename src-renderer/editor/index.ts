@@ -34,5 +34,6 @@ export { type BodySession, useBodySession } from './use-body-session';
 export { isPopupOpen, useEditorKeys } from './use-editor-keys';
 export { type SaveOutcome, useEditorSession } from './use-editor-session';
 export { type FirstSession, useFirstSession } from './use-first-session';
+export { usePlaceAsked } from './use-place-asked';
 export { type RecordEditing, useRecordEditing } from './use-record-editing';
 export { type RecordSession, useRecordSession } from './use-record-session';

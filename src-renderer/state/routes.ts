@@ -34,6 +34,9 @@ export const routes = {
   },
   record: (kind: RecordKind, id: string): string => recordPlace(kind, id),
   recordEdit: (kind: RecordKind, id: string): string => `/records/${kind}/${id}/edit`,
+  /** Opens the editor with the cursor where it is noted that something dated was done (by its row's id or its name). */
+  recordDone: (kind: RecordKind, id: string, row: string): string =>
+    `/records/${kind}/${id}/edit?done=${encodeURIComponent(row)}`,
   customers: '/customers',
   customerNew: '/customers/new',
   customerImport: '/customers/import',

@@ -1,6 +1,6 @@
 import { demoNow } from '../helpers/demo';
 import { seedManyRows } from '../helpers/many-store';
-import { goTo, timeOfAnswer, timeOfJump, timeOfTurn } from '../helpers/painted';
+import { goTo, timeOfAnswer, timeOfJump, timeOfOpening, timeOfTurn } from '../helpers/painted';
 import { quickest } from '../helpers/quickest';
 import { expect, seedWith, test } from './fixtures';
 
@@ -108,4 +108,22 @@ test('with 5,000 things in view and more a page of the calendar is painted witho
   await expect(page.locator('.calendar')).toHaveAttribute('data-shown', /^year 2025/);
   const [open = 0, done = 0] = ((await note.textContent()) ?? '').match(/\d+/g)?.map(Number) ?? [];
   expect(open + done).toBeGreaterThan(5_000);
+});
+
+test('the workbench stands at once after its answer', { tag: '@timed' }, async ({ page }) => {
+  const answers: number[] = [];
+  // Painted with what it waits for, less that.
+  const own = await quickest(4, async () => {
+    await goTo(page, '/register');
+    await expect(page.getByRole('grid')).toBeVisible();
+    const answer = await timeOfAnswer(page, { ask: 'complaint.agenda', input: {} });
+    answers.push(answer);
+    return (await timeOfOpening(page, '/today', '.agenda-row')) - answer;
+  });
+  expect(own).toBeLessThan(answerBar);
+  // Everything of the first look and behind it is there.
+  const overdue = page.locator('section.agenda-group[data-group="overdue"]');
+  await expect(overdue.locator('.agenda-row')).toHaveCount(20);
+  await expect(overdue.getByRole('button', { name: /^显示全部/ })).toBeVisible();
+  await expect(page.locator('section.agenda-group').last().locator('.agenda-head')).toBeVisible();
 });

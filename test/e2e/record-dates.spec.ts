@@ -19,7 +19,23 @@ test('the workbench lists what records wait for by urgency, the overdue ones fir
   // What it will record is said before the click.
   await expect(rows.first().locator('.agenda-action')).toHaveAttribute('title', /保存后记进历史$/);
   await rows.first().locator('.agenda-action').click();
-  await expect(page).toHaveURL(/#\/records\/[a-z-]+\/[0-9a-f-]{36}$/);
+  await expect(page).toHaveURL(/#\/records\/[a-z-]+\//);
+
+  // A promise: the cursor stands where it is noted that it was kept.
+  await page.goBack();
+  const promise = groups
+    .locator('.agenda-row')
+    .filter({ hasText: /^GT-.*承诺/ })
+    .first();
+  await promise.locator('.agenda-action').click();
+  await expect(page).toHaveURL(/#\/records\/communication\/[0-9a-f-]{36}\/edit$/);
+  await expect(page.locator('[data-path^="promises."][data-path$=".keptOn"] :focus')).toHaveCount(1);
+
+  // A planned visit: its report is begun.
+  await page.goBack();
+  await groups.locator('.agenda-action[title*="新建访问报告"]').first().click();
+  await expect(page).toHaveURL(/#\/records\/visit-report\/new/);
+  await expect(page.locator('[data-path="customer.name"] input')).not.toHaveValue('');
 });
 
 test('the calendar shows them beside the dues of complaints', async ({ page }) => {

@@ -1,4 +1,4 @@
-import type { DatedKind, DatedThing } from '@shared/domain/dated';
+import { type DatedKind, type DatedThing, notesDone, parseDatedKey } from '@shared/domain/dated';
 import { fill, type Texts } from '@shared/text';
 import { placeOfThing, routes } from '../../state';
 import { clockOf } from '../../ui';
@@ -12,7 +12,10 @@ export interface Act {
   readonly place: string;
 }
 
-/** The button of a line: a milestone's dialog with time and evidence, the row of a report, or the record where it is noted. */
+/**
+ * The button of a line: a milestone's dialog with time and evidence, the very field of a report or record, the report of a
+ * planned visit, or the record where it is noted.
+ */
 export function actOf(thing: DatedThing, { frame, recordFacts }: Texts): Act {
   const { act, records } = frame.today;
   const clock = clockOf(thing);
@@ -23,14 +26,25 @@ export function actOf(thing: DatedThing, { frame, recordFacts }: Texts): Act {
       place: routes.complaintMark(thing.recordId, clock),
     };
   const kind = thing.source === 'complaint' ? '' : recordFacts.kind[thing.source];
+  const place = placeOfAct(thing);
   return {
     name: act[sortOf(thing.what)],
-    records: fill(thing.key.startsWith('action:') ? records.row : records.record, {
-      kind,
-      number: thing.number,
-    }),
-    place: placeOfThing(thing),
+    records: fill(records[place.says], { kind, number: thing.number }),
+    place: place.to,
   };
+}
+
+/** As near to the field that notes it as a place can be: a visit is told by its report. */
+function placeOfAct(thing: DatedThing): { readonly to: string; readonly says: 'row' | 'visit' | 'record' } {
+  const { source, recordId, what } = thing;
+  const row = parseDatedKey(thing.key)?.row ?? '';
+  const record = placeOfThing(thing);
+  if (thing.key.startsWith('action:')) return { to: record, says: 'row' };
+  if (what === 'planned-visit')
+    return { to: routes.recordNew('visit-report', { record: recordId, row }), says: 'visit' };
+  return source !== 'complaint' && notesDone(source, row)
+    ? { to: routes.recordDone(source, recordId, row), says: 'row' }
+    : { to: record, says: 'record' };
 }
 
 const sorts: { readonly [K in DatedKind]?: 'promise' | 'measure' | 'answer' | 'visit' } = {

@@ -1,9 +1,10 @@
 import type { Answer, Draft } from '@shared/contract';
+import { doneFieldOf } from '@shared/domain/dated';
 import { factsOf, type RecordKind, type StoredRecord } from '@shared/domain/record';
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import { draftOf, useQuery } from '../../api';
-import { useRecordEditing, useRecordSession } from '../../editor';
+import { usePlaceAsked, useRecordEditing, useRecordSession } from '../../editor';
 import { go, routes, useReady } from '../../state';
 import { EmptyState, ErrorPanel, Loading, useTexts } from '../../ui';
 import type { AnyDescription } from '../description';
@@ -64,10 +65,12 @@ function EditedRecord(props: { readonly description: AnyDescription; readonly op
     rulesOf(description) as never,
   );
   const { isFrozen, isLocked, notice } = useFrozen(description, answer);
+  const jumpTo = jumperOf(description);
+  usePlaceAsked('done', (row) => doneFieldOf(description.kind, session.store.getState().body, row), jumpTo);
   const editing = useRecordEditing(session, {
     draftSavedAt: draft?.savedAt ?? null,
     isFrozen,
-    jumpTo: jumperOf(description),
+    jumpTo,
   });
   const { number, body } = session.base;
   const { subject } = factsOf(description.kind, body);

@@ -2,6 +2,7 @@
 
 export * from './changed';
 export * from './customer-year';
+export * from './done-field';
 export * from './fixed';
 export * from './groups';
 export * from './key';

@@ -406,7 +406,8 @@ export const frame = {
     },
     records: {
       milestone: 'Opens the complaint to enter time and evidence; the history keeps it',
-      row: 'Opens this row of {kind} {number} to enter when it was done; the history keeps it',
+      row: 'Opens this item of {kind} {number} to enter when it was done; the history keeps it',
+      visit: 'Begins the report of this visit of {kind} {number}; the history keeps it',
       record: 'Opens {kind} {number}, where it is done; the history keeps it',
     },
     actFor: '{number}: {action}',

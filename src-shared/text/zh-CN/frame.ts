@@ -393,7 +393,8 @@ export const frame = {
     },
     records: {
       milestone: '打开投诉并填写完成时间和凭证，保存后记进历史',
-      row: '打开{kind} {number} 的这一行，填写完成日期，保存后记进历史',
+      row: '打开{kind} {number} 的这一项，填写完成日期，保存后记进历史',
+      visit: '按{kind} {number} 的这次访问新建访问报告，保存后记进历史',
       record: '打开{kind} {number}，在那里办理，保存后记进历史',
     },
     actFor: '{number}：{action}',

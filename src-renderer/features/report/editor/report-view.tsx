@@ -1,5 +1,6 @@
 import type { Answer, Draft } from '@shared/contract';
 import {
+  pathOfAction,
   type Report,
   reportNumber,
   reportStages,
@@ -10,7 +11,7 @@ import { fill } from '@shared/text';
 import { Alert, Button, Radio, Tag } from 'antd';
 import { type ComponentType, memo, useState } from 'react';
 import { useStore } from 'zustand';
-import { RecordEditor, useRecordEditing } from '../../../editor';
+import { RecordEditor, usePlaceAsked, useRecordEditing } from '../../../editor';
 import { go, routes } from '../../../state';
 import { useDesk, useTexts } from '../../../ui';
 import { jumpTo } from '../model/jump-to';
@@ -37,7 +38,6 @@ import { PageMeter } from './page-meter';
 import { type DialogTask, ReportDialogs } from './report-dialogs';
 import { ReportMenu, type ReportTask } from './report-menu';
 import { SubmissionLog, verdictLines } from './submission-log';
-import { useActionAsked } from './use-action-asked';
 import { useLastField } from './use-last-field';
 import { type ReportSession, reportRules, useReportSession } from './use-report-session';
 
@@ -81,7 +81,7 @@ export const ReportView = memo(function ReportView(props: {
     if (session.isDirty && needsSaved.has(next) && !(await editing.save())) return;
     setTask(next);
   };
-  useActionAsked(session);
+  usePlaceAsked('action', (id) => pathOfAction(session.store.getState().body, id), jumpTo);
   const assign = isFrozen ? null : (part: TaskPart): void => void tasks.assign(part);
 
   return (

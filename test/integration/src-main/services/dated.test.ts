@@ -5,8 +5,9 @@ import { bind } from '@main/export/prepare';
 import { ServiceError } from '@main/services';
 import { createExportJobs } from '@main/services/export-jobs';
 import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
-import { type DatedThing, watchedDay } from '@shared/domain/dated';
+import { type DatedThing, doneFieldOf, notesDone, parseDatedKey, watchedDay } from '@shared/domain/dated';
 import { milestoneKinds } from '@shared/domain/deadline';
+import { datesOf } from '@shared/domain/record';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
 import { complaint, note, openDesk, register, type TestDesk } from '../../support/desk';
@@ -14,6 +15,14 @@ import { rejection } from '../../support/failure';
 
 const keysOf = (things: readonly Pick<DatedThing, 'key'>[]): readonly string[] =>
   things.map(({ key }) => key).toSorted();
+
+/** What is filled in there and nothing else; a field that is not there yet is none. */
+function withField(value: object, [first = '', ...rest]: readonly string[], to: string): object {
+  const before: unknown = Reflect.get(value, first);
+  expect(Reflect.has(value, first)).toBe(true);
+  const after = rest.length === 0 ? to : withField(before as object, rest, to);
+  return Array.isArray(value) ? value.with(Number(first), after) : { ...value, [first]: after };
+}
 
 /** Where it stands: one kind may stand in several kinds of records. */
 const sortOf = ({ source, what }: DatedThing): string => `${source} ${what}`;
@@ -212,6 +221,29 @@ describe('everything dated of a span', () => {
     const asked = { key: ours.key, from: ours.day, to: '2026-12-30', reason: '改期' };
     const refused = await rejection(desk.services.channels['dated.move'](readOnly, asked), ServiceError);
     expect(refused.code).toBe('forbidden');
+  });
+
+  it('is noted as done in one field, where the button of its line leads', async () => {
+    const { things } = await desk.call('dated.span', { ...ever, isOpen: true });
+    const rules = {
+      timeZone: 'Asia/Shanghai',
+      lookup: buildWorkCalendar(await desk.call('calendar.data', {})).fact,
+    };
+    const led = new Set<string>();
+    for (const thing of things) {
+      const row = parseDatedKey(thing.key)?.row ?? '';
+      const { source: kind, recordId } = thing;
+      if (kind === 'complaint' || thing.key.startsWith('action:') || !notesDone(kind, row)) continue;
+      const body = (await desk.call('record.get', { id: recordId })).stored.body as never;
+      const path = doneFieldOf(kind, body, row) ?? '';
+      const isMoment = /(At|\.at)$/.test(path);
+      const done = withField(body, path.split('.'), isMoment ? '2026-11-20T10:00+08:00' : '2026-11-20');
+      const date = datesOf(kind, done as never, rules).find(({ id }) => id === row);
+      expect(date?.done, `${thing.key} ${path}`).toBeTruthy();
+      led.add(sortOf(thing));
+    }
+    expect([...led]).toEqual(expect.arrayContaining(['communication promise', 'service-plan service']));
+    expect(led.size).toBeGreaterThan(5);
   });
 
   it('is printed as one customer’s year: each thing of his once, by day, with totals that add up', async () => {

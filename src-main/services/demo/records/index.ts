@@ -31,6 +31,7 @@ import { followSurveyPlan, playSurveyPlan, surveyPlan } from './surveys';
 import { followDemoPlan, releaseDemoPlan, writeDemoReport } from './visits';
 import {
   customerFile,
+  measuresVerified,
   served,
   serviceAgreement,
   servicePlan,
@@ -206,7 +207,10 @@ function yearlyPlans({ random, stories, now }: Planning): readonly RecordPlan[] 
       later: { at: plan.at - 20 * day, change: (_desk: Desk, content: RecordContent) => content },
     })),
     ...every(15, 'sales', survey),
-    ...every(182, 'sales', surveyRecord),
+    ...every(182, 'sales', surveyRecord).map((plan) => ({
+      ...plan,
+      later: { at: plan.at + 28 * day, change: measuresVerified },
+    })),
     ...every(30, 'sales', feedbackLog),
     ...every(30, 'sales', enquiryLog),
     ...every(365, 'sales', problemLog),

@@ -96,7 +96,8 @@ export function visitReport({ random, cast, at, on, instant }: Desk, index: numb
           verification: '',
         },
       ],
-      nextVisitOn: addDays(from, 120),
+      // What was agreed on earlier visits lies behind by now.
+      nextVisitOn: index < 7 ? addDays(from, 120) : null,
     },
   };
 }
@@ -214,6 +215,22 @@ export function surveyRecord(desk: Desk): RecordContent {
     },
   };
 }
+
+/** A month later its measures are looked at. */
+export const measuresVerified = ({ on, at }: Desk, content: RecordContent): RecordContent =>
+  content.kind !== 'survey-record'
+    ? content
+    : {
+        ...content,
+        body: {
+          ...content.body,
+          measures: content.body.measures.map((measure) => ({
+            ...measure,
+            verification: '近一月转交均在 2 小时内,台账每日有核对记录。',
+            verifiedOn: on(at),
+          })),
+        },
+      };
 
 /** 技术支持需求单 (5.3.10). */
 export function supportRequest({ random, cast, at, on, instant }: Desk): RecordContent {

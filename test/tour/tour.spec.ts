@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import type { Role } from '@shared/domain/person';
 import { expect, seedWith, test } from '../e2e/fixtures';
@@ -444,3 +444,63 @@ async function exportTo(name: string, format: string, args: readonly string[]): 
   if (format === 'pdf')
     await promisify(execFile)('pdftoppm', ['-r', '80', '-png', out, out.replace('.pdf', '')]);
 }
+
+/** What is due, in every look: names of buttons differ by language, so places are found by what they are. */
+const looks = [
+  { name: 'light', theme: 'light', textSize: 'normal', language: 'zh-CN' },
+  { name: 'dark-large', theme: 'dark', textSize: 'large', language: 'zh-CN' },
+  { name: 'english', theme: 'light', textSize: 'normal', language: 'en' },
+] as const;
+
+for (const [turn, { name: look, ...worn }] of looks.entries())
+  test(`what is due, ${look}`, async ({ page }) => {
+    await page.evaluate(async (wanted) => {
+      const { desk } = window as unknown as { desk: Bridge };
+      await desk.preferences.save(wanted);
+    }, worn);
+    await chooseOperator(page);
+    const shoot = camera(page, 300 + turn * 30);
+    const named = (name: string): Promise<void> => shoot(`${name}-${look}`);
+    const closed = async (): Promise<void> => {
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.ant-modal-wrap:visible, .ant-drawer-mask:visible')).toHaveCount(0);
+    };
+    const dialogs = async (buttons: Locator, as: string): Promise<void> => {
+      const count = await buttons.count();
+      for (let index = 0; index < count; index += 1) {
+        await buttons.nth(index).click();
+        if ((await page.locator('[role="dialog"]:visible').count()) === 0) continue;
+        await named(`${as}-dialog-${index}`);
+        await closed();
+      }
+    };
+    await goTo(page, '/today');
+    await named('today');
+    await page.locator('.agenda-why button').first().click();
+    await named('today-why');
+    await page.keyboard.press('Escape');
+    await page.locator('.page-header button:has(.anticon-printer)').click();
+    await named('today-print');
+    await closed();
+    await page.locator('.top-bell').click();
+    await named('bell');
+    await closed();
+    await goTo(page, '/calendar');
+    for (const key of ['w', 'a', 'y', 'm']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(400);
+      await named(`calendar-${key}`);
+    }
+    await dialogs(page.locator('.calendar-bar > button, .page-header button'), 'calendar');
+    await page.keyboard.press('t');
+    await page.locator('.due-entry[data-record]').first().hover();
+    await page.locator('.entry:has(.due-entry[data-record]) .entry-why button').first().click();
+    await named('calendar-why');
+    await page.keyboard.press('Escape');
+    await goTo(page, '/hand-over');
+    await named('hand-over');
+    for (const section of ['reminders', 'sharedCalendar', 'absences', 'calendar']) {
+      await goTo(page, `/settings?section=${section}`);
+      await named(`settings-${section}`);
+    }
+  });

@@ -24,6 +24,7 @@ export function DeskHeader(props: {
         <>
           <Radio.Group
             optionType="button"
+            buttonStyle="solid"
             aria-label={words.filter.label}
             value={props.filter}
             onChange={({ target }) => props.onFilter(target.value)}

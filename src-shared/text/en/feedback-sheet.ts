@@ -8,7 +8,7 @@ export const feedbackSheet = {
     feedback: "Customer's feedback",
     measure: 'Cause and measures',
     confirmation: 'Confirmation by quality',
-    supervision: 'Supervision by sales, customer’s opinion',
+    supervision: "Supervision by sales, customer's opinion",
   },
   status: {
     open: 'Open',
@@ -26,7 +26,7 @@ export const feedbackSheet = {
     customerSignedOn: 'Signed on',
   },
   hints: {
-    'salesSupervision.by': 'Somebody else than quality’s, but in a small team',
-    closedOn: 'Needs both signatures; the complaint’s closing counts on it',
+    'salesSupervision.by': "Somebody else than quality's, but in a small team",
+    closedOn: "Needs both signatures; the complaint's closing counts on it",
   },
 } as const;

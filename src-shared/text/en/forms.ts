@@ -87,7 +87,7 @@ export const forms = {
     noFilter: 'none (all)',
     empty: 'No complaints in this period',
     legend:
-      'Due time, → time done; the year is left out where it is that of the receipt. NG / insp. / sent = defective / inspected / shipped pieces. ▲LATE = after the due time; Unproven = entered afterwards without proof; Cust. = time set by the customer; + = extended with the customer’s consent; Prov. = provisional, depends on a holiday notice not yet published. The day of receipt is not counted.',
+      "Due time, → time done; the year is left out where it is that of the receipt. NG / insp. / sent = defective / inspected / shipped pieces. ▲LATE = after the due time; Unproven = entered afterwards without proof; Cust. = time set by the customer; + = extended with the customer's consent; Prov. = provisional, depends on a holiday notice not yet published. The day of receipt is not counted.",
     round: 'round {round}',
   },
   case: {
@@ -132,7 +132,7 @@ export const forms = {
     basis:
       'How time is counted: from the time of receipt. 24 hours run through nights, rest days and holidays. Working days: the day of receipt is not counted; the 3rd and 7th working day after it, until 24:00 of that day; Monday to Friday less the days off published by the State Council, plus make-up workdays. Closure: the day of receipt is not counted; 30 calendar days, until 24:00{roll}. {company}A time stated by the customer takes precedence. Time zone {zone}.',
     basisRoll: ', moved to the next working day when it is a rest day (Civil Code art. 203)',
-    basisCompany: 'Our own shutdown days never extend a customer’s time. ',
+    basisCompany: "Our own shutdown days never extend a customer's time. ",
     noClock: 'No clock runs on this record (historical import, withdrawn, or no time of receipt).',
     rounds: 'Earlier rounds (reopened)',
     roundHead: 'Round {round}  received {received}  closed {closed}  reopened because: ',
@@ -176,8 +176,8 @@ export const forms = {
     'formula-kept': '“{sheet}” {cell} is a formula; “{field}” was not put in',
     'sheet-missing': 'the file has no sheet “{sheet}”',
     'header-shortened': 'the header of “{sheet}” is too long; only the mark of the state stayed',
-    'extension-differs': '“{file}” holds macros; the file’s name must end in .{extension} to open',
-    'template-missing': 'the firm’s own form “{file}” is gone; our own layout was used',
-    'template-broken': 'the firm’s own form “{file}” cannot be read; our own layout was used',
+    'extension-differs': "“{file}” holds macros; the file's name must end in .{extension} to open",
+    'template-missing': "the firm's own form “{file}” is gone; our own layout was used",
+    'template-broken': "the firm's own form “{file}” cannot be read; our own layout was used",
   },
 } as const;

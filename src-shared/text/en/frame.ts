@@ -32,7 +32,7 @@ export const frame = {
   top: {
     search: 'Search numbers, customers, parts, text',
     create: 'New complaint',
-    overdue: '{count} complaints overdue',
+    overdue: 'Complaints overdue: {count}',
     noOverdue: 'No complaint overdue',
     showOverdue: 'Show the {count} overdue complaints',
     workday: 'working day',
@@ -395,7 +395,7 @@ export const frame = {
     first: 'No complaint registered yet. When the first call comes in, press “New complaint” or Ctrl+N.',
     act: {
       response: 'Mark responded',
-      preliminary: 'Mark preliminary feedback',
+      preliminary: 'Mark first feedback',
       analysis: 'Mark causes submitted',
       closure: 'Close the case',
       promise: 'Enter as kept',

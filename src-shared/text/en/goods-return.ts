@@ -60,7 +60,7 @@ export const goodsReturn = {
     confirm: 'Confirm the pieces for PPM',
     dialogTitle: 'Counts for PPM · {number}',
     intro:
-      'What both sides agreed on becomes what the complaint counts; what it was stays in the complaint’s history.',
+      "What both sides agreed on becomes what the complaint counts; what it was stays in the complaint's history.",
     change: '{part}: {counted} → {agreed} pcs',
     record: 'Counting rule “agreed with the customer”, reason {number}',
     ok: 'Count for PPM',

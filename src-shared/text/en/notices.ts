@@ -32,7 +32,7 @@ export const notices = {
     hints: {
       'discovery.at': 'The customer is told within {hours} hours of it',
       'admissions.isReleased': 'Approvers only; until then it is on no paper for the customer',
-      'recipients.*.balance.unrecoverableDecision': 'Lost pieces need the customer’s written decision',
+      'recipients.*.balance.unrecoverableDecision': "Lost pieces need the customer's written decision",
       'recipients.*.toldAt': 'Phone first, then paper',
     },
   },
@@ -104,7 +104,7 @@ export const notices = {
     isReleased: 'Released for the customer',
     damage: 'Condition',
     proposal: 'Proposal',
-    decision: 'Customer’s decision',
+    decision: "Customer's decision",
     doneOn: 'Done on',
     unrecoverableDecision: 'Decision on lost pieces',
   },
@@ -218,7 +218,7 @@ export const notices = {
     record: '{name} was asked for the receipt at {at}',
   },
   frozen:
-    '{revision} went to the customer and stays as it is; balance, completion days, the day of the detailed report, the customer’s decision and the complaint can still be entered. Its words change with a new revision.',
+    "{revision} went to the customer and stays as it is; balance, completion days, the day of the detailed report, the customer's decision and the complaint can still be entered. Its words change with a new revision.",
   revise: {
     title: 'New revision of {number}',
     intro: 'The present one stays as it is; the next one is acknowledged anew.',
@@ -242,7 +242,7 @@ export const notices = {
     waiting: 'not told yet, due {due}',
     event: 'Of the escape event',
     changed: 'The range changed: tell all customers again from the event.',
-    strangers: 'Other customers’ data stand in it; mend before sending: {words}',
+    strangers: "Other customers' data stand in it; mend before sending: {words}",
     open: '{n} points missing before sending',
     revisions: 'Revisions as sent',
     sentLine: '{revision} · {at} to {recipient} (noted by {by})',

@@ -2,7 +2,7 @@
 export const order = {
   title: 'Orders',
   empty:
-    'No order yet. Register a customer’s order here: confirmation, review, answer, shipment, receipt, invoice and payment stand in one record.',
+    "No order yet. Register a customer's order here: confirmation, review, answer, shipment, receipt, invoice and payment stand in one record.",
   create: 'Register an order',
   sections: {
     order: 'Customer order',
@@ -69,7 +69,7 @@ export const order = {
     toComplaint: 'Make a complaint: {name}',
     titles: { communication: 'Make a contact log · {number}', complaint: 'Make a complaint · {number}' },
     intro:
-      'Customer, order number, part, quantity and the customer’s words go along; each gets the other’s number. Nothing is typed again.',
+      "Customer, order number, part, quantity and the customer's words go along; each gets the other's number. Nothing is typed again.",
     at: 'When the customer told us',
     channel: 'By what way',
     records: {

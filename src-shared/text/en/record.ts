@@ -104,7 +104,7 @@ export const record = {
     void: 'Voided',
     submit: 'Sent',
     revise: 'Revision opened',
-    judge: 'Customer’s verdict',
+    judge: "Customer's verdict",
     assign: 'Task sheet sent',
     waive: 'Task sheet no longer awaited',
     recompute: 'Recomputed',

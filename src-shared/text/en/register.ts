@@ -123,7 +123,7 @@ export const register = {
     pdf: 'PDF file (.pdf)',
     language: 'Language of the form',
     action: 'Choose where, then export',
-    ownForm: 'The firm’s own form is loaded: Excel fills it, a PDF has our own layout.',
+    ownForm: "The firm's own form is loaded: Excel fills it, a PDF has our own layout.",
     note: 'The system asks next where to save. Exporting changes no record.',
   },
 } as const;

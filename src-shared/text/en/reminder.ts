@@ -27,7 +27,7 @@ export const reminder = {
   snooze: 'Remind later',
   snoozeOne: 'Remind later: {name}',
   snoozeTitle: 'Remind later',
-  snoozeIntro: 'The record’s history will say until when it was put off, and why.',
+  snoozeIntro: "The record's history will say until when it was put off, and why.",
   when: 'When to remind again',
   inAnHour: 'In 1 hour',
   beforeClosing: 'Before closing today',

@@ -28,7 +28,7 @@ export const serviceSummary = {
     before: '{count} before',
     changed: 'The records changed since:',
     change: '{name} {was} → {is}',
-    refresh: 'Refresh with today’s records',
+    refresh: "Refresh with today's records",
     open: '{name}: {count}, open the list',
     named: '{period} {name}',
     trendLogs: 'Contacts',

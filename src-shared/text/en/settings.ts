@@ -133,18 +133,18 @@ export const settings = {
     row: 'Revision {n}',
     of: '{form}: {field}',
     template: {
-      name: 'The firm’s own form',
+      name: "The firm's own form",
       none: 'Our own layout',
-      load: 'Load the firm’s own form…',
+      load: "Load the firm's own form…",
       replace: 'Another file…',
       remap: 'Change the mapping…',
-      remove: 'Remove the firm’s own form',
+      remove: "Remove the firm's own form",
       mapping: 'Cells',
       file: 'File',
-      loaded: 'The firm’s own form: {file} ({cells} cells, {tables} tables)',
-      title: 'The firm’s own form “{file}”',
+      loaded: "The firm's own form: {file} ({cells} cells, {tables} tables)",
+      title: "The firm's own form “{file}”",
       intro:
-        'An Excel export fills the firm’s own form as listed here; its looks, pictures, formulas and macros stay. A PDF keeps our own layout. Look at the lines marked “check”.',
+        "An Excel export fills the firm's own form as listed here; its looks, pictures, formulas and macros stay. A PDF keeps our own layout. Look at the lines marked “check”.",
       cells: 'Cells',
       tables: 'Tables',
       where: 'Place',
@@ -201,7 +201,7 @@ export const settings = {
       DW: 'Daily work list',
       MC: 'Month sheet, A4',
       'MC-A3': 'Month sheet, A3',
-      CY: 'A customer’s year',
+      CY: "A customer's year",
       HW: 'Work hand-over list',
     },
   },
@@ -343,7 +343,7 @@ export const settings = {
     unnamed: 'Person {n}',
   },
   intakeFields: {
-    handOverHours: 'Warn when sales → quality takes longer than',
+    handOverHours: 'Warn of a hand-over longer than',
     noticeHours: 'Tell customers of an escape within',
     hours: 'h',
   },
@@ -445,7 +445,7 @@ export const settings = {
   },
   reportFields: {
     fourChainSeverities: 'Severities that need four cause chains',
-    others: 'The others, and a customer’s short form, do with the two technical chains.',
+    others: "The others, and a customer's short form, do with the two technical chains.",
   },
   numberingFields: {
     prefix: 'Complaint',
@@ -481,7 +481,7 @@ export const settings = {
   shared: {
     title: 'Shared calendar file',
     intro:
-      'Keeps a calendar file in a folder (a department’s share, say) that calendars of phones and other computers subscribe to. It is renewed at the start of the program, after changes and as days pass; not while the program is closed.',
+      "Keeps a calendar file in a folder (a department's share, say) that calendars of phones and other computers subscribe to. It is renewed at the start of the program, after changes and as days pass; not while the program is closed.",
     choose: 'Choose a folder…',
     other: 'Another folder…',
     now: 'Renew now',

@@ -75,7 +75,7 @@ export const shell = {
   dialogs: {
     chooseFolder: 'Choose the data folder',
     addAttachments: 'Choose files to attach',
-    chooseTemplate: 'Choose the firm’s own form',
+    chooseTemplate: "Choose the firm's own form",
     readTaskSheet: 'Choose the Excel file to read back',
     importCustomers: 'Import customers',
     importCalendar: 'Import the factory calendar',

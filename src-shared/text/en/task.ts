@@ -87,7 +87,7 @@ export const task = {
     close: 'Stop waiting',
     closeOf: 'Stop waiting: {part}',
     closeRecord:
-      'Today’s date and the reason are kept; the revision that was sent stays as it is, no new one is needed.',
+      "Today's date and the reason are kept; the revision that was sent stays as it is, no new one is needed.",
     reopen: 'Wait again',
     reopenOf: 'Wait again: {part}',
     closed: 'Not awaited since {on}',

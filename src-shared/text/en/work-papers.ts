@@ -1,6 +1,6 @@
 /** Buttons of the work lists. */
 export const workPapers = {
-  button: { DW: 'Print today’s list', HW: 'Print the hand-over list' },
+  button: { DW: "Print today's list", HW: 'Print the hand-over list' },
   action: 'Choose where and export',
   note: {
     DW: 'Everything overdue, due today or within 3 working days, by urgency.',

@@ -37,7 +37,7 @@ export const escapeEvent = {
   conceded: 'Conceded',
   scrapped: 'Scrapped',
   unrecoverable: 'Lost',
-  decision: 'Customer’s decision on lost pcs',
+  decision: "Customer's decision on lost pcs",
   pending: 'Pending',
   ownStock: 'Ours, not shipped',
   total: 'Total',

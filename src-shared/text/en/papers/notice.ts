@@ -38,7 +38,7 @@ export const notice = {
   cleanMark: 'mark: {mark}',
   property: {
     item: 'Property',
-    ownerNumber: 'Owner’s no.',
+    ownerNumber: "Owner's no.",
     quantity: 'Quantity',
     damage: '1 Condition',
     proposal: '2 Proposal',
@@ -105,7 +105,7 @@ export const notice = {
     unrecoverable: 'Unrecovered',
     pending: 'Pending',
     closedOn: 'Closed on',
-    decision: 'Customer’s decision',
+    decision: "Customer's decision",
   },
   details: {
     discoveredAt: 'Found at',

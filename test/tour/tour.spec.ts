@@ -497,7 +497,11 @@ for (const [turn, { name: look, ...worn }] of looks.entries())
     await page.locator('.entry:has(.due-entry[data-record]) .entry-why button').first().click();
     await named('calendar-why');
     await page.keyboard.press('Escape');
-    await goTo(page, '/hand-over');
+    await page.keyboard.press('a');
+    await page.locator('.calendar .ant-btn-text:has(.anticon-calendar)').first().click();
+    await named('move');
+    await closed();
+    await goTo(page, `/hand-over?from=${encodeURIComponent('林业务')}`);
     await named('hand-over');
     for (const section of ['reminders', 'sharedCalendar', 'absences', 'calendar']) {
       await goTo(page, `/settings?section=${section}`);

@@ -2,7 +2,7 @@
 export const care = {
   title: 'Care plans',
   empty:
-    'No care plan yet. “Propose a year” makes them by the grade of the customers; one can also be begun alone.',
+    'No care plan yet. "Propose a year" makes them by the grade of the customers; one can also be begun alone.',
   create: 'New care plan',
   sections: { customer: 'Customer and interval', contacts: 'Contacts', end: 'End and remarks' },
   status: { planned: 'Planned', running: 'Running', ended: 'Ended' },

@@ -162,7 +162,7 @@ export const choices = {
     'customer-acceptance': "Customer's acceptance with evidence (or approved exception)",
     'effect-verified': 'Effect verified',
     'quantities-balanced': 'Defective and suspect quantities balanced',
-    costs: 'Costs entered, or “none”',
+    costs: 'Costs entered, or "none"',
     liability: 'Liability shares sum to 100 %',
     'repeat-why': 'Repeat: why the earlier D5–D7 did not hold',
     'sub-issues': 'All sub-issues done (date entered)',

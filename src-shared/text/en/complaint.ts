@@ -399,7 +399,7 @@ export const complaint = {
     lagLate: '{lag} after receipt, over {limit} h',
     dueLine: 'Due {due}',
     withdrawElsewhere:
-      "When the customer withdraws, record time, reason and proof on the complaint's page under “More actions”.",
+      'When the customer withdraws, record time, reason and proof on the complaint\'s page under "More actions".',
     withdrawn: 'Withdrawn by the customer',
     extensions: 'Extensions',
     addExtension: 'Add extension',
@@ -465,12 +465,12 @@ export const complaint = {
     'tell-at-once': 'A special situation is told on the day: say what, to whom and when (5.3.14)',
     'not-clean': 'Cannot end yet: {clean} clean days in a row, the customer wants {wanted}',
     'has-notice':
-      '“{name}” has notice {number} and stays in the event; to take the customer out, void the notice first',
+      '"{name}" has notice {number} and stays in the event; to take the customer out, void the notice first',
     'not-planned-for':
-      'By its plan this sheet goes to “{customer}” and to no other customer; make a sheet for that one instead',
+      'By its plan this sheet goes to "{customer}" and to no other customer; make a sheet for that one instead',
     'promised-first':
       'The day promised first, {day}, stays; enter a move below the promise: new day, reason, when the customer was told',
-    'other-customer': '{number} is a complaint of “{customer}”, not of this customer',
+    'other-customer': '{number} is a complaint of "{customer}", not of this customer',
     'weights-not-100': 'The weights come to {sum}%, they must be 100%',
     'needs-plan-or-reason': 'No yearly plan asks for this sheet: say why this customer is asked',
     'plan-not-approved': 'The yearly plan is not approved yet; sheets go out once it is',

@@ -50,7 +50,7 @@ export const customer = {
     inactive: 'Inactive',
   },
   chip: {
-    text: 'contains “{text}”',
+    text: 'contains "{text}"',
     grades: 'Grade: {values}',
     kinds: 'Type: {values}',
     active: 'Active',
@@ -115,8 +115,8 @@ export const customer = {
     all: '{total} in all, the last {shown} shown',
     ppm: 'PPM trend',
     ppmNote:
-      'PPM = counted pieces ÷ delivered pieces × 1,000,000; deliveries come from the scorecards of the file. The solid line is what we confirmed, the dashed one what the customer claims; months without deliveries show “–”.',
-    noPpm: 'No PPM without delivered quantities: enter them under “Scorecards and deliveries” of the file.',
+      'PPM = counted pieces ÷ delivered pieces × 1,000,000; deliveries come from the scorecards of the file. The solid line is what we confirmed, the dashed one what the customer claims; months without deliveries show "–".',
+    noPpm: 'No PPM without delivered quantities: enter them under "Scorecards and deliveries" of the file.',
     ppmChart: 'PPM of the last {months} months: {values}',
     satisfaction: 'Satisfaction trend',
     noSatisfaction: 'No questionnaires came back.',

@@ -53,7 +53,7 @@ export const dated = {
     absent: '{name} is away {from} – {to}; {deputy} stands in',
     reason: 'Reason',
     ok: 'Plan anew',
-    record: '{kind} {number}: “{what}” from {from} to {to}, the reason in its history',
+    record: '{kind} {number}: "{what}" from {from} to {to}, the reason in its history',
     needsDay: 'Choose the new date',
     sameDay: 'It is planned for that day',
     needsReason: 'Give the reason',

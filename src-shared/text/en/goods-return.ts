@@ -39,9 +39,9 @@ export const goodsReturn = {
     line: 'Complaint from: {part}',
     title: 'Make a complaint · {number}',
     intro:
-      'The channel is “return”; customer, part, batch, quantities and symptom go along, and each names the other.',
+      'The channel is "return"; customer, part, batch, quantities and symptom go along, and each names the other.',
     receivedAt: 'Received by us at (T0)',
-    record: '“{part}” of {number} becomes a complaint, T0 {at}',
+    record: '"{part}" of {number} becomes a complaint, T0 {at}',
     ok: 'Register the complaint',
   },
   summary: {
@@ -62,7 +62,7 @@ export const goodsReturn = {
     intro:
       "What both sides agreed on becomes what the complaint counts; what it was stays in the complaint's history.",
     change: '{part}: {counted} → {agreed} pcs',
-    record: 'Counting rule “agreed with the customer”, reason {number}',
+    record: 'Counting rule "agreed with the customer", reason {number}',
     ok: 'Count for PPM',
   },
   foot: {

@@ -41,7 +41,7 @@ export const order = {
       'In advance counts from the confirmation, after invoice from the invoice; empty means not agreed: no date',
     paymentAgreedOn: 'Where a day was agreed, it holds',
     'deviations.*.at': 'The minute the customer told us; it becomes the receipt time of a complaint',
-    'deviations.*.followUpNumber': 'Filled in by “Follow up” on the page of the order',
+    'deviations.*.followUpNumber': 'Filled in by "Follow up" on the page of the order',
     'deviations.*.settledOn': 'Where nothing has to follow: the day it was settled',
     'shipments.*.quantity': 'Where each has its quantity, pieces decide whether all is shipped',
   },
@@ -52,7 +52,7 @@ export const order = {
     payment: 'Payment: {n} working days from {from} → {due}',
     paymentAgreed: 'Payment: as agreed with the customer → {due}',
     paymentUnagreed:
-      'Payment: not agreed, so no date. Agree it with the customer, then choose it under “Invoice and payment” or enter the agreed day.',
+      'Payment: not agreed, so no date. Agree it with the customer, then choose it under "Invoice and payment" or enter the agreed day.',
     agreePayment: 'Enter it',
     invoice: 'Invoice: {n} month(s) from receipt {from} → {due}',
     skipped: 'Rest days stepped over: {days}',
@@ -73,8 +73,8 @@ export const order = {
     at: 'When the customer told us',
     channel: 'By what way',
     records: {
-      communication: '“{name}” of {number} is registered as a contact of {at}',
-      complaint: '“{name}” of {number} is registered as a complaint, T0 {at}',
+      communication: '"{name}" of {number} is registered as a contact of {at}',
+      complaint: '"{name}" of {number} is registered as a complaint, T0 {at}',
     },
     ok: { communication: 'Register contact', complaint: 'Register complaint' },
   },

@@ -86,7 +86,7 @@ export const record = {
   },
   chip: {
     figure: 'Summary: {name}',
-    text: 'Contains “{text}”',
+    text: 'Contains "{text}"',
     customer: 'Customer: {name}',
     complaint: 'Complaint: {number}',
     list: '{field}: {values}',

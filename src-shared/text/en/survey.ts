@@ -93,7 +93,7 @@ export const survey = {
     collect: 'Collect the sheets',
     collected: '{count} sheets collected.',
     noRoom: 'A record holds {most} sheets; {count} more are not in it, keep records of shorter periods.',
-    noSheets: 'There is no sheet of the period “{period}”.',
+    noSheets: 'There is no sheet of the period "{period}".',
     summary: '{sent} sent, {returned} returned, return rate {rate}%, average total {average}',
     unanswered: '▲ {count} low items have no measure yet: {items}',
     answered: '√ Every low item has a measure',
@@ -105,7 +105,7 @@ export const survey = {
     invitation:
       'Dear customer, thank you for your continued trust. Please answer in the light yellow cells (all others are locked), save the file and return it by e-mail. Thank you!',
     scale:
-      'Scores: 5 very satisfied, 4 satisfied, 3 fair, 2 dissatisfied, 1 very dissatisfied; choose “N/A” for items that do not apply.',
+      'Scores: 5 very satisfied, 4 satisfied, 3 fair, 2 dissatisfied, 1 very dissatisfied; choose "N/A" for items that do not apply.',
     number: 'Survey no.',
     score: 'Score',
     notApplicable: 'N/A',
@@ -115,7 +115,7 @@ export const survey = {
     job: 'Excel sheet {number}',
     read: 'Read Excel sheet back',
     readTitle: 'Read back: {name}',
-    refusedTitle: '“{name}” cannot be read back',
+    refusedTitle: '"{name}" cannot be read back',
     close: 'Close',
     cancel: 'Take nothing',
     take: 'Take {count}',
@@ -131,7 +131,7 @@ export const survey = {
     returnedOn: 'Returned on',
     problems: '{n} cells could not be read; please ask the customer:',
     problem: '{cell} {field}: {why}',
-    said: 'the file says “{text}”',
+    said: 'the file says "{text}"',
     why: {
       'not-a-score': 'neither 1–5 nor N/A',
       'not-a-choice': 'none of the choices',
@@ -154,7 +154,7 @@ export const survey = {
       damaged: 'The file is damaged or no Excel workbook. Please ask the customer to send it again.',
       'newer-format': 'The survey was exported by a newer program. Please update this one first.',
       'not-a-survey':
-        'The file has no marks of a survey (hidden sheet “_desk”): this program did not export it. Choose the file that was made by “Export Excel sheet” and returned; a retyped table is entered by hand.',
+        'The file has no marks of a survey (hidden sheet "_desk"): this program did not export it. Choose the file that was made by "Export Excel sheet" and returned; a retyped table is entered by hand.',
       'other-survey':
         'This file belongs to {number}, not to this sheet. Open {number} and read it back there.',
     },

@@ -5,7 +5,7 @@ export const task = {
   assignAction: 'Assign this action…',
   readBack: 'Read back task sheet…',
   parts: { D3: 'D3 Containment', D4: 'D4 Causes', D5: 'D5 Actions', D7: 'D7 Prevention', action: 'Action' },
-  /** “Action: fit a guard” */
+  /** "Action: fit a guard" */
   actionPart: 'Action: {text}',
   dialog: {
     title: 'Assign · {part}',
@@ -38,7 +38,7 @@ export const task = {
       'The report was changed since this sheet was made; cells that nobody filled in do not overwrite it.',
     problems: '{n} cells could not be read; please settle them by hand:',
     problem: '{cell} {field}: {why}',
-    said: 'the sheet says “{text}”',
+    said: 'the sheet says "{text}"',
     take: 'Take what is chosen',
     takeNone: 'Only record the answer',
     cancel: 'Take nothing',
@@ -66,8 +66,8 @@ export const task = {
     'no-task-sheet': 'This is no task sheet of this program, or its hidden marks are lost.',
     'newer-format': 'This task sheet was made by a newer version. Update this program first.',
     'other-report': 'This task sheet belongs to another report: {number}. Open that one to read it back.',
-    'no-answerer': '“Answered by” is empty. Fill it in, then read it back.',
-    'no-answer-date': '“Answered on” is empty or no date. Fill it in, then read it back.',
+    'no-answerer': '"Answered by" is empty. Fill it in, then read it back.',
+    'no-answer-date': '"Answered on" is empty or no date. Fill it in, then read it back.',
     close: 'OK',
   },
   assignments: {
@@ -93,10 +93,10 @@ export const task = {
     closed: 'Not awaited since {on}',
     closedOn: 'Not awaited since',
     closedReason: 'Why it is not awaited',
-    /** “Waiting for Li (due 11-20)” */
+    /** "Waiting for Li (due 11-20)" */
     waitingFor: 'Waiting for {of} (due {on})',
   },
-  /** A line in the list of actions, on the workbench and in the calendar: “Answer of task sheet: D4 Causes” */
+  /** A line in the list of actions, on the workbench and in the calendar: "Answer of task sheet: D4 Causes" */
   askedAnswer: 'Answer of task sheet: {part}',
   /** Its short name in the calendar. */
   answer: 'Answer',
@@ -155,7 +155,7 @@ export const task = {
   },
   guidance: {
     containment:
-      'Answer for every place: are there parts, how are they contained, how many checked and defective; choose “not applicable” where there are none.',
+      'Answer for every place: are there parts, how are they contained, how many checked and defective; choose "not applicable" where there are none.',
     release: 'How good parts are marked, from which lot they ship, when it ends, who was told.',
     investigation: 'What was examined and seen: facts and data only.',
     factors: 'List possible causes, each with its evidence, then judge.',

@@ -72,7 +72,7 @@ export const visit = {
       receivedAtHint: 'When our people heard it; the clocks start here (5.3.5)',
       receivedBy: 'Received by',
       ok: 'Register complaint',
-      record: 'One complaint is registered: “{words}”, received {at}.',
+      record: 'One complaint is registered: "{words}", received {at}.',
       list: 'Complaints raised',
     },
   },

@@ -6,8 +6,8 @@ export const workspace = {
     actions: 'Actions',
     search: 'Number, customer, part, cause, action',
     empty:
-      'No report yet. Start one with “Write 8D” on a complaint; everything already known is carried over.',
-    emptySearch: 'No report holds “{text}”.',
+      'No report yet. Start one with "Write 8D" on a complaint; everything already known is carried over.',
+    emptySearch: 'No report holds "{text}".',
     toRegister: 'To the register',
     count: '{n} reports',
     number: 'Report',
@@ -143,7 +143,7 @@ export const workspace = {
     addWhy: 'Add a why',
     optional: 'not needed at this severity',
     rootCause: 'Root cause',
-    weak: '“{text}” only blames a person. Ask once more: why did system, method or machine allow it?',
+    weak: '"{text}" only blames a person. Ask once more: why did system, method or machine allow it?',
     noFactors: 'The fishbone is drawn here as you enter possible causes.',
   },
   d5: {
@@ -166,7 +166,7 @@ export const workspace = {
     fillDocuments: 'Add the usual documents',
     readAcross: 'Read-across',
     addReadAcross: 'Add an object',
-    saveLesson: 'Lessons can be found again under “Take over past lessons”.',
+    saveLesson: 'Lessons can be found again under "Take over past lessons".',
   },
   internal: {
     hint: "Printed in the internal version only, never in the customer's.",
@@ -246,7 +246,7 @@ export const workspace = {
   selfCheck: {
     title: 'Self-check · {number}',
     intro:
-      '★ is a basic requirement; all must be “yes”. What the program can tell is filled in and may be changed.',
+      '★ is a basic requirement; all must be "yes". What the program can tell is filled in and may be changed.',
     yes: 'Yes',
     no: 'No',
     score: 'Score {percent} %',
@@ -262,7 +262,7 @@ export const workspace = {
     title: 'Take over past lessons',
     search: 'Failure, part number, process, cause …',
     hint: 'Two characters or more find causes and actions of past reports; what you take over is a draft to be made true for this case.',
-    empty: 'No report holds “{text}”.',
+    empty: 'No report holds "{text}".',
     useCause: 'Take the cause',
     useAction: 'Take the action',
     used: 'Added',

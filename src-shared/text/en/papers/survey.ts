@@ -81,7 +81,7 @@ export const survey = {
   sheet: {
     title: 'Customer Satisfaction Survey',
     invitation:
-      'Dear customer, thank you for your trust. To improve our products and services we ask you to rate the items below (one box each; tick “N/A” where an item does not apply), to sign the sheet and to send it back to us. Thank you!',
+      'Dear customer, thank you for your trust. To improve our products and services we ask you to rate the items below (one box each; tick "N/A" where an item does not apply), to sign the sheet and to send it back to us. Thank you!',
     customer: 'Customer',
     period: 'Period',
     plant: 'Plant',

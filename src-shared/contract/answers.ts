@@ -540,7 +540,8 @@ export interface Answers {
   'calendar.share': SharedCalendarState;
   /** In the order in which they fall due; `isCut` where there are more than could be read. */
   'dated.span': { readonly things: readonly DatedThing[]; readonly isCut: boolean };
-  'dated.move': null;
+  /** Whether it had no day of its own before, only its month. */
+  'dated.move': { readonly wasMonthOnly: boolean };
   'dated.reassign': {
     /** How many things went over. */
     readonly moved: number;

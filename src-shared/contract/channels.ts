@@ -461,6 +461,8 @@ export const inputs = {
     from: civilDateSchema,
     to: civilDateSchema,
     reason: lineText,
+    /** Back to the month of `to` alone; asked for by the way back of what had no day. */
+    isMonthOnly: v.optional(v.boolean()),
   }),
   /** Hands things over to another person, by `key` of a dated thing; a complaint goes as a whole. */
   'dated.reassign': v.strictObject({

@@ -1,5 +1,11 @@
 import type { Answer, Input } from '@shared/contract';
-import { type DatedKey, type DatedThing, parseDatedKey, replanned } from '@shared/domain/dated';
+import {
+  type DatedKey,
+  type DatedThing,
+  isPlannedByMonth,
+  parseDatedKey,
+  replanned,
+} from '@shared/domain/dated';
 import { error } from '@shared/domain/finding';
 import type { Reader, Trx } from '../../data';
 import { findRecord } from '../../data/repositories/records';
@@ -20,7 +26,7 @@ export async function moveDated(
   trx: Trx,
   load: LoadEnvironment,
   context: CallContext,
-  { key, from, to, reason }: Input<'dated.move'>,
+  { key, from, to, reason, isMonthOnly = false }: Input<'dated.move'>,
 ): Promise<Answer<'dated.move'>> {
   demandDate('to', to);
   refuseErrors(reason.trim() === '' ? [error('reason', 'needs-reason')] : []);
@@ -36,10 +42,10 @@ export async function moveDated(
   const found = await findRecord(trx, name.id);
   if (found === null) throw new ServiceError('not-found', { id: name.id });
   const { id, version, kind, body: before } = found.stored;
-  const body = replanned(kind, before, { row: name.row, to, reason });
+  const body = replanned(kind, before, { row: name.row, to, reason, isMonthOnly });
   if (body === null) throw new ServiceError('forbidden', { number, why: 'fixed' });
   await saveRecord(trx, load, context, { id, version, body, reason });
-  return null;
+  return { wasMonthOnly: isPlannedByMonth(kind, before, name.row) };
 }
 
 /** What stands under a name in a record now; null where there is nothing any more. */

@@ -7,6 +7,8 @@ export interface Replanning {
   /** The row's id, or the name of a date that stands for itself. */
   readonly row: string;
   readonly to: CivilDate;
+  /** Back to the month of `to` alone, without a day: the way back for a visit that had none. */
+  readonly isMonthOnly?: boolean;
   readonly reason: string;
 }
 
@@ -28,8 +30,9 @@ const replanners: { readonly [K in RecordKind]?: Replanner<K> } = {
     return actions && { ...body, actions };
   },
   // Month and list of changes follow where the plan is kept; an approved one asks for the reason.
-  'visit-plan': (body, { row, to, reason }) => {
-    const visits = changedRow(body.visits, row, (visit) => ({ ...visit, plannedOn: to }));
+  'visit-plan': (body, { row, to, reason, isMonthOnly = false }) => {
+    const planned = isMonthOnly ? { plannedOn: null, month: Number(to.slice(5, 7)) } : { plannedOn: to };
+    const visits = changedRow(body.visits, row, (visit) => ({ ...visit, ...planned }));
     return visits && { ...body, visits, changeReason: reason };
   },
   'care-plan': (body, { row, to, reason }) => {
@@ -62,3 +65,8 @@ export const replanned = <K extends RecordKind>(
   body: RecordBody<K>,
   move: Replanning,
 ): RecordBody<K> | null => replanners[kind]?.(body, move) ?? null;
+
+/** Whether what stands in this row is planned for its month alone; only visits may be. */
+export const isPlannedByMonth = <K extends RecordKind>(kind: K, body: RecordBody<K>, row: string): boolean =>
+  kind === 'visit-plan' &&
+  (body as RecordBody<'visit-plan'>).visits.some(({ id, plannedOn }) => id === row && plannedOn === null);

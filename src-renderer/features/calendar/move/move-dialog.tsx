@@ -22,6 +22,8 @@ export interface Moved {
   readonly from: CivilDate;
   readonly to: CivilDate;
   readonly reason: string;
+  /** It had no day before, only its month. */
+  readonly wasMonthOnly: boolean;
 }
 
 /** 改期: the new day with what kind of day it is and who is away then, the reason, and what will be recorded. */
@@ -50,7 +52,7 @@ export function MoveDialog(props: {
     setIsBusy(true);
     const result = await call('dated.move', { key, from, to, reason: given });
     setIsBusy(false);
-    if (result.ok) props.onMoved({ thing, from, to, reason: given });
+    if (result.ok) props.onMoved({ thing, from, to, reason: given, ...result.value });
     else setError(result.error);
   };
   const problem =

@@ -13,11 +13,17 @@ export function MoveNotice({ moved, onClose }: { readonly moved: Moved; readonly
   const [isUndone, setIsUndone] = useState(false);
   const [isBusy, setIsBusy] = useState(false);
   const [error, setError] = useState<CallError | undefined>(undefined);
-  const { thing, from, to, reason } = moved;
+  const { thing, from, to, reason, wasMonthOnly } = moved;
   const facts = { what: nameOfThing(thing, texts), number: thing.number };
   const undo = async (): Promise<void> => {
     setIsBusy(true);
-    const back = { key: thing.key, from: to, to: from, reason: fill(words.undoReason, { reason }) };
+    const back = {
+      key: thing.key,
+      from: to,
+      to: from,
+      reason: fill(words.undoReason, { reason }),
+      isMonthOnly: wasMonthOnly,
+    };
     const result = await call('dated.move', back);
     setIsBusy(false);
     setIsUndone(result.ok);

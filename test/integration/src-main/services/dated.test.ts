@@ -8,6 +8,7 @@ import { addDays, buildWorkCalendar } from '@shared/domain/calendar';
 import { type DatedThing, doneFieldOf, notesDone, parseDatedKey, watchedDay } from '@shared/domain/dated';
 import { milestoneKinds } from '@shared/domain/deadline';
 import { datesOf } from '@shared/domain/record';
+import type { VisitPlan } from '@shared/domain/visit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, seedDemoRecords } from '../../../helpers/demo';
 import { complaint, note, openDesk, register, type TestDesk } from '../../support/desk';
@@ -190,6 +191,27 @@ describe('everything dated of a span', () => {
     expect((await desk.call('dated.span', ever)).things.map(({ key, day }) => [key, day])).toEqual(
       before.map(({ key, day }) => [key, day]),
     );
+  });
+
+  it('a visit planned for its month alone goes back to it without a day', async () => {
+    const of = async (key: string) => {
+      const { id, row } = parseDatedKey(key) ?? { id: '', row: '' };
+      const { body } = (await desk.call('record.get', { id })).stored;
+      return (body as VisitPlan).visits.find((visit) => visit.id === row);
+    };
+    const open = (await desk.call('dated.span', { ...ever, isOpen: true, kinds: ['planned-visit'] })).things;
+    const months = await Promise.all(open.map(async ({ key }) => (await of(key))?.plannedOn === null));
+    const thing = open.find((_, index) => months[index]);
+    if (thing === undefined) throw new Error('the demo plans no visit by its month');
+    const { key, day } = thing;
+    const before = await of(key);
+    const to = `${day.slice(0, 4)}-${day.startsWith(`${day.slice(0, 4)}-03`) ? '04' : '03'}-10`;
+    const moved = await desk.call('dated.move', { key, from: day, to, reason: '顾客停线，改期' });
+    expect(moved).toEqual({ wasMonthOnly: true });
+    expect(await of(key)).toMatchObject({ plannedOn: to, month: Number(to.slice(5, 7)) });
+    const back = { key, from: to, to: day, reason: '撤销', isMonthOnly: true };
+    expect(await desk.call('dated.move', back)).toEqual({ wasMonthOnly: false });
+    expect(await of(key)).toEqual(before);
   });
 
   it('moves nothing that is fixed, done, elsewhere by now, or without a reason', async () => {

@@ -546,4 +546,4 @@ async function runInProcess(...args: readonly string[]): Promise<string> {
   return stdout;
 }
 
-const escaped = (text: string): string => text.replaceAll('&', '&amp;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll("'", '&apos;');

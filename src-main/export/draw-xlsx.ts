@@ -89,9 +89,15 @@ function setProperties(workbook: Workbook, { data }: Prepared): void {
   workbook.modified = new Date(createdAt);
 }
 
-/** At most 31 characters, none of []:*?/\, no apostrophe at the ends. */
+/**
+ * At most 31 characters, none of []:*?/\, no apostrophe at the ends. One inside is written in its typographic form: exceljs does not double it
+ * in the names of print area and repeated head, and a program that cannot read these prints later pages without the head.
+ */
 export function sheetName(wanted: string): string {
-  const lawful = wanted.replaceAll(/[[\]:*?/\\]/g, '-').replaceAll(/^'+|'+$/g, '');
+  const lawful = wanted
+    .replaceAll(/[[\]:*?/\\]/g, '-')
+    .replaceAll(/^'+|'+$/g, '')
+    .replaceAll("'", '’');
   const cut = Array.from(lawful).slice(0, 31).join('').trim();
   return cut === '' ? 'Sheet1' : cut;
 }
@@ -217,9 +223,8 @@ class FieldNames {
   /** The first cell of a field has its name. */
   note(field: string | undefined, row: number, column: number): void {
     if (field === undefined || !this.left.delete(field)) return;
-    const quoted = this.sheet.name.replaceAll("'", "''");
     this.workbook.definedNames.add(
-      `'${quoted}'!$${columnLetters(column)}$${row}`,
+      `'${this.sheet.name}'!$${columnLetters(column)}$${row}`,
       `field_${field.replaceAll(/[^A-Za-z0-9]/g, '_')}`,
     );
   }

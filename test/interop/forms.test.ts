@@ -32,6 +32,8 @@ const sampled = new Set([
   'RTSP01-01 typical bilingual',
   'RTSP01-01-case typical bilingual',
   'transfer-slip typical en',
+  // Its sheet is named with an apostrophe.
+  'CY empty en',
 ]);
 
 const samplesOf = (form: Sample['form'], code: string): readonly Sample[] =>
@@ -46,7 +48,7 @@ const everything: readonly Sample[] = [
 const codes = [...papers.keys()];
 /** Each paper once, sizes and languages in turn: everything is proved by TEST_FULL=1. */
 const isSampled = ({ name, form, code, size, language }: Sample): boolean => {
-  if (form !== 'paper') return sampled.has(name);
+  if (form !== 'paper' || sampled.has(name)) return sampled.has(name);
   const turn = codes.indexOf(code);
   return size === sizes[(turn + 1) % sizes.length] && language === languages[turn % languages.length];
 };

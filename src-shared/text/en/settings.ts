@@ -201,7 +201,7 @@ export const settings = {
       DW: 'Daily work list',
       MC: 'Month sheet, A4',
       'MC-A3': 'Month sheet, A3',
-      CY: 'A customer’s year',
+      CY: "A customer's year",
       HW: 'Work hand-over list',
     },
   },

@@ -1,7 +1,7 @@
 /** What a customer's year says. */
 export const customerYear = {
-  title: 'A customer’s year',
-  titleOf: 'A customer’s year {year}',
+  title: "A customer's year",
+  titleOf: "A customer's year {year}",
   headerLine: 'Customer: {customer}    Year: {year}    {count} items, {done} done, {late} overdue{cut}',
   cut: ' (there is more than is listed)',
   month: 'M',

@@ -100,6 +100,7 @@ test('a text that Excel would decode keeps its letters', () => {
 test.each([
   ['顾客投诉管理表 2026-11', '顾客投诉管理表 2026-11'],
   ["'a/b:c*'", 'a-b-c-'],
+  ["A customer's year", 'A customer’s year'],
   ['x'.repeat(40), 'x'.repeat(31)],
   ['', 'Sheet1'],
 ])('the sheet name for %s is lawful', (wanted, name) => {

@@ -111,13 +111,11 @@ test('with 5,000 things in view and more a page of the calendar is painted witho
 });
 
 test('the workbench stands at once after its answer', { tag: '@timed' }, async ({ page }) => {
-  const answers: number[] = [];
   // Painted with what it waits for, less that.
   const own = await quickest(4, async () => {
     await goTo(page, '/register');
     await expect(page.getByRole('grid')).toBeVisible();
     const answer = await timeOfAnswer(page, { ask: 'complaint.agenda', input: {} });
-    answers.push(answer);
     return (await timeOfOpening(page, '/today', '.agenda-row')) - answer;
   });
   expect(own).toBeLessThan(answerBar);

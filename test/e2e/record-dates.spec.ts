@@ -19,7 +19,7 @@ test('the workbench lists what records wait for by urgency, the overdue ones fir
   // What it will record is said before the click.
   await expect(rows.first().locator('.agenda-action')).toHaveAttribute('title', /保存后记进历史$/);
   await rows.first().locator('.agenda-action').click();
-  await expect(page).toHaveURL(/#\/records\/[a-z-]+\//);
+  await expect(page).toHaveURL(/#\/records\/[a-z-]+\/[0-9a-f-]{36}$/);
 
   // A promise: the cursor stands where it is noted that it was kept.
   await page.goBack();

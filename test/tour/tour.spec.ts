@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import type { Role } from '@shared/domain/person';
 import { expect, seedWith, test } from '../e2e/fixtures';
@@ -58,6 +58,18 @@ async function complaintIn(page: Page, isOpen: boolean): Promise<string> {
     if (id === undefined) throw new Error('no such complaint');
     return id;
   }, isOpen);
+}
+
+/** The id of the customer that stands first by its code. */
+async function firstCustomer(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { desk } = window as unknown as { desk: Bridge };
+    const sort = { key: 'code', descending: false } as const;
+    const answer = await desk.customer.page({ filter: {}, sort, offset: 0, limit: 1 });
+    const id = answer.ok ? answer.value.rows[0]?.id : undefined;
+    if (id === undefined) throw new Error('no customer');
+    return id;
+  });
 }
 
 test('the desk every day', async ({ page }) => {
@@ -369,16 +381,14 @@ test('settings, English, dark and large', async ({ page }) => {
 
 test('customers', async ({ desk, page, dataFolder }) => {
   const shoot = camera(page, 120);
-  const id = await page.evaluate(async () => {
+  const id = await firstCustomer(page);
+  await page.evaluate(async () => {
     const { desk: bridge } = window as unknown as { desk: Bridge };
     const settings = await bridge.settings.get({});
     const seller = settings.ok
       ? settings.value.settings.people.find(({ roles }) => roles.includes('sales') && roles.length === 1)
       : undefined;
     if (seller !== undefined) await bridge.operator.choose({ personId: seller.id });
-    const sort = { key: 'code', descending: false } as const;
-    const answer = await bridge.customer.page({ filter: {}, sort, offset: 0, limit: 1 });
-    return answer.ok ? (answer.value.rows[0]?.id ?? '') : '';
   });
   await page.reload();
   await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
@@ -465,15 +475,6 @@ for (const [turn, { name: look, ...worn }] of looks.entries())
       await page.keyboard.press('Escape');
       await expect(page.locator('.ant-modal-wrap:visible, .ant-drawer-mask:visible')).toHaveCount(0);
     };
-    const dialogs = async (buttons: Locator, as: string): Promise<void> => {
-      const count = await buttons.count();
-      for (let index = 0; index < count; index += 1) {
-        await buttons.nth(index).click();
-        if ((await page.locator('[role="dialog"]:visible').count()) === 0) continue;
-        await named(`${as}-dialog-${index}`);
-        await closed();
-      }
-    };
     await goTo(page, '/today');
     await named('today');
     await page.locator('.agenda-why button').first().click();
@@ -491,7 +492,15 @@ for (const [turn, { name: look, ...worn }] of looks.entries())
       await page.waitForTimeout(400);
       await named(`calendar-${key}`);
     }
-    await dialogs(page.locator('.calendar-bar > button, .page-header button'), 'calendar');
+    await page.locator('.page-header button:has(.anticon-printer)').click();
+    await named('calendar-print');
+    await closed();
+    await page.locator('.page-header button:has(.anticon-export)').click();
+    await named('calendar-export');
+    await page.keyboard.press('Escape');
+    await page.locator('.calendar-bar button:has(.anticon-filter)').click();
+    await named('calendar-filter');
+    await closed();
     await page.keyboard.press('t');
     await page.locator('.due-entry[data-record]').first().hover();
     await page.locator('.entry:has(.due-entry[data-record]) .entry-why button').first().click();
@@ -503,7 +512,14 @@ for (const [turn, { name: look, ...worn }] of looks.entries())
     await closed();
     await goTo(page, `/hand-over?from=${encodeURIComponent('林业务')}`);
     await named('hand-over');
-    for (const section of ['reminders', 'sharedCalendar', 'absences', 'calendar']) {
+    await page.locator('.page-header button:has(.anticon-printer)').click();
+    await named('hand-over-print');
+    await closed();
+    await goTo(page, `/customer/${await firstCustomer(page)}`);
+    await page.locator('button:has(.anticon-printer)').first().click();
+    await named('customer-year-print');
+    await closed();
+    for (const section of ['display', 'reminders', 'absences', 'calendar']) {
       await goTo(page, `/settings?section=${section}`);
       await named(`settings-${section}`);
     }

@@ -36,10 +36,11 @@ export function actOf(thing: DatedThing, { frame, recordFacts }: Texts): Act {
 
 /** As near to the field that notes it as a place can be: a visit is told by its report. */
 function placeOfAct(thing: DatedThing): { readonly to: string; readonly says: 'row' | 'visit' | 'record' } {
-  const { source, recordId, what } = thing;
-  const row = parseDatedKey(thing.key)?.row ?? '';
+  const { key, source, recordId, what } = thing;
+  const name = parseDatedKey(key);
+  const row = name?.row ?? '';
   const record = placeOfThing(thing);
-  if (thing.key.startsWith('action:')) return { to: record, says: 'row' };
+  if (name?.source === 'action') return { to: record, says: 'row' };
   if (what === 'planned-visit')
     return { to: routes.recordNew('visit-report', { record: recordId, row }), says: 'visit' };
   return source !== 'complaint' && notesDone(source, row)

@@ -1,7 +1,7 @@
 import type { Answer, ChangeNote, Draft } from '@shared/contract';
 import { fill } from '@shared/text';
 import { Tag } from 'antd';
-import { type ComponentType, memo, useEffect, useRef, useState } from 'react';
+import { type ComponentType, memo, useRef, useState } from 'react';
 import {
   EditorBar,
   EditorProvider,
@@ -11,8 +11,9 @@ import {
   type SaveOutcome,
   StaleDialog,
   useEditorKeys,
+  usePlaceAsked,
 } from '../../../editor';
-import { go, routes, useCommand, useQueryParam, useUnsaved } from '../../../state';
+import { go, routes, useCommand, useUnsaved } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
 import { complaintRules } from '../model/body-rules';
 import { plan, type SectionName } from '../model/sections';
@@ -54,7 +55,6 @@ export function EditorView(props: {
   const [isRestored, setIsRestored] = useState(draft !== null);
   const note = useRef<ChangeNote | undefined>(undefined);
   const root = useRef<HTMLDivElement>(null);
-  const wanted = useQueryParam('field');
 
   const show = (outcome: SaveOutcome): void => {
     if (outcome.kind === 'wrong') requestAnimationFrame(() => jumpTo(outcome.path));
@@ -70,9 +70,7 @@ export function EditorView(props: {
 
   useCommand('save', () => save());
   useUnsaved(isDirty, base.number, session.flushDraft);
-  useEffect(() => {
-    if (wanted !== null) jumpTo(wanted);
-  }, [wanted]);
+  usePlaceAsked('field', (path) => path, jumpTo);
 
   useEditorKeys(root, store, close);
 

@@ -516,11 +516,13 @@ for (const [turn, { name: look, ...worn }] of looks.entries())
     await named('hand-over-print');
     await closed();
     await goTo(page, `/customer/${await firstCustomer(page)}`);
-    await page.locator('button:has(.anticon-printer)').first().click();
+    await page.getByRole('button', { name: /^(打印全年|Print a year)$/ }).click();
     await named('customer-year-print');
     await closed();
     for (const section of ['display', 'reminders', 'absences', 'calendar']) {
       await goTo(page, `/settings?section=${section}`);
       await named(`settings-${section}`);
     }
+    await page.locator('.settings-shared').scrollIntoViewIfNeeded();
+    await named('settings-shared-calendar');
   });

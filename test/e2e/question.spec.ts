@@ -82,6 +82,7 @@ test('a question answered twice is taken into Q&A, filled in while answering the
 
   await test.step('it is found by Ctrl+K, and its sheet says both languages', async () => {
     await page.keyboard.press('Control+k');
+    await expect(page.getByRole('combobox', { name: '输入编号、顾客、件号或投诉内容' })).toBeFocused();
     await page.keyboard.type('WD-2026-0001');
     await expect(page.getByRole('option', { name: /WD-2026-0001/ }).first()).toBeVisible();
     await page.keyboard.press('Escape');

@@ -621,7 +621,7 @@ test('actions of all reports stand in one list, overdue ones marked', async ({ p
   await expect(soon).toContainText('逾期');
   // From wherever an action is listed one lands in its field.
   const field = control(page, 'actions.0.action');
-  await soon.getByRole('button').first().click();
+  await soon.locator('.agenda-action').click();
   await expect(field).toBeFocused();
   await expect(field).toBeInViewport();
   await page.evaluate(() => {

@@ -83,6 +83,7 @@ export function answerCalls(
     exports: () => keeper.demand().exports,
     tasks: () => keeper.demand().tasks,
     surveys: () => keeper.demand().surveys,
+    deliveries: () => keeper.demand().deliveries,
     imports: () => keeper.demand().imports,
     calendars: () => keeper.demand().calendars,
     dated: () => keeper.demand().dated,

@@ -18,6 +18,7 @@ import { CallFailure } from '../ipc/call-failure';
 import type { HandlersFor, RecordChannel } from '../ipc/handlers';
 import { signedChanges } from '../ipc/handlers/records';
 import { type CallContext, createServices, type ServiceCalls, type Services } from '../services';
+import { createDeliveryDesk } from '../services/delivery/desk';
 import { createExportJobs } from '../services/export-jobs';
 import { createTaskSheets } from '../services/report/task-sheets';
 import { createSurveyWorkbooks } from '../services/survey/workbooks';
@@ -98,6 +99,7 @@ function connect(parts: Parts): OpenRecords {
     exports: bindExports(parts),
     tasks: bindTasks(parts),
     surveys: bindSurveys(parts),
+    deliveries: bindDeliveries(parts),
     imports: bindImports(parts),
     calendars: {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
@@ -192,6 +194,14 @@ function bindTasks(parts: Parts): OpenRecords['tasks'] {
     },
     read: async (input, path) => tasks.read(await context(), input, path),
     keep: async (input) => tasks.keep(await context(), input),
+  };
+}
+
+function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
+  const desk = createDeliveryDesk(parts.services, (job) => parts.exporter.run(job));
+  return {
+    draw: async (input) => desk.draw(await readerOf(parts), input),
+    create: async (input) => desk.create(await contextOf(parts, true), input),
   };
 }
 

@@ -6,6 +6,7 @@ import type {
   CalendarFiles,
   CustomerImports,
   DatedFiles,
+  DeliveryFiles,
   Exports,
   HandlersFor,
   RecordChannel,
@@ -24,6 +25,7 @@ export interface OpenRecords {
   readonly exports: Exports;
   readonly tasks: TaskSheets;
   readonly surveys: SurveyFiles;
+  readonly deliveries: DeliveryFiles;
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
   readonly dated: DatedFiles;

@@ -19,6 +19,8 @@ export interface Schema {
   readonly record_date: RecordDateTable;
   readonly record_text: RecordTextTable;
   readonly submission: SubmissionTable;
+  readonly made_file: MadeFileTable;
+  readonly delivery: DeliveryTable;
   readonly customer: CustomerTable;
   readonly customer_import: CustomerImportTable;
   readonly customer_import_line: CustomerImportLineTable;
@@ -334,6 +336,28 @@ export interface AttachmentTable {
   readonly media_type: string;
   readonly added_at: string;
   readonly added_by: string;
+}
+
+/** A file made for a customer: the bytes of a frozen revision, form, format and language, which are never drawn again. */
+export interface MadeFileTable {
+  /** SHA-256 of what it was made of. */
+  readonly key: string;
+  readonly attachment_id: string;
+  readonly record_id: string;
+  /** What the drawer told of it, as JSON. */
+  readonly notes: string;
+}
+
+/** How files left the house. */
+export interface DeliveryTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  /** A complaint's or another record's. */
+  readonly record_id: string;
+  readonly submission_id: string | null;
+  readonly revision: number | null;
+  /** DeliveryFacts as JSON. */
+  readonly facts: string;
 }
 
 export interface MetaTable {

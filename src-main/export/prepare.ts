@@ -114,7 +114,7 @@ function unfilled(data: FormData, { isBlank }: CaseJob): FormData {
   return { ...data, fields: Object.fromEntries(kept) };
 }
 
-function* valuesOf(data: FormData): Generator<string> {
+export function* valuesOf(data: FormData): Generator<string> {
   const texts = ({ text, also = '', drawing }: FieldValue): readonly string[] => [
     text,
     also,

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import type { Answer, AttachmentInfo, Input } from '@shared/contract';
 import { caps } from '@shared/domain/scalars';
-import type { Reader, Store } from '../data';
+import type { Reader, Store, Trx } from '../data';
 import {
   AttachmentRefused,
   attachmentPath,
@@ -94,7 +94,7 @@ export async function keepAttachment(
   return kept;
 }
 
-interface NamedFile {
+export interface NamedFile {
   readonly name: string;
   readonly file: KeptFile;
 }
@@ -105,33 +105,41 @@ function record(
   context: CallContext,
   kept: readonly NamedFile[],
 ): Promise<readonly AttachmentRecord[]> {
-  return parts.store.write(async (trx) => {
-    const at = (await parts.load(trx)).instant(context.clock.now());
-    const records = kept.map(
-      ({ name, file }): AttachmentRecord => ({
-        ...file,
-        id: parts.nextId(),
-        name: shortened(name),
-        mediaType: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
-        addedAt: at,
-        addedBy: context.operator.name,
-      }),
-    );
-    for (const each of records) {
-      await insertAttachment(trx, each);
-      await appendHistory(trx, {
-        at,
-        operator: context.operator.name,
-        area: 'attachment',
-        recordId: each.id,
-        action: 'add',
-        reason: '',
-        changes: [{ path: 'name', old: null, new: each.name }],
-        recordHash: sha256(canonicalJson(each)),
-      });
-    }
-    return records;
-  });
+  return parts.store.write((trx) => recordFiles(trx, parts, context, kept));
+}
+
+/** The same in a transaction that is running. */
+export async function recordFiles(
+  trx: Trx,
+  { load, nextId }: Pick<AttachmentParts, 'load' | 'nextId'>,
+  context: CallContext,
+  kept: readonly NamedFile[],
+): Promise<readonly AttachmentRecord[]> {
+  const at = (await load(trx)).instant(context.clock.now());
+  const records = kept.map(
+    ({ name, file }): AttachmentRecord => ({
+      ...file,
+      id: nextId(),
+      name: shortened(name),
+      mediaType: mediaTypes[extname(name).toLowerCase()] ?? 'application/octet-stream',
+      addedAt: at,
+      addedBy: context.operator.name,
+    }),
+  );
+  for (const each of records) {
+    await insertAttachment(trx, each);
+    await appendHistory(trx, {
+      at,
+      operator: context.operator.name,
+      area: 'attachment',
+      recordId: each.id,
+      action: 'add',
+      reason: '',
+      changes: [{ path: 'name', old: null, new: each.name }],
+      recordHash: sha256(canonicalJson(each)),
+    });
+  }
+  return records;
 }
 
 function orRefusal(error: unknown): AttachmentRefused {

@@ -48,6 +48,7 @@ import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
 import type { CustomerYearRequest, MonthSheetRequest } from './dated/print';
 import type { WorkListRequest } from './dated/work-list';
+import { type DeliveryRecords, deliveryChannels, deliveryRecords } from './delivery/channels';
 import { allDrafts, discardDraft, getDraft, saveDraft } from './drafts';
 import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
@@ -95,6 +96,8 @@ export type NativeChannel =
       | `clipboard.${string}`
       | `task.${string}`
     >
+  | 'delivery.draw'
+  | 'delivery.create'
   | 'survey.workbook'
   | 'survey.read'
   | 'survey.take'
@@ -132,6 +135,8 @@ export interface Services {
   readonly settings: () => Promise<Settings>;
   /** Proves structure, history, every record and every kept file; long on a large store. */
   readonly verify: () => Promise<readonly Check[]>;
+  /** Files for customers and how they left; the making of them is in delivery/desk. */
+  readonly deliveries: DeliveryRecords;
   readonly attachments: {
     readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
@@ -238,6 +243,7 @@ export function createServices(input: ServicesInput): Services {
     ...surveyChannels(store, master),
     ...datedChannels(store, load),
     ...reminderChannels(store, reminding),
+    ...deliveryChannels(store, files),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -296,6 +302,7 @@ export function createServices(input: ServicesInput): Services {
     settings: async () => (await read((db) => load(db))).settings,
     // Settings are read anew: what this run remembers is not what lies in the file.
     verify: () => verifyRecords(store, createEnvironmentLoader(calendarYears)),
+    deliveries: deliveryRecords(store, files),
     attachments: {
       add: (context, paths) => addAttachments(files, context, paths),
       locate: (id) => locateAttachment(store, id),

@@ -10,6 +10,7 @@ import {
   recordHash,
 } from '../data/repositories/complaints';
 import { allMasters, masterHash } from '../data/repositories/customers';
+import { deliveryProofs } from '../data/repositories/deliveries';
 import { checkChain, goneHash, type HistoryArea, lastHashes } from '../data/repositories/history';
 import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
 import { readSettings } from '../data/repositories/settings';
@@ -25,6 +26,7 @@ export interface Check {
     | 'complaints'
     | 'records'
     | 'submissions'
+    | 'deliveries'
     | 'customers'
     | 'parts'
     | 'settings'
@@ -45,6 +47,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkComplaints(db),
     await checkRecords(db),
     await checkSubmissions(db),
+    await checkDeliveries(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
     await checkSettings(db, load),
@@ -115,6 +118,19 @@ const checkSubmissions = (db: Reader): Promise<Check> =>
         ...proof,
         number: `R${revision} of ${recordId}`,
         isSound: isContentSound,
+      })),
+  );
+
+/** How files left the house, and what became of them. */
+const checkDeliveries = (db: Reader): Promise<Check> =>
+  checkProofs(
+    db,
+    { name: 'deliveries', area: 'delivery', defectOf: ({ number }) => `the delivery ${number}` },
+    async (after) =>
+      (await deliveryProofs(db, after, chunk)).map(({ recordId, ...proof }) => ({
+        ...proof,
+        number: `${proof.id} of ${recordId}`,
+        isSound: true,
       })),
   );
 

@@ -14,6 +14,7 @@ const areasOf: Readonly<
   calendar: ['settings'],
   'calendar.shared': ['complaint', 'customer', 'record', 'settings'],
   dated: ['complaint', 'customer', 'record', 'settings'],
+  delivery: ['delivery', 'record', 'complaint', 'customer'],
   reminder: ['complaint', 'customer', 'record', 'settings', 'reminder'],
   'complaint.history': ['complaint', 'customer', 'settings', 'reminder'],
   'record.history': ['record', 'reminder'],

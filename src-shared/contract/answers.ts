@@ -6,6 +6,7 @@ import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart 
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
 import type { DatedThing, MovedThing, RestingThing } from '../domain/dated';
 import type { MilestoneKind } from '../domain/deadline';
+import type { ContactLine, Delivery, DeliveryFinding } from '../domain/delivery';
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
 import type { PiecesProposal } from '../domain/goods-return';
@@ -748,6 +749,45 @@ export interface Answers {
   /** Null job: the person cancelled the save dialog. */
   'export.start': { readonly jobId: string | null };
   'job.cancel': null;
+  'delivery.proposal': {
+    readonly number: string;
+    readonly title: string;
+    readonly kind: RecordKind | 'complaint';
+    readonly isVoid: boolean;
+    /** The forms that print it. */
+    readonly codes: readonly string[];
+    /** What was frozen of it, the newest first; empty where the record freezes nothing. */
+    readonly revisions: readonly {
+      readonly submissionId: string;
+      readonly revision: number;
+      readonly sentAt: Instant;
+      readonly stage: string;
+      readonly language: Customer['language'];
+      readonly code: string;
+    }[];
+    /** To whom it goes, by copy. */
+    readonly customers: readonly {
+      readonly customerId: string | null;
+      readonly name: string;
+      readonly language: Customer['language'];
+      readonly formats: Customer['reportFormats'];
+      readonly contacts: readonly ContactLine[];
+    }[];
+    /** Files of the record that may go along. */
+    readonly evidence: readonly AttachmentInfo[];
+    /** How it left the house before, the first one first. */
+    readonly deliveries: readonly Delivery[];
+  };
+  'delivery.draw': {
+    /** The PDF; null where there is nothing to look at here. */
+    readonly bytes: Uint8Array | null;
+    readonly findings: readonly DeliveryFinding[];
+    /** What would leave, by name and size in bytes; `isKept`: made before, the same bytes again. */
+    readonly files: readonly { readonly name: string; readonly size: number; readonly isKept: boolean }[];
+  };
+  'delivery.create': Delivery;
+  'delivery.mark': Delivery;
+  'delivery.receive': Delivery;
   'preview.draw': {
     readonly bytes: Uint8Array;
     readonly pages: number;
@@ -794,6 +834,7 @@ export interface Events {
       | 'draft'
       | 'record'
       | 'reminder'
+      | 'delivery'
     )[];
     readonly id: string | null;
   };

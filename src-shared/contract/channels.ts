@@ -16,6 +16,12 @@ import { customerGrades, customerKinds, customerSchema } from '../domain/custome
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
 import { datedGroupNames } from '../domain/dated/groups';
 import { datedKinds } from '../domain/dated/types';
+import {
+  deliveryChoiceSchema,
+  deliveryReceiptSchema,
+  deliveryRecipientSchema,
+  deliveryRoads,
+} from '../domain/delivery/schema';
 import { escapeSchema } from '../domain/escape/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
@@ -822,6 +828,26 @@ export const inputs = {
   'draft.get': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
   'draft.list': none,
   'draft.discard': v.strictObject({ editor: v.picklist(editorKinds), recordId: v.nullable(idSchema) }),
+  'delivery.proposal': v.strictObject({ recordId: idSchema }),
+  /** The paper as it would leave the house, looked through. Nothing is kept. */
+  'delivery.draw': v.strictObject({ choice: deliveryChoiceSchema }),
+  /** Makes and keeps the files, and writes down that they are about to leave. */
+  'delivery.create': v.strictObject({
+    choice: deliveryChoiceSchema,
+    road: v.picklist(deliveryRoads),
+    recipient: deliveryRecipientSchema,
+    /** Why it is sent although something speaks against it; '' where nothing does. */
+    acceptedReason: lineText,
+  }),
+  /** What a person says became of it. */
+  'delivery.mark': v.strictObject({
+    id: idSchema,
+    state: v.picklist(['handed-over', 'sent', 'failed', 'cancelled']),
+    note: lineText,
+    /** When it was so; just now without it. */
+    at: v.optional(instantSchema),
+  }),
+  'delivery.receive': v.strictObject({ id: idSchema, receipt: deliveryReceiptSchema }),
   'export.start': v.strictObject({ request: exportRequestSchema }),
   'job.cancel': v.strictObject({ jobId: idSchema }),
   /** The PDF of the same request, whatever its format, to be looked at; a newer request takes the place of an unfinished one. */

@@ -146,6 +146,26 @@ export async function gradedCustomers(db: Reader): Promise<readonly GradedCustom
   }));
 }
 
+/** What each customer is called, and his ERP code: names of others in a paper are found by them. No whole files. */
+export async function namesOfCustomers(
+  db: Reader,
+): Promise<readonly { readonly id: string; readonly names: readonly string[] }[]> {
+  const found = await db
+    .selectFrom('customer')
+    .select([
+      'id',
+      'name',
+      'code',
+      sql<string | null>`body ->> '$.shortName'`.as('shortName'),
+      sql<string | null>`body ->> '$.englishName'`.as('englishName'),
+    ])
+    .execute();
+  return found.map(({ id, name, code, shortName, englishName }) => ({
+    id,
+    names: [name, shortName ?? '', englishName ?? '', code].filter((word) => word !== ''),
+  }));
+}
+
 /** Parts by name, number, model or pinyin; with a customer, its own and those for everybody. */
 export async function searchParts(
   db: Reader,

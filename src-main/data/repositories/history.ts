@@ -8,6 +8,7 @@ export type HistoryArea =
   | 'complaint'
   | 'record'
   | 'submission'
+  | 'delivery'
   | 'customer'
   | 'part'
   | 'settings'

@@ -2,6 +2,7 @@ import type { Handlers } from '../route';
 import { attachmentHandlers } from './attachments';
 import { calendarHandlers } from './calendars';
 import { clipboardHandlers } from './clipboard';
+import { deliveryHandlers } from './deliveries';
 import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
 import { importHandlers } from './imports';
@@ -19,6 +20,7 @@ export type {
   CalendarSharing,
   CustomerImports,
   DatedFiles,
+  DeliveryFiles,
   Exports,
   HandlerParts,
   HandlersFor,
@@ -38,6 +40,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...attachmentHandlers(parts),
   ...exportHandlers(parts),
   ...previewHandlers(parts),
+  ...deliveryHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
   ...surveyHandlers(parts),

@@ -66,6 +66,12 @@ export interface TaskSheets {
   keep(input: Input<'task.keep'>): Promise<Answer<'task.keep'>>;
 }
 
+/** Files for customers, as far as they have to be drawn. */
+export interface DeliveryFiles {
+  draw(input: Input<'delivery.draw'>): Promise<Answer<'delivery.draw'>>;
+  create(input: Input<'delivery.create'>): Promise<Answer<'delivery.create'>>;
+}
+
 /** Questionnaires as workbooks. */
 export interface SurveyFiles {
   fileNameOf(input: Input<'survey.workbook'>): Promise<string>;
@@ -125,6 +131,8 @@ export interface HandlerParts {
   exports(): Exports;
   /** @throws CallFailure `store-unavailable` */
   tasks(): TaskSheets;
+  /** @throws CallFailure `store-unavailable` */
+  deliveries(): DeliveryFiles;
   /** @throws CallFailure `store-unavailable` */
   surveys(): SurveyFiles;
   /** @throws CallFailure `store-unavailable` */

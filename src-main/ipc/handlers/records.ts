@@ -54,6 +54,8 @@ const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   'survey.approve': 'record',
   'survey.create': 'record',
   'report.waive': 'record',
+  'delivery.mark': 'delivery',
+  'delivery.receive': 'delivery',
   // Each has reminders of his own.
   'operator.choose': 'reminder',
   'reminder.snooze': 'reminder',
@@ -78,6 +80,8 @@ const nativeChannels = [
   'import.open',
   'import.stop',
   'import.run',
+  'delivery.draw',
+  'delivery.create',
   'survey.workbook',
   'survey.read',
   'survey.take',

@@ -1,0 +1,71 @@
+import type { Answer } from '@shared/contract';
+import type { DeliveredFile, Delivery, DeliveryChoice, DeliveryFinding } from '@shared/domain/delivery';
+import type { Store } from '../../data';
+import type { AttachmentParts } from '../attachments';
+import type { CallContext } from '../context';
+import type { ServiceCalls } from '../index';
+import type { DrawnFile, MadeFile } from './keep';
+import type { DeliveryMark, NewDelivery } from './record';
+import type { Subject } from './subject';
+
+type DeliveryChannel = 'delivery.proposal' | 'delivery.mark' | 'delivery.receive';
+
+/** Nothing of it is needed before something is sent; a start does without. */
+const useCases = () => import('./index');
+
+/** Each write is one transaction with its history. */
+export const deliveryChannels = (
+  store: Store,
+  parts: AttachmentParts,
+): Pick<ServiceCalls, DeliveryChannel> => ({
+  'delivery.proposal': async (context, input) => {
+    const { deliveryProposal } = await useCases();
+    return store.read((db) => deliveryProposal(db, parts.load, context, input));
+  },
+  'delivery.mark': async (context, { id, state, note, at }): Promise<Answer<'delivery.mark'>> => {
+    const { markDelivery } = await useCases();
+    return store.write((trx) =>
+      markDelivery(trx, parts, context, { id, state, note, ...(at === undefined ? {} : { at }) }),
+    );
+  },
+  'delivery.receive': async (context, input) => {
+    const { receiveDelivery } = await useCases();
+    return store.write((trx) => receiveDelivery(trx, parts, context, input));
+  },
+});
+
+/** What the making of files needs of the records. */
+export interface DeliveryRecords {
+  /** @throws ServiceError `not-found` */
+  readonly subject: (recordId: string) => Promise<Subject>;
+  /** What of the records speaks against it. */
+  readonly look: (choice: DeliveryChoice, texts: readonly string[]) => Promise<readonly DeliveryFinding[]>;
+  /** The file that was made of the same before. */
+  readonly made: (key: string, code: string) => Promise<MadeFile | null>;
+  /** @throws ServiceError `forbidden`, `too-large` */
+  readonly keep: (context: CallContext, drawn: DrawnFile) => Promise<DeliveredFile>;
+  readonly create: (context: CallContext, given: NewDelivery) => Promise<Delivery>;
+  /** @throws ServiceError `forbidden` where that state cannot follow */
+  readonly mark: (context: CallContext, mark: DeliveryMark) => Promise<Delivery>;
+}
+
+export const deliveryRecords = (store: Store, parts: AttachmentParts): DeliveryRecords => ({
+  subject: async (recordId) => {
+    const { findSubject } = await useCases();
+    return store.read((db) => findSubject(db, recordId));
+  },
+  look: async (choice, texts) => {
+    const { lookAtChoice } = await useCases();
+    return store.read((db) => lookAtChoice(db, parts.load, choice, texts));
+  },
+  made: async (key, code) => (await useCases()).madeFileOf(store, key, code),
+  keep: async (context, drawn) => (await useCases()).keepMade(parts, context, drawn),
+  create: async (context, given) => {
+    const { createDelivery } = await useCases();
+    return store.write((trx) => createDelivery(trx, parts, context, given));
+  },
+  mark: async (context, mark) => {
+    const { markDelivery } = await useCases();
+    return store.write((trx) => markDelivery(trx, parts, context, mark));
+  },
+});

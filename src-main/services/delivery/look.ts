@@ -1,0 +1,81 @@
+import {
+  agreementFindings,
+  type DeliveryChoice,
+  type DeliveryFinding,
+  internalWords,
+  paperFindings,
+} from '@shared/domain/delivery';
+import { type Report, untranslated } from '@shared/domain/report';
+import { type ReportLayout, reportLayouts } from '@shared/domain/report-layout';
+import type { Reader } from '../../data';
+import { findCustomer, namesOfCustomers } from '../../data/repositories/customers';
+import { findSubmission, submissionsOf } from '../../data/repositories/submissions';
+import type { LoadEnvironment } from '../environment';
+import { ServiceError } from '../service-error';
+import { isFrozenKind } from './proposal';
+import { findSubject, type Subject } from './subject';
+
+/**
+ * What of the records speaks against sending a choice (ux.md, 发出). @param texts every text of the paper, as printed
+ * @throws ServiceError `not-found`
+ */
+export async function lookAtChoice(
+  db: Reader,
+  load: LoadEnvironment,
+  choice: DeliveryChoice,
+  texts: readonly string[],
+): Promise<readonly DeliveryFinding[]> {
+  const subject = await findSubject(db, choice.recordId);
+  const customerId = subject.customerOf(choice.recipient);
+  const file = customerId === null ? null : await findCustomer(db, customerId);
+  const { settings } = await load(db);
+  const names = await namesOfCustomers(db);
+  const isOwn = ({ id }: { readonly id: string }): boolean => id === customerId;
+  const revision = await revisionOf(db, subject, choice);
+  return [
+    ...paperFindings({
+      isVoid: subject.isVoid,
+      isUnsubmitted: isFrozenKind(subject) && choice.submissionId === null,
+      laterRevision: revision.later,
+      texts,
+      otherNames: names.filter((each) => !isOwn(each)).flatMap((each) => each.names),
+      ownNames: [
+        ...names.filter(isOwn).flatMap((each) => each.names),
+        ...settings.companies.entities.flatMap(({ name, englishName }) => [name, englishName]),
+      ],
+      internalWords,
+      untranslated: choice.outsideId === null && choice.language === 'en' ? revision.untranslated : 0,
+    }),
+    ...agreementFindings({
+      agreed: file === null ? null : { language: file.body.language, formats: file.body.reportFormats },
+      language: choice.language,
+      layout: layoutOf(choice),
+    }),
+  ];
+}
+
+const layoutOf = ({ code, outsideId }: DeliveryChoice): ReportLayout | null =>
+  outsideId === null ? (reportLayouts.find((layout) => layout === code) ?? null) : null;
+
+interface RevisionLooked {
+  /** R1 where the chosen one is R0; null where none came after. */
+  readonly later: string | null;
+  readonly untranslated: number;
+}
+
+async function revisionOf(
+  db: Reader,
+  { id, source }: Subject,
+  { submissionId }: DeliveryChoice,
+): Promise<RevisionLooked> {
+  const isReport = source.kind === 'record' && source.stored.kind === 'report';
+  const open = (body: unknown): number => (isReport ? untranslated(body as Report).count : 0);
+  if (submissionId === null) return { later: null, untranslated: open(source.stored.body) };
+  const found = await findSubmission(db, submissionId);
+  if (found?.submission.recordId !== id) throw new ServiceError('not-found', { id: submissionId });
+  const newest = (await submissionsOf(db, id)).at(-1)?.revision ?? 0;
+  return {
+    later: newest > found.submission.revision ? `R${newest}` : null,
+    untranslated: open(JSON.parse(found.content)),
+  };
+}

@@ -1,0 +1,29 @@
+import type { DeliveryFacts, DeliveryState, DeliveryStep } from './schema';
+
+/** Where a delivery stands: its last step. */
+export const stateOf = ({ steps }: Pick<DeliveryFacts, 'steps'>): DeliveryState =>
+  steps.at(-1)?.state ?? 'prepared';
+
+/** What may follow a state. An outbox tries again after a failure; what was sent stays sent. */
+const following: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
+  prepared: ['handed-over', 'sending', 'sent', 'failed', 'cancelled'],
+  'handed-over': ['handed-over', 'sent', 'failed', 'cancelled'],
+  sending: ['sent', 'perhaps-sent', 'failed', 'prepared'],
+  'perhaps-sent': ['sent', 'prepared', 'sending', 'cancelled'],
+  failed: ['prepared', 'handed-over', 'sending', 'sent', 'cancelled'],
+  sent: [],
+  cancelled: [],
+};
+
+export const mayFollow = (facts: Pick<DeliveryFacts, 'steps'>, next: DeliveryState): boolean =>
+  following[stateOf(facts)].includes(next);
+
+/** The facts with one more step. */
+export const withStep = (facts: DeliveryFacts, step: DeliveryStep): DeliveryFacts => ({
+  ...facts,
+  steps: [...facts.steps, step],
+});
+
+/** Whether the file left the house as far as the desk knows. */
+export const hasLeft = (facts: Pick<DeliveryFacts, 'steps'>): boolean =>
+  ['handed-over', 'sent'].includes(stateOf(facts));

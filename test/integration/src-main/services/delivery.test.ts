@@ -1,0 +1,230 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createExporter } from '@main/export';
+import { ServiceError } from '@main/services';
+import { createDeliveryDesk, type DeliveryDesk } from '@main/services/delivery/desk';
+import { blankComplaint } from '@shared/domain/complaint';
+import type { DeliveryChoice } from '@shared/domain/delivery';
+import type { Report } from '@shared/domain/report';
+import { sql } from 'kysely';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
+import { rejection } from '../../support/failure';
+
+const fontsFolder = resolve(import.meta.dirname, '../../../../out/fonts');
+const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
+
+function deliveries(desk: TestDesk): DeliveryDesk {
+  const exporter = createExporter({ workerUrl: null, fontsFolder });
+  onTestFinished(() => exporter.close());
+  return createDeliveryDesk(desk.services, (job) => exporter.run(job));
+}
+
+/** A report of a customer with a file, sent as R0. */
+async function sentReport(desk: TestDesk, change: Partial<Report> = {}) {
+  const customer = await newCustomer(desk, '甲方汽车零部件');
+  const { stored: complaint } = await register(desk, {
+    customer: { ...blankComplaint().customer, id: customer.id, name: customer.body.name },
+  });
+  const started = await desk.call('report.start', {
+    token: crypto.randomUUID(),
+    complaintId: complaint.id,
+  });
+  const { stored } = await desk.call('report.get', { id: started.id });
+  await desk.call('record.save', {
+    kind: 'report',
+    id: stored.id,
+    version: stored.version,
+    body: { ...stored.body, title: '滑轨毛刺', ...change },
+    reason: '',
+  });
+  const after = await desk.call('report.submit', {
+    id: stored.id,
+    version: stored.version + 1,
+    sent: {
+      stage: '3D',
+      layout: '8D',
+      language: 'zh-CN',
+      sentAt: '2026-11-21T10:00+08:00',
+      recipient: '林晓',
+      way: 'email',
+      proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+      milestones: [],
+      openReason: '先发围堵',
+      lateReason: '',
+    },
+  });
+  const [submission] = after.submissions;
+  return { customer, report: after.stored, submissionId: submission?.id ?? '' };
+}
+
+const choiceOf = (recordId: string, change: Partial<DeliveryChoice> = {}): DeliveryChoice => ({
+  recordId,
+  submissionId: null,
+  code: '8D',
+  language: 'zh-CN',
+  formats: ['pdf'],
+  recipient: 0,
+  outsideId: null,
+  evidenceIds: [],
+  replacesUnprintable: false,
+  ...change,
+});
+
+const sendTo = { customerId: null, customer: '甲方汽车零部件', contact: '林晓', address: 'lin@example.cn' };
+
+const defects = async (desk: TestDesk) => (await desk.services.verify()).flatMap((check) => check.defects);
+
+describe('a file for a customer', () => {
+  it('is made once for a frozen revision: every later delivery takes the same bytes, whatever the clock and the record say', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId, formats: ['pdf', 'xlsx'] });
+    const given = { choice, road: 'file', recipient: sendTo, acceptedReason: '' } as const;
+    const first = await deliveries(desk).create(desk.context, given);
+    desk.at('2026-11-25T09:00+08:00');
+    await desk.call('report.revise', { id: report.id, version: report.version, reason: '补充' });
+    const again = await deliveries(desk).create(desk.context, { ...given, acceptedReason: '客户再要一份' });
+    expect(again.facts.files).toEqual(first.facts.files);
+    expect(first.facts.files.map(({ name }) => name.replace(/^.*\./, ''))).toEqual(['pdf', 'xlsx']);
+    const [pdf] = first.facts.files;
+    const { path } = await desk.services.attachments.locate(pdf?.attachmentId ?? '');
+    expect(createHash('sha256').update(readFileSync(path)).digest('hex')).toBe(pdf?.sha256);
+    expect(first).toMatchObject({ revision: 0, submissionId, facts: { stage: '3D', language: 'zh-CN' } });
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('shows the very bytes that are kept afterwards', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId });
+    const files = deliveries(desk);
+    const shown = await files.draw(desk.context, { choice });
+    desk.at('2026-11-21T10:07+08:00');
+    const { facts } = await files.create(desk.context, {
+      choice,
+      road: 'print',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    const hash = createHash('sha256')
+      .update(shown.bytes ?? new Uint8Array())
+      .digest('hex');
+    expect(facts.files[0]?.sha256).toBe(hash);
+    const once = await files.draw(desk.context, { choice });
+    expect(once.files).toEqual([{ name: facts.files[0]?.name, size: facts.files[0]?.size, isKept: true }]);
+    expect(Buffer.from(once.bytes ?? []).equals(Buffer.from(shown.bytes ?? []))).toBe(true);
+  });
+
+  it('is refused while the revision was not submitted, and of a voided record', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const files = deliveries(desk);
+    const given = { road: 'file', recipient: sendTo, acceptedReason: '不管' } as const;
+    const open = await refused(files.create(desk.context, { ...given, choice: choiceOf(report.id) }));
+    expect(open.params).toMatchObject({ why: 'delivery-findings' });
+    await desk.call('record.void', { id: report.id, version: report.version, reason: '误建' });
+    const choice = choiceOf(report.id, { submissionId });
+    expect((await files.draw(desk.context, { choice })).findings).toContainEqual(
+      expect.objectContaining({ code: 'void', level: 'block' }),
+    );
+    await refused(files.create(desk.context, { ...given, choice }));
+  });
+
+  it("names another customer's words in it and goes out with a written reason only", async () => {
+    const desk = await openDesk();
+    await newCustomer(desk, '乙方底盘系统');
+    const { report, submissionId } = await sentReport(desk, { title: '与乙方底盘系统同批 仅供内部' });
+    const files = deliveries(desk);
+    const choice = choiceOf(report.id, { submissionId });
+    const { findings } = await files.draw(desk.context, { choice });
+    expect(findings).toContainEqual({
+      code: 'other-customer',
+      level: 'reason',
+      params: { words: '乙方底盘系统' },
+    });
+    expect(findings).toContainEqual({
+      code: 'internal-words',
+      level: 'reason',
+      params: { words: '仅供内部' },
+    });
+    const given = { choice, road: 'file', recipient: sendTo } as const;
+    await refused(files.create(desk.context, { ...given, acceptedReason: ' ' }));
+    const { facts } = await files.create(desk.context, { ...given, acceptedReason: '客户书面同意' });
+    expect(facts).toMatchObject({ acceptedReason: '客户书面同意' });
+    expect(facts.accepted).toEqual(expect.arrayContaining(['other-customer', 'internal-words']));
+  });
+
+  it('takes along no file that the record does not name', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const strange = await desk.call('attachment.keep', { name: '别家.pdf', bytes: new Uint8Array([1]) });
+    const choice = choiceOf(report.id, { submissionId, evidenceIds: [strange.id] });
+    const failure = await refused(
+      deliveries(desk).create(desk.context, { choice, road: 'file', recipient: sendTo, acceptedReason: '' }),
+    );
+    expect(failure.params).toMatchObject({ why: 'foreign-file' });
+  });
+
+  it('can be a file finished elsewhere: frozen by its hash as that revision', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const outside = await desk.call('attachment.keep', {
+      name: '8D-客户模板.xls',
+      bytes: new Uint8Array([208, 207, 17, 224]),
+    });
+    const choice = choiceOf(report.id, { submissionId, formats: [], outsideId: outside.id });
+    const { facts, revision } = await deliveries(desk).create(desk.context, {
+      choice,
+      road: 'file',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    expect({ revision, files: facts.files }).toMatchObject({
+      revision: 0,
+      files: [{ name: '8D-客户模板.xls', sha256: outside.sha256, code: '' }],
+    });
+  });
+});
+
+describe('what becomes of a delivery', () => {
+  it('is written step by step with the receipt, and a step that cannot follow is refused', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId });
+    const { id } = await deliveries(desk).create(desk.context, {
+      choice,
+      road: 'portal',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    const at = '2026-11-21T09:58+08:00';
+    await desk.call('delivery.mark', { id, state: 'sent', note: 'QIS-2288', at });
+    await refused(desk.call('delivery.mark', { id, state: 'cancelled', note: '' }));
+    const receipt = { at: '2026-11-21T10:00+08:00', by: '林晓', words: '收到', attachmentIds: [] };
+    await desk.call('delivery.receive', { id, receipt });
+    const { deliveries: kept } = await desk.call('delivery.proposal', { recordId: report.id });
+    expect(kept).toHaveLength(1);
+    expect(kept[0]?.facts).toMatchObject({
+      steps: [{ state: 'prepared' }, { state: 'sent', at, note: 'QIS-2288', by: '操作员' }],
+      receipt,
+    });
+  });
+
+  it('cannot be changed behind the history', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId });
+    await deliveries(desk).create(desk.context, {
+      choice,
+      road: 'file',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    await desk.store.write((trx) =>
+      sql`update delivery set facts = replace(facts, '林晓', '别人')`.execute(trx),
+    );
+    expect(await defects(desk)).toEqual([expect.stringContaining('the delivery')]);
+  });
+});

@@ -111,4 +111,5 @@ const filledText = (text: string, facts: MailFacts): string =>
       return names.length === 0 || names.some((name) => facts[name].trim() !== '');
     })
     .map((line) => filled(line, facts))
-    .join('\n');
+    .join('\n')
+    .replace(/^\n+/, '');

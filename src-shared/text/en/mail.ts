@@ -24,7 +24,7 @@ export const mail = {
     },
     notice: {
       subject: '{number} Contact notice {part} {customerNumber}',
-      text: 'Dear {contact},\n\nPlease find attached our contact notice about {part}.\nPlease confirm the suspect range and the remedy, and send the receipt back by {due}.\nOur reference: {number}\n\nPlease contact us with any question.\n\nBest regards\n{clerk}\n{company}',
+      text: 'Dear {contact},\n\nPlease find attached our contact notice.\nPart: {part}\nPlease confirm the suspect range and the remedy, and send the receipt back.\nWe ask for it by {due}.\nOur reference: {number}\n\nPlease contact us with any question.\n\nBest regards\n{clerk}\n{company}',
     },
     visit: {
       subject: '{number} Visit report {customer}',

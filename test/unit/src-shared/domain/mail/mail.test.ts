@@ -167,6 +167,10 @@ describe('what a mail says', () => {
         expect(subject).toContain('X-1');
         expect(text).not.toContain('Part:');
         expect(text).not.toMatch(/^件：/m);
+        // What the mail is for is said whatever is not known.
+        if (language !== 'en') expect(text, kind).toMatch(/附件/);
+        if (language !== 'zh-CN') expect(text, kind).toMatch(/attached/);
+        expect(text, kind).not.toMatch(/^\n/);
       }
   });
 

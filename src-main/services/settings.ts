@@ -8,6 +8,7 @@ import {
 } from '@shared/domain/calendar';
 import { categoryFindings, keptCategoryFindings } from '@shared/domain/feedback';
 import { error, type Finding } from '@shared/domain/finding';
+import { mailRulesFindings } from '@shared/domain/mail';
 import { absenceFindings, hasRight } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
 import { reminderFindings } from '@shared/domain/reminder';
@@ -201,6 +202,10 @@ const keyed = (settings: Settings) => ({
       ]),
     ),
   },
+  mail: {
+    ...settings.mail,
+    templates: Object.fromEntries(settings.mail.templates.map(({ kind, ...words }) => [kind, words])),
+  },
   enquiries: {
     added: Object.fromEntries(settings.enquiries.added.map((category) => [category.code, category])),
     withdrawn: Object.fromEntries(settings.enquiries.withdrawn.map((code) => [code, true])),
@@ -249,6 +254,7 @@ export function checkSettings(settings: Settings): readonly Finding[] {
     ...phraseFindings(settings.phrases),
     ...categoryFindings(settings.enquiries),
     ...absenceFindings(settings.absences, people),
+    ...mailRulesFindings(settings.mail),
     ...reminderFindings(settings.reminders, deadlineRules.closingTime),
     // Somebody must stay who can open the settings again.
     ...(people.some(({ isActive, roles }) => isActive && hasRight(roles, 'settings'))

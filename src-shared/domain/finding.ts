@@ -81,6 +81,15 @@ export const findingCodes = [
   'not-a-saturday',
   /** What was imported for `year` cannot be a notice of the State Council; `date` where one day is to blame. */
   'not-a-notice',
+  /** Not one plain mail address. */
+  'not-an-address',
+  /** Line breaks or marks nobody sees stand in a text that goes into the head of a mail. */
+  'hidden-characters',
+  /** A template names `word`, which is nothing a mail knows. */
+  'unknown-placeholder',
+  /** A way to a mail server that anybody in the network could read. */
+  'unprotected',
+  'not-a-certificate',
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 

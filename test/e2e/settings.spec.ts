@@ -485,3 +485,28 @@ const firstPlanned = async (page: Page): Promise<{ readonly number: string; read
   if (found === undefined) throw new Error('the demo plans nothing for December');
   return { number: found.number, day: found.day };
 };
+
+test('mail texts are written with places that exist, and go back to the delivered words', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await chooseOperator(page);
+  await page.getByRole('navigation', { name: '设置目录' }).getByRole('button', { name: '邮件' }).click();
+  const section = page.locator('#settings-mail');
+  const subject = section.getByRole('textbox', { name: '中文主题' });
+  await expect(subject).toHaveValue('{记录编号} 初步反馈(3D) {件} {客户编号}');
+  await subject.fill('{编号} 围堵');
+  await section.getByText('8D 报告', { exact: true }).click();
+  await page.keyboard.press('Control+s');
+  await expect(section).toContainText('“3D 初步反馈”还有要改的地方');
+  await section.getByText('3D 初步反馈(已改)').click();
+  await expect(section).toContainText('有不认识的占位');
+  await subject.fill('{记录编号} 围堵');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText('{记录编号} 围堵');
+  await section.getByRole('button', { name: '恢复出厂文字' }).click();
+  await expect(subject).toHaveValue('{记录编号} 初步反馈(3D) {件} {客户编号}');
+  await page.keyboard.press('Control+s');
+  await expect(page.getByText('没有未保存的更改')).toBeVisible();
+});

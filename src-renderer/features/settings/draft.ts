@@ -1,6 +1,7 @@
 import { isCivilDate, isTimeZone, weekdayOf } from '@shared/domain/calendar';
 import { categoryFindings } from '@shared/domain/feedback';
 import type { Finding } from '@shared/domain/finding';
+import { mailRulesFindings } from '@shared/domain/mail';
 import { absenceFindings } from '@shared/domain/person';
 import { prefixFindings } from '@shared/domain/record';
 import { reminderFindings } from '@shared/domain/reminder';
@@ -67,6 +68,7 @@ export function problemsOf(settings: Settings): readonly Problem[] {
     ...(clockTime.test(settings.reminders.dayStart)
       ? coded(reminderFindings(settings.reminders, deadlineRules.closingTime))
       : [{ path: 'reminders.dayStart', code: 'not-a-time' } as const]),
+    ...coded(mailRulesFindings(settings.mail)),
     ...customFields.flatMap(({ label }, index) => required(`customFields.${index}.label`, label)),
     ...people.flatMap(({ name }, index) => required(`people.${index}.name`, name)),
     ...(people.some(({ isActive }) => isActive) ? [] : [{ path: 'people', code: 'required' } as const]),
@@ -101,6 +103,11 @@ const ownCodes: readonly string[] = [
   'not-before-closing',
   'before-reviewer',
   'prefix',
+  'not-an-address',
+  'hidden-characters',
+  'unknown-placeholder',
+  'unprotected',
+  'not-a-certificate',
 ];
 
 /** The rules' own findings have codes that this page has words for. */

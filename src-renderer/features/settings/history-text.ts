@@ -115,6 +115,7 @@ const pathText = (path: string, texts: Texts): string => {
     group: settings.phrases.group,
     chinese: settings.phrases.chinese,
     english: settings.phrases.english,
+    ...mailFields(texts),
   };
   // Kinds of records have names that are fields elsewhere.
   const kinds: Readonly<Record<string, string>> = section === 'numbering' ? texts.recordFacts.kind : {};
@@ -122,6 +123,13 @@ const pathText = (path: string, texts: Texts): string => {
     /^\d+$/.test(part) ? String(Number(part) + 1) : (kinds[part] ?? leaves[part] ?? part);
   return [sections[section] ?? section, ...rest.map(name)].join(' · ');
 };
+
+const mailFields = ({ mail }: Texts): Readonly<Record<string, string>> => ({
+  ...mail.kind,
+  templates: mail.setting.templates,
+  subject: mail.setting.subject,
+  text: mail.setting.text,
+});
 
 const longest = 60;
 

@@ -27,6 +27,7 @@ const names: readonly SectionName[] = [
   'service',
   'survey',
   'report',
+  'mail',
   'customFields',
   'phrases',
   'history',

@@ -26,6 +26,7 @@ import { FeedbackSection } from './feedback-section';
 import { FormsSection } from './forms-section';
 import { HistorySection } from './history-section';
 import { IntakeSection } from './intake-section';
+import { MailSection } from './mail-section';
 import { MovedDialog } from './moved-dialog';
 import { NoteDialog } from './note-dialog';
 import { NumberingSection } from './numbering-section';
@@ -97,6 +98,7 @@ export function SettingsPage() {
             <ServiceSection {...section} />
             <SurveySection {...section} />
             <ReportSection {...section} />
+            <MailSection {...section} />
             <CustomSection {...section} />
             <PhrasesSection {...section} />
             <HistorySection />

@@ -2,6 +2,7 @@ import { defaultCareRules } from '../care/intervals';
 import { graveSeverities } from '../complaint/schema';
 import { defaultEnquiryList } from '../feedback/enquiry-categories';
 import { defaultFeedbackRules } from '../feedback/targets';
+import { defaultMailRules } from '../mail/rules';
 import { defaultOrderLimits } from '../order/limits';
 import { recordPrefixes } from '../record/prefixes';
 import { defaultEndingWarnDays } from '../record-date';
@@ -88,6 +89,7 @@ export const defaultSettings: Settings = {
   orders: defaultOrderLimits,
   service: { judgingWorkingDays: 5, expiryWarnDays: defaultEndingWarnDays },
   survey: defaultSurveyRules,
+  mail: defaultMailRules,
   report: { fourChainSeverities: [...graveSeverities] },
   customFields: [],
   absences: [],

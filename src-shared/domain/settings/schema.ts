@@ -4,6 +4,7 @@ import { careRulesSchema } from '../care/intervals';
 import { severities } from '../complaint/schema';
 import { enquiryListSchema } from '../feedback/enquiry-categories';
 import { feedbackRulesSchema } from '../feedback/targets';
+import { mailRulesSchema } from '../mail/rules';
 import { orderLimitsSchema } from '../order/limits';
 import { absenceSchema } from '../person/absence';
 import { personSchema } from '../person/schema';
@@ -134,6 +135,8 @@ export const settingsSchema = v.strictObject({
   }),
   /** 满意度. */
   survey: surveyRulesSchema,
+  /** 邮件. */
+  mail: mailRulesSchema,
   report: v.strictObject({
     /** Severities of which a report needs all four cause chains; the others do with the two technical ones (domain.md §2.2). */
     fourChainSeverities: v.array(v.picklist(severities)),

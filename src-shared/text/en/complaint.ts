@@ -484,6 +484,11 @@ export const complaint = {
     'prefix-used': 'Numbers of another kind begin with it already',
     'other-year': 'Not a day of {year}',
     'not-a-saturday': 'Please choose a Saturday',
+    'not-an-address': 'One mail address, please, for example name@company.com',
+    'hidden-characters': 'Holds line breaks or characters nobody sees; remove them and write it again',
+    'unknown-placeholder': 'No such place: {word}',
+    unprotected: 'Without encryption on this PC itself (localhost) only',
+    'not-a-certificate': 'Paste a certificate as PEM (it begins with -----BEGIN CERTIFICATE-----)',
     'not-a-notice': 'The data of {year} cannot be a whole State Council notice: {date}',
   },
 } as const;

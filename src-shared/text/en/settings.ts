@@ -54,6 +54,7 @@ export const settings = {
     service: 'Returns and service',
     survey: 'Satisfaction',
     report: '8D reports',
+    mail: 'Mail',
     numbering: 'Numbering',
     customFields: 'Custom fields',
     phrases: 'Common sentences',
@@ -95,6 +96,7 @@ export const settings = {
       'In how many periods of a year customers of each grade are asked, how long an answer may take, and how soon after the end of a period its results are handed out. Another number of days moves the dates of results not handed out yet.',
     report:
       'How many cause chains a severity needs; for reports begun from now on, others keep the rule they were begun with.',
+    mail: 'What mails to customers say, in their language. A field left empty is as delivered.',
     numbering:
       'Numbers run without gaps. The prefix of each kind: 1–6 capitals or digits, one capital at least, no two alike. A new prefix begins with the next number; numbers already given stay and are found as before.',
     customFields: 'At most five, printed at the end of the case sheet.',
@@ -546,6 +548,11 @@ export const settings = {
     prefix: '1–6 capital letters or digits, please, one letter at least',
     'prefix-used': 'Numbers of another kind begin with it already',
     'not-a-saturday': 'Please choose a Saturday',
+    'not-an-address': 'One mail address, please, for example name@company.com',
+    'hidden-characters': 'Holds line breaks or characters nobody sees; remove them and write it again',
+    'unknown-placeholder': 'Names a place that does not exist; choose one of those listed',
+    unprotected: 'Without encryption on this PC itself (localhost) only',
+    'not-a-certificate': 'Paste a certificate as PEM (it begins with -----BEGIN CERTIFICATE-----)',
     'not-a-notice': 'The data of this year cannot be a whole State Council notice',
     'needs-reason': 'State the reason',
     'needs-approver': 'Name the reviewer',

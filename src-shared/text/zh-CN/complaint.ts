@@ -462,6 +462,11 @@ export const complaint = {
     'prefix-used': '已有别类记录的编号用过这个前缀',
     'other-year': '不在 {year} 年内',
     'not-a-saturday': '请选一个周六',
+    'not-an-address': '请写成一个邮件地址，例如 name@company.cn',
+    'hidden-characters': '含有换行或看不见的字符，请删去后重写',
+    'unknown-placeholder': '不认识的占位：{word}',
+    unprotected: '不加密只能用于本机(localhost)',
+    'not-a-certificate': '请粘贴 PEM 格式的证书(以 -----BEGIN CERTIFICATE----- 开头)',
     'not-a-notice': '{year}年的数据不完整，不是国务院通知：{date}',
   },
 } as const;

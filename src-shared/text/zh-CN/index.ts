@@ -15,6 +15,7 @@ import { frame } from './frame';
 import { goodsReturn } from './goods-return';
 import { handOver } from './hand-over';
 import { intake } from './intake';
+import { mail } from './mail';
 import { notices } from './notices';
 import { ntf } from './ntf';
 import { order } from './order';
@@ -55,6 +56,7 @@ export const zhCN = {
   goodsReturn,
   handOver,
   intake,
+  mail,
   notices,
   ntf,
   order,

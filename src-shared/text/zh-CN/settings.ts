@@ -54,6 +54,7 @@ export const settings = {
     service: '退换货与服务',
     survey: '满意度',
     report: '8D与对策',
+    mail: '邮件',
     numbering: '编号',
     customFields: '自定义字段',
     phrases: '常用句',
@@ -87,6 +88,7 @@ export const settings = {
     survey:
       '每个等级的顾客一年调查几个期间，答复期限，以及期间结束后几天内把结果发到有关部门。改天数会重算未发放的日期。',
     report: '按严重度决定原因链的条数；对之后新建的报告生效，已建的报告保留建立时的规则。',
+    mail: '发给顾客的邮件写什么，用顾客的语言。空着的一格用出厂文字。',
     numbering:
       '编号连续不断号。每类记录的前缀：1–6 个大写字母或数字，至少一个字母，各类不得相同。改前缀从下一个编号起用；已有编号不变，照样查得到。',
     customFields: '最多五个，印在个案表的末尾。',
@@ -528,6 +530,11 @@ export const settings = {
     prefix: '请用 1–6 个大写英文字母或数字，至少一个字母',
     'prefix-used': '已有别类记录的编号用过这个前缀',
     'not-a-saturday': '请选一个周六',
+    'not-an-address': '请写成一个邮件地址，例如 name@company.cn',
+    'hidden-characters': '含有换行或看不见的字符，请删去后重写',
+    'unknown-placeholder': '有不认识的占位，请从下面列出的占位里选',
+    unprotected: '不加密只能用于本机(localhost)',
+    'not-a-certificate': '请粘贴 PEM 格式的证书(以 -----BEGIN CERTIFICATE----- 开头)',
     'not-a-notice': '这一年的数据不完整，不是国务院通知',
     'needs-reason': '请写明理由',
     'needs-approver': '请写明审核人',

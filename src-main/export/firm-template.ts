@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { isWordFile } from '@shared/domain/customer-template';
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { FieldCatalogue, TemplateNote } from '@shared/domain/template';
 import {
@@ -93,6 +94,11 @@ async function filled(
   const { mapping, fileName } = template;
   const { form, metrics } = prepared;
   const { data, catalogue: own } = askedOf(template, prepared);
+  if (isWordFile(fileName)) {
+    const { fillDocument } = await import('./word-template');
+    const bytes = await fillDocument(await readFile(path), data);
+    return { bytes, pages: 0, unreadablePhotos: [], notes: [] };
+  }
   const photos = new Photos(job.form === 'paper' ? (job.photoFiles ?? {}) : {}, cache);
   const { bytes, notes, extension } = await fillTemplate({
     bytes: await readFile(path),

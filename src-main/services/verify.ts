@@ -9,6 +9,7 @@ import {
   numberGaps,
   recordHash,
 } from '../data/repositories/complaints';
+import { templateProofs } from '../data/repositories/customer-templates';
 import { allMasters, masterHash } from '../data/repositories/customers';
 import { checkChain, goneHash, type HistoryArea, lastHashes } from '../data/repositories/history';
 import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
@@ -27,6 +28,7 @@ export interface Check {
     | 'submissions'
     | 'customers'
     | 'parts'
+    | 'templates'
     | 'settings'
     | 'attachments';
   readonly checked: number;
@@ -47,6 +49,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkSubmissions(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
+    await checkTemplates(db),
     await checkSettings(db, load),
   ]);
   return [structure, ...checks, await checkFiles(store)];
@@ -115,6 +118,19 @@ const checkSubmissions = (db: Reader): Promise<Check> =>
         ...proof,
         number: `R${revision} of ${recordId}`,
         isSound: isContentSound,
+      })),
+  );
+
+/** Customers' own files: which one, and what goes where in it. */
+const checkTemplates = (db: Reader): Promise<Check> =>
+  checkProofs(
+    db,
+    { name: 'templates', area: 'customer-template', defectOf: ({ number }) => `the template ${number}` },
+    async (after) =>
+      (await templateProofs(db, after, chunk)).map(({ templateId, revision, ...proof }) => ({
+        ...proof,
+        number: `V${revision} of ${templateId}`,
+        isSound: true,
       })),
   );
 

@@ -9,6 +9,7 @@ import { dateCustomer } from './0007-date-customer';
 import { costLines } from './0008-cost-lines';
 import { provisionalDates } from './0009-provisional-dates';
 import { reminders } from './0010-reminders';
+import { customerTemplates } from './0011-customer-templates';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   costLines,
   provisionalDates,
   reminders,
+  customerTemplates,
 ];
 
 /** The schema this program reads and writes. */

@@ -9,6 +9,7 @@ export type HistoryArea =
   | 'record'
   | 'submission'
   | 'customer'
+  | 'customer-template'
   | 'part'
   | 'settings'
   | 'attachment'

@@ -8,6 +8,8 @@ import { Boxes } from './boxes';
 const rowsShown = 200;
 const columnsShown = 60;
 const textShown = 200;
+const rowsBehind = 2;
+const columnsBehind = 1;
 
 /** The visible sheets with the sizes of their cells and what stands in them, to be looked at and pointed into. */
 export const drawnSheets = (book: Workbook): readonly DrawnSheet[] =>
@@ -17,7 +19,9 @@ function drawn(book: Workbook, own: WorkbookSheet): DrawnSheet {
   const sheet = sheetOf(book, own);
   const boxes = new Boxes(sheet, book.looks.digitWidth);
   const { row: lastRow, column: lastColumn } = extentOf(book, sheet);
-  const [height, width] = [Math.min(lastRow, rowsShown), Math.min(lastColumn, columnsShown)];
+  // Room behind the last words, where a value may go.
+  const height = Math.min(lastRow + rowsBehind, rowsShown);
+  const width = Math.min(lastColumn + columnsBehind, columnsShown);
   const isShown = ({ row, column }: { readonly row: number; readonly column: number }): boolean =>
     row <= height && column <= width;
   return {

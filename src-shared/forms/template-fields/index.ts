@@ -1,5 +1,6 @@
 import type { FieldCatalogue, FieldLabels, TemplateField, TemplateList } from '../../domain/template';
 import { textsOf } from '../../text';
+import { inBothLanguages } from '../bilingual';
 import { fieldCatalogue } from '../fields';
 import type { FieldValue, FieldValues, FormData, FormDefinition, Label } from '../types';
 import { complaintTemplateFields } from './complaint';
@@ -112,6 +113,13 @@ function columnsOf(printed: FieldCatalogue, source: ListSource): TemplateList['f
 
 const photoParts = ['photo', 'caption', 'notes'] as const;
 
+/** The form's own words in both languages of a bilingual print, as our layout has them. */
+const spoken = (value: FieldValue): FieldValue =>
+  value.also === undefined ? value : { ...value, text: inBothLanguages(value.text, value.also, () => true) };
+
+const spokenRow = (values: FieldValues): FieldValues =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spoken(value)]));
+
 /** A form's data under the names that a customer's template uses. Nothing else of the form is in it. */
 export function templateData(own: TemplateFields, data: FormData): FormData {
   return {
@@ -119,11 +127,13 @@ export function templateData(own: TemplateFields, data: FormData): FormData {
     fields: Object.fromEntries(
       Object.entries(own.fields).flatMap(([name, source]) => {
         const value = valueAt(data, source);
-        return value === undefined ? [] : [[name, value]];
+        return value === undefined ? [] : [[name, spoken(value)]];
       }),
     ),
     lists: Object.fromEntries(
-      Object.entries(own.lists).map(([name, source]) => [name, rowsFrom(data, source)] as const),
+      Object.entries(own.lists).map(
+        ([name, source]) => [name, rowsFrom(data, source).map(spokenRow)] as const,
+      ),
     ),
   };
 }

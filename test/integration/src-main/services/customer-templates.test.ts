@@ -84,9 +84,10 @@ describe('a customer’s template', () => {
     ]);
     const [sheet] = reading.sheets;
     expect(sheet?.name).toBe('Claim');
-    expect(sheet?.columns).toHaveLength(2);
+    // And room behind what is written.
+    expect(sheet?.columns).toHaveLength(3);
     expect(sheet?.columns[1]).toBeGreaterThan(sheet?.columns[0] ?? 0);
-    expect(sheet?.rows).toHaveLength(3);
+    expect(sheet?.rows).toHaveLength(5);
     expect(sheet?.cells.map(({ text }) => text)).toEqual([
       'Claim no.',
       '供应商',

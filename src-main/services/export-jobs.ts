@@ -51,9 +51,10 @@ export function createExportJobs(services: Services): ExportJobs {
     },
     jobOf: async (context, request) => {
       const job = await jobOf(services, context, request);
-      const own = customerTemplateOf(request);
-      if (own !== undefined)
-        return { ...job, template: await services.customerTemplates.fileFor(codeOf(request), own) };
+      if ('customerTemplate' in request && request.customerTemplate !== undefined) {
+        const { customerTemplate, ...paper } = request;
+        return { ...job, template: await services.customerTemplates.fileFor(paper, customerTemplate) };
+      }
       const { template } = printedRevision(codeOf(request), job.context);
       return {
         ...job,

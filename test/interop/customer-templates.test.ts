@@ -1,11 +1,15 @@
+import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { createExporter, type Exporter, type ExportJob, type PhotoFile } from '@main/export';
 import { readArchive } from '@main/export/foreign-workbook/archive';
 import { openWorkbook, sheetsToRecognise } from '@main/export/template';
 import { TagError, tagsOfDocument } from '@main/export/word-template';
+import type { Report } from '@shared/domain/report';
 import { emptyMapping, mappingOf, recognise, type TemplateMapping } from '@shared/domain/template';
 import { formDefinitions, templateCatalogue, templateFields } from '@shared/forms';
+import { paperSamples } from '@shared/forms/samples';
 import { Workbook } from 'exceljs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { customerDocument, customerSheet } from './customer-template';
@@ -37,6 +41,10 @@ const catalogue = templateCatalogue(form, names);
 const mapped = async (bytes: Buffer): Promise<TemplateMapping> =>
   mappingOf(recognise(sheetsToRecognise(await openWorkbook(bytes)), catalogue));
 
+/** The record that is filled in. */
+const typical = (paperSamples['8D']?.typical as { readonly report: Report } | undefined)?.report;
+if (typical === undefined) throw new Error('no such sample');
+
 const report = (): ExportJob =>
   jobOf({ name: '8D', form: 'paper', code: '8D', size: 'typical', language: 'zh-CN' }, 'xlsx', photoFiles);
 
@@ -58,6 +66,20 @@ const changedIn = async (before: Buffer, after: Buffer) => {
     changed: was.names.filter((name) => !is.bytes(name)?.equals(was.bytes(name) ?? Buffer.of())),
   };
 };
+
+/** A document's paragraphs as another program reads them: Python's own archive and XML. */
+async function paragraphsOf(path: string): Promise<readonly string[]> {
+  const script = `
+import json, sys, zipfile, xml.etree.ElementTree as tree
+file = zipfile.ZipFile(sys.argv[1])
+assert file.testzip() is None
+w = '{http://schemas.openxmlformats.org/wordprocessingml/2006/main}'
+root = tree.fromstring(file.read('word/document.xml'))
+said = lambda p: ''.join('\\n' if e.tag == w + 'br' else e.text or '' for e in p.iter() if e.tag in (w + 't', w + 'br'))
+print(json.dumps([said(p) for p in root.iter(w + 'p')]))`;
+  const { stdout } = await promisify(execFile)('python3', ['-c', script, path]);
+  return JSON.parse(stdout) as readonly string[];
+}
 
 describe('a customer’s 8D sheet', () => {
   test('is recognised by its labels in both languages, its tags, its table and its boxes', async () => {
@@ -127,9 +149,19 @@ describe('a customer’s 8D sheet', () => {
     const valueAt = (name: string) => sheet?.getCell(name).value;
     expect(valueAt('B2')).toBe('QR-261109-07');
     expect(valueAt('F2')).toMatch(/^8D-KS-2026-0031-R1$/);
-    expect(String(valueAt('A8'))).not.toBe('');
-    expect(String(valueAt('A9'))).toMatch(/^根本原因\(流出\)：./);
-    expect(String(valueAt('A13'))).not.toBe('');
+    const { analysis, members } = typical;
+    expect(valueAt('A8')).toBe(analysis.chains['technical-occurrence'].rootCause);
+    expect(valueAt('A9')).toBe(`根本原因(流出)：${analysis.chains['technical-escape'].rootCause}`);
+    expect(valueAt('B10')).toBe(analysis.chains['technical-occurrence'].steps[0]?.why);
+    expect(['A13', 'B13', 'C13'].map(valueAt)).toEqual([
+      members[0]?.name,
+      members[0]?.department,
+      members[0]?.role,
+    ]);
+    for (const name of ['B2', 'A8', 'A13']) {
+      expect(sheet?.getCell(name).font.name, name).toBe('宋体');
+      expect(sheet?.getCell(name).border.top?.style, name).toBe('thin');
+    }
     expect(valueAt('A25')).toBeNull();
     expect(valueAt('A26')).toBe('由顾客填写：');
     expect(sheet?.getImages().length).toBe(3);
@@ -201,5 +233,11 @@ describe('a customer’s Word document', () => {
     expect(text).not.toContain('{{');
     expect(text.match(/<w:tr>/g)?.length).toBeGreaterThan(3);
     expect(is.text('word/header1.xml')).toContain('示例顾客 QR-261109-07');
+    const path = join(folder, 'customers.docx');
+    await writeFile(path, made.bytes);
+    const read = await paragraphsOf(path);
+    expect(read).toContain('8D 报告 8D-KS-2026-0031-R1');
+    expect(read).toContain(`原因：${typical.analysis.chains['technical-occurrence'].rootCause}`);
+    for (const { name, role } of typical.members) expect(read).toEqual(expect.arrayContaining([name, role]));
   });
 });

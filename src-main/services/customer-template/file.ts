@@ -6,6 +6,7 @@ import { findAttachments } from '../../data/repositories/attachments';
 import { findTemplateVersion } from '../../data/repositories/customer-templates';
 import type { JobTemplate } from '../../export';
 import { locateAttachment } from '../attachments';
+import { type Addressed, readerOf } from '../print-language';
 import { ServiceError } from '../service-error';
 
 /** @throws ServiceError `not-found` */
@@ -17,16 +18,22 @@ export async function demandVersion(store: Store, id: string): Promise<TemplateV
 
 /**
  * The customer's file that a form's record is filled into.
- * @throws ServiceError `not-found` for a version of another form and a form that fills none; `file-missing`
+ * @throws ServiceError `not-found` for a version of another form, a form that fills none and another customer's record; `file-missing`
  */
 export async function customerTemplateFile(
   store: Store,
-  code: string,
+  paper: Addressed & { readonly code?: string },
   choice: TemplateChoice,
 ): Promise<JobTemplate> {
+  const code = paper.code ?? paper.form;
   if (!templateForms.some((form) => form === code)) throw new ServiceError('not-found', { form: code });
-  const content = choice.kind === 'kept' ? (await demandVersion(store, choice.versionId)).content : null;
+  const version = choice.kind === 'kept' ? await demandVersion(store, choice.versionId) : null;
+  const content = version?.content ?? null;
   if (content !== null && content.form !== code) throw new ServiceError('not-found', { form: code });
+  // What one customer is told is never written into another's sheet.
+  const reader = await store.read((db) => readerOf(db, paper));
+  if (version !== null && reader !== null && reader !== version.customerId)
+    throw new ServiceError('not-found', { id: version.id });
   const own = choice.kind === 'once' ? choice : content;
   if (own === null) throw new ServiceError('not-found', { form: code });
   const { path, info } = await locateAttachment(store, own.attachmentId);

@@ -5,6 +5,7 @@ import type { JobTemplate } from '../../export';
 import { type AttachmentParts, addAttachments, locateAttachment } from '../attachments';
 import type { CallContext } from '../context';
 import type { ServiceCalls } from '../index';
+import type { Addressed } from '../print-language';
 import { demandRight } from '../rights';
 import { ServiceError } from '../service-error';
 import type { FileReading } from './read';
@@ -17,7 +18,10 @@ export interface CustomerTemplates {
   /** The same of a file that is kept nowhere. @throws ServiceError */
   readonly read: (form: TemplateForm, path: string) => Promise<FileReading>;
   /** @throws ServiceError `not-found`, `file-missing` */
-  readonly fileFor: (code: string, choice: TemplateChoice) => Promise<JobTemplate>;
+  readonly fileFor: (
+    paper: Addressed & { readonly code?: string },
+    choice: TemplateChoice,
+  ) => Promise<JobTemplate>;
   /** The name proposed for what is filled. @throws ServiceError `not-found` */
   readonly fileNameFor: (choice: TemplateChoice, record: string) => Promise<string>;
 }
@@ -41,7 +45,7 @@ export function customerTemplates(parts: AttachmentParts): CustomerTemplates {
       if (kept === undefined) throw new ServiceError('file-missing', { file: basename(path) });
       return { ...reading, attachmentId: kept.id, fileName: kept.name };
     },
-    fileFor: async (code, choice) => (await files()).customerTemplateFile(parts.store, code, choice),
+    fileFor: async (paper, choice) => (await files()).customerTemplateFile(parts.store, paper, choice),
     fileNameFor: async (choice, record) => (await files()).filledFileName(parts.store, choice, record),
   };
 }

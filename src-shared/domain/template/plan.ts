@@ -84,30 +84,41 @@ const isAt = (name: string, place: CellPlace): boolean => {
 };
 
 /** What the cell takes; null for nothing. A merged one is asked for by its first cell. */
-export function placeIn({ cells, repeats }: TemplatePlan, sheet: string, place: CellPlace): PlanPlace | null {
-  const cell = cells.find((each) => each.sheet === sheet && isAt(each.cell, place));
-  if (cell !== undefined) {
-    const { field, isAppended = false, certainty } = cell;
-    return { kind: 'cell', list: null, field, isAppended, certainty };
-  }
-  for (const [repeat, each] of repeats.entries()) {
-    const item = Math.floor((place.row - each.firstRow) / each.rowsPerItem);
-    if (each.sheet !== sheet || item < 0 || item >= each.items) continue;
-    const offset = place.row - each.firstRow - item * each.rowsPerItem;
-    const column = each.cells.find(
-      (own) => own.rowOffset === offset && columnNumber(own.column) === place.column,
-    );
-    if (column !== undefined)
-      return {
-        kind: 'row',
-        repeat,
-        item,
-        list: each.list,
-        field: column.field,
-        certainty: each.certainty,
-      };
-  }
-  return null;
+export const placeIn = (plan: TemplatePlan, sheet: string, place: CellPlace): PlanPlace | null =>
+  placeFinder(plan, sheet)(place);
+
+/** The same for every cell of a sheet. */
+export function placeFinder(
+  { cells, repeats }: TemplatePlan,
+  sheet: string,
+): (place: CellPlace) => PlanPlace | null {
+  const byName = new Map(
+    cells
+      .filter((each) => each.sheet === sheet)
+      .map((each) => [each.cell.replaceAll('$', ''), each] as const)
+      .toReversed(),
+  );
+  const rows = repeats.map((each) => ({
+    ...each,
+    columns: new Map(
+      each.cells.map((own) => [`${columnNumber(own.column)}:${own.rowOffset}`, own.field] as const),
+    ),
+  }));
+  return (place) => {
+    const cell = byName.get(cellName(place));
+    if (cell !== undefined) {
+      const { field, isAppended = false, certainty } = cell;
+      return { kind: 'cell', list: null, field, isAppended, certainty };
+    }
+    for (const [repeat, { columns, list, certainty, ...each }] of rows.entries()) {
+      const item = Math.floor((place.row - each.firstRow) / each.rowsPerItem);
+      if (each.sheet !== sheet || item < 0 || item >= each.items) continue;
+      const offset = place.row - each.firstRow - item * each.rowsPerItem;
+      const field = columns.get(`${place.column}:${offset}`);
+      if (field !== undefined) return { kind: 'row', repeat, item, list, field, certainty };
+    }
+    return null;
+  };
 }
 
 /** A sheet's cells that somebody has to look at, in the order of the sheet; a table by its first one. */

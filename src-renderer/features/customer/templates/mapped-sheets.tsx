@@ -1,5 +1,5 @@
 import type { CustomerTemplateReading } from '@shared/contract';
-import { type CellPlace, doubtfulIn, placeIn, type TemplatePlan } from '@shared/domain/template';
+import { type CellPlace, doubtfulIn, placeFinder, type TemplatePlan } from '@shared/domain/template';
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -26,8 +26,9 @@ export function MappedSheets(props: {
   const [selected, setSelected] = useState<CellPlace | null>(null);
   const sheet = sheets.find((each) => each.name === name);
   if (sheet === undefined) return <p>{words.noSheet}</p>;
+  const placeAt = placeFinder(plan, sheet.name);
   const markAt = (place: CellPlace): CellMark | null => {
-    const found = placeIn(plan, sheet.name, place);
+    const found = placeAt(place);
     if (found === null) return null;
     const kind = found.certainty === 'doubtful' ? 'doubtful' : found.kind === 'row' ? 'row' : 'sure';
     const isContinued = found.kind === 'row' && found.item > 0;

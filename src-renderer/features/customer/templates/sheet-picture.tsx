@@ -6,7 +6,7 @@ import {
   mergeFinder,
 } from '@shared/domain/template';
 import { fill } from '@shared/text';
-import { type KeyboardEvent, memo, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { ScrollBox, useTexts } from '../../../ui';
 
 /** What the picture says of a cell that takes something. */
@@ -47,7 +47,7 @@ function rowsOf(sheet: DrawnSheet): readonly (readonly Shown[])[] {
 }
 
 /** A sheet as it looks, with what each cell takes; a click or Enter chooses one, arrows go from cell to cell. */
-export const SheetPicture = memo(function SheetPicture(props: {
+export function SheetPicture(props: {
   readonly sheet: DrawnSheet;
   readonly selected: CellPlace | null;
   readonly markAt: (place: CellPlace) => CellMark | null;
@@ -56,7 +56,7 @@ export const SheetPicture = memo(function SheetPicture(props: {
   const { customerTemplate: words } = useTexts();
   const { sheet, selected, markAt, onSelect } = props;
   const table = useRef<HTMLTableElement>(null);
-  const rows = rowsOf(sheet);
+  const rows = useMemo(() => rowsOf(sheet), [sheet]);
   const first = selected ?? rows.flat()[0]?.place ?? { row: 1, column: 1 };
   const go = (event: KeyboardEvent<HTMLElement>): void => {
     const step = steps[event.key];
@@ -105,7 +105,7 @@ export const SheetPicture = memo(function SheetPicture(props: {
       {sheet.isCut && <p className="case-quiet">{words.cut}</p>}
     </ScrollBox>
   );
-});
+}
 
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = {
   ArrowUp: [-1, 0],

@@ -9,7 +9,7 @@ import { mappingOf } from '@shared/domain/template';
 import { Workbook } from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { customerDocument } from '../../../interop/customer-template';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { complaint, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 import { tempFolder } from '../../support/temp';
 
@@ -159,24 +159,44 @@ describe('a customer’s template', () => {
   it('is filled with a record, kept or used once without saving, and called after both', async () => {
     const desk = await openDesk();
     const { customer, reading } = await made(desk);
-    const { stored: complaint } = await register(desk);
+    const { stored } = await register(desk);
     const request = {
       form: 'RTSP01-01-case',
       format: 'xlsx',
       language: 'zh-CN',
-      complaintId: complaint.id,
+      complaintId: stored.id,
     } as const;
     const { id: versionId } = await desk.call('customerTemplate.save', saving(customer.id, reading));
     const kept = await exported(desk, { ...request, customerTemplate: { kind: 'kept', versionId } });
-    expect(kept.name).toBe(`顾客索赔单_${complaint.number}.xlsx`);
+    expect(kept.name).toBe(`顾客索赔单_${stored.number}.xlsx`);
     const [, supplier, number] = await valuesIn(kept.bytes);
-    expect([supplier, number]).toEqual(['我方填写', complaint.number]);
+    expect([supplier, number]).toEqual(['我方填写', stored.number]);
     const { attachmentId, proposal } = reading;
     const once = { kind: 'once', attachmentId, mapping: mappingOf(proposal) } as const;
     const [, ours] = await valuesIn((await exported(desk, { ...request, customerTemplate: once })).bytes);
     expect(ours).not.toBe('我方填写');
     const slip = { ...request, form: 'transfer-slip', customerTemplate: once } as const;
     expect((await refusal(exported(desk, slip))).code).toBe('not-found');
+  });
+
+  it('never takes the record of another customer', async () => {
+    const desk = await openDesk();
+    const { customer, reading } = await made(desk);
+    const other = await desk.call('customer.save', { id: null, version: 0, body: blankCustomer('乙方') });
+    const { id: versionId } = await desk.call('customerTemplate.save', saving(customer.id, reading));
+    const fill = async ({ id, body }: typeof customer) => {
+      const named = { ...complaint().customer, id, name: body.name };
+      const { stored } = await register(desk, { customer: named });
+      return exported(desk, {
+        form: 'RTSP01-01-case',
+        format: 'xlsx',
+        language: 'zh-CN',
+        complaintId: stored.id,
+        customerTemplate: { kind: 'kept', versionId },
+      });
+    };
+    expect((await fill(customer)).bytes.length).toBeGreaterThan(0);
+    expect((await refusal(fill(other))).code).toBe('not-found');
   });
 
   it('in Word says its names; a file that is none of both is refused', async () => {

@@ -11,6 +11,7 @@ import {
   templateCatalogue,
   templateData,
   templateFields,
+  withTemplateData,
 } from '@shared/forms';
 import { faultOf, type PhotoFiles } from './photos';
 import { PhotoRefused, type Picture } from './picture';
@@ -79,7 +80,7 @@ function askedOf(
 ): { readonly data: FormData; readonly catalogue: FieldCatalogue } {
   const names = isCustomers === true ? templateFields.get(form.code) : undefined;
   return names === undefined
-    ? { data, catalogue: fieldCatalogue(form) }
+    ? { data: withTemplateData(form, data), catalogue: fieldCatalogue(form) }
     : { data: templateData(names, data), catalogue: templateCatalogue(form, names) };
 }
 

@@ -41,6 +41,43 @@ export function templateCatalogue(form: FormDefinition, own: TemplateFields): Fi
   };
 }
 
+/**
+ * A form's own catalogue, in which the firm's released sheet may also ask by the names that stay. They have no labels, so labels mean what
+ * they mean without them.
+ */
+export function withTemplateNames(form: FormDefinition, catalogue: FieldCatalogue): FieldCatalogue {
+  const own = templateFields.get(form.code);
+  if (own === undefined) return catalogue;
+  const unlabelled = (field: string): TemplateField => ({ field, labels: null, section: null });
+  const fields = new Set(catalogue.fields.map(({ field }) => field));
+  const lists = new Set(catalogue.lists.map(({ list }) => list));
+  return {
+    fields: [
+      ...catalogue.fields,
+      ...Object.keys(own.fields)
+        .filter((name) => !fields.has(name))
+        .map(unlabelled),
+    ],
+    lists: [
+      ...catalogue.lists,
+      ...Object.entries(own.lists)
+        .filter(([name]) => !lists.has(name))
+        .map(([list, source]) => ({
+          list,
+          fields: ('photos' in source ? photoParts : source.columns).map(unlabelled),
+        })),
+    ],
+  };
+}
+
+/** The data of a released sheet: the form's own, and behind it the same by the names that stay. */
+export function withTemplateData(form: FormDefinition, data: FormData): FormData {
+  const own = templateFields.get(form.code);
+  if (own === undefined) return data;
+  const { fields, lists } = templateData(own, data);
+  return { ...data, fields: { ...fields, ...data.fields }, lists: { ...lists, ...data.lists } };
+}
+
 function others({ alsoCalled }: TemplateFields, name: string): Pick<TemplateField, 'otherLabels'> {
   const words = alsoCalled[name];
   return words === undefined ? {} : { otherLabels: words.map((word) => ({ 'zh-CN': word, en: word })) };

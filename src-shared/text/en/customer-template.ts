@@ -60,7 +60,7 @@ export const customerTemplate: Texts['customerTemplate'] = {
   noTags:
     'The file has no tag that is known. Write tags such as {{d4.occurrence.cause}} in Word and add it again.',
   rowsOfList: 'List: what stands between {{#…}} and {{/…}} is repeated',
-  version: 'Version {n} · {file} · {cells} cells, {tables} tables · {at} {by}',
+  version: 'Version {n} · {file} · cells {cells}, tables {tables} · {at} {by}',
   versionOfWord: 'Version {n} · {file} · {at} {by}',
   earlier: '{n} earlier versions',
   change: 'Change matching…',

@@ -6,7 +6,7 @@ import {
   mergeFinder,
 } from '@shared/domain/template';
 import { fill } from '@shared/text';
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
 import { ScrollBox, useTexts } from '../../../ui';
 
 /** What the picture says of a cell that takes something. */
@@ -57,6 +57,14 @@ export function SheetPicture(props: {
   const { sheet, selected, markAt, onSelect } = props;
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => rowsOf(sheet), [sheet]);
+  const chosen = selected === null ? null : cellName(selected);
+  useEffect(() => {
+    // Chosen from the panel it may lie out of sight.
+    if (chosen !== null)
+      table.current
+        ?.querySelector(`[data-cell="${chosen}"]`)
+        ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosen]);
   const first = selected ?? rows.flat()[0]?.place ?? { row: 1, column: 1 };
   const go = (event: KeyboardEvent<HTMLElement>): void => {
     const step = steps[event.key];

@@ -1,5 +1,16 @@
 import { same, type TemplateFields } from './types';
 
+const testColumns = [
+  'testItem',
+  'limit',
+  'measured',
+  'testVerdict',
+  'equipment',
+  'calibratedUntil',
+  'tester',
+  'on',
+];
+
 /** NTF 分析报告. */
 export const ntfTemplateFields: TemplateFields = {
   code: 'NTF',
@@ -55,32 +66,8 @@ export const ntfTemplateFields: TemplateFields = {
       list: 'samples',
       columns: ['sampleNumber', 'vehicle', 'mileage', 'fittedOn', 'repairedOn', 'workshop', 'faultCode'],
     },
-    standardTests: {
-      list: 'standardTests',
-      columns: [
-        'testItem',
-        'limit',
-        'measured',
-        'testVerdict',
-        'equipment',
-        'calibratedUntil',
-        'tester',
-        'on',
-      ],
-    },
-    loadTests: {
-      list: 'loadTests',
-      columns: [
-        'testItem',
-        'limit',
-        'measured',
-        'testVerdict',
-        'equipment',
-        'calibratedUntil',
-        'tester',
-        'on',
-      ],
-    },
+    standardTests: { list: 'standardTests', columns: testColumns },
+    loadTests: { list: 'loadTests', columns: testColumns },
     meetings: { list: 'meetings', columns: ['meetingOn', 'participants', 'meetingContent'] },
     assistances: {
       list: 'assistances',

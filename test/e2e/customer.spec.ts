@@ -356,6 +356,11 @@ test('one page shows the whole relation, each part of it a way to its record', a
       .locator('.ant-select-dropdown:visible')
       .getByText(/我司投诉号/)
       .click();
+    // What was pointed at outlives a look at another tab, and is not left behind unasked.
+    await page.getByRole('tab', { name: '档案' }).click();
+    await page.getByRole('tab', { name: '报告模板' }).click();
+    await editor.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
     await editor.getByRole('button', { name: '先填一份…' }).click();
     await chooseReport(page);
     await expect.poll(() => existsSync(once), { timeout: 30_000 }).toBe(true);

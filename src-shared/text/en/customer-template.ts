@@ -19,6 +19,12 @@ export const customerTemplate: Texts['customerTemplate'] = {
   name: 'Name of the template',
   reason: 'Reason for the change',
   back: 'Back',
+  leaving: {
+    title: 'Discard the changes to “{name}”?',
+    what: 'They are not saved as a template yet and would be lost.',
+    leave: 'Discard changes',
+    stay: 'Keep editing',
+  },
   save: 'Save as template',
   saveNext: 'Save as version {n}',
   forms: {

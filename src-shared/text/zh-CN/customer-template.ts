@@ -16,6 +16,12 @@ export const customerTemplate = {
   name: '模板名称',
   reason: '更改原因',
   back: '返回',
+  leaving: {
+    title: '放弃对“{name}”的更改？',
+    what: '还没有保存为模板，所做的对应会丢失。',
+    leave: '放弃更改',
+    stay: '继续编辑',
+  },
   save: '保存为模板',
   saveNext: '保存为第 {n} 版',
   forms: {

@@ -75,13 +75,33 @@ function CustomerView({ customer }: { readonly customer: StoredCustomer }) {
       </div>
       <Tabs
         className="case-tabs"
-        destroyOnHidden
         items={[
-          { key: 'relation', label: words.tabs.relation, children: <RelationTab customer={customer} /> },
-          { key: 'file', label: words.tabs.file, children: <FileTab customer={customer} /> },
-          { key: 'parts', label: words.tabs.parts, children: <PartsTab customer={customer} /> },
+          {
+            key: 'relation',
+            destroyOnHidden: true,
+            label: words.tabs.relation,
+            children: <RelationTab customer={customer} />,
+          },
+          {
+            key: 'file',
+            destroyOnHidden: true,
+            label: words.tabs.file,
+            children: <FileTab customer={customer} />,
+          },
+          {
+            key: 'parts',
+            destroyOnHidden: true,
+            label: words.tabs.parts,
+            children: <PartsTab customer={customer} />,
+          },
+          // Stays as it is while another tab is looked at: what was pointed at there is not saved yet.
           { key: 'templates', label: words.tabs.templates, children: <TemplatesTab customer={customer} /> },
-          { key: 'history', label: words.tabs.history, children: <CustomerHistory id={id} /> },
+          {
+            key: 'history',
+            destroyOnHidden: true,
+            label: words.tabs.history,
+            children: <CustomerHistory id={id} />,
+          },
         ]}
       />
       {isPrinting && <PrintCustomer customer={customer} onClose={() => setIsPrinting(false)} />}

@@ -8,7 +8,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../../api';
 import { useHasRight, useUnsaved } from '../../../state';
-import { ErrorPanel, TextField, useCall, useTexts } from '../../../ui';
+import { ConfirmDialog, ErrorPanel, TextField, useCall, useTexts } from '../../../ui';
 import { DocumentTags } from './document-tags';
 import { FillDialog } from './fill-dialog';
 import { MappedSheets } from './mapped-sheets';
@@ -33,7 +33,9 @@ export function TemplateEditor(props: {
     planOf(reading.proposal, props.isRecognised || before === null ? null : before.content.mapping),
   );
   const [plan, setPlan] = useState(first);
-  const [name, setName] = useState(before?.content.name ?? stemOf(reading.fileName));
+  const firstName = before?.content.name ?? stemOf(reading.fileName);
+  const [name, setName] = useState(firstName);
+  const [isLeaving, setIsLeaving] = useState(false);
   const [reason, setReason] = useState('');
   const [isFilling, setIsFilling] = useState(false);
   const { error, isBusy, send } = useCall(props.onClose);
@@ -48,7 +50,9 @@ export function TemplateEditor(props: {
     isRetired: false,
   };
   const isChanged = before === null || !isSame(before.content, content);
-  useUnsaved(isChanged && !isBusy, words.unsaved, () => Promise.resolve());
+  // What was only recognised is recognised again; what somebody pointed at is not.
+  const isTouched = plan !== first || reason !== '' || name !== firstName;
+  useUnsaved(isTouched && !isBusy, words.unsaved, () => Promise.resolve());
   const isTooLong = name.length > longestName || reason.length > longestReason;
   const canSave = mayWrite && isChanged && name.trim() !== '' && !isTooLong;
   const save = (): void =>
@@ -70,7 +74,7 @@ export function TemplateEditor(props: {
           <TextField label={words.reason} value={reason} max={longestReason} onChange={setReason} />
         )}
         <div className="template-actions">
-          <Button onClick={props.onClose}>{words.back}</Button>
+          <Button onClick={() => (isTouched ? setIsLeaving(true) : props.onClose())}>{words.back}</Button>
           <Button onClick={() => setIsFilling(true)}>{words.fill.once}</Button>
           <Button type="primary" disabled={!canSave} loading={isBusy} onClick={save}>
             {before === null ? words.save : fill(words.saveNext, { n: before.revision + 1 })}
@@ -84,6 +88,16 @@ export function TemplateEditor(props: {
       ) : (
         <MappedSheets reading={reading} plan={plan} doubtful={doubtful} onChange={setPlan} />
       )}
+      <ConfirmDialog
+        isOpen={isLeaving}
+        title={fill(words.leaving.title, { name: firstName })}
+        action={words.leaving.leave}
+        cancelLabel={words.leaving.stay}
+        onConfirm={props.onClose}
+        onCancel={() => setIsLeaving(false)}
+      >
+        <p>{words.leaving.what}</p>
+      </ConfirmDialog>
       {isFilling && (
         <FillDialog
           customerId={customer.id}

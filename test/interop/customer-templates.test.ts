@@ -215,11 +215,22 @@ describe('a customer’s Word document', () => {
     );
   });
 
-  test('whose tags do not pair is refused with their names', async () => {
-    const broken = await customerDocument('{{#d3.actions}} ohne Ende');
-    const failure = await tagsOfDocument(broken).catch((cause: unknown) => cause);
-    expect(failure).toBeInstanceOf(TagError);
-    expect((failure as TagError).tags).toEqual(['d3.actions']);
+  test('whose tags do not pair, or would write markup, is refused with their names', async () => {
+    for (const [words, tag] of [
+      ['{{#d3.actions}} ohne Ende', 'd3.actions'],
+      // It would be taken for the document's own markup.
+      ['{{@d2.statement}}', '@d2.statement'],
+    ] as const) {
+      const failure = await tagsOfDocument(await customerDocument(words)).catch((cause: unknown) => cause);
+      expect(failure, words).toBeInstanceOf(TagError);
+      expect((failure as TagError).tags).toEqual([tag]);
+    }
+    const strange = await filled(
+      '8D.docx',
+      await customerDocument('{{constructor}}{{__proto__}}'),
+      emptyMapping,
+    );
+    expect((await readArchive(strange.bytes)).text('word/document.xml')).not.toMatch(/function|object/);
   });
 
   test('is filled where its tags stand, rows as many as there are; its other parts stay byte for byte', async () => {

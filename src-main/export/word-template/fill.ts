@@ -32,12 +32,26 @@ async function open(bytes: Buffer): Promise<Opened> {
       linebreaks: true,
       errorLogging: false,
       nullGetter: () => '',
-      parser: (name) => ({ get: (scope: Scope) => scope[name.trim()] }),
+      parser: (name) => ({ get: (scope: Scope) => ownValue(scope, name.trim()) }),
     });
+    demandPlainTags(file, document);
     return { file, document };
   } catch (cause) {
+    if (cause instanceof TagError) throw cause;
     throw tagError(cause) ?? new WorkbookError('damaged', { cause });
   }
+}
+
+/** Only names of ours: nothing that every object has. */
+const ownValue = (scope: Scope, name: string): unknown =>
+  Object.hasOwn(scope, name) ? scope[name] : undefined;
+
+/** `{{@name}}` would put a person's text into the document as its own markup. @throws TagError */
+function demandPlainTags(file: Package, document: Docxtemplater<unknown>): void {
+  const raw = templatedParts(file).flatMap((part) =>
+    [...document.getFullText(part).matchAll(/\{\{\s*(@[^{}]*)\}\}/g)].map(([, name = '']) => name.trim()),
+  );
+  if (raw.length > 0) throw new TagError([...new Set(raw)].slice(0, 10));
 }
 
 /** A tag that is not closed, or a list that ends where it did not begin. */

@@ -90,6 +90,8 @@ function connect(parts: Parts): OpenRecords {
     channels: bindChannels(parts),
     attachments: {
       add: async (paths) => services.attachments.add(await contextOf(parts, true), paths),
+      loadCustomerTemplate: async ({ form }, path) =>
+        services.customerTemplates.load(await contextOf(parts, true), form, path),
       loadTemplate: async (code, path) => services.templates.load(await contextOf(parts, true), code, path),
       fileOf: async (id) => {
         const { path, info } = await services.attachments.locate(id);

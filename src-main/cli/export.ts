@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
 import { type ExportRequest, exportRequestSchema, feedbackRegisters } from '@shared/contract';
 import { addDays, addMonths, civilDateAt, isCivilDate, toInstant, yearOf } from '@shared/domain/calendar';
 import type { RegisterRow } from '@shared/domain/complaint';
@@ -8,12 +6,11 @@ import { copiesOf, type RecordKind, type StoredRecord } from '@shared/domain/rec
 import { catalogue, formDefinitions, templateNoteTexts } from '@shared/forms';
 import { textsOf } from '@shared/text';
 import * as v from 'valibot';
-import { createExporter } from '../export';
 import { type Addressed, ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
+import { openExporter } from './open-exporter';
 import { administrator, type Records, recordOptions, withRecords } from './open-records';
-import { programFolder } from './program';
 
 /** A controlled form into a file, by the same drawers as the window's export. */
 export const exportForm: Command = {
@@ -63,7 +60,7 @@ export const exportForm: Command = {
           ? { ...records.context, operator: administrator }
           : records.context;
       const job = await createExportJobs(records.services).jobOf(context, request);
-      const exporter = createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
+      const exporter = openExporter();
       try {
         const { pages, unreadablePhotos, notes: told } = await exporter.runToFile(job, out);
         const notes = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
@@ -244,16 +241,4 @@ async function complaintOf({ services, context }: Records, number: string | unde
   if (found === undefined)
     throw new UsageError(number === undefined ? 'there are no complaints' : `no complaint ${number}`);
   return found;
-}
-
-/** The bundled worker beside the bundled command; from sources the form is drawn in this thread. */
-function workerUrl(): URL | null {
-  const bundled = join(import.meta.dirname, 'worker.js');
-  return existsSync(bundled) ? pathToFileURL(bundled) : null;
-}
-
-function fontsFolder(): string {
-  const built = join(programFolder(), 'out', 'fonts');
-  if (!existsSync(built)) throw new UsageError('the program is not built: out/fonts is missing');
-  return built;
 }

@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defaultSettings, type Settings } from '@shared/domain/settings';
-import {
-  mappingOf,
-  type TemplateMapping,
-  type TemplateProposal,
-  templateMappingSchema,
-} from '@shared/domain/template';
+import { mappingOf, type TemplateMapping, templateMappingSchema } from '@shared/domain/template';
 import { formDefinitions } from '@shared/forms';
 import * as v from 'valibot';
 import { readTemplate } from '../services/template-files';
 import { type Call, type Command, optional, printLine, required, UsageError, type Values } from './command';
 import { administrator, type Records, recordOptions, withRecords } from './open-records';
+import { isSure, linesOf } from './proposal-lines';
+import { fillTemplateFile } from './template-fill';
 
-/** The firm's own workbook as a revision of a form: looked at, or loaded. */
+/** The firm's own workbook as a revision of a form: looked at, or loaded; a customer's file: filled. */
 export const template: Command = {
   name: 'template',
-  summary: 'Looks at the firm’s own workbook for a form (inspect), or loads it as a revision’s (load).',
-  positionals: ['inspect|load', 'FILE.xlsx'],
+  summary:
+    'Looks at the firm’s own workbook for a form (inspect), loads it as a revision’s (load), or fills a customer’s own file (fill).',
+  positionals: ['inspect|load|fill', 'FILE'],
   options: {
     ...recordOptions,
-    form: { type: 'string', value: 'CODE', help: 'the form that it is filled with (`desk forms`)' },
+    form: {
+      type: 'string',
+      value: 'CODE',
+      help: 'inspect, load: the form that it is filled with (`desk forms`)',
+    },
     revision: {
       type: 'string',
       value: 'R',
@@ -31,13 +33,22 @@ export const template: Command = {
       value: 'FILE.json',
       help: 'load: which cell takes what (default: what inspect is sure of)',
     },
+    record: { type: 'string', value: 'NUMBER', help: 'fill: the report, notice, visit or complaint' },
+    recipient: { type: 'string', value: 'N', help: 'fill: the copy of a notice’s Nth customer (default 1)' },
+    lang: {
+      type: 'string',
+      value: 'zh-CN|en',
+      help: 'fill: language of choices and dates (default: as agreed with the customer)',
+    },
+    out: { type: 'string', value: 'FILE', help: 'fill: the file to write' },
     json: { type: 'boolean', help: 'inspect: the whole proposal, with the mapping to be edited for load' },
   },
   run: async (call) => {
     const [action, file = ''] = call.positionals;
     if (action === 'inspect') return inspect(call, resolve(file));
     if (action === 'load') return load(call, resolve(file));
-    throw new UsageError(`template takes inspect or load, not ${action ?? ''}`);
+    if (action === 'fill') return fillTemplateFile(call, resolve(file));
+    throw new UsageError(`template takes inspect, load or fill, not ${action ?? ''}`);
   },
 };
 
@@ -63,25 +74,6 @@ const settingsOf = async (values: Values): Promise<Settings> =>
   optional(values, 'data') === undefined
     ? defaultSettings
     : withRecords(values, ({ services }) => services.settings());
-
-const linesOf = ({ cells, repeats, unmapped, unknown }: TemplateProposal): readonly string[] => [
-  ...cells.map(({ sheet, cell, field, certainty, beside }) =>
-    [certainty, `${sheet}!${cell}`, field, beside.replaceAll(/\s+/g, ' ')].join('\t'),
-  ),
-  ...repeats.map(({ sheet, firstRow, rowsPerItem, items, list, certainty, cells: own }) =>
-    [
-      certainty,
-      `${sheet}!${firstRow}`,
-      `${list} (${own.map(({ field }) => field).join(', ')})`,
-      `${items} x ${rowsPerItem}`,
-    ].join('\t'),
-  ),
-  `not in the sheet: ${unmapped.length}`,
-  ...unknown.map((name) => `no such field: {{${name}}}`),
-];
-
-/** Nobody looks here, so what is doubtful is left to the firm's own words. */
-const isSure = (certainty: string): boolean => certainty !== 'doubtful';
 
 async function load({ values, terminal }: Call, path: string): Promise<0> {
   const code = formOf(values);

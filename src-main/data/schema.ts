@@ -24,6 +24,7 @@ export interface Schema {
   readonly customer: CustomerTable;
   readonly customer_import: CustomerImportTable;
   readonly customer_import_line: CustomerImportLineTable;
+  readonly customer_template: CustomerTemplateTable;
   readonly part: PartTable;
   readonly setting: SettingTable;
   readonly counter: CounterTable;
@@ -271,6 +272,20 @@ export interface CustomerImportLineTable {
   readonly before: string | null;
   /** The version it had after the import; another one now was changed since. */
   readonly version: number;
+}
+
+/** A customer's own file to be filled, one row a version; rows are never changed. */
+export interface CustomerTemplateTable {
+  readonly position: Generated<number>;
+  readonly id: string;
+  readonly template_id: string;
+  readonly customer_id: string;
+  readonly revision: number;
+  /** TemplateContent as JSON. */
+  readonly content: string;
+  readonly saved_at: string;
+  readonly saved_by: string;
+  readonly reason: string;
 }
 
 export interface PartTable extends MasterTable {

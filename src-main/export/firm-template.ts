@@ -1,15 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { isWordFile } from '@shared/domain/customer-template';
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { FieldCatalogue, TemplateNote } from '@shared/domain/template';
-import { allRows, fieldCatalogue, type PhotoValue } from '@shared/forms';
+import {
+  allRows,
+  type FormData,
+  fieldCatalogue,
+  type PhotoValue,
+  templateCatalogue,
+  templateData,
+  templateFields,
+  withTemplateData,
+} from '@shared/forms';
 import { faultOf, type PhotoFiles } from './photos';
 import { PhotoRefused, type Picture } from './picture';
 import type { PictureCache } from './picture-cache';
 import type { Prepared } from './prepare';
 import { fillTemplate, WorkbookError } from './template';
 import type { Room } from './template/fit';
-import type { ExportJob, ExportResult, JobTemplate } from './types';
+import { ExportError, type ExportJob, type ExportResult, type JobTemplate } from './types';
 import type { OutputFile } from './write-file';
 
 type Outcome =
@@ -21,7 +31,8 @@ const fallenBack = (note: TemplateNote): Outcome => ({ kind: 'fallen-back', note
 
 /**
  * Fills the firm's own workbook with a form's data. A file that is gone or cannot be read never fails the export: the notes say so and
- * our layout is drawn.
+ * our layout is drawn. A customer asked for his own sheet: nothing takes its place.
+ * @throws ExportError `file-missing` for a customer's
  */
 export async function fillFirmTemplate(
   job: ExportJob,
@@ -31,6 +42,8 @@ export async function fillFirmTemplate(
   output: OutputFile | null,
 ): Promise<Outcome> {
   const params = { file: template.fileName };
+  if (template.isCustomers === true)
+    return { kind: 'filled', result: await customersFilled(job, template, prepared, cache, output) };
   if (template.path === null) return fallenBack({ code: 'template-missing', params });
   try {
     return { kind: 'filled', result: await filled(job, template, template.path, prepared, cache, output) };
@@ -44,14 +57,49 @@ export async function fillFirmTemplate(
 const isMissing = (cause: unknown): boolean =>
   cause instanceof Error && 'code' in cause && (cause.code === 'ENOENT' || cause.code === 'EACCES');
 
-async function filled(
+async function customersFilled(
   job: ExportJob,
-  { mapping, fileName }: JobTemplate,
-  path: string,
-  { form, data, metrics }: Prepared,
+  template: JobTemplate,
+  prepared: Prepared,
   cache: PictureCache,
   output: OutputFile | null,
 ): Promise<ExportResult> {
+  const missing = () => new ExportError('file-missing', { file: template.fileName });
+  if (template.path === null) throw missing();
+  try {
+    return await filled(job, template, template.path, prepared, cache, output);
+  } catch (cause) {
+    throw isMissing(cause) ? missing() : cause;
+  }
+}
+
+/** What a template may ask for, and its values. */
+function askedOf(
+  { isCustomers }: JobTemplate,
+  { form, data }: Prepared,
+): { readonly data: FormData; readonly catalogue: FieldCatalogue } {
+  const names = isCustomers === true ? templateFields.get(form.code) : undefined;
+  return names === undefined
+    ? { data: withTemplateData(form, data), catalogue: fieldCatalogue(form) }
+    : { data: templateData(names, data), catalogue: templateCatalogue(form, names) };
+}
+
+async function filled(
+  job: ExportJob,
+  template: JobTemplate,
+  path: string,
+  prepared: Prepared,
+  cache: PictureCache,
+  output: OutputFile | null,
+): Promise<ExportResult> {
+  const { mapping, fileName } = template;
+  const { form, metrics } = prepared;
+  const { data, catalogue: own } = askedOf(template, prepared);
+  if (isWordFile(fileName)) {
+    const { fillDocument } = await import('./word-template');
+    const bytes = await fillDocument(await readFile(path), data);
+    return { bytes, pages: 0, unreadablePhotos: [], notes: [] };
+  }
   const photos = new Photos(job.form === 'paper' ? (job.photoFiles ?? {}) : {}, cache);
   const { bytes, notes, extension } = await fillTemplate({
     bytes: await readFile(path),
@@ -61,7 +109,6 @@ async function filled(
     pictureOf: (photo, room) => photos.make(photo, room),
     unreadable: (photo) => `${data.texts.forms.photos.unreadable}\n${photos.nameOf(photo)}`,
   });
-  const own = fieldCatalogue(form);
   const title = form.title(data.texts);
   const named = notes.map((note) => withNames(note, own, title, job.context.language));
   const isCalledWrongly = output !== null && extname(output.path).toLowerCase() !== `.${extension}`;

@@ -16,7 +16,7 @@ interface JobBase {
    * PDF of such text fails with `unprintable`.
    */
   readonly replacesUnprintable?: boolean;
-  /** The firm's own workbook of this revision; a spreadsheet is made by filling it. */
+  /** A workbook of the firm's own for this revision, or a customer's file; a spreadsheet is made by filling it. */
   readonly template?: JobTemplate;
 }
 
@@ -26,6 +26,8 @@ export interface JobTemplate {
   /** Null when the file is gone or is not the one that was kept. */
   readonly path: string | null;
   readonly mapping: TemplateMapping;
+  /** A customer's: it asks by the names of docs/template-fields.md, and our layout never takes its place. */
+  readonly isCustomers?: boolean;
 }
 
 /** In print order; a long register better in portions as they are read, so that it never lies in memory whole. */

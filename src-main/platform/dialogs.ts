@@ -8,8 +8,8 @@ export interface Dialogs {
   chooseFolder(start: string): Promise<string | null>;
   /** The chosen files, empty when the person cancelled. */
   chooseFiles(): Promise<readonly string[]>;
-  /** The chosen spreadsheet, null when the person cancelled. */
-  chooseWorkbook(): Promise<string | null>;
+  /** The chosen template, the firm's own or a customer's, which may be a document; null when the person cancelled. */
+  chooseWorkbook(whose?: 'firm' | 'customers'): Promise<string | null>;
   /** The chosen task sheet, null when the person cancelled. */
   chooseTaskSheet(start: string): Promise<string | null>;
   /** The chosen file with rows or days to be imported, null when the person cancelled. */
@@ -74,13 +74,17 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
       return canceled ? [] : filePaths;
     },
 
-    async chooseWorkbook() {
+    async chooseWorkbook(whose = 'firm') {
       const { dialogs, buttons } = texts();
+      const workbooks = ['xlsx', 'xlsm', 'xltx', 'xltm'];
+      const isCustomers = whose === 'customers';
       const options = {
-        title: dialogs.chooseTemplate,
+        title: isCustomers ? dialogs.chooseCustomerTemplate : dialogs.chooseTemplate,
         buttonLabel: buttons.choose,
         filters: [
-          { name: dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xltx', 'xltm'] },
+          isCustomers
+            ? { name: dialogs.templates, extensions: [...workbooks, 'docx', 'docm', 'dotx', 'dotm'] }
+            : { name: dialogs.xlsx, extensions: workbooks },
           { name: dialogs.allFiles, extensions: ['*'] },
         ],
         properties: ['openFile'] as 'openFile'[],
@@ -133,11 +137,13 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
     },
 
     async chooseTarget(suggested, format) {
+      const nameOf = (ending: string): string =>
+        ending.startsWith('doc') ? texts().dialogs.docx : texts().dialogs[format];
       const options = {
         title: texts().dialogs.saveExport,
         buttonLabel: texts().buttons.export,
         defaultPath: suggested,
-        filters: [{ name: texts().dialogs[format], extensions: [endingOf(suggested, format)] }],
+        filters: [{ name: nameOf(endingOf(suggested, format)), extensions: [endingOf(suggested, format)] }],
         properties: ['createDirectory', 'showOverwriteConfirmation'] as (
           | 'createDirectory'
           | 'showOverwriteConfirmation'
@@ -167,9 +173,9 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
   };
 }
 
-/** A workbook with macros keeps its own ending. */
+/** A workbook with macros and a customer's document keep their own endings. */
 const endingOf = (suggested: string, format: TargetFormat): string =>
-  format === 'xlsx' && suggested.endsWith('.xlsm') ? 'xlsm' : format;
+  format === 'xlsx' ? (/\.(xlsm|doc[xm])$/.exec(suggested)?.[1] ?? format) : format;
 
 /** Linux dialogs do not add the extension a person left out. */
 function withExtension(path: string, format: string): string {

@@ -2,6 +2,7 @@ import type { ComplaintFilter, ExportRequest } from '@shared/contract';
 import { attachmentIdsOf } from '@shared/domain/attachment';
 import { toInstant } from '@shared/domain/calendar';
 import type { MonthBlock } from '@shared/domain/complaint';
+import type { TemplateChoice } from '@shared/domain/customer-template';
 import type { FormTemplate } from '@shared/domain/template';
 import type { ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
 import { chosenIn, madeFor, printedRevision } from '@shared/forms/bindings/printed-revision';
@@ -40,6 +41,8 @@ export function createExportJobs(services: Services): ExportJobs {
   return {
     fileNameOf: async (context, request) => {
       const { number, record, template } = await namesOf(services, context, request);
+      const own = customerTemplateOf(request);
+      if (own !== undefined) return services.customerTemplates.fileNameFor(own, record);
       const name = exportFileName(
         { formNumber: number, title: await titleOf(request), record },
         request.format,
@@ -48,6 +51,10 @@ export function createExportJobs(services: Services): ExportJobs {
     },
     jobOf: async (context, request) => {
       const job = await jobOf(services, context, request);
+      if ('customerTemplate' in request && request.customerTemplate !== undefined) {
+        const { customerTemplate, ...paper } = request;
+        return { ...job, template: await services.customerTemplates.fileFor(paper, customerTemplate) };
+      }
       const { template } = printedRevision(codeOf(request), job.context);
       return {
         ...job,
@@ -70,6 +77,10 @@ async function jobOf(services: Services, context: CallContext, request: ExportRe
   const print = await printContext(services, context, request);
   return (await blankForms()).blankJob(request, print);
 }
+
+/** Whose file is filled in the place of ours; it always takes the customer's copy. */
+const customerTemplateOf = (request: ExportRequest): TemplateChoice | undefined =>
+  'customerTemplate' in request ? request.customerTemplate : undefined;
 
 /** A workbook with macros opens by its own ending only. */
 const isMacro = (template: FormTemplate | undefined): boolean => /\.xl[st]m$/i.test(template?.fileName ?? '');
@@ -204,7 +215,14 @@ const printingOf = ({
   isInternal,
   recipient,
   submissionId,
-}: RecordRequest): RecordPrinting => ({ id, code, isInternal, recipient, submissionId });
+  customerTemplate,
+}: RecordRequest): RecordPrinting => ({
+  id,
+  code,
+  isInternal: isInternal && customerTemplate === undefined,
+  recipient,
+  submissionId,
+});
 
 async function recordJob(
   services: Services,

@@ -44,6 +44,7 @@ import {
 } from './customer';
 import { type CustomerImports, createCustomerImports } from './customer/imports';
 import type { CustomerPrinting, printCustomer } from './customer/print';
+import { type CustomerTemplates, customerTemplateChannels, customerTemplates } from './customer-template';
 import { datedChannels } from './dated/channels';
 import type { IcsFile, IcsRequest } from './dated/ics';
 import type { CustomerYearRequest, MonthSheetRequest } from './dated/print';
@@ -110,6 +111,7 @@ export type NativeChannel =
   | 'import.run'
   | 'attachment.pick'
   | 'attachment.open'
+  | 'customerTemplate.pick'
   | 'template.pick';
 
 /** Channels that the records answer. */
@@ -143,6 +145,8 @@ export interface Services {
     /** The files of a record's photos, for its export. */
     readonly ofPhotos: (record: SomeRecord) => ReturnType<typeof photoFilesOf>;
   };
+  /** Customers' own files (5.3.6). */
+  readonly customerTemplates: CustomerTemplates;
   /** Workbooks of the firm's own. */
   readonly templates: {
     /** Keeps a chosen file and tells what was recognised in it. @throws ServiceError */
@@ -241,6 +245,7 @@ export function createServices(input: ServicesInput): Services {
     ...visitChannels(store, master),
     ...costChannels(store),
     ...surveyChannels(store, master),
+    ...customerTemplateChannels(files),
     ...datedChannels(store, load),
     ...reminderChannels(store, reminding),
     ...deliveryChannels(store, files),
@@ -312,6 +317,7 @@ export function createServices(input: ServicesInput): Services {
       load: async (context, code, path) => loadTemplate({ store, load, nextId }, context, code, path),
       fileOf: (template) => templateFileOf(store, template),
     },
+    customerTemplates: customerTemplates(files),
     sheetSent: async (context, recordId, sheet) => {
       const { recordAssignment } = await import('./report/assign');
       return write((trx) => recordAssignment(trx, master, context, recordId, sheet));

@@ -25,7 +25,8 @@ export async function agreedLanguage(db: Reader, paper: Addressed): Promise<Expo
   return file?.body.language ?? 'zh-CN';
 }
 
-async function readerOf(
+/** Whose paper it is, by the id of his file; null where nobody has one. */
+export async function readerOf(
   db: Reader,
   { form, complaintId, recordId, customerId, recipient = 0 }: Addressed,
 ): Promise<string | null> {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { TemplateReading } from '@shared/contract';
 import type { Settings } from '@shared/domain/settings';
-import { recognise } from '@shared/domain/template';
-import { fieldCatalogue } from '@shared/forms';
+import { recognise, unmappedOf } from '@shared/domain/template';
+import { fieldCatalogue, withTemplateNames } from '@shared/forms';
 import { openWorkbook, sheetsToRecognise, WorkbookError } from '../export/template';
 import { definitionOf } from './blank-forms';
 import { ServiceError } from './service-error';
@@ -14,14 +14,18 @@ export async function readTemplate(
   code: string,
   { companies }: Pick<Settings, 'companies'>,
 ): Promise<Omit<TemplateReading, 'attachmentId'>> {
-  const catalogue = fieldCatalogue(definitionOf(code));
+  const form = definitionOf(code);
+  const catalogue = fieldCatalogue(form);
   const sheets = await sheetsOf(path, fileName);
   const names = companies.entities.flatMap(({ name, englishName }) => [name, englishName]);
+  const proposal = recognise(sheets, withTemplateNames(form, catalogue), {
+    'head.company': [companies.combinedName, ...names],
+  });
   return {
     fileName,
     catalogue,
     sheets: sheets.map(({ name }) => name),
-    proposal: recognise(sheets, catalogue, { 'head.company': [companies.combinedName, ...names] }),
+    proposal: { ...proposal, unmapped: unmappedOf(proposal, catalogue) },
   };
 }
 

@@ -9,6 +9,7 @@ import {
   numberGaps,
   recordHash,
 } from '../data/repositories/complaints';
+import { templateProofs } from '../data/repositories/customer-templates';
 import { allMasters, masterHash } from '../data/repositories/customers';
 import { deliveryProofs } from '../data/repositories/deliveries';
 import { checkChain, goneHash, type HistoryArea, lastHashes } from '../data/repositories/history';
@@ -29,6 +30,7 @@ export interface Check {
     | 'deliveries'
     | 'customers'
     | 'parts'
+    | 'templates'
     | 'settings'
     | 'attachments';
   readonly checked: number;
@@ -50,6 +52,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkDeliveries(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
+    await checkTemplates(db),
     await checkSettings(db, load),
   ]);
   return [structure, ...checks, await checkFiles(store)];
@@ -130,6 +133,19 @@ const checkDeliveries = (db: Reader): Promise<Check> =>
       (await deliveryProofs(db, after, chunk)).map(({ recordId, ...proof }) => ({
         ...proof,
         number: `${proof.id} of ${recordId}`,
+        isSound: true,
+      })),
+  );
+
+/** Customers' own files: which one, and what goes where in it. */
+const checkTemplates = (db: Reader): Promise<Check> =>
+  checkProofs(
+    db,
+    { name: 'templates', area: 'customer-template', defectOf: ({ number }) => `the template ${number}` },
+    async (after) =>
+      (await templateProofs(db, after, chunk)).map(({ templateId, revision, ...proof }) => ({
+        ...proof,
+        number: `V${revision} of ${templateId}`,
         isSound: true,
       })),
   );

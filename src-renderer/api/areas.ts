@@ -22,6 +22,8 @@ const areasOf: Readonly<
   'customer.page': ['customer', 'complaint'],
   'customer.figures': ['customer', 'complaint', 'record'],
   'customer.surveys': ['record'],
+  customerTemplate: [],
+  'customerTemplate.list': ['customer'],
   import: ['customer'],
   part: ['part'],
   settings: ['settings'],

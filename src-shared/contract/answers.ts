@@ -4,6 +4,7 @@ import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint
 import type { CostSums, ListedCost } from '../domain/cost';
 import type { Customer, CustomerGrade, MonthFigures, StoredCustomer, StoredPart } from '../domain/customer';
 import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../domain/customer-import';
+import type { TemplateForm, TemplateVersion } from '../domain/customer-template';
 import type { DatedThing, MovedThing, RestingThing } from '../domain/dated';
 import type { MilestoneKind } from '../domain/deadline';
 import type { ContactLine, Delivery, DeliveryFinding } from '../domain/delivery';
@@ -32,7 +33,7 @@ import type {
 import type { SummaryFigures } from '../domain/service-summary';
 import type { Settings } from '../domain/settings';
 import type { AskedCustomer, EvidenceProposal, ReturnedReading } from '../domain/survey';
-import type { FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
+import type { DrawnSheet, FieldCatalogue, TemplateNote, TemplateProposal } from '../domain/template';
 import type { PlannedVisit, PreviousVisit } from '../domain/visit';
 import type { EditorKind, Preferences } from './channels';
 import type { ErrorCode } from './result';
@@ -108,6 +109,28 @@ export interface TemplateReading {
   readonly proposal: TemplateProposal;
   /** Everything of the form that a cell may be filled with. */
   readonly catalogue: FieldCatalogue;
+}
+
+/** A customer's own file, and what it asks for. */
+export interface CustomerTemplateReading {
+  readonly attachmentId: string;
+  readonly fileName: string;
+  readonly form: TemplateForm;
+  /** A document names its fields itself. */
+  readonly kind: 'workbook' | 'document';
+  /** Everything that may be asked for (docs/template-fields.md). */
+  readonly catalogue: FieldCatalogue;
+  readonly proposal: TemplateProposal;
+  /** The visible sheets of a workbook. */
+  readonly sheets: readonly DrawnSheet[];
+  /** The known names in a document. */
+  readonly tags?: readonly string[];
+}
+
+export interface CustomerTemplate {
+  readonly id: string;
+  /** The newest one first. */
+  readonly versions: readonly TemplateVersion[];
 }
 
 export interface SimilarCase {
@@ -742,6 +765,11 @@ export interface Answers {
   /** Null: the person cancelled the dialog. */
   'template.pick': { readonly reading: TemplateReading | null };
   'template.read': TemplateReading;
+  'customerTemplate.list': { readonly templates: readonly CustomerTemplate[] };
+  /** Null: the person cancelled the dialog. */
+  'customerTemplate.pick': { readonly reading: CustomerTemplateReading | null };
+  'customerTemplate.read': CustomerTemplateReading;
+  'customerTemplate.save': TemplateVersion;
   'draft.save': DraftInfo;
   'draft.get': { readonly draft: AnyDraft | null };
   'draft.list': { readonly drafts: readonly DraftInfo[] };

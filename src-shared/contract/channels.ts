@@ -14,6 +14,7 @@ import { statuses } from '../domain/complaint/status';
 import { partSchema } from '../domain/customer/part';
 import { customerGrades, customerKinds, customerSchema } from '../domain/customer/schema';
 import { importFields, importOutcomes } from '../domain/customer-import/fields';
+import { templateChoiceSchema, templateContentSchema, templateFormSchema } from '../domain/customer-template';
 import { datedGroupNames } from '../domain/dated/groups';
 import { datedKinds } from '../domain/dated/types';
 import {
@@ -265,6 +266,9 @@ export const printLanguages = ['zh-CN', 'en', 'bilingual'] as const;
 /** Print usual stand-ins for characters the font lacks; only after the person was told which ones. */
 const replacesUnprintable = v.optional(v.boolean());
 
+/** A customer's own file is filled instead of our layout; `xlsx` then stands for the format that file has. */
+const customerTemplate = v.optional(templateChoiceSchema);
+
 /** What can be exported. */
 export const exportRequestSchema = v.variant('form', [
   v.strictObject({
@@ -291,6 +295,7 @@ export const exportRequestSchema = v.variant('form', [
     language: v.picklist(printLanguages),
     replacesUnprintable,
     complaintId: idSchema,
+    customerTemplate,
   }),
   /** A form of the catalogue from a stored record. */
   v.strictObject({
@@ -306,6 +311,7 @@ export const exportRequestSchema = v.variant('form', [
     isInternal: v.boolean(),
     /** Whose copy, counted from 0, where a paper goes to several customers. */
     recipient: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(29)),
+    customerTemplate,
   }),
   /** 顾客档案表 from the customer itself. */
   v.strictObject({
@@ -816,6 +822,19 @@ export const inputs = {
   /** A workbook of the firm's own for a form, chosen in the system's dialog and kept. */
   'template.pick': v.strictObject({ code: v.pipe(shortText, v.minLength(1)) }),
   'template.read': v.strictObject({ code: v.pipe(shortText, v.minLength(1)), attachmentId: idSchema }),
+  /** A customer's own templates with all their versions. */
+  'customerTemplate.list': v.strictObject({ customerId: idSchema }),
+  /** A customer's own file, chosen in the system's dialog and kept. */
+  'customerTemplate.pick': v.strictObject({ form: templateFormSchema }),
+  'customerTemplate.read': v.strictObject({ form: templateFormSchema, attachmentId: idSchema }),
+  /** The next version of a template; `revision` is the one it was made from, 0 with a new template. */
+  'customerTemplate.save': v.strictObject({
+    customerId: idSchema,
+    templateId: v.nullable(idSchema),
+    revision: version,
+    content: templateContentSchema,
+    reason: lineText,
+  }),
   /** `recordId` of a record not yet registered is the token of its editor, its `baseVersion` 0. */
   'draft.save': v.union([
     v.variant('editor', [

@@ -23,6 +23,8 @@ export const errorCodes = [
   'old-format',
   'encrypted',
   'damaged',
+  /** Tags of a Word template that are not closed or do not pair; `params.tags` names them. */
+  'broken-tags',
   /** Characters the form's font cannot print; `params.characters` names them. */
   'unprintable',
   'store-unavailable',

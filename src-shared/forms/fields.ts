@@ -26,6 +26,8 @@ interface Laid {
   readonly column: number;
   readonly list: string | null;
   readonly section: FieldLabels | null;
+  /** Of an item of several rows under as many rows of heads: the row of heads that speaks of this one. */
+  readonly headRow: number | null;
 }
 
 /** A form's cells on one endless grid, every list with one item. */
@@ -43,8 +45,10 @@ class Grid {
       for (const inner of block.blocks) this.add(inner);
     else if (block.kind === 'band') this.band(block);
     else if (block.kind === 'table') {
+      const first = this.row;
       this.rows(block.head, null);
-      this.rows(block.body, block.list);
+      const heads = block.head.length;
+      this.rows(block.body, block.list, heads > 1 && block.body.length >= heads ? { first, heads } : null);
     }
   }
 
@@ -53,12 +57,17 @@ class Grid {
     if (field !== undefined) this.rows([{ cells: [{ span: this.columns, style: 'band', field }] }], null);
   }
 
-  private rows(rows: readonly Row[], list: string | null): void {
-    for (const { cells } of rows) {
+  private rows(
+    rows: readonly Row[],
+    list: string | null,
+    under: { readonly first: number; readonly heads: number } | null = null,
+  ): void {
+    for (const [at, { cells }] of rows.entries()) {
+      const headRow = under === null || at >= under.heads ? null : under.first + at;
       let column = 0;
       for (const cell of cells) {
         while (this.covered.has(key(this.row, column))) column += 1;
-        this.lay({ cell, row: this.row, column, list, section: this.section });
+        this.lay({ cell, row: this.row, column, list, section: this.section, headRow });
         column += cell.span;
       }
       this.row += 1;
@@ -103,6 +112,8 @@ const sameWidth = (above: Laid | undefined, { column, cell }: Laid): Laid | unde
 
 /** The nearest words over the same columns: a table's head, or the page's. */
 function headOver(grid: Grid, laid: Laid): Laid | undefined {
+  const own = laid.headRow === null ? undefined : sameWidth(grid.at(laid.headRow, laid.column), laid);
+  if (own !== undefined && wordsIn(own) !== null) return own;
   for (let row = laid.row - 1; row >= 0; row -= 1) {
     const above = sameWidth(grid.at(row, laid.column), laid);
     if (above !== undefined && wordsIn(above) !== null) return above;

@@ -21,6 +21,7 @@ export * from './metrics/unprintable';
 export * from './paginate';
 export * from './paper';
 export * from './styles';
+export * from './template-fields';
 export * from './template-notes';
 export type * from './types';
 export * from './units';

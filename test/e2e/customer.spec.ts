@@ -6,6 +6,7 @@ import { blankLine } from '@shared/domain/complaint';
 import { blankCustomer, blankScorecard } from '@shared/domain/customer';
 import { blankCommunication } from '@shared/domain/feedback';
 import { blankNotice, blankRecipient } from '@shared/domain/notice';
+import { blankReport } from '@shared/domain/report';
 import { blankSurvey } from '@shared/domain/survey';
 import { blankVisitReport } from '@shared/domain/visit';
 import ExcelJS from 'exceljs';
@@ -24,6 +25,39 @@ async function readSheet(path: string): Promise<string> {
   const book = new ExcelJS.Workbook();
   await book.xlsx.readFile(path);
   return JSON.stringify(book.worksheets[0]?.getSheetValues());
+}
+
+/** A customer's 8D: a label, one beside words that stand there, one that nobody knows. */
+async function writeCustomersSheet(path: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('8D');
+  sheet.columns = [{ width: 20 }, { width: 40 }];
+  sheet.addRows([
+    ['Supplier 8D', ''],
+    ['D4 Root cause', ''],
+    ['流出原因', '由供方填写'],
+    ['您的参考号', ''],
+  ]);
+  sheet.getCell('B4').border = { bottom: { style: 'thin' } };
+  await book.xlsx.writeFile(path);
+}
+
+async function columnB(path: string): Promise<readonly unknown[]> {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  return ['B2', 'B3', 'B4'].map((name) => book.getWorksheet('8D')?.getCell(name).value);
+}
+
+/** The customer's only report is filled in. */
+async function chooseReport(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('combobox', { name: '记录' }).click();
+  await page
+    .locator('.ant-select-dropdown:visible')
+    .getByText(/^8D-KS-/)
+    .click();
+  await dialog.getByRole('button', { name: '选择保存位置' }).click();
+  await expect(dialog).toHaveCount(0);
 }
 
 test('a customer from 新建 over the ERP’s file to his sheet', async ({ desk, page }) => {
@@ -283,5 +317,66 @@ test('one page shows the whole relation, each part of it a way to its record', a
     await expect(page.locator('.case-change[data-path$="attachmentIds"] ins')).toHaveText(
       '评分卡-2026-11.pdf',
     );
+  });
+
+  await test.step('his own 8D is added once, pointed at, filled before it is kept and after', async () => {
+    const given = join(desk.dataFolder, '供方8D.xlsx');
+    const [once, later] = [join(desk.dataFolder, 'once.xlsx'), join(desk.dataFolder, 'later.xlsx')];
+    await writeCustomersSheet(given);
+    const { analysis, ...report } = blankReport();
+    const chain = { ...analysis.chains['technical-occurrence'], rootCause: '丝锥崩刃' };
+    await registerRecord(page, 'report', {
+      ...report,
+      customer: { ...report.customer, id: customerId, name },
+      complaintNumber: complaint.number,
+      analysis: { ...analysis, chains: { ...analysis.chains, 'technical-occurrence': chain } },
+    });
+    await answerDialogs(desk, given, once);
+    await show(page, `/customer/${customerId}`, 'customer');
+    await page.getByRole('tab', { name: '报告模板' }).click();
+    await page.getByRole('button', { name: '添加模板文件…' }).click();
+    const editor = page.getByRole('region', { name: '模板内容' });
+    await expect(editor.getByRole('button', { name: /^B2 · 填入 技术-发生 根本原因/ })).toBeVisible();
+    await expect(editor.getByRole('status')).toContainText('1 处待核对');
+    // Guessed beside words that stand there already: it is told what it shall be.
+    await editor.getByRole('button', { name: '下一处待核对' }).click();
+    await expect(editor.getByTestId('template-cell')).toContainText('B3 由供方填写');
+    await editor.getByRole('combobox', { name: '填入内容' }).fill('d7.lessons');
+    await page
+      .locator('.ant-select-dropdown:visible')
+      .getByText(/经验教训 · d7\.lessons/)
+      .click();
+    await expect(editor.getByRole('status')).not.toContainText('待核对');
+    // Nobody guessed the last one: its cell is pointed at by keyboard.
+    await editor.getByRole('button', { name: /^B3 ·/ }).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(editor.getByTestId('template-cell')).toContainText('B4');
+    await editor.getByRole('combobox', { name: '填入内容' }).fill('complaint.number');
+    await page
+      .locator('.ant-select-dropdown:visible')
+      .getByText(/我司投诉号/)
+      .click();
+    // What was pointed at outlives a look at another tab, and is not left behind unasked.
+    await page.getByRole('tab', { name: '档案' }).click();
+    await page.getByRole('tab', { name: '报告模板' }).click();
+    await editor.getByRole('button', { name: '返回' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '继续编辑' }).click();
+    await editor.getByRole('button', { name: '先填一份…' }).click();
+    await chooseReport(page);
+    await expect.poll(() => existsSync(once), { timeout: 30_000 }).toBe(true);
+    expect(await columnB(once)).toEqual(['丝锥崩刃', '由供方填写', complaint.number]);
+    await editor.getByRole('button', { name: '保存为模板' }).click();
+    const kept = page.getByRole('region', { name: '供方8D', exact: true });
+    await expect(kept).toContainText('第 1 版 · 供方8D.xlsx · 3 格');
+    await answerDialogs(desk, given, later);
+    await kept.getByRole('button', { name: '填入一份记录…' }).click();
+    await chooseReport(page);
+    await expect.poll(() => existsSync(later), { timeout: 30_000 }).toBe(true);
+    expect(await columnB(later)).toEqual(['丝锥崩刃', '由供方填写', complaint.number]);
+    await kept.getByRole('button', { name: '停用' }).click();
+    await expect(kept).toContainText('以前的 1 个版本');
+    await expect(kept.getByRole('button', { name: '填入一份记录…' })).toHaveCount(0);
+    await page.getByRole('tab', { name: '历史' }).click();
+    await expect(page.getByRole('tabpanel')).toContainText('报告模板');
   });
 });

@@ -24,9 +24,16 @@ export interface FirmTemplate {
   readonly touched: readonly string[];
 }
 
-export async function firmTemplate(options: { readonly hasMacro?: boolean } = {}): Promise<FirmTemplate> {
-  const file = await readArchive(await base());
-  addShapeAndChart(file);
+export interface TemplateOptions {
+  readonly hasMacro?: boolean;
+  /** Another sheet than the firm's, with a picture and headers and footers. */
+  readonly base?: { readonly name: string; readonly bytes: Buffer };
+}
+
+export async function firmTemplate(options: TemplateOptions = {}): Promise<FirmTemplate> {
+  const { name, bytes } = options.base ?? { name: '退货单', bytes: await base() };
+  const file = await readArchive(bytes);
+  addShapeAndChart(file, name);
   addCheckbox(file);
   addHeaderPicture(file);
   if (options.hasMacro === true) addMacro(file);
@@ -107,11 +114,11 @@ const anchor = (row: number): string =>
   `<xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>` +
   `<xdr:to><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row + 3}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>`;
 
-function addShapeAndChart(file: Package): void {
+function addShapeAndChart(file: Package, name: string): void {
   const chart = 'xl/charts/chart1.xml';
   file.set(
     chart,
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>退货单!$C$11:$C$15</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>',
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart><c:plotArea><c:layout/><c:barChart><c:barDir val="col"/><c:ser><c:idx val="0"/><c:order val="0"/><c:val><c:numRef><c:f>${name}!$C$11:$C$15</c:f></c:numRef></c:val></c:ser><c:axId val="1"/><c:axId val="2"/></c:barChart><c:catAx><c:axId val="1"/><c:scaling/><c:axPos val="b"/><c:crossAx val="2"/></c:catAx><c:valAx><c:axId val="2"/><c:scaling/><c:axPos val="l"/><c:crossAx val="1"/></c:valAx></c:plotArea></c:chart></c:chartSpace>`,
   );
   knowPart(file, chart, 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml');
   const id = addRelation(file, drawing, `${officeRelations}/chart`, chart);

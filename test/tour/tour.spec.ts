@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import type { Role } from '@shared/domain/person';
+import ExcelJS from 'exceljs';
+import { answerDialogs } from '../e2e/dialogs';
 import { expect, seedWith, test } from '../e2e/fixtures';
 import { demoNow, runCommand, seedDemoRecords } from '../helpers/demo';
 
@@ -379,6 +381,29 @@ test('settings, English, dark and large', async ({ page }) => {
   }
 });
 
+/** A customer's 8D with labels, a table, and a cell that somebody has to look at. */
+async function writeCustomersSheet(path: string): Promise<void> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('8D');
+  sheet.columns = [{ width: 24 }, { width: 30 }, { width: 30 }];
+  sheet.addRows([
+    ['Supplier 8D Report', '', ''],
+    ['Complaint no.', '', ''],
+    ['D2 问题描述', '', ''],
+    ['D4 Root cause', '', ''],
+    ['流出原因', '由供方填写', ''],
+    ['姓名', '部门', '职责'],
+    ['', '', ''],
+    ['', '', ''],
+  ]);
+  const thin = { style: 'thin' } as const;
+  sheet.eachRow({ includeEmpty: true }, (row) => {
+    for (const column of [1, 2, 3])
+      row.getCell(column).border = { top: thin, left: thin, bottom: thin, right: thin };
+  });
+  await book.xlsx.writeFile(path);
+}
+
 test('customers', async ({ desk, page, dataFolder }) => {
   const shoot = camera(page, 120);
   const id = await firstCustomer(page);
@@ -402,6 +427,19 @@ test('customers', async ({ desk, page, dataFolder }) => {
   await shoot('customer-file');
   await page.getByRole('tab', { name: '供货产品' }).click();
   await shoot('customer-parts');
+  await page.getByRole('tab', { name: '报告模板' }).click();
+  await shoot('customer-templates-none');
+  const sheet = join(dataFolder, '顾客8D.xlsx');
+  await writeCustomersSheet(sheet);
+  await answerDialogs(desk, sheet);
+  await page.getByRole('button', { name: '添加模板文件…' }).click();
+  await page.getByRole('button', { name: '下一处待核对' }).click();
+  await shoot('customer-template-picture');
+  await page.getByRole('button', { name: '先填一份…' }).click();
+  await shoot('customer-template-fill');
+  await page.getByRole('dialog').getByRole('button', { name: '取消' }).click();
+  await page.getByRole('button', { name: '保存为模板' }).click();
+  await shoot('customer-templates');
   await page.getByRole('tab', { name: '历史' }).click();
   await shoot('customer-history');
   await goTo(page, `/customer/${id}/edit`);

@@ -10,6 +10,7 @@ import { costLines } from './0008-cost-lines';
 import { provisionalDates } from './0009-provisional-dates';
 import { reminders } from './0010-reminders';
 import { deliveries } from './0011-deliveries';
+import { customerTemplates } from './0012-customer-templates';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   provisionalDates,
   reminders,
   deliveries,
+  customerTemplates,
 ];
 
 /** The schema this program reads and writes. */

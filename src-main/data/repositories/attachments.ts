@@ -48,7 +48,7 @@ interface NamingText {
 }
 
 /**
- * What each of these files is named by, by its id: numbers of complaints and records and names of customers, anywhere in their text. Reads
+ * What each of these files is named by, by its id: numbers of complaints and records and names of customers, anywhere in their text and their templates. Reads
  * all of them, once, and none where no file is asked for.
  */
 export async function namersOfAttachments(
@@ -68,6 +68,12 @@ export async function namersOfAttachments(
     }
   }
   for (const text of await db.selectFrom('customer').select(['name', 'body']).execute()) note(text);
+  const templates = await db
+    .selectFrom('customer_template')
+    .innerJoin('customer', 'customer.id', 'customer_template.customer_id')
+    .select(['customer.name', 'customer_template.content as body'])
+    .execute();
+  for (const text of templates) note(text);
   return namers;
 }
 

@@ -306,14 +306,17 @@ export async function deleteCustomer(trx: Trx, id: string): Promise<void> {
   await trx.deleteFrom('customer').where('id', '=', id).execute();
 }
 
-/** Those of the ids that a complaint, a record or a part points to. */
+/** Those of the ids that a complaint, a record, a part or a template points to. */
 export async function customersInUse(db: Reader, ids: readonly string[]): Promise<ReadonlySet<string>> {
-  const [complaints, records, parts] = [
+  const [complaints, records, parts, templates] = [
     await db.selectFrom('complaint').select('customer_id').where('customer_id', 'in', ids).execute(),
     await db.selectFrom('record_customer').select('customer_id').where('customer_id', 'in', ids).execute(),
     await db.selectFrom('part').select('customer_id').where('customer_id', 'in', ids).execute(),
+    await db.selectFrom('customer_template').select('customer_id').where('customer_id', 'in', ids).execute(),
   ];
-  return new Set([...complaints, ...records, ...parts].flatMap(({ customer_id: id }) => id ?? []));
+  return new Set(
+    [...complaints, ...records, ...parts, ...templates].flatMap(({ customer_id: id }) => id ?? []),
+  );
 }
 
 /** A customer or part as it lies in the store, whatever shape it was written in: its hash is of this. */

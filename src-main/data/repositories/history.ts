@@ -10,6 +10,7 @@ export type HistoryArea =
   | 'submission'
   | 'delivery'
   | 'customer'
+  | 'customer-template'
   | 'part'
   | 'settings'
   | 'attachment'

@@ -7,7 +7,7 @@ type Parts = Pick<HandlerParts, 'dialogs' | 'shell' | 'lender' | 'attachments'>;
 /** Files kept with a complaint: chosen in the system's dialog, opened as a copy under their own name. */
 export const attachmentHandlers = (
   parts: Parts,
-): HandlersFor<'attachment.pick' | 'attachment.open' | 'template.pick'> => {
+): HandlersFor<'attachment.pick' | 'attachment.open' | 'template.pick' | 'customerTemplate.pick'> => {
   const { dialogs, shell, lender } = parts;
   return {
     'attachment.pick': oneAtATime(async () => {
@@ -19,6 +19,11 @@ export const attachmentHandlers = (
       const service = parts.attachments();
       const path = await dialogs.chooseWorkbook();
       return { reading: path === null ? null : await service.loadTemplate(code, path) };
+    }),
+    'customerTemplate.pick': oneAtATime(async (input) => {
+      const service = parts.attachments();
+      const path = await dialogs.chooseWorkbook('customers');
+      return { reading: path === null ? null : await service.loadCustomerTemplate(input, path) };
     }),
     'attachment.open': async ({ id }) => {
       const { path, name } = await parts.attachments().fileOf(id);

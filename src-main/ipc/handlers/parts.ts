@@ -35,6 +35,11 @@ export interface AttachmentFiles {
   add(paths: readonly string[]): Promise<Answer<'attachment.pick'>>;
   /** Keeps a workbook for a form and tells what was recognised in it. */
   loadTemplate(code: string, path: string): Promise<Answer<'template.read'>>;
+  /** Keeps a customer's own file and tells what it asks for. */
+  loadCustomerTemplate(
+    input: Input<'customerTemplate.pick'>,
+    path: string,
+  ): Promise<Answer<'customerTemplate.read'>>;
   /** The kept file and the name it was added under. */
   fileOf(id: string): Promise<{ readonly path: string; readonly name: string }>;
 }

@@ -12,6 +12,7 @@ const changes: Partial<Record<RecordChannel, Area | readonly Area[]>> = {
   // The plan of contacts follows the grade.
   'customer.save': ['customer', 'record'],
   'part.save': 'part',
+  'customerTemplate.save': 'customer',
   'import.undo': ['customer', 'record'],
   'complaint.register': 'complaint',
   'complaint.save': 'complaint',
@@ -73,6 +74,7 @@ const nativeAreas = ['app', 'export', 'job', 'preview', 'file', 'clipboard', 'ta
 const nativeChannels = [
   'attachment.pick',
   'attachment.open',
+  'customerTemplate.pick',
   'calendar.import',
   'calendar.export',
   'calendar.shared',

@@ -14,6 +14,11 @@ export function foldLabel(text: string): string {
 }
 
 const longestLabel = 120;
+const stepNumber = /^\s*(?:D?\d{1,2}(?:\.\d{1,2})?\s*[.、:：)）]|D\d\s|D?\d(?=\p{Script=Han}))\s*/iu;
+
+/** `D4 …` begins the part of a report that is called so; null for other words. */
+export const disciplineIn = (text: string): string | null =>
+  /^\s*[（(]?(D[0-8])(?![0-9A-Za-z])/i.exec(text.normalize('NFKC'))?.[1]?.toLowerCase() ?? null;
 
 /** What a cell's text may be called: as a whole, by its lines, by its Chinese, by its Latin part; folded, most telling first. */
 export function labelReadings(text: string): readonly string[] {
@@ -22,6 +27,8 @@ export function labelReadings(text: string): readonly string[] {
   const latin = text.replaceAll(/\p{Script=Han}/gu, '');
   // A few letters among Chinese are no English label.
   const parts = [text, ...text.split(/[\n\r/／|]/), chinese, latin.trim().length > 3 ? latin : ''];
+  // `D4 根本原因`, `4. Root cause`: the number of a step is no part of its name.
+  parts.push(...parts.map((part) => part.replace(stepNumber, '')));
   return [...new Set(parts.map(foldLabel))].filter((part) => part !== '');
 }
 

@@ -7,7 +7,7 @@ import {
   mergeFinder,
   parseCell,
 } from './cell-ref';
-import { foldedLabels, foldLabel, isRoomToWrite, labelReadings, synonymsOf } from './fold';
+import { disciplineIn, foldedLabels, foldLabel, isRoomToWrite, labelReadings, synonymsOf } from './fold';
 import { placeholdersIn } from './placeholders';
 import { type MappedCell, type MappedRepeat, type TemplateMapping, templateCaps } from './schema';
 import type { FieldCatalogue, TemplateCell, TemplateField, TemplateList, TemplateSheet } from './types';
@@ -192,7 +192,12 @@ class Words {
   }
 
   sectionIn(text: string): string | null {
-    return this.readings(text).find((reading) => this.sections.has(reading)) ?? null;
+    const own = this.readings(text).find((reading) => this.sections.has(reading));
+    if (own !== undefined) return own;
+    const discipline = disciplineIn(text);
+    return discipline === null
+      ? null
+      : ([...this.sections].find((section) => section.startsWith(discipline)) ?? null);
   }
 
   /** A placeholder's field: by name, or by a label that only one field has. */

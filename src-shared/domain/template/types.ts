@@ -86,3 +86,24 @@ export const workbookFaults = [
   'too-large',
 ] as const;
 export type WorkbookFault = (typeof workbookFaults)[number];
+
+/** A sheet as it is shown to point at its cells; sizes in px, rows and columns from the first on. */
+export interface DrawnSheet {
+  readonly name: string;
+  readonly columns: readonly number[];
+  readonly rows: readonly number[];
+  /** Those with a text or a border; a merged one by its first cell. */
+  readonly cells: readonly DrawnCell[];
+  readonly merges: readonly CellRange[];
+  /** There is more of it than is shown. */
+  readonly isCut: boolean;
+}
+
+export interface DrawnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly isBordered: boolean;
+  readonly isBold: boolean;
+  readonly hasFormula: boolean;
+}

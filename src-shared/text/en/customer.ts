@@ -91,7 +91,13 @@ export const customer = {
     messenger: 'Messenger',
   },
   cardStatuses: { green: 'green', yellow: 'yellow', red: 'red' },
-  tabs: { relation: 'Relation', file: 'File', parts: 'Products', history: 'History' },
+  tabs: {
+    relation: 'Relation',
+    file: 'File',
+    parts: 'Products',
+    templates: 'Report templates',
+    history: 'History',
+  },
   actions: { create: 'made', save: 'changed', 'undo-import': 'import undone' },
   note: {
     title: 'The changed agreement moves dates that are due or done',

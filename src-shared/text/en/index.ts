@@ -4,6 +4,7 @@ import { choices } from './choices';
 import { complaint } from './complaint';
 import { costs } from './costs';
 import { customer } from './customer';
+import { customerTemplate } from './customer-template';
 import { dated } from './dated';
 import { editor } from './editor';
 import { feedback } from './feedback';
@@ -45,6 +46,7 @@ export const en = {
   complaint,
   costs,
   customer,
+  customerTemplate,
   dated,
   editor,
   feedback,

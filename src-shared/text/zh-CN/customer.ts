@@ -77,7 +77,7 @@ export const customer = {
     messenger: '微信',
   },
   cardStatuses: { green: '绿', yellow: '黄', red: '红' },
-  tabs: { relation: '关系总览', file: '档案', parts: '供货产品', history: '历史' },
+  tabs: { relation: '关系总览', file: '档案', parts: '供货产品', templates: '报告模板', history: '历史' },
   actions: { create: '建立', save: '修改', 'undo-import': '撤销导入' },
   note: {
     title: '约定时限的更改会移动已到期或已完成的时限',

@@ -12,7 +12,8 @@ export function CustomerHistory({ id }: { readonly id: string }) {
       channel="customer.history"
       id={id}
       actions={customer.actions}
-      nameOf={editor.labelOf}
+      // His templates are no field of the file.
+      nameOf={(path) => (path === 'templates' ? customer.tabs.templates : editor.labelOf(path))}
       valueText={editor.valueText}
     />
   );

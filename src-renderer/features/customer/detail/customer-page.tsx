@@ -9,6 +9,7 @@ import { go, goBack, routes, useCommand, useHasRight, useReady } from '../../../
 import { EmptyState, ErrorPanel, Loading, PageHeader, useTexts } from '../../../ui';
 import { FinanceNote } from '../edit/finance-note';
 import { customerForm } from '../model/customer-form';
+import { TemplatesTab } from '../templates/templates-tab';
 import { CustomerHistory } from './customer-history';
 import { PartsTab } from './parts-tab';
 import { PrintYear } from './print-year';
@@ -74,12 +75,33 @@ function CustomerView({ customer }: { readonly customer: StoredCustomer }) {
       </div>
       <Tabs
         className="case-tabs"
-        destroyOnHidden
         items={[
-          { key: 'relation', label: words.tabs.relation, children: <RelationTab customer={customer} /> },
-          { key: 'file', label: words.tabs.file, children: <FileTab customer={customer} /> },
-          { key: 'parts', label: words.tabs.parts, children: <PartsTab customer={customer} /> },
-          { key: 'history', label: words.tabs.history, children: <CustomerHistory id={id} /> },
+          {
+            key: 'relation',
+            destroyOnHidden: true,
+            label: words.tabs.relation,
+            children: <RelationTab customer={customer} />,
+          },
+          {
+            key: 'file',
+            destroyOnHidden: true,
+            label: words.tabs.file,
+            children: <FileTab customer={customer} />,
+          },
+          {
+            key: 'parts',
+            destroyOnHidden: true,
+            label: words.tabs.parts,
+            children: <PartsTab customer={customer} />,
+          },
+          // Stays as it is while another tab is looked at: what was pointed at there is not saved yet.
+          { key: 'templates', label: words.tabs.templates, children: <TemplatesTab customer={customer} /> },
+          {
+            key: 'history',
+            destroyOnHidden: true,
+            label: words.tabs.history,
+            children: <CustomerHistory id={id} />,
+          },
         ]}
       />
       {isPrinting && <PrintCustomer customer={customer} onClose={() => setIsPrinting(false)} />}

@@ -304,6 +304,34 @@ describe('desk on a data folder', () => {
     });
   });
 
+  it('fills a customer’s own file with a report, telling what was doubtful and what did not fit', async () => {
+    const [report] = JSON.parse(await runCommand('list', '--kind', 'report', '--json', ...shared()));
+    const folder = tempFolder();
+    const file = join(folder, '供方8D.xlsx');
+    const book = new Workbook();
+    const sheet = book.addWorksheet('8D');
+    sheet.addRows([['8D No.', ''], ['流出原因', '由供方填写'], ['{{d4.occurrence.cause}} / {{secret}}']]);
+    sheet.getColumn(2).width = 4;
+    await book.xlsx.writeFile(file);
+    const out = join(folder, 'filled.xlsx');
+    const fill = (...more: readonly string[]) =>
+      runCommand('template', 'fill', file, '--out', out, ...more, ...shared());
+    const told = await fill('--record', report.number);
+    expect(told).toContain('label\t8D!B1\treport.number');
+    expect(told).toContain('doubtful\t8D!B2\td4.escape.cause');
+    expect(told).toContain('no such field: {{secret}}');
+    expect(JSON.parse(told.trim().split('\n').at(-1) ?? '')).toMatchObject({ file: out, form: '8D' });
+    const filled = new Workbook();
+    await filled.xlsx.readFile(out);
+    const valueAt = (name: string) => filled.getWorksheet('8D')?.getCell(name).value;
+    expect(valueAt('B1')).toBe(report.printedNumber);
+    expect(valueAt('B2')).toBe('由供方填写');
+    expect(valueAt('A3')).not.toContain('{{');
+    await fill('--record', report.printedNumber);
+    await expect(fill('--record', '8D-1999-0001')).rejects.toMatchObject({ code: 2 });
+    await expect(fill()).rejects.toMatchObject({ code: 2 });
+  });
+
   it('writes a form from the newest record of its kind, or from the one that is named', async () => {
     const [newest, other] = JSON.parse(await runCommand('list', '--kind', 'report', '--json', ...shared()));
     const write = async (form: string, format: string, ...more: readonly string[]) => {

@@ -59,6 +59,7 @@ describe('verifying', () => {
       'submissions',
       'customers',
       'parts',
+      'templates',
       'settings',
       'attachments',
     ]);

@@ -23,6 +23,8 @@ async function firmSheet(): Promise<string> {
     sheet.getCell(row + 2, 2).alignment = { wrapText: true };
   }
   sheet.getCell('A9').value = '{{statement}}';
+  // By the name that stays when our layout changes.
+  sheet.getCell('A10').value = '{{complaint.number}}';
   const path = join(tempFolder(), '案卷.xlsx');
   await book.xlsx.writeFile(path);
   return path;
@@ -72,6 +74,7 @@ describe('a firm’s own form', () => {
     expect(sheet?.getCell('B2').value).toBe(stored.number);
     expect(sheet?.getCell('B3').value).toContain('甲方汽车零部件');
     expect(sheet?.getCell('A9').value).toBe('滑轨异响,批次 A12');
+    expect(sheet?.getCell('A10').value).toBe(stored.number);
     expect(notes).toEqual([]);
     const { entries } = await desk.call('settings.history', { offset: 0, limit: 1 });
     expect(entries[0]?.changes).toMatchObject([

@@ -33,6 +33,16 @@ test('columns under heads of two rows are called by the lower one', () => {
   expect(judged?.fields.find(({ field }) => field === 'good')?.labels).not.toBeNull();
 });
 
+test('columns of items of two rows are called by the head of their own row', () => {
+  const ranges = catalogueOf('RTSP01-03').lists.find(({ list }) => list === 'ranges');
+  const called = (name: string) => ranges?.fields.find(({ field }) => field === name)?.labels?.['zh-CN'];
+  expect([called('batch'), called('deliveryNote'), called('suspectQuantity')]).toEqual([
+    '批次',
+    '送货单号',
+    '可疑数',
+  ]);
+});
+
 test('a field knows the heading it stands under', () => {
   const { fields } = catalogueOf('RT');
   expect(fields.find(({ field }) => field === 'judgedBy')?.section?.['zh-CN']).toContain('品质判定与处置');

@@ -1,0 +1,22 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createExporter, type Exporter } from '../export';
+import { UsageError } from './command';
+import { programFolder } from './program';
+
+/** The drawers of the window's export. */
+export const openExporter = (): Exporter =>
+  createExporter({ workerUrl: workerUrl(), fontsFolder: fontsFolder() });
+
+/** The bundled worker beside the bundled command; from sources the form is drawn in this thread. */
+function workerUrl(): URL | null {
+  const bundled = join(import.meta.dirname, 'worker.js');
+  return existsSync(bundled) ? pathToFileURL(bundled) : null;
+}
+
+function fontsFolder(): string {
+  const built = join(programFolder(), 'out', 'fonts');
+  if (!existsSync(built)) throw new UsageError('the program is not built: out/fonts is missing');
+  return built;
+}

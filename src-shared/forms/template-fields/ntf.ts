@@ -1,0 +1,85 @@
+import { same, type TemplateFields } from './types';
+
+const testColumns = [
+  'testItem',
+  'limit',
+  'measured',
+  'testVerdict',
+  'equipment',
+  'calibratedUntil',
+  'tester',
+  'on',
+];
+
+/** NTF 分析报告. */
+export const ntfTemplateFields: TemplateFields = {
+  code: 'NTF',
+  fields: {
+    'report.number': 'head.record',
+    'complaint.number': 'complaintNumber',
+    'complaint.customerNumber': 'customerComplaintNumber',
+    'customer.name': 'customer',
+    'customer.contact': 'customerContact',
+    'supplier.name': 'head.company',
+    'supplier.code': 'supplierCode',
+    ...same('part', ['partName', 'partNumber', 'customerPartNumber', 'vehicleModel', 'batch']),
+    ...same('sample', [
+      'statement',
+      'receivedOn',
+      'sampleQuantity',
+      'appearance',
+      'packaging',
+      'specificationNumber',
+      'specificationRevision',
+    ]),
+    ...same('analysis', [
+      'reproduction',
+      'evaluation',
+      'conclusion',
+      'testStanding',
+      'analysedQuantity',
+      'goodQuantity',
+      'ntfRate',
+      'triggerCriteria',
+      'isTriggered',
+      'dataStudy',
+      'systemTest',
+      'processStudy',
+    ]),
+    ...same('advice', ['assistance', 'adviceCustomer', 'adviceWorkshop', 'adviceUs']),
+    ...same('closing', [
+      'agreement',
+      'agreedBy',
+      'agreedOn',
+      'agreementNote',
+      'exclusionQuantity',
+      'exclusionVerdict',
+      'exclusionOn',
+      'sampleDisposal',
+      'keptUntil',
+      'closedOn',
+      'closingNote',
+    ]),
+  },
+  lists: {
+    samples: {
+      list: 'samples',
+      columns: ['sampleNumber', 'vehicle', 'mileage', 'fittedOn', 'repairedOn', 'workshop', 'faultCode'],
+    },
+    standardTests: { list: 'standardTests', columns: testColumns },
+    loadTests: { list: 'loadTests', columns: testColumns },
+    meetings: { list: 'meetings', columns: ['meetingOn', 'participants', 'meetingContent'] },
+    assistances: {
+      list: 'assistances',
+      columns: ['assistanceOn', 'counterpart', 'assistanceContent', 'assistanceResult'],
+    },
+  },
+  alsoCalled: {
+    'report.number': ['报告编号', 'Report no.', 'Report number'],
+    'complaint.customerNumber': ['投诉编号', '客诉编号', 'Complaint no.', 'Claim no.'],
+    'supplier.name': ['供应商', '供应商名称', 'Supplier', 'Supplier name'],
+    'sample.statement': ['故障描述', '投诉内容', '问题描述', 'Complaint', 'Problem description'],
+    'analysis.conclusion': ['分析结论', '分析结果', 'Result', 'Analysis result', 'Conclusion of analysis'],
+    'analysis.reproduction': ['故障复现', '复现', 'Reproduction'],
+  },
+};

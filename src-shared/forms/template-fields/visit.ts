@@ -1,0 +1,56 @@
+import { same, type TemplateFields } from './types';
+
+/** 顾客访问报告, the customer's copy: nothing of competitors. */
+export const visitTemplateFields: TemplateFields = {
+  code: 'RTSP01-02',
+  fields: {
+    'visit.number': 'head.record',
+    ...same('visit', [
+      'dates',
+      'occasion',
+      'way',
+      'planItem',
+      'purposes',
+      'product',
+      'complaintNumbers',
+      'visitors',
+      'visited',
+      'situation',
+      'satisfaction',
+      'expectation',
+      'agreement',
+      'nextVisitOn',
+      'reportDue',
+      'attachments',
+    ]),
+    'visit.special': 'special',
+    'visit.specialWhat': 'special.what',
+    'visit.previous': 'previous',
+    'customer.name': 'customer',
+    'customer.address': 'address',
+    'supplier.name': 'head.company',
+    'feedback.quality': 'feedback.quality',
+    'feedback.delivery': 'feedback.delivery',
+    'feedback.logistics': 'feedback.packaging-logistics',
+    'feedback.service': 'feedback.service',
+    'feedback.technology': 'feedback.technology',
+    'feedback.price': 'feedback.price',
+    'feedback.other': 'feedback.other',
+  },
+  lists: {
+    actions: {
+      list: 'actions',
+      columns: ['order', 'problem', 'requirement', 'department', 'person', 'dueOn', 'doneOn', 'verification'],
+    },
+  },
+  alsoCalled: {
+    'visit.number': ['编号', '报告编号', 'Report no.', 'Number'],
+    'visit.dates': ['日期', '访问时间', 'Visit date', 'Date of visit'],
+    'visit.purposes': ['目的', '访问目的', 'Purpose of visit'],
+    'visit.visitors': ['我方参加人员', '供方人员', '访问人', 'Visitors', 'Participants supplier'],
+    'visit.visited': ['顾客参加人员', '顾客接待人', 'Participants customer'],
+    'visit.situation': ['现场情况描述', '访问内容', 'Findings'],
+    'customer.name': ['顾客', '顾客名称', 'Customer name'],
+    'supplier.name': ['供应商', '供方', 'Supplier'],
+  },
+};

@@ -84,6 +84,7 @@ export function answerCalls(
     tasks: () => keeper.demand().tasks,
     surveys: () => keeper.demand().surveys,
     deliveries: () => keeper.demand().deliveries,
+    mails: () => keeper.demand().mails,
     imports: () => keeper.demand().imports,
     calendars: () => keeper.demand().calendars,
     dated: () => keeper.demand().dated,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { channelNames, type Input } from '@shared/contract';
 import { civilDateAt, toInstant } from '@shared/domain/calendar';
 import { exportFileName } from '@shared/forms/file-name';
@@ -102,6 +103,7 @@ function connect(parts: Parts): OpenRecords {
     tasks: bindTasks(parts),
     surveys: bindSurveys(parts),
     deliveries: bindDeliveries(parts),
+    mails: bindMails(parts),
     imports: bindImports(parts),
     calendars: {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
@@ -204,6 +206,16 @@ function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
   return {
     draw: async (input) => desk.draw(await readerOf(parts), input),
     create: async (input) => desk.create(await contextOf(parts, true), input),
+  };
+}
+
+function bindMails(parts: Parts): OpenRecords['mails'] {
+  return {
+    draft: async (input, folder) => {
+      const { freePath, writeDraft } = await import('../services/mail/draft');
+      const pathOf = (name: string): string => freePath(folder, name, existsSync);
+      return writeDraft(parts.services, await contextOf(parts, true), input, pathOf);
+    },
   };
 }
 

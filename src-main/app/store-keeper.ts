@@ -9,6 +9,7 @@ import type {
   DeliveryFiles,
   Exports,
   HandlersFor,
+  MailFiles,
   RecordChannel,
   SurveyFiles,
   TaskSheets,
@@ -26,6 +27,7 @@ export interface OpenRecords {
   readonly tasks: TaskSheets;
   readonly surveys: SurveyFiles;
   readonly deliveries: DeliveryFiles;
+  readonly mails: MailFiles;
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
   readonly dated: DatedFiles;

@@ -55,6 +55,7 @@ import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
 import type { FeedbackRegisterRequest } from './feedback/register';
 import { returnChannels } from './goods-return/channels';
+import { mailChannels } from './mail/channels';
 import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { orderChannels } from './order/channels';
@@ -99,6 +100,7 @@ export type NativeChannel =
     >
   | 'delivery.draw'
   | 'delivery.create'
+  | 'mail.draft'
   | 'survey.workbook'
   | 'survey.read'
   | 'survey.take'
@@ -249,6 +251,7 @@ export function createServices(input: ServicesInput): Services {
     ...datedChannels(store, load),
     ...reminderChannels(store, reminding),
     ...deliveryChannels(store, files),
+    ...mailChannels(store, load),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),

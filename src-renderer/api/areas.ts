@@ -15,6 +15,7 @@ const areasOf: Readonly<
   'calendar.shared': ['complaint', 'customer', 'record', 'settings'],
   dated: ['complaint', 'customer', 'record', 'settings'],
   delivery: ['delivery', 'record', 'complaint', 'customer'],
+  mail: ['record', 'complaint', 'customer', 'settings'],
   reminder: ['complaint', 'customer', 'record', 'settings', 'reminder'],
   'complaint.history': ['complaint', 'customer', 'settings', 'reminder'],
   'record.history': ['record', 'reminder'],

@@ -11,6 +11,7 @@ import type { ContactLine, Delivery, DeliveryFinding } from '../domain/delivery'
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
 import type { PiecesProposal } from '../domain/goods-return';
+import type { Mail, MailKind } from '../domain/mail';
 import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { DeviationTarget } from '../domain/order';
 import type { Person } from '../domain/person';
@@ -816,6 +817,23 @@ export interface Answers {
   'delivery.create': Delivery;
   'delivery.mark': Delivery;
   'delivery.receive': Delivery;
+  'mail.propose': {
+    readonly kind: MailKind;
+    readonly mail: Mail;
+    /** Who may get it, those for quality first. */
+    readonly contacts: readonly ContactLine[];
+  };
+  'mail.draft': {
+    /** Stands for the written file. */
+    readonly token: string;
+    readonly path: string;
+    readonly delivery: Delivery;
+    /** What it takes in a mail, bytes. */
+    readonly size: number;
+    readonly isLarge: boolean;
+    /** Whether a program of this PC opened it. */
+    readonly isOpened: boolean;
+  };
   'preview.draw': {
     readonly bytes: Uint8Array;
     readonly pages: number;

@@ -24,6 +24,7 @@ import {
   deliveryRoads,
 } from '../domain/delivery/schema';
 import { escapeSchema } from '../domain/escape/schema';
+import { mailSchema } from '../domain/mail/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
 import { deviationTargets } from '../domain/order/schema';
@@ -867,6 +868,12 @@ export const inputs = {
     at: v.optional(instantSchema),
   }),
   'delivery.receive': v.strictObject({ id: idSchema, receipt: deliveryReceiptSchema }),
+  /** The mail that would go with a paper. */
+  'mail.propose': v.strictObject({
+    ...v.pick(deliveryChoiceSchema, ['recordId', 'submissionId', 'recipient', 'language']).entries,
+  }),
+  /** Writes the mail of a delivery as a draft and opens it with the PC's own mail program. */
+  'mail.draft': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
   'export.start': v.strictObject({ request: exportRequestSchema }),
   'job.cancel': v.strictObject({ jobId: idSchema }),
   /** The PDF of the same request, whatever its format, to be looked at; a newer request takes the place of an unfinished one. */

@@ -133,6 +133,8 @@ export const channelNames = [
   'delivery.create',
   'delivery.mark',
   'delivery.receive',
+  'mail.propose',
+  'mail.draft',
   'export.start',
   'job.cancel',
   'preview.draw',

@@ -8,7 +8,7 @@ const safe = (part: string): string => part.replaceAll(unsafe, '-').replaceAll(/
 /** `T-NDF-RTSP01-01_顾客投诉管理表_2026-11.xlsx`: number, title and record or period; an empty part is left out. */
 export function exportFileName(
   parts: { readonly formNumber: string; readonly title: string; readonly record: string },
-  format: 'xlsx' | 'xlsm' | 'docx' | 'docm' | 'pdf' | 'ics',
+  format: 'xlsx' | 'xlsm' | 'docx' | 'docm' | 'pdf' | 'ics' | 'eml',
 ): string {
   const stem = [parts.formNumber, parts.title, parts.record]
     .map(safe)

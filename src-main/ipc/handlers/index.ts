@@ -6,6 +6,7 @@ import { deliveryHandlers } from './deliveries';
 import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
 import { importHandlers } from './imports';
+import { mailHandlers } from './mails';
 import type { HandlerParts } from './parts';
 import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
@@ -24,6 +25,7 @@ export type {
   Exports,
   HandlerParts,
   HandlersFor,
+  MailFiles,
   ProgramPort,
   RecordChannel,
   SurveyFiles,
@@ -41,6 +43,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...exportHandlers(parts),
   ...previewHandlers(parts),
   ...deliveryHandlers(parts),
+  ...mailHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
   ...surveyHandlers(parts),

@@ -77,6 +77,15 @@ export interface DeliveryFiles {
   create(input: Input<'delivery.create'>): Promise<Answer<'delivery.create'>>;
 }
 
+/** Mails, as far as files outside the store are concerned. */
+export interface MailFiles {
+  /** Writes the draft into a folder. */
+  draft(
+    input: Input<'mail.draft'>,
+    folder: string,
+  ): Promise<Omit<Answer<'mail.draft'>, 'token' | 'isOpened'>>;
+}
+
 /** Questionnaires as workbooks. */
 export interface SurveyFiles {
   fileNameOf(input: Input<'survey.workbook'>): Promise<string>;
@@ -138,6 +147,8 @@ export interface HandlerParts {
   tasks(): TaskSheets;
   /** @throws CallFailure `store-unavailable` */
   deliveries(): DeliveryFiles;
+  /** @throws CallFailure `store-unavailable` */
+  mails(): MailFiles;
   /** @throws CallFailure `store-unavailable` */
   surveys(): SurveyFiles;
   /** @throws CallFailure `store-unavailable` */

@@ -84,6 +84,7 @@ const nativeChannels = [
   'import.run',
   'delivery.draw',
   'delivery.create',
+  'mail.draft',
   'survey.workbook',
   'survey.read',
   'survey.take',

@@ -36,6 +36,8 @@ export const deliveryChannels = (
 
 /** What the making of files needs of the records. */
 export interface DeliveryRecords {
+  /** A delivery, and the number of what it delivers. @throws ServiceError `not-found` */
+  readonly find: (id: string) => Promise<{ readonly delivery: Delivery; readonly number: string }>;
   /** @throws ServiceError `not-found` */
   readonly subject: (recordId: string) => Promise<Subject>;
   /** What of the records speaks against it. */
@@ -50,6 +52,10 @@ export interface DeliveryRecords {
 }
 
 export const deliveryRecords = (store: Store, parts: AttachmentParts): DeliveryRecords => ({
+  find: async (id) => {
+    const { findNumbered } = await useCases();
+    return store.read((db) => findNumbered(db, id));
+  },
   subject: async (recordId) => {
     const { findSubject } = await useCases();
     return store.read((db) => findSubject(db, recordId));

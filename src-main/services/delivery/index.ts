@@ -1,5 +1,5 @@
 export { keepMade, madeFileOf } from './keep';
 export { lookAtChoice } from './look';
 export { deliveryProposal } from './proposal';
-export { createDelivery, markDelivery, receiveDelivery } from './record';
-export { findSubject } from './subject';
+export { createDelivery, findNumbered, markDelivery, receiveDelivery } from './record';
+export { findSubject, type Subject } from './subject';

@@ -12,7 +12,7 @@ import {
   withStep,
 } from '@shared/domain/delivery';
 import { error } from '@shared/domain/finding';
-import type { Trx } from '../../data';
+import type { Reader, Trx } from '../../data';
 import { findDelivery, insertDelivery, updateDelivery } from '../../data/repositories/deliveries';
 import { appendHistory } from '../../data/repositories/history';
 import { findSubmission } from '../../data/repositories/submissions';
@@ -20,6 +20,7 @@ import type { CallContext } from '../context';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
 import { refuseErrors, ServiceError } from '../service-error';
+import { findSubject } from './subject';
 
 /** What is written down before a file leaves. */
 export interface NewDelivery {
@@ -163,4 +164,14 @@ async function written(
     recordHash,
   });
   return after;
+}
+
+/** A delivery with the number of what it delivers. @throws ServiceError `not-found` */
+export async function findNumbered(
+  db: Reader,
+  id: string,
+): Promise<{ readonly delivery: Delivery; readonly number: string }> {
+  const delivery = await findDelivery(db, id);
+  if (delivery === null) throw new ServiceError('not-found', { id });
+  return { delivery, number: (await findSubject(db, delivery.recordId)).number };
 }

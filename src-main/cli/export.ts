@@ -9,8 +9,9 @@ import * as v from 'valibot';
 import { type Addressed, ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
-import { openExporter } from './open-exporter';
+import { withExporter } from './open-exporter';
 import { administrator, type Records, recordOptions, withRecords } from './open-records';
+
 
 /** A controlled form into a file, by the same drawers as the window's export. */
 export const exportForm: Command = {
@@ -60,15 +61,14 @@ export const exportForm: Command = {
           ? { ...records.context, operator: administrator }
           : records.context;
       const job = await createExportJobs(records.services).jobOf(context, request);
-      const exporter = openExporter();
-      try {
-        const { pages, unreadablePhotos, notes: told } = await exporter.runToFile(job, out);
-        const notes = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
-        printLine(terminal, JSON.stringify({ file: out, pages, ...notes }));
-        for (const note of templateNoteTexts(told, textsOf('en'))) terminal.errors.write(`desk: ${note}\n`);
-      } finally {
-        await exporter.close();
-      }
+      const {
+        pages,
+        unreadablePhotos,
+        notes: told,
+      } = await withExporter((exporter) => exporter.runToFile(job, out));
+      const notes = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
+      printLine(terminal, JSON.stringify({ file: out, pages, ...notes }));
+      for (const note of templateNoteTexts(told, textsOf('en'))) terminal.errors.write(`desk: ${note}\n`);
       return 0;
     }),
 };

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { calendar } from './calendar';
 import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
+import { deliver } from './deliver';
 import { exportForm } from './export';
 import { forms } from './forms';
 import { importFile } from './import';
@@ -15,6 +16,7 @@ export const commands: readonly Command[] = [
   deadlines,
   list,
   exportForm,
+  deliver,
   calendar,
   forms,
   template,

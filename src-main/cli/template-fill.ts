@@ -9,7 +9,7 @@ import * as v from 'valibot';
 import { ServiceError } from '../services';
 import { createExportJobs } from '../services/export-jobs';
 import { type Call, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
-import { openExporter } from './open-exporter';
+import { withExporter } from './open-exporter';
 import { type Records, withRecords } from './open-records';
 import { isSure, linesOf } from './proposal-lines';
 
@@ -42,18 +42,14 @@ export const fillTemplateFile = ({ values, terminal }: Call, path: string): Prom
     const request = await requestOf(records, found, values);
     const job = await createExportJobs(records.services).jobOf(records.context, request);
     const { template: _, ...rest } = job;
-    const exporter = openExporter();
-    try {
-      const template = { fileName: basename(path), path, mapping, isCustomers: true };
-      const { notes, unreadablePhotos } = await exporter.runToFile({ ...rest, template } as typeof job, out);
-      const lines = kind === 'document' ? documentLines(tags, proposal.unknown) : linesOf(proposal);
-      for (const line of lines) printLine(terminal, line);
-      const told = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
-      printLine(terminal, JSON.stringify({ file: out, form: found.form, ...told }));
-      for (const note of templateNoteTexts(notes, textsOf('en'))) terminal.errors.write(`desk: ${note}\n`);
-    } finally {
-      await exporter.close();
-    }
+    const template = { fileName: basename(path), path, mapping, isCustomers: true };
+    const filled = { ...rest, template } as typeof job;
+    const { notes, unreadablePhotos } = await withExporter((exporter) => exporter.runToFile(filled, out));
+    const lines = kind === 'document' ? documentLines(tags, proposal.unknown) : linesOf(proposal);
+    for (const line of lines) printLine(terminal, line);
+    const told = unreadablePhotos.length === 0 ? {} : { unreadablePhotos };
+    printLine(terminal, JSON.stringify({ file: out, form: found.form, ...told }));
+    for (const note of templateNoteTexts(notes, textsOf('en'))) terminal.errors.write(`desk: ${note}\n`);
     return 0;
   });
 

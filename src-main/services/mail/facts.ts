@@ -6,7 +6,8 @@ import type { VisitReport } from '@shared/domain/visit';
 import type { Subject } from '../delivery/subject';
 
 /** What of a paper a mail about it names. */
-export interface PaperFacts extends Pick<MailFacts, 'customerNumber' | 'part' | 'stage' | 'due'> {
+export interface PaperFacts
+  extends Pick<MailFacts, 'customer' | 'customerNumber' | 'part' | 'stage' | 'due'> {
   readonly kind: MailKind;
   readonly companyId: string | null;
   /** The contact that the paper itself names. */
@@ -15,6 +16,7 @@ export interface PaperFacts extends Pick<MailFacts, 'customerNumber' | 'part' | 
 
 const blank: PaperFacts = {
   kind: 'other',
+  customer: '',
   customerNumber: '',
   part: '',
   stage: '',
@@ -28,10 +30,16 @@ export function paperFacts({ source }: Subject, body: unknown, recipient: number
   if (source.kind === 'complaint') return ofComplaint(body as Complaint);
   if (source.stored.kind === 'report') return ofReport(body as Report);
   if (source.stored.kind === 'notice') return ofNotice(body as Notice, recipient);
-  if (source.stored.kind === 'visit-report')
-    return { ...blank, kind: 'visit', companyId: (body as VisitReport).companyId };
+  if (source.stored.kind === 'visit-report') return ofVisit(body as VisitReport);
   return blank;
 }
+
+const ofVisit = ({ companyId, customer }: VisitReport): PaperFacts => ({
+  ...blank,
+  kind: 'visit',
+  companyId,
+  customer: customer.name,
+});
 
 interface PartNamed {
   readonly partName: string;
@@ -44,9 +52,10 @@ const partOf = (parts: readonly PartNamed[]): string =>
     .map(({ partName, partNumber }) => `${partName} ${partNumber}`.trim())
     .join('');
 
-const ofComplaint = ({ customerComplaintNumber, lines }: Complaint): PaperFacts => ({
+const ofComplaint = ({ customer, customerComplaintNumber, lines }: Complaint): PaperFacts => ({
   ...blank,
   kind: 'complaint',
+  customer: customer.name,
   customerNumber: customerComplaintNumber,
   part: partOf(lines),
 });
@@ -55,6 +64,7 @@ const ofReport = (report: Report): PaperFacts => ({
   ...blank,
   kind: report.stage,
   stage: report.stage,
+  customer: report.customer.name,
   customerNumber: report.customerComplaintNumber,
   part: partOf(report.parts),
   // The day the next stage is promised for.
@@ -67,6 +77,7 @@ function ofNotice({ product, recipients }: Notice, recipient: number): PaperFact
   return {
     ...blank,
     kind: 'notice',
+    customer: to?.name ?? '',
     part: `${product.name} ${product.customerPartNumber || product.number}`.trim(),
     due: to?.replyBy?.slice(0, 16).replace('T', ' ') ?? '',
     companyId: to?.companyId ?? null,

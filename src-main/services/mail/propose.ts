@@ -28,13 +28,15 @@ export async function proposeMail(
   const file = customerId === null ? null : await findCustomer(db, customerId);
   const { settings, day } = await load(db);
   const contacts = file === null ? [] : contactLines(file.body.contacts, day(clock.now()));
+  const customer = file?.body.name ?? paper.customer;
   const to = proposedRecipients(contacts, paper.kind);
   const facts: MailFacts = {
     ...namesOf(paper),
     number: subject.number,
-    customer: file?.body.name ?? '',
-    contact: to[0]?.name ?? paper.contact,
-    clerk: operator.name,
+    customer,
+    contact: to[0]?.name || paper.contact || customer,
+    // A command is nobody who signs.
+    clerk: operator.id === '' ? '' : operator.name,
     company: supplyingCompany(
       settings.companies,
       paper.companyId ?? file?.body.companyId ?? null,

@@ -17,6 +17,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, runCommand, seedDemoRecords } from '../../../helpers/demo';
 import { unzip } from '../../../helpers/zip';
 import { complaint, openDesk, register } from '../../support/desk';
+import { preparedDelivery } from '../../support/mail';
 import { tempFolder } from '../../support/temp';
 
 /**
@@ -530,6 +531,32 @@ describe('desk on a data folder', () => {
         stderr: expect.stringContaining(folder),
       });
     expect(readdirSync(empty)).toEqual([]);
+  });
+
+  it('writes a mail draft to the customer’s contacts with the paper as kept, and that it went out', async () => {
+    const made = await openDesk({ isShared: true });
+    const { complaintId, number } = await preparedDelivery(made);
+    await made.store.close();
+    const out = join(tempFolder(), 'draft.eml');
+    const options = ['--record', number, '--form', 'RTSP01-01-case', '--out', out] as const;
+    const printed = await runCommand('deliver', 'eml', ...options, '--data', made.folder, '--now', demoNow);
+    const { to, delivery, files } = JSON.parse(printed);
+    expect(to).toEqual(['lin@example.cn']);
+    const desk = await openDesk({ folder: made.folder });
+    const { deliveries } = await desk.call('delivery.proposal', { recordId: complaintId });
+    expect(deliveries.at(-1)).toMatchObject({
+      id: delivery,
+      facts: { road: 'mail-draft', files, steps: [{ state: 'prepared' }, { state: 'handed-over' }] },
+    });
+    const { path } = await desk.services.attachments.locate(
+      deliveries.at(-1)?.facts.files[0]?.attachmentId ?? '',
+    );
+    const mail = readFileSync(out, 'latin1');
+    expect(mail.startsWith('X-Unsent: 1')).toBe(true);
+    expect(mail.replaceAll('\r\n', '')).toContain(readFileSync(path).toString('base64'));
+    await expect(
+      runCommand('deliver', 'eml', ...options.with(3, '8D'), '--data', made.folder),
+    ).rejects.toThrow(/not printed by 8D/);
   });
 
   it('answers --help for every command', async () => {

@@ -57,6 +57,7 @@ describe('verifying', () => {
       'complaints',
       'records',
       'submissions',
+      'deliveries',
       'customers',
       'parts',
       'templates',

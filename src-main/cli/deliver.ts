@@ -5,8 +5,8 @@ import { formDefinitions } from '@shared/forms';
 import { createDeliveryDesk } from '../services/delivery/desk';
 import { writeDraft } from '../services/mail/draft';
 import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
-import { asAdministrator, type Records, recordOptions, withRecords } from './open-records';
 import { withExporter } from './open-exporter';
+import { asAdministrator, type Records, recordOptions, withRecords } from './open-records';
 
 /** A paper on its way to the customer, as the screen sends it. */
 export const deliver: Command = {

@@ -12,7 +12,6 @@ import { type Command, optional, printLine, required, UsageError, type Values, w
 import { withExporter } from './open-exporter';
 import { administrator, type Records, recordOptions, withRecords } from './open-records';
 
-
 /** A controlled form into a file, by the same drawers as the window's export. */
 export const exportForm: Command = {
   name: 'export',

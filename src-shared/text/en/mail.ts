@@ -39,6 +39,37 @@ export const mail = {
       text: 'Dear {contact},\n\nPlease find the paper attached.\nOur reference: {number}\n\nBest regards\n{clerk}\n{company}',
     },
   },
+  panel: {
+    name: 'Mail',
+    to: 'To',
+    cc: 'Cc',
+    bcc: 'Bcc',
+    subject: 'Subject',
+    text: 'Text',
+    files: 'Files',
+    recipientHint: 'Choose a contact, or type an address',
+    noContact: 'No valid contact of the customer has an address; type one',
+    nobody: 'Nobody gets it yet; the mail program can be told later',
+    large:
+      'About {size} of files; many mail servers refuse more than 20 MB: send a package in parts, or hand over a stick',
+    prepare: 'Prepare mail',
+    prepared: 'The draft is ready',
+    opened:
+      'The draft is written, and the mail program of this PC opened it. Look it over and send it there.',
+    notOpened:
+      'The draft is written, but no program of this PC opens it. Begin a new mail, copy what is below, and add the files from the folder.',
+    copy: 'Copy {name}',
+    copied: '{name} copied',
+    folder: 'Open folder',
+    open: 'Open again',
+    again: 'Change and write again',
+    hints: {
+      outlook: 'Outlook (classic), Foxmail: it opens as a new mail, ready to be sent.',
+      readOnly:
+        'It opens for reading only (new Outlook, web mail): begin a new mail, copy recipients, subject and text, drag the files in from the folder.',
+      thunderbird: 'Thunderbird: choose "Edit As New Message".',
+    },
+  },
   setting: {
     templates: 'Mail texts',
     subject: 'Subject',

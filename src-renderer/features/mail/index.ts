@@ -1,0 +1,1 @@
+export { MailPanel, type PrepareDelivery } from './mail-panel';

@@ -16,6 +16,7 @@ const ComplaintEditPage = deferred(async () => (await import('../features/compla
 
 const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
 const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
+const DeliveryPage = deferred(async () => (await import('../features/delivery')).DeliveryPage);
 const NtfPage = deferred(async () => (await import('../features/ntf')).NtfPage);
 const CustomerListPage = deferred(async () => (await import('../features/customer')).CustomerListPage);
 const CustomerPage = deferred(async () => (await import('../features/customer')).CustomerPage);
@@ -36,6 +37,7 @@ const pages = [
   ReportsPage,
   ReportPage,
   NtfPage,
+  DeliveryPage,
   CustomerListPage,
   CustomerPage,
   CustomerNewPage,
@@ -81,6 +83,7 @@ export function Pages() {
           <Route path={routes.costs} component={CostsPage} />
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
+          <Route path={patterns.deliver}>{({ id }) => <DeliveryPage key={id} id={id} />}</Route>
           <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>
           <Route path={routes.customers} component={CustomerListPage} />
           <Route path={routes.customerNew} component={CustomerNewPage} />

@@ -24,6 +24,9 @@ export const routes = {
   report: (id: string): string => `/report/${id}`,
   /** Opens the report with the cursor in one of its actions (by the action's id). */
   reportAction: (id: string, action: string): string => `/report/${id}?action=${encodeURIComponent(action)}`,
+  /** Sends a record; a submission opens with it. */
+  deliver: (id: string, submissionId?: string): string =>
+    submissionId === undefined ? `/deliver/${id}` : `/deliver/${id}?submission=${submissionId}`,
   ntf: (id: string): string => `/ntf/${id}`,
   /** The list of a kind of records. */
   records: (kind: RecordKind): string => `/records/${kind}`,
@@ -56,6 +59,7 @@ export const patterns = {
   complaint: '/complaint/:id',
   complaintEdit: '/complaint/:id/edit',
   report: '/report/:id',
+  deliver: '/deliver/:id',
   ntf: '/ntf/:id',
   records: '/records/:kind',
   recordNew: '/records/:kind/new',

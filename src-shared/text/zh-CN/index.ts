@@ -6,6 +6,7 @@ import { costs } from './costs';
 import { customer } from './customer';
 import { customerTemplate } from './customer-template';
 import { dated } from './dated';
+import { delivery } from './delivery';
 import { editor } from './editor';
 import { feedback } from './feedback';
 import { feedbackSheet } from './feedback-sheet';
@@ -48,6 +49,7 @@ export const zhCN = {
   customer,
   customerTemplate,
   dated,
+  delivery,
   editor,
   feedback,
   feedbackSheet,

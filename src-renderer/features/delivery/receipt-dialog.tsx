@@ -1,0 +1,45 @@
+import { epochOf } from '@shared/domain/calendar';
+import { caps } from '@shared/domain/scalars';
+import { fill, listOf } from '@shared/text';
+import { useState } from 'react';
+import { call } from '../../api';
+import { ActionDialog, InstantField, instantText, TextField, useCall, useDesk, useNow } from '../../ui';
+
+/** The customer's receipt of a delivery: who, when, in which words. */
+export function ReceiptDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+  const { texts, rules } = useDesk();
+  const { receipt: say } = texts.delivery;
+  const { dialog } = texts.complaint;
+  const now = useNow();
+  const [at, setAt] = useState<string | null>(null);
+  const [by, setBy] = useState('');
+  const [words, setWords] = useState('');
+  const { error, isBusy, send } = useCall(onClose);
+  const missing = [...(at === null ? [say.at] : []), ...(by.trim() === '' ? [say.by] : [])];
+  const isEarly = at !== null && epochOf(at) > now;
+  return (
+    <ActionDialog
+      title={say.title}
+      okText={say.ok}
+      record={at === null ? '' : [by, instantText(at, texts, rules.timeZone)].join(' · ')}
+      problem={
+        missing.length > 0
+          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
+          : isEarly
+            ? dialog.mark.inFuture
+            : null
+      }
+      error={error}
+      isBusy={isBusy}
+      onSubmit={() => {
+        if (at === null) return;
+        void send(call('delivery.receive', { id, receipt: { at, by: by.trim(), words, attachmentIds: [] } }));
+      }}
+      onCancel={onClose}
+    >
+      <InstantField label={say.at} path="at" isRequired value={at} onChange={setAt} />
+      <TextField label={say.by} path="by" isRequired max={caps.short} value={by} onChange={setBy} />
+      <TextField label={say.words} path="words" rows={2} max={caps.long} value={words} onChange={setWords} />
+    </ActionDialog>
+  );
+}

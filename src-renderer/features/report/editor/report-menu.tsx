@@ -3,6 +3,7 @@ import type { Answer } from '@shared/contract';
 import type { Report } from '@shared/domain/report';
 import { fill } from '@shared/text';
 import { Button, Dropdown } from 'antd';
+import { go, routes } from '../../../state';
 import { useTexts } from '../../../ui';
 
 export const reportTasks = [
@@ -35,7 +36,7 @@ export function ReportMenu(props: {
   readonly onTask: (task: ReportTask) => void;
 }) {
   const { answer, stage, isFrozen, onTask } = props;
-  const { record, workspace, task: taskTexts } = useTexts();
+  const { delivery, record, workspace, task: taskTexts } = useTexts();
   const { page } = workspace;
   const awaits = answer.standing === 'with-customer';
   const labels: Readonly<Record<ReportTask, string>> = {
@@ -74,6 +75,9 @@ export function ReportMenu(props: {
         <Button type="primary" onClick={() => onTask(next)}>
           {labels[next]}
         </Button>
+      )}
+      {!answer.isVoid && answer.submissions.length > 0 && (
+        <Button onClick={() => void go(routes.deliver(answer.stored.id))}>{delivery.action}</Button>
       )}
       <Button onClick={() => onTask('preview')}>{labels.preview}</Button>
       <Dropdown

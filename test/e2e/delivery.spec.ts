@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { Desk as Bridge } from '@shared/contract';
+import { blankCustomer } from '@shared/domain/customer';
+import { expect, test } from './fixtures';
+import { complaintOf, fileCustomer, registerOne } from './register-one';
+
+test.use({ now: '2026-11-25T10:00+08:00' });
+
+interface WithBridge {
+  readonly desk: Bridge;
+}
+
+/** A report of a customer with a contact for quality, submitted as R0; answers its id. */
+async function submittedReport(page: Page): Promise<string> {
+  const contact = {
+    id: '00000000-0000-4000-8000-0000000000c1',
+    name: '林晓',
+    department: '质量部',
+    position: '',
+    role: 'quality' as const,
+    phone: '',
+    mobile: '',
+    email: 'lin.xiao@example.cn',
+    messenger: '',
+    language: null,
+    validUntil: null,
+  };
+  const id = await fileCustomer(page, { ...blankCustomer('甬城汽车'), contacts: [contact] });
+  const { customer, ...rest } = complaintOf();
+  const { id: complaintId } = await registerOne(page, { ...rest, customer: { ...customer, id } });
+  const result = await page.evaluate(async (complaint) => {
+    const { desk } = window as unknown as WithBridge;
+    const begun = await desk.report.start({ token: crypto.randomUUID(), complaintId: complaint });
+    if (!begun.ok) return begun;
+    const sent = await desk.report.submit({
+      id: begun.value.id,
+      version: 1,
+      sent: {
+        stage: '3D',
+        layout: '8D',
+        language: 'zh-CN',
+        sentAt: '2026-11-25T09:50+08:00',
+        recipient: '林晓',
+        way: 'email',
+        proof: { attachmentIds: [], person: '', note: '' },
+        milestones: [],
+        openReason: '先发围堵',
+        lateReason: '',
+      },
+    });
+    return sent.ok ? begun : sent;
+  }, complaintId);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.id;
+}
+
+const partOf = (mail: string, ending: string): Buffer => {
+  const at = mail.search(new RegExp(`filename\\*?[^\\n]*\\.${ending}`));
+  const body = mail.slice(at).split(/\r?\n\r?\n/)[1]?.split(/\r?\n--/)[0] ?? '';
+  return Buffer.from(body, 'base64');
+};
+
+test('a submitted report is a mail ready to be sent after two clicks, with the very bytes that were kept', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await desk.app.evaluate(({ shell }) => {
+    shell.openPath = () => Promise.resolve('');
+  });
+  const id = await submittedReport(page);
+  await page.evaluate((place) => {
+    location.hash = place;
+  }, `#/report/${id}`);
+  await page.getByRole('button', { name: '发出', exact: true }).click();
+  await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('lin.xiao@example.cn').first()).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('deliver.png') });
+  await page.getByRole('button', { name: '准备邮件', exact: true }).click();
+  const path = (await page.locator('.mail-path').textContent()) ?? '';
+  const mail = await readFile(path, 'utf8');
+  expect(mail).toContain('X-Unsent: 1');
+  expect(mail).toContain('lin.xiao@example.cn');
+  const log = page.getByRole('list', { name: '发出记录' });
+  await expect(log).toContainText('已交给系统');
+  const hash = createHash('sha256').update(partOf(mail, 'pdf')).digest('hex');
+  await expect(log).toContainText(hash.slice(0, 12));
+  await page.screenshot({ path: test.info().outputPath('prepared.png') });
+
+  await log.getByRole('button', { name: '标记已发出' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('刚刚', { exact: true }).click();
+  await dialog.getByRole('button', { name: '标记已发出' }).click();
+  await expect(log).toContainText('已发出 · 2026-11-25');
+  await log.getByRole('button', { name: '登记回执' }).click();
+  await dialog.getByText('刚刚', { exact: true }).click();
+  await dialog.getByLabel('谁确认的').fill('林晓');
+  await dialog.getByRole('button', { name: '登记回执' }).click();
+  await expect(log).toContainText('顾客回执：2026-11-25');
+});

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { expect, seedWith, test } from '../e2e/fixtures';
+import { submitReport } from '../e2e/register-one';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import type { Desk } from '../helpers/electron';
 import { fillTaskSheet } from '../helpers/task-sheet';
@@ -39,6 +40,19 @@ inLooks(1, (look) => {
     await page.getByText('措施清单').click();
     await settle(page);
     await expectSound(page, 'actions');
+  });
+});
+
+inLooks(2, (look) => {
+  test('sending a report is sound: its paper, what speaks against it, the mail', async ({ page }) => {
+    await wear(page, look);
+    const id = await newestReport(page);
+    await submitReport(page, id);
+    await show(page, `#/deliver/${id}`, 'delivery');
+    await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
+    await expect(page.locator('.mail-panel')).toBeVisible();
+    await settle(page);
+    await expectSound(page, 'delivery');
   });
 });
 

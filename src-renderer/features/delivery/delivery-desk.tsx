@@ -1,7 +1,9 @@
 import type { Answer, CallError, Input } from '@shared/contract';
 import { type DeliveredFormat, maySend } from '@shared/domain/delivery';
 import type { Mail } from '@shared/domain/mail';
+import { reportLayouts } from '@shared/domain/report-layout';
 import { caps } from '@shared/domain/scalars';
+import type { Texts } from '@shared/text';
 import { Checkbox } from 'antd';
 import { Suspense, useState } from 'react';
 import { call } from '../../api';
@@ -71,6 +73,7 @@ export function DeliveryDesk(props: {
       </section>
       <div className="delivery-side">
         <section className="card" aria-label={words.what}>
+          <h2>{words.what}</h2>
           <ChoiceFields proposal={proposal} choice={choice} onChange={change} />
           <RedList findings={findings} />
           {needsReason && (
@@ -124,6 +127,12 @@ function firstChoice(recordId: string, proposal: Proposal, asked: string | null)
   };
 }
 
+/** A report's layouts by their names. */
+function formName(code: string, { workspace }: Texts): string {
+  const layout = reportLayouts.find((each) => each === code);
+  return layout === undefined ? code : workspace.page.layouts[layout];
+}
+
 const formats = ['pdf', 'xlsx'] as const satisfies readonly DeliveredFormat[];
 
 function ChoiceFields(props: {
@@ -153,7 +162,7 @@ function ChoiceFields(props: {
           value={choice.code}
           isButtons
           onChange={(next) => onChange({ code: next ?? choice.code })}
-          choices={proposal.codes.map((value) => ({ value, label: value }))}
+          choices={proposal.codes.map((value) => ({ value, label: formName(value, texts) }))}
         />
       )}
       {proposal.customers.length > 1 && (

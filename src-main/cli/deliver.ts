@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Answer } from '@shared/contract';
+import { type Answer, printLanguages } from '@shared/contract';
 import { deliveredFormats } from '@shared/domain/delivery';
 import { formDefinitions } from '@shared/forms';
 import { createDeliveryDesk } from '../services/delivery/desk';
@@ -109,11 +109,9 @@ function formOf(values: Values, { codes, number }: Answer<'delivery.proposal'>):
   return code;
 }
 
-const languages = ['zh-CN', 'en', 'bilingual'] as const;
-
-function languageOf(values: Values): (typeof languages)[number] | null {
+function languageOf(values: Values): (typeof printLanguages)[number] | null {
   const given = optional(values, 'lang');
-  return given === undefined ? null : oneOf(languages, given, '--lang');
+  return given === undefined ? null : oneOf(printLanguages, given, '--lang');
 }
 
 function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {

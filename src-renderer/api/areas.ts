@@ -16,6 +16,8 @@ const areasOf: Readonly<
   dated: ['complaint', 'customer', 'record', 'settings'],
   delivery: ['delivery', 'record', 'complaint', 'customer'],
   mail: ['record', 'complaint', 'customer', 'settings'],
+  // A kept file has the same bytes: what was just sent is not drawn again.
+  'delivery.draw': ['record', 'complaint', 'customer'],
   reminder: ['complaint', 'customer', 'record', 'settings', 'reminder'],
   'complaint.history': ['complaint', 'customer', 'settings', 'reminder'],
   'record.history': ['record', 'reminder'],

@@ -43,6 +43,7 @@ export * from './instant-field';
 export * from './is-composing';
 export * from './job-bar';
 export * from './loading';
+export * from './moment-problem';
 export * from './money';
 export * from './multi-choice-field';
 export * from './page-header';

@@ -45,7 +45,7 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
           ...made
             .filter(({ format }) => choice.formats.includes(format))
             .map(({ name, size, isKept }) => ({ name, size, isKept })),
-          ...(await namedFiles(services, context, choice)).map(({ name, size }) => ({
+          ...(await namedFiles(services, choice)).map(({ name, size }) => ({
             name,
             size,
             isKept: true,
@@ -69,7 +69,7 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
         road,
         recipient,
         acceptedReason,
-        files: [...kept, ...(await namedFiles(services, context, choice))],
+        files: [...kept, ...(await namedFiles(services, choice))],
         accepted: findings.map(({ code }) => code),
       });
     },
@@ -150,7 +150,6 @@ function demandOwnFiles({ source, number }: Subject, { evidenceIds }: DeliveryCh
 /** The outside file and the evidence, as they are kept. @throws ServiceError `not-found`, `file-missing` */
 async function namedFiles(
   services: Services,
-  _context: CallContext,
   { outsideId, evidenceIds }: DeliveryChoice,
 ): Promise<readonly DeliveredFile[]> {
   const files: DeliveredFile[] = [];

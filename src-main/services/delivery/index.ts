@@ -2,4 +2,4 @@ export { keepMade, madeFileOf } from './keep';
 export { lookAtChoice } from './look';
 export { deliveryProposal } from './proposal';
 export { createDelivery, findNumbered, markDelivery, receiveDelivery } from './record';
-export { findSubject, type Subject } from './subject';
+export { findSubject, frozenOf, type Subject } from './subject';

@@ -9,11 +9,10 @@ import { type Report, untranslated } from '@shared/domain/report';
 import { type ReportLayout, reportLayouts } from '@shared/domain/report-layout';
 import type { Reader } from '../../data';
 import { findCustomer, namesOfCustomers } from '../../data/repositories/customers';
-import { findSubmission, submissionsOf } from '../../data/repositories/submissions';
+import { submissionsOf } from '../../data/repositories/submissions';
 import type { LoadEnvironment } from '../environment';
-import { ServiceError } from '../service-error';
 import { isFrozenKind } from './proposal';
-import { findSubject, type Subject } from './subject';
+import { findSubject, frozenOf, type Subject } from './subject';
 
 /**
  * What of the records speaks against sending a choice (ux.md, 发出). @param texts every text of the paper, as printed
@@ -65,17 +64,14 @@ interface RevisionLooked {
 
 async function revisionOf(
   db: Reader,
-  { id, source }: Subject,
+  subject: Subject,
   { submissionId }: DeliveryChoice,
 ): Promise<RevisionLooked> {
+  const { source } = subject;
   const isReport = source.kind === 'record' && source.stored.kind === 'report';
   const open = (body: unknown): number => (isReport ? untranslated(body as Report).count : 0);
   if (submissionId === null) return { later: null, untranslated: open(source.stored.body) };
-  const found = await findSubmission(db, submissionId);
-  if (found?.submission.recordId !== id) throw new ServiceError('not-found', { id: submissionId });
-  const newest = (await submissionsOf(db, id)).at(-1)?.revision ?? 0;
-  return {
-    later: newest > found.submission.revision ? `R${newest}` : null,
-    untranslated: open(JSON.parse(found.content)),
-  };
+  const { submission, body } = await frozenOf(db, subject, submissionId);
+  const newest = (await submissionsOf(db, subject.id)).at(-1)?.revision ?? 0;
+  return { later: newest > submission.revision ? `R${newest}` : null, untranslated: open(body) };
 }

@@ -7,9 +7,11 @@ import {
   paperNumber,
   type StoredRecord,
 } from '@shared/domain/record';
+import type { Submission } from '@shared/domain/report';
 import type { Reader } from '../../data';
 import { findComplaint } from '../../data/repositories/complaints';
 import { findRecord } from '../../data/repositories/records';
+import { asSubmitted } from '../record/submitted';
 import { ServiceError } from '../service-error';
 
 /** The case sheet, which is a complaint's one paper for others. */
@@ -70,3 +72,15 @@ const ofComplaint = (stored: StoredComplaint, isVoid: boolean): Subject => ({
 });
 
 const titleOf = ({ problemSummary }: Complaint): string => problemSummary;
+
+/** What was frozen of a subject. @throws ServiceError `not-found` when that submission is none of its own */
+export async function frozenOf(
+  db: Reader,
+  { source }: Subject,
+  submissionId: string,
+): Promise<{ readonly submission: Submission; readonly body: unknown }> {
+  // A complaint's sheet freezes nothing.
+  if (source.kind === 'complaint') throw new ServiceError('not-found', { id: submissionId });
+  const { submission, stored } = await asSubmitted(db, source.stored, submissionId);
+  return { submission, body: stored.body };
+}

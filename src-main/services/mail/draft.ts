@@ -56,7 +56,7 @@ export const recipientsOf = (mail: Mail): string =>
     .slice(0, caps.line);
 
 /** The files of a delivery as they are kept. */
-export async function mailFiles(
+async function mailFiles(
   { attachments }: Pick<Services, 'attachments'>,
   { facts }: Delivery,
 ): Promise<readonly MailFile[]> {

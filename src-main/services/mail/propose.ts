@@ -5,11 +5,9 @@ import { supplyingCompany } from '@shared/domain/settings';
 import { textsOf } from '@shared/text';
 import type { Reader } from '../../data';
 import { findCustomer } from '../../data/repositories/customers';
-import { findSubmission } from '../../data/repositories/submissions';
 import type { CallContext } from '../context';
-import { findSubject, type Subject } from '../delivery';
+import { findSubject, frozenOf, type Subject } from '../delivery';
 import type { LoadEnvironment } from '../environment';
-import { ServiceError } from '../service-error';
 import { type PaperFacts, paperFacts } from './facts';
 
 /**
@@ -52,9 +50,5 @@ export async function proposeMail(
 
 const namesOf = ({ customerNumber, part, stage, due }: PaperFacts) => ({ customerNumber, part, stage, due });
 
-async function bodyOf(db: Reader, subject: Subject, submissionId: string | null): Promise<unknown> {
-  if (submissionId === null) return subject.source.stored.body;
-  const found = await findSubmission(db, submissionId);
-  if (found?.submission.recordId !== subject.id) throw new ServiceError('not-found', { id: submissionId });
-  return JSON.parse(found.content);
-}
+const bodyOf = async (db: Reader, subject: Subject, submissionId: string | null): Promise<unknown> =>
+  submissionId === null ? subject.source.stored.body : (await frozenOf(db, subject, submissionId)).body;

@@ -1,15 +1,14 @@
 import { attachmentIdsOf } from '@shared/domain/attachment';
 import { civilDateOf } from '@shared/domain/calendar';
 import { copiesOf, formsOfKind, paperNumber, type StoredRecord } from '@shared/domain/record';
-import { withLaterFields } from '@shared/domain/record/upgrade';
 import { dateRulesOf, type RecordMade } from '@shared/domain/settings';
 import { catalogue, type SomeRecord } from '@shared/forms';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
-import { findSubmission } from '../../data/repositories/submissions';
 import type { LoadEnvironment } from '../environment';
 import { ServiceError } from '../service-error';
 import { getRecord } from './read';
+import { asSubmitted } from './submitted';
 
 export interface RecordPrinting {
   readonly id: string;
@@ -39,7 +38,7 @@ export async function printRecord(
   { id, code, isInternal, recipient, submissionId }: RecordPrinting,
 ): Promise<PrintedRecord> {
   const { stored: current, isVoid } = await getRecord(db, id);
-  const stored = submissionId === undefined ? current : await asSubmitted(db, current, submissionId);
+  const stored = submissionId === undefined ? current : (await asSubmitted(db, current, submissionId)).stored;
   const paper = catalogue.get(code);
   if (paper?.kind !== stored.kind) throw new ServiceError('not-found', { form: code, number: stored.number });
   if (recipient >= copiesOf(stored.body))
@@ -59,13 +58,6 @@ export async function printRecord(
     made: madeOn(stored, code, rules.timeZone),
     input,
   };
-}
-
-/** The record with the content that was frozen. @throws ServiceError `not-found` when that submission is none of its own */
-async function asSubmitted(db: Reader, stored: StoredRecord, submissionId: string): Promise<StoredRecord> {
-  const found = await findSubmission(db, submissionId);
-  if (found?.submission.recordId !== stored.id) throw new ServiceError('not-found', { id: submissionId });
-  return { ...stored, body: withLaterFields(stored.kind, JSON.parse(found.content)) };
 }
 
 /** The record keeps the revision of its first form by name; another layout's is the one that was in force on the same day. */

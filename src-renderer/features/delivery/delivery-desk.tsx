@@ -6,14 +6,13 @@ import { caps } from '@shared/domain/scalars';
 import type { Texts } from '@shared/text';
 import { Checkbox } from 'antd';
 import { Suspense, useState } from 'react';
-import { call } from '../../api';
+import { call, useQuery } from '../../api';
 import { PrintLanguageField } from '../../preview';
 import { deferred } from '../../state';
 import { ChoiceField, EmptyState, ErrorPanel, Loading, TextField, useDesk } from '../../ui';
 import { MailPanel } from '../mail';
 import { DeliveryLog } from './delivery-log';
 import { RedList } from './red-list';
-import { useDrawn } from './use-drawn';
 
 type Choice = Input<'delivery.draw'>['choice'];
 type Proposal = Answer<'delivery.proposal'>;
@@ -34,12 +33,12 @@ export function DeliveryDesk(props: {
   const [choice, setChoice] = useState<Choice>(() => firstChoice(id, proposal, asked));
   const [reason, setReason] = useState('');
   const [error, setError] = useState<CallError | null>(null);
-  const drawn = useDrawn(choice);
+  const drawn = useQuery('delivery.draw', { choice });
   const change = (given: Partial<Choice>): void => setChoice((before) => ({ ...before, ...given }));
   const findings = drawn.value?.findings ?? [];
   const files = drawn.value?.files ?? [];
   const isReady =
-    drawn.value !== null && !drawn.isOld && choice.formats.length > 0 && maySend(findings, reason);
+    drawn.value !== undefined && !drawn.isLoading && choice.formats.length > 0 && maySend(findings, reason);
   const needsReason = findings.some(({ level }) => level === 'reason');
   const customer = proposal.customers[choice.recipient];
   const prepare = async (mail: Mail): Promise<string | null> => {
@@ -60,9 +59,11 @@ export function DeliveryDesk(props: {
   return (
     <div className="delivery-columns">
       <section className="card delivery-paper" aria-label={words.paper}>
-        {drawn.error !== null && <ErrorPanel error={drawn.error} where={words.paper} onRetry={drawn.retry} />}
-        {drawn.value === null && drawn.error === null && drawn.isSlow && <Loading />}
-        {drawn.value !== null &&
+        {drawn.error !== undefined && (
+          <ErrorPanel error={drawn.error} where={words.paper} onRetry={drawn.reload} />
+        )}
+        {drawn.isSlow && <Loading />}
+        {drawn.value !== undefined &&
           (drawn.value.bytes === null ? (
             <EmptyState text={words.noPicture} />
           ) : (

@@ -6,7 +6,7 @@ import { useTexts } from '../../ui';
 import { MarkDialog } from './mark-dialog';
 import { ReceiptDialog } from './receipt-dialog';
 
-type Asked = 'sent' | 'failed' | 'cancelled' | 'receipt';
+type Asked = 'sent' | 'cancelled' | 'receipt';
 
 const open = ['prepared', 'handed-over', 'perhaps-sent', 'failed'];
 

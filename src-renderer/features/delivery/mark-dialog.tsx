@@ -1,15 +1,22 @@
-import { epochOf } from '@shared/domain/calendar';
 import type { Delivery } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
-import { fill, listOf } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../api';
-import { ActionDialog, InstantField, instantText, TextField, useCall, useDesk, useNow } from '../../ui';
+import {
+  ActionDialog,
+  InstantField,
+  instantText,
+  momentProblem,
+  TextField,
+  useCall,
+  useDesk,
+  useNow,
+} from '../../ui';
 
 /** A person says what became of a delivery that the desk cannot see itself: sent with its number, or not. */
 export function MarkDialog(props: {
   readonly delivery: Delivery;
-  readonly state: 'sent' | 'failed' | 'cancelled';
+  readonly state: 'sent' | 'cancelled';
   readonly onClose: () => void;
 }) {
   const { delivery, state, onClose } = props;
@@ -20,9 +27,7 @@ export function MarkDialog(props: {
   const [note, setNote] = useState('');
   const { error, isBusy, send } = useCall(onClose);
   const isSent = state === 'sent';
-  const isEarly = at !== null && epochOf(at) > now;
   const missing = isSent ? (at === null ? [mark.at] : []) : note.trim() === '' ? [mark.why] : [];
-  const { dialog } = texts.complaint;
   return (
     <ActionDialog
       title={mark.title[state]}
@@ -35,13 +40,7 @@ export function MarkDialog(props: {
       ]
         .filter((part) => part !== '')
         .join(' · ')}
-      problem={
-        missing.length > 0
-          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
-          : isEarly
-            ? dialog.mark.inFuture
-            : null
-      }
+      problem={momentProblem(missing, at, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={() =>

@@ -1,34 +1,33 @@
-import { epochOf } from '@shared/domain/calendar';
 import { caps } from '@shared/domain/scalars';
-import { fill, listOf } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../api';
-import { ActionDialog, InstantField, instantText, TextField, useCall, useDesk, useNow } from '../../ui';
+import {
+  ActionDialog,
+  InstantField,
+  instantText,
+  momentProblem,
+  TextField,
+  useCall,
+  useDesk,
+  useNow,
+} from '../../ui';
 
 /** The customer's receipt of a delivery: who, when, in which words. */
 export function ReceiptDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { texts, rules } = useDesk();
   const { receipt: say } = texts.delivery;
-  const { dialog } = texts.complaint;
   const now = useNow();
   const [at, setAt] = useState<string | null>(null);
   const [by, setBy] = useState('');
   const [words, setWords] = useState('');
   const { error, isBusy, send } = useCall(onClose);
   const missing = [...(at === null ? [say.at] : []), ...(by.trim() === '' ? [say.by] : [])];
-  const isEarly = at !== null && epochOf(at) > now;
   return (
     <ActionDialog
       title={say.title}
       okText={say.ok}
       record={at === null ? '' : [by, instantText(at, texts, rules.timeZone)].join(' · ')}
-      problem={
-        missing.length > 0
-          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
-          : isEarly
-            ? dialog.mark.inFuture
-            : null
-      }
+      problem={momentProblem(missing, at, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={() => {

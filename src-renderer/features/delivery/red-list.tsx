@@ -34,7 +34,7 @@ export function RedList({ findings }: { readonly findings: readonly DeliveryFind
 }
 
 /** Languages and layouts by their names. */
-export function findingText({ code, params }: DeliveryFinding, texts: Texts): string {
+function findingText({ code, params }: DeliveryFinding, texts: Texts): string {
   const { languages } = texts.frame.file;
   const named = Object.entries(params).map(([name, value]) => [
     name,

@@ -1,12 +1,11 @@
-import type { Customer, contactRoles } from '../customer/schema';
+import type { ContactRole, Customer } from '../customer/schema';
 
 /** A person of the customer's a file may go to. */
 export interface ContactLine {
   readonly id: string;
   readonly name: string;
-  readonly role: (typeof contactRoles)[number] | null;
+  readonly role: ContactRole | null;
   readonly email: string;
-  readonly phone: string;
 }
 
 /** Who is asked first when a quality paper goes out. */
@@ -23,11 +22,5 @@ const order: readonly ContactLine['role'][] = [
 export const contactLines = (contacts: Customer['contacts'], today: string): readonly ContactLine[] =>
   contacts
     .filter(({ validUntil, role }) => role !== 'finance' && (validUntil === null || validUntil >= today))
-    .map(({ id, name, role, email, phone, mobile }) => ({
-      id,
-      name,
-      role,
-      email,
-      phone: mobile === '' ? phone : mobile,
-    }))
+    .map(({ id, name, role, email }) => ({ id, name, role, email }))
     .toSorted((one, other) => order.indexOf(one.role) - order.indexOf(other.role));

@@ -23,7 +23,3 @@ export const withStep = (facts: DeliveryFacts, step: DeliveryStep): DeliveryFact
   ...facts,
   steps: [...facts.steps, step],
 });
-
-/** Whether the file left the house as far as the desk knows. */
-export const hasLeft = (facts: Pick<DeliveryFacts, 'steps'>): boolean =>
-  ['handed-over', 'sent'].includes(stateOf(facts));

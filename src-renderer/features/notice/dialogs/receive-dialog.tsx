@@ -1,8 +1,7 @@
 import type { Answer } from '@shared/contract';
-import { epochOf } from '@shared/domain/calendar';
 import { noReceipt } from '@shared/domain/notice';
 import { caps } from '@shared/domain/scalars';
-import { fill, listOf } from '@shared/text';
+import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
 import {
@@ -11,6 +10,7 @@ import {
   choicesOf,
   InstantField,
   instantText,
+  momentProblem,
   QuantityField,
   TextField,
   useCall,
@@ -32,7 +32,6 @@ export function ReceiveDialog({
   const recipient = body.recipients.find(({ receipt }) => receipt.receivedAt === null) ?? body.recipients[0];
   const { texts, rules } = useDesk();
   const { receive: say } = texts.notices;
-  const { dialog } = texts.complaint;
   const now = useNow();
   const [receipt, setReceipt] = useState(noReceipt);
   const { error, isBusy, send } = useCall(onClose);
@@ -41,7 +40,6 @@ export function ReceiveDialog({
     ...(receivedAt === null ? [say.receivedAt] : []),
     ...(signedBy.trim() === '' ? [say.signedBy] : []),
   ];
-  const isEarly = receivedAt !== null && epochOf(receivedAt) > now;
   const change = (given: Partial<typeof receipt>): void => setReceipt({ ...receipt, ...given });
   return (
     <ActionDialog
@@ -52,13 +50,7 @@ export function ReceiveDialog({
           ? number
           : fill(say.record, { name: signedBy, at: instantText(receivedAt, texts, rules.timeZone) })
       }
-      problem={
-        missing.length > 0
-          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
-          : isEarly
-            ? dialog.mark.inFuture
-            : null
-      }
+      problem={momentProblem(missing, receivedAt, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={() =>

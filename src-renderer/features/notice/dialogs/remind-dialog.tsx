@@ -1,5 +1,4 @@
 import type { Answer, Input } from '@shared/contract';
-import { epochOf } from '@shared/domain/calendar';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import {
   choicesOf,
   InstantField,
   instantText,
+  momentProblem,
   TextField,
   useCall,
   useDesk,
@@ -28,14 +28,12 @@ export function RemindDialog({
   const recipient = stored.body.recipients.find(({ receipt }) => receipt.receivedAt === null);
   const { texts, rules } = useDesk();
   const { remind: say } = texts.notices;
-  const { dialog } = texts.complaint;
   const now = useNow();
   const [at, setAt] = useState<string | null>(null);
   const [way, setWay] = useState<Input<'notice.remind'>['reminder']['way']>(null);
   const [person, setPerson] = useState(recipient?.contactName ?? '');
   const [note, setNote] = useState('');
   const { error, isBusy, send } = useCall(onClose);
-  const isEarly = at !== null && epochOf(at) > now;
   return (
     <ActionDialog
       title={fill(say.title, { number: stored.number })}
@@ -45,7 +43,7 @@ export function RemindDialog({
           ? stored.number
           : fill(say.record, { name: person, at: instantText(at, texts, rules.timeZone) })
       }
-      problem={at === null ? fill(dialog.fillAll, { fields: say.at }) : isEarly ? dialog.mark.inFuture : null}
+      problem={momentProblem(at === null ? [say.at] : [], at, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={() => {

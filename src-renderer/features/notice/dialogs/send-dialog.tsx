@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/contract';
-import { epochOf, toInstant } from '@shared/domain/calendar';
+import { toInstant } from '@shared/domain/calendar';
 import { asSent, type NoticeSent, noticeGates } from '@shared/domain/notice';
 import { submissionLanguages } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
@@ -12,6 +12,7 @@ import {
   choicesOf,
   InstantField,
   instantText,
+  momentProblem,
   TextField,
   useCall,
   useDesk,
@@ -33,7 +34,6 @@ export function SendDialog({
   const [recipient] = body.recipients;
   const { texts, rules } = useDesk();
   const { send: say, shown } = texts.notices;
-  const { dialog } = texts.complaint;
   const now = useNow();
   const customerId = recipient?.customerId ?? null;
   const file = useQuery('customer.get', customerId === null ? null : { id: customerId });
@@ -52,7 +52,6 @@ export function SendDialog({
     ...(way === null ? [say.way] : []),
     ...(isOpen && openReason.trim() === '' ? [say.openReason] : []),
   ];
-  const isEarly = sentAt !== null && epochOf(sentAt) > now;
   const revision = body.revision === '' ? 'R0' : body.revision;
   const onSubmit = (): void => {
     if (sentAt === null || way === null) return;
@@ -81,13 +80,7 @@ export function SendDialog({
               name: recipient?.name ?? '',
             })
       }
-      problem={
-        missing.length > 0
-          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
-          : isEarly
-            ? dialog.mark.inFuture
-            : null
-      }
+      problem={momentProblem(missing, sentAt, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={onSubmit}

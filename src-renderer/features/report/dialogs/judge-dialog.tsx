@@ -1,7 +1,6 @@
-import { epochOf } from '@shared/domain/calendar';
 import { type CustomerVerdict, type Report, reportNumber, type Submission } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill, listOf } from '@shared/text';
+import { fill } from '@shared/text';
 import { useState } from 'react';
 import { call } from '../../../api';
 import {
@@ -9,6 +8,7 @@ import {
   CivilDateField,
   choicesOf,
   InstantField,
+  momentProblem,
   TextField,
   useCall,
   useDesk,
@@ -26,7 +26,6 @@ export function JudgeDialog(props: {
   const { submission, body } = props;
   const { texts } = useDesk();
   const { judge: say } = texts.workspace;
-  const { dialog } = texts.complaint;
   const now = useNow();
   const known = submission.facts.verdict;
   const [verdict, setVerdict] = useState<CustomerVerdict['verdict'] | null>(known?.verdict ?? null);
@@ -43,7 +42,6 @@ export function JudgeDialog(props: {
     ...(verdict !== null && verdict !== 'accepted' && words.trim() === '' ? [say.words] : []),
     ...(at === null ? [say.at] : []),
   ];
-  const isEarly = at !== null && epochOf(at) > now;
   const onSubmit = (): void => {
     if (verdict === null || at === null) return;
     const stated = { verdict, words, by, at, nextDueOn: verdict === 'accepted' ? null : nextDueOn, proof };
@@ -56,13 +54,7 @@ export function JudgeDialog(props: {
       })}
       okText={say.ok}
       record={verdict === null ? null : <p>{texts.workspace.standing[verdict]}</p>}
-      problem={
-        missing.length > 0
-          ? fill(dialog.fillAll, { fields: listOf(missing, texts) })
-          : isEarly
-            ? dialog.mark.inFuture
-            : null
-      }
+      problem={momentProblem(missing, at, now, texts)}
       error={error}
       isBusy={isBusy}
       onSubmit={onSubmit}

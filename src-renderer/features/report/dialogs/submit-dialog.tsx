@@ -1,5 +1,5 @@
 import type { Answer } from '@shared/contract';
-import { epochOf, toInstant } from '@shared/domain/calendar';
+import { toInstant } from '@shared/domain/calendar';
 import {
   fulfilledMilestones,
   type Gate,
@@ -10,7 +10,7 @@ import {
   submissionLanguages,
 } from '@shared/domain/report';
 import { caps } from '@shared/domain/scalars';
-import { fill, listOf, type Texts } from '@shared/text';
+import { fill } from '@shared/text';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../../api';
@@ -19,6 +19,7 @@ import {
   ChoiceField,
   choicesOf,
   InstantField,
+  momentProblem,
   ScrollBox,
   TextField,
   useCall,
@@ -89,14 +90,13 @@ export function SubmitDialog(props: {
   const isLate = sentAt !== null && previews.some((preview) => preview.isLate);
   const number = reportNumber(body.layout, body);
 
-  const isEarly = sentAt !== null && epochOf(sentAt) > now;
   const missing = [
     ...(sentAt === null ? [say.sentAt] : []),
     ...(way === null ? [say.way] : []),
     ...(isLate && lateReason.trim() === '' ? [mark.lateReason] : []),
     ...(gates.length > 0 && openReason.trim() === '' ? [say.openReason] : []),
   ];
-  const problem = problemOf(missing, isEarly, texts);
+  const problem = momentProblem(missing, sentAt, now, texts);
 
   const onSubmit = (): void => {
     if (sentAt === null || way === null) return;
@@ -186,12 +186,6 @@ export function SubmitDialog(props: {
 }
 
 /** What is still to be filled in, before a time that has not come. */
-function problemOf(missing: readonly string[], isEarly: boolean, { complaint, frame }: Texts): string | null {
-  const { dialog } = complaint;
-  if (missing.length > 0) return fill(dialog.fillAll, { fields: listOf(missing, { frame }) });
-  return isEarly ? dialog.mark.inFuture : null;
-}
-
 /** What is open of the stage, and why it goes all the same. */
 function OpenGates(props: {
   readonly gates: readonly Gate[];

@@ -9,6 +9,8 @@ export const delivery = {
   paper: '将要发出的文件',
   noPicture: '这种文件不能在这里预览；它会原样发出。',
   what: '发出什么',
+  how: '怎么发',
+  tabs: { mail: '邮件', print: '打印', file: '文件夹/U盘', portal: '顾客平台', message: '微信/电话' },
   revision: '版本',
   form: '表单',
   recipient: '收件顾客',

@@ -205,6 +205,7 @@ function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
   const desk = createDeliveryDesk(parts.services, (job) => parts.exporter.run(job));
   return {
     draw: async (input) => desk.draw(await readerOf(parts), input),
+    words: async (input) => desk.words(await readerOf(parts), input),
     create: async (input) => desk.create(await contextOf(parts, true), input),
   };
 }

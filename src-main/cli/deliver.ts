@@ -82,6 +82,7 @@ async function drafted(
     formats: [format],
     recipient,
     outsideId: null,
+    templateId: null,
     evidenceIds: [],
     replacesUnprintable: false,
   };

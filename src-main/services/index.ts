@@ -99,6 +99,7 @@ export type NativeChannel =
       | `task.${string}`
     >
   | 'delivery.draw'
+  | 'delivery.words'
   | 'delivery.create'
   | 'mail.draft'
   | 'survey.workbook'

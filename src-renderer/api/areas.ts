@@ -18,6 +18,7 @@ const areasOf: Readonly<
   mail: ['record', 'complaint', 'customer', 'settings'],
   // A kept file has the same bytes: what was just sent is not drawn again.
   'delivery.draw': ['record', 'complaint', 'customer'],
+  'delivery.words': ['record', 'complaint', 'customer'],
   reminder: ['complaint', 'customer', 'record', 'settings', 'reminder'],
   'complaint.history': ['complaint', 'customer', 'settings', 'reminder'],
   'record.history': ['record', 'reminder'],

@@ -7,7 +7,7 @@ import type { ImportField, ImportMapping, ImportOutcome, PlannedRow } from '../d
 import type { TemplateForm, TemplateVersion } from '../domain/customer-template';
 import type { DatedThing, MovedThing, RestingThing } from '../domain/dated';
 import type { MilestoneKind } from '../domain/deadline';
-import type { ContactLine, Delivery, DeliveryFinding } from '../domain/delivery';
+import type { ContactLine, CopyStep, Delivery, DeliveryFinding } from '../domain/delivery';
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
 import type { PiecesProposal } from '../domain/goods-return';
@@ -535,6 +535,14 @@ export interface ReminderEntry {
   readonly why: string;
 }
 
+/** A customer's own template as it is offered: its newest version. */
+export interface OfferedTemplate {
+  readonly versionId: string;
+  readonly name: string;
+  readonly form: TemplateForm;
+  readonly fileName: string;
+}
+
 export interface Answers {
   'app.status': AppStatus;
   'app.recover': AppStatus;
@@ -801,6 +809,10 @@ export interface Answers {
       readonly language: Customer['language'];
       readonly formats: Customer['reportFormats'];
       readonly contacts: readonly ContactLine[];
+      /** Where his portal is; '' where none was agreed. */
+      readonly portal: string;
+      /** His own templates that this record can be filled into, the newest version of each. */
+      readonly templates: readonly OfferedTemplate[];
     }[];
     /** Files of the record that may go along. */
     readonly evidence: readonly AttachmentInfo[];
@@ -813,6 +825,12 @@ export interface Answers {
     readonly findings: readonly DeliveryFinding[];
     /** What would leave, by name and size in bytes; `isKept`: made before, the same bytes again. */
     readonly files: readonly { readonly name: string; readonly size: number; readonly isKept: boolean }[];
+  };
+  'delivery.words': {
+    /** The D-steps of an 8D, the sections of other papers, in the order in which they print. */
+    readonly steps: readonly CopyStep[];
+    /** A few lines for WeChat or the phone. */
+    readonly summary: Readonly<Record<'zh-CN' | 'en', string>>;
   };
   'delivery.create': Delivery;
   'delivery.mark': Delivery;

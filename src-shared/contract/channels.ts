@@ -851,6 +851,8 @@ export const inputs = {
   'delivery.proposal': v.strictObject({ recordId: idSchema }),
   /** The paper as it would leave the house, looked through. Nothing is kept. */
   'delivery.draw': v.strictObject({ choice: deliveryChoiceSchema }),
+  /** Its words, step by step, to be pasted into a portal, and a message of a few lines. */
+  'delivery.words': v.strictObject({ choice: deliveryChoiceSchema }),
   /** Makes and keeps the files, and writes down that they are about to leave. */
   'delivery.create': v.strictObject({
     choice: deliveryChoiceSchema,
@@ -881,7 +883,7 @@ export const inputs = {
   'preview.stop': none,
   'file.open': v.strictObject({ token: idSchema }),
   'file.reveal': v.strictObject({ token: idSchema }),
-  'clipboard.write': v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000)) }),
+  'clipboard.write': v.strictObject({ text: v.pipe(v.string(), v.maxLength(400_000)) }),
 } satisfies Record<ChannelName, v.GenericSchema>;
 
 export type Input<N extends ChannelName> = v.InferOutput<(typeof inputs)[N]>;

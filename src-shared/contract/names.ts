@@ -130,6 +130,7 @@ export const channelNames = [
   'draft.discard',
   'delivery.proposal',
   'delivery.draw',
+  'delivery.words',
   'delivery.create',
   'delivery.mark',
   'delivery.receive',

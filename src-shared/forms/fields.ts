@@ -149,6 +149,15 @@ export function fieldCatalogue(form: FormDefinition): FieldCatalogue {
 
 const shapeOf = ({ fields }: TemplateList): string => fields.map(({ field }) => field).join(' ');
 
+/** The headings of a form's sections, in the order in which they print. */
+export const sectionLabels = (form: FormDefinition): readonly FieldLabels[] =>
+  [...form.head, ...form.body].flatMap(bandsIn).map(labelsOf);
+
+function bandsIn(block: Block): readonly Label[] {
+  if (block.kind === 'band') return [block.label];
+  return block.kind === 'frame' || block.kind === 'unless' ? block.blocks.flatMap(bandsIn) : [];
+}
+
 /** Lists that print one after the other under the same heads can be asked for as one. */
 function withUnion(lists: readonly TemplateList[]): readonly TemplateList[] {
   const [first] = lists;

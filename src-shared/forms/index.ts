@@ -22,6 +22,8 @@ export * from './paginate';
 export * from './paper';
 export * from './styles';
 export * from './template-fields';
+export * from './template-fields/copy-steps';
+export * from './template-fields/summary-names';
 export * from './template-notes';
 export type * from './types';
 export * from './units';

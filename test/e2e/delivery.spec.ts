@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
+import { answerDialogs } from './dialogs';
 import { expect, test } from './fixtures';
 import { complaintOf, fileCustomer, registerOne, submitReport } from './register-one';
 
@@ -91,4 +92,66 @@ test('a submitted report is a mail ready to be sent after two clicks, with the v
   await dialog.getByLabel('谁确认的').fill('林晓');
   await dialog.getByRole('button', { name: '登记回执' }).click();
   await expect(log).toContainText('顾客回执：2026-11-25');
+});
+
+const goTo = (page: Page, place: string): Promise<void> =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+
+const clipboard = (app: ElectronApplication): Promise<string> =>
+  app.evaluate(({ clipboard: board }) => board.readText());
+
+test('a portal is filled from the words of the revision and noted with its number; a message is told; an outside file is what is sent', async ({
+  desk,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const id = await submittedReport(page);
+  await goTo(page, `#/deliver/${id}`);
+  const log = page.getByRole('list', { name: '发出记录' });
+
+  await page.getByRole('tab', { name: '顾客平台' }).click();
+  const words = page.locator('.delivery-words');
+  await words.getByRole('button', { name: '复制顾客/工厂', exact: true }).click();
+  expect(await clipboard(desk.app)).toBe('甬城汽车');
+  await expect(words.getByRole('button', { name: '已复制顾客/工厂，再次复制' })).toBeVisible();
+  await words.getByRole('button', { name: '复制摘要', exact: true }).click();
+  expect(await clipboard(desk.app)).toMatch(/^摘要\n/);
+  await page.screenshot({ path: test.info().outputPath('portal.png') });
+  const portal = page.getByRole('tabpanel', { name: '顾客平台' });
+  await portal.getByText('刚刚', { exact: true }).click();
+  const submitted = portal.getByRole('button', { name: '登记已提交' });
+  await expect(submitted).toBeDisabled();
+  await portal.getByLabel('平台编号').fill('SRM-20261125-07');
+  await submitted.click();
+  await expect(log).toContainText('SRM-20261125-07');
+  await expect(log).toContainText('顾客平台');
+
+  await page.getByRole('tab', { name: '微信/电话' }).click();
+  const message = page.getByRole('tabpanel', { name: '微信/电话' });
+  await message.getByRole('button', { name: '复制英文摘要' }).click();
+  expect(await clipboard(desk.app)).toMatch(/^【8D Report】8D-KS-2026-0001-R0\n/);
+  await message.getByRole('button', { name: '复制中文摘要' }).click();
+  expect(await clipboard(desk.app)).toMatch(/^【8D 报告】8D-KS-2026-0001-R0\n/);
+  await page.screenshot({ path: test.info().outputPath('message.png') });
+  await message.getByText('刚刚', { exact: true }).click();
+  await message.getByLabel('告知了谁').fill('林晓，电话');
+  await message.getByRole('button', { name: '登记已告知' }).click();
+  await expect(log).toContainText('林晓，电话');
+  // Only words left: no file is named.
+  await expect(log.getByRole('listitem').first()).not.toContainText('SHA-256');
+
+  const outside = test.info().outputPath('顾客格式.xls');
+  await writeFile(outside, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+  await answerDialogs(desk, outside);
+  await page.getByText('外部文件', { exact: true }).click();
+  await expect(page.getByText('在右边选择文件后')).toBeVisible();
+  await page.getByRole('button', { name: '选择文件' }).click();
+  await expect(page.getByText('这种文件不能在这里预览')).toBeVisible();
+  await page.getByRole('tab', { name: '邮件' }).click();
+  const files = page.getByRole('list', { name: '附件' });
+  await expect(files).toContainText('顾客格式.xls');
+  await expect(files).not.toContainText('.pdf');
+  await page.screenshot({ path: test.info().outputPath('outside.png') });
 });

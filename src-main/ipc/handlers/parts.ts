@@ -74,6 +74,7 @@ export interface TaskSheets {
 /** Files for customers, as far as they have to be drawn. */
 export interface DeliveryFiles {
   draw(input: Input<'delivery.draw'>): Promise<Answer<'delivery.draw'>>;
+  words(input: Input<'delivery.words'>): Promise<Answer<'delivery.words'>>;
   create(input: Input<'delivery.create'>): Promise<Answer<'delivery.create'>>;
 }
 

@@ -83,6 +83,7 @@ const nativeChannels = [
   'import.stop',
   'import.run',
   'delivery.draw',
+  'delivery.words',
   'delivery.create',
   'mail.draft',
   'survey.workbook',

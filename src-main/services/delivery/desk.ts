@@ -1,21 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Answer, ExportRequest, Input } from '@shared/contract';
+import type { Answer, Input } from '@shared/contract';
 import {
   type DeliveredFile,
   type DeliveredFormat,
   type Delivery,
   type DeliveryChoice,
   type DeliveryFinding,
+  type DeliveryRoad,
   deliverableFileIds,
   maySend,
 } from '@shared/domain/delivery';
 import { canonicalJson, sha256 } from '../../data/canonical';
 import { ExportError, type ExportJob, type ExportResult } from '../../export';
 import type { CallContext } from '../context';
-import { createExportJobs } from '../export-jobs';
+import { createExportJobs, type ExportJobs } from '../export-jobs';
 import type { Services } from '../index';
 import { ServiceError } from '../service-error';
-import { caseCode, type Subject } from './subject';
+import { requestOf } from './request';
+import type { Subject } from './subject';
+import { wordsOf } from './words';
 
 /** Draws a form; the worker's, or this thread's for commands. */
 export type DrawForm = (job: ExportJob) => Promise<ExportResult>;
@@ -24,6 +27,8 @@ export type DrawForm = (job: ExportJob) => Promise<ExportResult>;
 export interface DeliveryDesk {
   /** The paper as it would leave, and what speaks against it. Nothing is kept. @throws ServiceError `not-found` */
   readonly draw: (context: CallContext, input: Input<'delivery.draw'>) => Promise<Answer<'delivery.draw'>>;
+  /** Its words, to be pasted elsewhere. @throws ServiceError `not-found` */
+  readonly words: (context: CallContext, input: Input<'delivery.words'>) => Promise<Answer<'delivery.words'>>;
   /** Makes and keeps the files and writes down that they are about to leave. @throws ServiceError `forbidden`, `not-found` */
   readonly create: (context: CallContext, input: Input<'delivery.create'>) => Promise<Delivery>;
 }
@@ -32,7 +37,8 @@ export interface DeliveryDesk {
 const remembered = 8;
 
 export function createDeliveryDesk(services: Services, drawForm: DrawForm): DeliveryDesk {
-  const files = new FileMaker(services, drawForm);
+  const jobs = createExportJobs(services);
+  const files = new FileMaker(services, jobs, drawForm);
   return {
     draw: async (context, { choice }) => {
       const subject = await services.deliveries.subject(choice.recordId);
@@ -53,11 +59,13 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
         ],
       };
     },
+    words: async (context, input) =>
+      wordsOf(jobs, context, await services.deliveries.subject(input.choice.recordId), input),
     create: async (context, { choice, road, recipient, acceptedReason }) => {
       const subject = await services.deliveries.subject(choice.recordId);
       demandOwnFiles(subject, choice);
       const { findings, made } = await examined(services, files, context, { choice, subject });
-      if (choice.formats.length === 0 && choice.outsideId === null)
+      if (choice.formats.length === 0 && choice.outsideId === null && !wordRoads.includes(road))
         throw new ServiceError('forbidden', { why: 'nothing-chosen' });
       if (!maySend(findings, acceptedReason))
         throw new ServiceError('forbidden', { why: 'delivery-findings', number: subject.number });
@@ -75,6 +83,9 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
     },
   };
 }
+
+/** Told or typed: the words left, with or without a file. */
+const wordRoads: readonly DeliveryRoad[] = ['portal', 'message'];
 
 interface Asked {
   readonly choice: DeliveryChoice;
@@ -103,9 +114,7 @@ async function examined(
   const isOutside = choice.outsideId !== null;
   const texts = isOutside ? [] : await files.texts(context, choice, subject);
   const found = await services.deliveries.look(choice, texts);
-  const formats: readonly DeliveredFormat[] = isOutside
-    ? []
-    : [...new Set(['pdf' as const, ...choice.formats])];
+  const formats = isOutside ? [] : drawnFormats(choice);
   const made: Made[] = [];
   const more: DeliveryFinding[] = [];
   for (const format of formats) {
@@ -118,6 +127,10 @@ async function examined(
   }
   return { made, findings: [...found, ...more, ...made.flatMap(drawnFindings)] };
 }
+
+/** Ours is looked at as PDF whatever leaves; a customer's file is filled as it is, and no page of ours stands for it. */
+const drawnFormats = ({ templateId, formats }: DeliveryChoice): readonly DeliveredFormat[] =>
+  templateId === null ? [...new Set(['pdf' as const, ...formats])] : ['xlsx'];
 
 const overflowNotes: readonly string[] = ['cell-overflow', 'list-overflow'];
 
@@ -176,17 +189,15 @@ async function outsidePdf(services: Services, { outsideId }: DeliveryChoice): Pr
 /** Draws each form once and remembers it until it is kept. */
 class FileMaker {
   readonly #drawn = new Map<string, Made>();
-  readonly #jobs;
 
   constructor(
     private readonly services: Services,
+    private readonly jobs: ExportJobs,
     private readonly drawForm: DrawForm,
-  ) {
-    this.#jobs = createExportJobs(services);
-  }
+  ) {}
 
   async texts(context: CallContext, choice: DeliveryChoice, subject: Subject): Promise<readonly string[]> {
-    const job = await this.#jobs.jobOf(context, requestOf(choice, subject, 'pdf'));
+    const job = await this.jobs.jobOf(context, requestOf(choice, subject, 'pdf'));
     const { printedTexts } = await import('../../export/printed-texts');
     return printedTexts(job);
   }
@@ -206,8 +217,8 @@ class FileMaker {
       return { key, format, name, size, isKept: true, kept: made.file, result: null, notes: made.notes };
     }
     const request = requestOf(choice, subject, format);
-    const result = await this.drawForm(await this.#jobs.jobOf(context, request));
-    const name = await this.#jobs.fileNameOf(context, request);
+    const result = await this.drawForm(await this.jobs.jobOf(context, request));
+    const name = await this.jobs.fileNameOf(context, request);
     const size = result.bytes.byteLength;
     return this.#remember({
       key,
@@ -249,7 +260,7 @@ class FileMaker {
 
 /** What a file is made of: a frozen revision whatever happens to its record later, else the record as saved. */
 const keyOf = (
-  { recordId, submissionId, code, language, recipient, replacesUnprintable }: DeliveryChoice,
+  { recordId, submissionId, code, language, recipient, templateId, replacesUnprintable }: DeliveryChoice,
   { version }: Subject,
   format: DeliveredFormat,
 ): string =>
@@ -260,26 +271,9 @@ const keyOf = (
       code,
       language,
       recipient,
+      // Files made before customers' templates could be chosen keep their key.
+      ...(templateId === null ? {} : { templateId }),
       replacesUnprintable,
       format,
     }),
   );
-
-/** The export that makes the file: never the house's own copy. @throws ServiceError `not-found` for a form that does not print it */
-function requestOf(choice: DeliveryChoice, subject: Subject, format: DeliveredFormat): ExportRequest {
-  const { recordId, submissionId, code, language, recipient, replacesUnprintable } = choice;
-  if (!subject.codes.includes(code))
-    throw new ServiceError('not-found', { form: code, number: subject.number });
-  if (code === caseCode) return { form: code, complaintId: recordId, format, language, replacesUnprintable };
-  return {
-    form: 'record',
-    code,
-    recordId,
-    format,
-    language,
-    recipient,
-    replacesUnprintable,
-    isInternal: false,
-    ...(submissionId === null ? {} : { submissionId }),
-  };
-}

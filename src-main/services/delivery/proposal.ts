@@ -1,8 +1,10 @@
-import type { Answer, Input } from '@shared/contract';
+import type { Answer, Input, OfferedTemplate } from '@shared/contract';
+import type { TemplateVersion } from '@shared/domain/customer-template';
 import { contactLines, deliverableFileIds } from '@shared/domain/delivery';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Reader } from '../../data';
 import { findAttachments } from '../../data/repositories/attachments';
+import { templateVersionsOf } from '../../data/repositories/customer-templates';
 import { findCustomer } from '../../data/repositories/customers';
 import { deliveriesOf } from '../../data/repositories/deliveries';
 import { submissionsOf } from '../../data/repositories/submissions';
@@ -68,7 +70,23 @@ async function customersOf(db: Reader, subject: Subject, today: string): Promise
       language: file?.body.language ?? 'zh-CN',
       formats: file?.body.reportFormats ?? [],
       contacts: file === null ? [] : contactLines(file.body.contacts, today),
+      portal: file?.body.portalAddress ?? '',
+      templates: file === null ? [] : await templatesOf(db, subject, file.id),
     });
   }
   return found;
+}
+
+/** The customer's templates that take this paper, the newest version of each that is still offered. */
+async function templatesOf(
+  db: Reader,
+  { codes }: Subject,
+  customerId: string,
+): Promise<readonly OfferedTemplate[]> {
+  const newest = new Map<string, TemplateVersion>();
+  for (const version of await templateVersionsOf(db, customerId))
+    if (!newest.has(version.templateId)) newest.set(version.templateId, version);
+  return [...newest.values()]
+    .filter(({ content }) => !content.isRetired && codes.includes(content.form))
+    .map(({ id, content: { name, form, fileName } }) => ({ versionId: id, name, form, fileName }));
 }

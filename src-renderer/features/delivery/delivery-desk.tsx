@@ -1,18 +1,16 @@
 import type { CallError } from '@shared/contract';
 import { type Delivery, type DeliveryRoad, maySend } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 import { call, useQuery } from '../../api';
-import { deferred } from '../../state';
-import { EmptyState, ErrorPanel, Loading, TextField, useTexts } from '../../ui';
+import { ErrorPanel, TextField, useTexts } from '../../ui';
 import { ChoiceFields } from './choice-fields';
 import { DeliveryLog } from './delivery-log';
 import type { Choice, Proposal } from './model';
+import { PaperCard, type PaperView } from './paper-card';
 import { RedList } from './red-list';
-import { type Addressee, Roads } from './roads';
-
-/** The PDF library comes with the first paper that is looked at. */
-const Paper = deferred(async () => (await import('../../preview/paper')).Paper);
+import type { Addressee } from './road';
+import { Roads, type RoadTab } from './roads';
 
 /** What is chosen of a record, its paper, and the roads it can leave on. */
 export function DeliveryDesk(props: {
@@ -25,17 +23,25 @@ export function DeliveryDesk(props: {
   const words = useTexts().delivery;
   const [choice, setChoice] = useState<Choice>(() => firstChoice(id, proposal, asked));
   const [reason, setReason] = useState('');
+  const [view, setView] = useState<PaperView>('paper');
+  const [tab, setTab] = useState<RoadTab>('mail');
   const [error, setError] = useState<CallError | null>(null);
   const drawn = useQuery('delivery.draw', { choice });
+  const [isOutside, setIsOutside] = useState(false);
+  // A portal's boxes are pasted from the words; every other road shows the paper.
+  const goTo = (next: RoadTab): void => {
+    setTab(next);
+    setView(next === 'portal' ? 'words' : 'paper');
+  };
   const change = (given: Partial<Choice>): void => setChoice((before) => ({ ...before, ...given }));
   const findings = drawn.value?.findings ?? [];
-  const isReady =
-    drawn.value !== undefined && !drawn.isLoading && choice.formats.length > 0 && maySend(findings, reason);
+  const isBlocked = drawn.value === undefined || drawn.isLoading || !maySend(findings, reason);
+  const hasFiles = isOutside ? choice.outsideId !== null : choice.formats.length > 0;
   const needsReason = findings.some(({ level }) => level === 'reason');
   const customer = proposal.customers[choice.recipient];
-  const create = async (road: DeliveryRoad, to: Addressee): Promise<Delivery | null> => {
+  const create = async (road: DeliveryRoad, to: Addressee, withFiles = true): Promise<Delivery | null> => {
     const result = await call('delivery.create', {
-      choice,
+      choice: withFiles ? choice : { ...choice, formats: [], outsideId: null, evidenceIds: [] },
       road,
       acceptedReason: reason.trim(),
       recipient: { customerId: customer?.customerId ?? null, customer: customer?.name ?? '', ...to },
@@ -45,24 +51,23 @@ export function DeliveryDesk(props: {
   };
   return (
     <div className="delivery-columns">
-      <section className="card delivery-paper" aria-label={words.paper}>
-        {drawn.error !== undefined && (
-          <ErrorPanel error={drawn.error} where={words.paper} onRetry={drawn.reload} />
-        )}
-        {drawn.isSlow && <Loading />}
-        {drawn.value !== undefined &&
-          (drawn.value.bytes === null ? (
-            <EmptyState text={words.noPicture} />
-          ) : (
-            <Suspense fallback={<Loading />}>
-              <Paper bytes={drawn.value.bytes} where={words.paper} />
-            </Suspense>
-          ))}
-      </section>
+      <PaperCard
+        choice={choice}
+        drawn={drawn}
+        awaitsFile={isOutside && choice.outsideId === null}
+        view={view}
+        onView={setView}
+      />
       <div className="delivery-side">
         <section className="card" aria-label={words.what}>
           <h2>{words.what}</h2>
-          <ChoiceFields proposal={proposal} choice={choice} onChange={change} />
+          <ChoiceFields
+            proposal={proposal}
+            choice={choice}
+            isOutside={isOutside}
+            onOutside={setIsOutside}
+            onChange={change}
+          />
           <RedList findings={findings} />
           {needsReason && (
             <TextField
@@ -83,7 +88,10 @@ export function DeliveryDesk(props: {
             customer={customer}
             files={drawn.value?.files ?? []}
             create={create}
-            isDisabled={!isReady}
+            isBlocked={isBlocked}
+            isDisabled={isBlocked || !hasFiles}
+            tab={tab}
+            onTab={goTo}
           />
         </section>
         <section className="card">
@@ -107,6 +115,7 @@ function firstChoice(recordId: string, proposal: Proposal, asked: string | null)
     formats: ['pdf'],
     recipient: 0,
     outsideId: null,
+    templateId: null,
     evidenceIds: [],
     replacesUnprintable: false,
   };

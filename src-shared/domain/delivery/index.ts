@@ -1,5 +1,6 @@
 /** What left the house: deliveries and what speaks against one (docs/adr/0014). */
 export * from './contacts';
+export * from './copy';
 export * from './evidence';
 export * from './findings';
 export * from './schema';

@@ -48,8 +48,10 @@ export const deliveryChoiceSchema = v.strictObject({
   formats: v.pipe(v.array(v.picklist(deliveredFormats)), v.maxLength(deliveredFormats.length)),
   /** Whose copy, counted from 0, where a paper goes to several customers. */
   recipient: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(29)),
-  /** Finished in another program: it is what is sent instead of the form. */
+  /** Finished in another program, or filled by hand: it is what is sent instead of the form. */
   outsideId: v.nullable(idSchema),
+  /** A version of the customer's own template that is filled instead of our layout. */
+  templateId: v.nullable(idSchema),
   /** Attachments of the record that go along. */
   evidenceIds: v.pipe(v.array(idSchema), v.maxLength(100)),
   /** Print usual stand-ins for characters the font lacks; only after the person was told which ones. */

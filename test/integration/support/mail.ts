@@ -41,6 +41,7 @@ export async function preparedDelivery(
       formats: ['pdf'],
       recipient: 0,
       outsideId: null,
+      templateId: null,
       evidenceIds: [],
       replacesUnprintable: false,
     },

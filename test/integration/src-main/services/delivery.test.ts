@@ -67,6 +67,7 @@ const choiceOf = (recordId: string, change: Partial<DeliveryChoice> = {}): Deliv
   formats: ['pdf'],
   recipient: 0,
   outsideId: null,
+  templateId: null,
   evidenceIds: [],
   replacesUnprintable: false,
   ...change,

@@ -99,6 +99,15 @@ const goTo = (page: Page, place: string): Promise<void> =>
     location.hash = hash;
   }, place);
 
+async function complaintOfReport(page: Page, id: string): Promise<string> {
+  const result = await page.evaluate(
+    async (report) => (window as unknown as WithBridge).desk.report.get({ id: report }),
+    id,
+  );
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.complaint?.stored.id ?? '';
+}
+
 const clipboard = (app: ElectronApplication): Promise<string> =>
   app.evaluate(({ clipboard: board }) => board.readText());
 
@@ -154,4 +163,10 @@ test('a portal is filled from the words of the revision and noted with its numbe
   await expect(files).toContainText('顾客格式.xls');
   await expect(files).not.toContainText('.pdf');
   await page.screenshot({ path: test.info().outputPath('outside.png') });
+
+  await goTo(page, `#/complaint/${await complaintOfReport(page, id)}`);
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '发给顾客…' }).click();
+  await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('lin.xiao@example.cn').first()).toBeVisible();
 });

@@ -186,6 +186,16 @@ test('a notice is sent, received, revised when the range grows, and the earlier 
     await expect(page.getByText('R0 · 2026-11-20 周五 17:30 发给 何静')).toBeVisible();
   });
 
+  await test.step('the copy of one customer leaves by 发出, told in his own words', async () => {
+    await page.getByRole('button', { name: '发出', exact: true }).click();
+    await onScreen(page, 'delivery');
+    await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
+    await page.getByRole('tab', { name: '微信/电话' }).click();
+    await expect(page.locator('.delivery-message').first()).toContainText('LL-2026-0001');
+    await page.getByRole('button', { name: '返回' }).first().click();
+    await onScreen(page, 'record');
+  });
+
   await test.step('its editor shows what was said read only, takes what comes back, and names the way out', async () => {
     await page.getByRole('button', { name: '编辑', exact: true }).click();
     await onScreen(page, 'record-edit');

@@ -217,6 +217,16 @@ test('a year is planned as a matrix, approved, visited, reported and told as a c
     }
   });
 
+  await test.step('what is sent to him says nothing of competitors, on whatever road', async () => {
+    await page.getByRole('button', { name: '发出', exact: true }).click();
+    await onScreen(page, 'delivery');
+    await page.getByRole('tab', { name: '顾客平台' }).click();
+    await expect(page.locator('.delivery-words')).toContainText('三件毛刺');
+    await expect(page.locator('.delivery-words')).not.toContainText('另一家供方在送样');
+    await page.getByRole('button', { name: '返回' }).first().click();
+    await onScreen(page, 'record');
+  });
+
   await test.step('the plan has number and day by itself', async () => {
     await page.getByRole('link', { name: '访问', exact: true }).click();
     await onScreen(page, 'records');

@@ -43,6 +43,7 @@ export async function lookAtChoice(
         ...settings.companies.entities.flatMap(({ name, englishName }) => [name, englishName]),
       ],
       internalWords,
+      isOutside: choice.outsideId !== null,
       untranslated: choice.outsideId === null && choice.language === 'en' ? revision.untranslated : 0,
     }),
     ...agreementFindings({

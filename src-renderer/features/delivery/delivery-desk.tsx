@@ -1,6 +1,7 @@
 import type { CallError } from '@shared/contract';
 import { type Delivery, type DeliveryRoad, maySend } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
+import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../api';
 import { ErrorPanel, TextField, useTexts } from '../../ui';
@@ -69,6 +70,14 @@ export function DeliveryDesk(props: {
             onChange={change}
           />
           <RedList findings={findings} />
+          {(choice.replacesUnprintable || findings.some(({ code }) => code === 'unprintable')) && (
+            <Checkbox
+              checked={choice.replacesUnprintable}
+              onChange={({ target }) => change({ replacesUnprintable: target.checked })}
+            >
+              {words.standIns}
+            </Checkbox>
+          )}
           {needsReason && (
             <TextField
               label={words.acceptedReason}

@@ -1,6 +1,6 @@
-import { EditOutlined, PrinterOutlined } from '@ant-design/icons';
+import { EditOutlined, PrinterOutlined, SendOutlined } from '@ant-design/icons';
 import { hasRight } from '@shared/domain/person';
-import { customerOfCopy, factsOf, nextDate } from '@shared/domain/record';
+import { customerOfCopy, customersKinds, factsOf, nextDate } from '@shared/domain/record';
 import { fill } from '@shared/text';
 import { Alert, Button, Tabs, Tag } from 'antd';
 import { useState } from 'react';
@@ -44,6 +44,14 @@ export function RecordView(props: { readonly description: AnyDescription; readon
           actions={
             <>
               {Actions !== undefined && <Actions record={record} />}
+              {!isVoid && customersKinds.has(stored.kind) && (
+                <Button
+                  icon={<SendOutlined aria-hidden />}
+                  onClick={() => void go(routes.deliver(stored.id))}
+                >
+                  {texts.delivery.action}
+                </Button>
+              )}
               <Button icon={<PrinterOutlined aria-hidden />} onClick={() => setTask('print')}>
                 {say.print}
               </Button>

@@ -18,6 +18,7 @@ export const deliveryFindingCodes = [
   'layout-differs',
   'portal-agreed',
   'later-revision',
+  'outside-unread',
 ] as const;
 export type DeliveryFindingCode = (typeof deliveryFindingCodes)[number];
 
@@ -43,6 +44,8 @@ export interface PaperLooked {
   readonly ownNames: readonly string[];
   /** Words that mark what stays in the house. */
   readonly internalWords: readonly string[];
+  /** Finished elsewhere: nothing of its content was looked through. */
+  readonly isOutside: boolean;
   /** Free texts without their second language. */
   readonly untranslated: number;
 }
@@ -77,6 +80,7 @@ export function paperFindings(paper: PaperLooked): readonly DeliveryFinding[] {
     ...(paper.laterRevision === null
       ? []
       : [finding('later-revision', 'reason', { revision: paper.laterRevision })]),
+    ...(paper.isOutside ? [finding('outside-unread', 'note')] : []),
   ];
 }
 

@@ -89,6 +89,18 @@ export const formsOfKind: Readonly<Record<RecordKind, readonly [string, ...strin
   question: ['QA'],
 };
 
+/** Written for a customer and sent to him; everything else stays in the house. */
+export const customersKinds: ReadonlySet<RecordKind> = new Set([
+  'report',
+  'ntf-analysis',
+  'notice',
+  'visit-report',
+  'goods-return',
+  'service-agreement',
+  'survey',
+  'question',
+]);
+
 /** What the store adds around the body: identity that nobody can type. */
 export interface StoredRecord<K extends RecordKind = RecordKind> {
   readonly id: string;

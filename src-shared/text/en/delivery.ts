@@ -2,6 +2,7 @@
 export const delivery = {
   title: 'Send',
   action: 'Send',
+  toCustomer: 'Send to the customer …',
   notFound: 'There is no such record.',
   toRegister: 'To the register',
   unsubmitted: 'No revision was submitted yet: submit one first, only what is frozen is sent.',
@@ -62,6 +63,7 @@ export const delivery = {
   formats: 'File formats',
   format: { pdf: 'PDF', xlsx: 'Excel' },
   evidence: 'Attachments that go along',
+  standIns: 'Print usual stand-ins for them',
   acceptedReason: 'Why it is sent all the same',
   redList: {
     title: 'Looked through before sending',
@@ -79,6 +81,8 @@ export const delivery = {
     'layout-differs': 'Agreed with the customer: {agreed}; chosen: {layout}.',
     'portal-agreed': 'The customer wants it in his portal.',
     'later-revision': '{revision} was submitted after it.',
+    'outside-unread':
+      'Nothing of an outside file was looked through: check it yourself for other customers, internal words, counts and dates.',
   },
   roads: {
     'mail-draft': 'Mail draft',

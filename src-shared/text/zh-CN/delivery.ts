@@ -2,6 +2,7 @@
 export const delivery = {
   title: '发出',
   action: '发出',
+  toCustomer: '发给顾客…',
   notFound: '没有找到这条记录。',
   toRegister: '到投诉台账',
   unsubmitted: '还没有提交过版本：先提交，冻结的版本才能发出。',
@@ -56,6 +57,7 @@ export const delivery = {
   formats: '文件格式',
   format: { pdf: 'PDF', xlsx: 'Excel' },
   evidence: '一起发出的附件',
+  standIns: '用通用的相近字符代替印出',
   acceptedReason: '仍然发出的原因',
   redList: {
     title: '发出前检查',
@@ -73,6 +75,7 @@ export const delivery = {
     'layout-differs': '顾客约定的报告格式是 {agreed}，这次选的是 {layout}。',
     'portal-agreed': '顾客要求在其平台上提交。',
     'later-revision': '之后已经提交过 {revision}。',
+    'outside-unread': '外部文件的内容没有检查，请自己核对：其他顾客、内部字样、数量和日期。',
   },
   roads: {
     'mail-draft': '邮件草稿',

@@ -28,6 +28,8 @@ export type CaseExport = {
   readonly format: ExportRequest['format'];
 };
 
+const toCustomer = 'deliver';
+
 /** Everything one can do with a case beside its next step. */
 export function CaseActions(props: {
   readonly id: string;
@@ -72,6 +74,7 @@ export function CaseActions(props: {
         menu={{
           items: [
             ...[...previews, ...exports].map(({ key, label }) => ({ key, label })),
+            { key: toCustomer, label: texts.delivery.toCustomer },
             { type: 'divider' },
             languageItems(props.language, texts),
           ],
@@ -79,6 +82,7 @@ export function CaseActions(props: {
             const language = printLanguages.find((each) => each === key);
             if (language !== undefined) return props.onLanguage(language);
             setIsMenuOpen(false);
+            if (key === toCustomer) return void go(routes.deliver(props.id));
             const shown = previews.find((each) => each.key === key);
             if (shown !== undefined) props.onPreview(shown.form);
             const chosen = exports.find((each) => each.key === key);

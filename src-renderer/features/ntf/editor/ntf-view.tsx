@@ -55,7 +55,7 @@ export function NtfView(props: {
   readonly draft: Draft<'ntf-analysis'> | null;
 }) {
   const { stored, voidReason, draft } = props;
-  const { ntf, record } = useTexts();
+  const { delivery, ntf, record } = useTexts();
   const { page } = ntf;
   const words = useNtfWords();
   const session = useRecordSession('ntf-analysis', stored, draft, ntfRules);
@@ -77,6 +77,15 @@ export function NtfView(props: {
       tools={
         <>
           <Button onClick={() => void begin('print')}>{page.preview}</Button>
+          {!isFrozen && (
+            <Button
+              onClick={async () => {
+                if (!session.isDirty || (await editing.save())) void go(routes.deliver(stored.id));
+              }}
+            >
+              {delivery.action}
+            </Button>
+          )}
           <ToComplaint number={session.base.body.complaintNumber} />
           <Button onClick={() => setTask('history')}>{record.tabs.history}</Button>
           {!isFrozen && (

@@ -86,6 +86,7 @@ const entries = {
   index: resolve(root, 'src-main/index.ts'),
   worker: resolve(root, 'src-main/export/worker.ts'),
   tables: resolve(root, 'src-main/export/table/worker.ts'),
+  pictures: resolve(root, 'src-main/export/picture-child.ts'),
   cli: resolve(root, 'src-main/cli/index.ts'),
 };
 // The rooms are built at the same time; an entry whose room is not there yet is left out.

@@ -18,7 +18,7 @@ export interface Intake {
 }
 
 export function openIntake(job: AnyJob): Intake {
-  if (job.form === 'task-sheet' || job.form === 'survey-sheet')
+  if (job.form === 'task-sheet' || job.form === 'survey-sheet' || job.form === 'package')
     return { add: () => undefined, bound: noForm };
   if (job.form !== 'RTSP01-01') return { add: () => undefined, bound: () => bind(job) };
   const binder = createRegisterBinder(job.scope, job.context);
@@ -47,6 +47,10 @@ export async function performExport(
   if (job.form === 'survey-sheet') {
     const { drawSurveySheet } = await import('./survey-sheet/draw-survey-sheet');
     return kept({ ...(await drawSurveySheet(job.input)), unreadablePhotos: [], notes: [] }, file);
+  }
+  if (job.form === 'package') {
+    const { drawPackage } = await import('./package');
+    return kept(await drawPackage(job, cache.fonts.files, pace), file);
   }
   const whole = prepareBound(job, intake.bound());
   const filled =

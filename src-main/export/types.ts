@@ -1,8 +1,11 @@
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { TemplateMapping, TemplateNote } from '@shared/domain/template';
 import type { CaseInput, ComplaintEntry, PrintContext, RegisterScope, SomeRecord } from '@shared/forms';
+import type { PackageJob } from './package/types';
 import type { SurveySheetInput } from './survey-sheet/draw-survey-sheet';
 import type { TaskSheetInput } from './task-sheet/draw-task-sheet';
+
+export type { PackageCover, PackageJob, PackagePart } from './package/types';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
 
@@ -79,7 +82,7 @@ export interface SurveySheetJob {
 /** A controlled form. */
 export type ExportJob = RegisterJob | CaseJob | PaperJob;
 /** Whatever the exporter makes. */
-export type AnyJob = ExportJob | TaskSheetJob | SurveySheetJob;
+export type AnyJob = ExportJob | TaskSheetJob | SurveySheetJob | PackageJob;
 
 export interface ExportResult {
   readonly bytes: Uint8Array;

@@ -21,6 +21,7 @@ import { mail } from './mail';
 import { notices } from './notices';
 import { ntf } from './ntf';
 import { order } from './order';
+import { packages } from './packages';
 import { papers } from './papers';
 import { photos } from './photos';
 import { preview } from './preview';
@@ -50,6 +51,7 @@ export const en = {
   customerTemplate,
   dated,
   delivery,
+  packages,
   editor,
   feedback,
   feedbackSheet,

@@ -1,0 +1,33 @@
+import type { Language } from '@shared/text';
+
+/** Several files as one: a ZIP, or one PDF with a list of its parts in front (TSP01 5.3.6). */
+export interface PackageJob {
+  readonly form: 'package';
+  readonly format: 'zip' | 'pdf';
+  readonly cover: PackageCover;
+  readonly parts: readonly PackagePart[];
+}
+
+/** What the list in front says above its rows. */
+export interface PackageCover {
+  readonly language: Language;
+  /** What it is: 资料清单, 案卷. */
+  readonly title: string;
+  /** Label and value, in the order in which they stand. */
+  readonly facts: readonly (readonly [label: string, value: string])[];
+  readonly company: string;
+  /** Of the revision, so that equal contents make equal bytes. */
+  readonly createdAt: string;
+}
+
+export interface PackagePart {
+  /** As it is called in the archive and on the list. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly source:
+    | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+    | { readonly kind: 'path'; readonly path: string };
+}

@@ -207,13 +207,20 @@ function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
     draw: async (input) => desk.draw(await readerOf(parts), input),
     words: async (input) => desk.words(await readerOf(parts), input),
     create: async (input) => desk.create(await contextOf(parts, true), input),
+    save: async (input, folder) => {
+      const { saveDelivery } = await import('../services/delivery/save');
+      return saveDelivery(parts.services, await contextOf(parts, true), { ...input, folder });
+    },
   };
 }
 
 function bindMails(parts: Parts): OpenRecords['mails'] {
   return {
     draft: async (input, folder) => {
-      const { freePath, writeDraft } = await import('../services/mail/draft');
+      const [{ freePath }, { writeDraft }] = await Promise.all([
+        import('../services/free-path'),
+        import('../services/mail/draft'),
+      ]);
       const pathOf = (name: string): string => freePath(folder, name, existsSync);
       return writeDraft(parts.services, await contextOf(parts, true), input, pathOf);
     },

@@ -83,6 +83,7 @@ async function drafted(
     recipient,
     outsideId: null,
     templateId: null,
+    packing: 'files' as const,
     evidenceIds: [],
     replacesUnprintable: false,
   };

@@ -101,6 +101,8 @@ export type NativeChannel =
   | 'delivery.draw'
   | 'delivery.words'
   | 'delivery.create'
+  | 'delivery.folder'
+  | 'delivery.save'
   | 'mail.draft'
   | 'survey.workbook'
   | 'survey.read'

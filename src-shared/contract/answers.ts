@@ -833,6 +833,13 @@ export interface Answers {
     readonly summary: Readonly<Record<'zh-CN' | 'en', string>>;
   };
   'delivery.create': Delivery;
+  /** Null: the person chose none. `token` stands for it. */
+  'delivery.folder': { readonly folder: { readonly token: string; readonly path: string } | null };
+  'delivery.save': {
+    readonly folder: string;
+    /** Read back and equal; `token` stands for the file. */
+    readonly copies: readonly { readonly name: string; readonly sha256: string; readonly token: string }[];
+  };
   'delivery.mark': Delivery;
   'delivery.receive': Delivery;
   'mail.propose': {

@@ -861,6 +861,10 @@ export const inputs = {
     /** Why it is sent although something speaks against it; '' where nothing does. */
     acceptedReason: lineText,
   }),
+  /** The person chooses a folder or a stick. */
+  'delivery.folder': none,
+  /** Copies its files into that folder, and reads them back. */
+  'delivery.save': v.strictObject({ deliveryId: idSchema, folder: idSchema }),
   /** What a person says became of it. */
   'delivery.mark': v.strictObject({
     id: idSchema,

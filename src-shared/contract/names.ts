@@ -132,6 +132,8 @@ export const channelNames = [
   'delivery.draw',
   'delivery.words',
   'delivery.create',
+  'delivery.folder',
+  'delivery.save',
   'delivery.mark',
   'delivery.receive',
   'mail.propose',

@@ -15,6 +15,8 @@ export const errorCodes = [
   'disk-full',
   'read-only',
   'file-missing',
+  /** Read back after it was written, a copy is not what was written: a stick that fails, or somebody who changed it. */
+  'copy-differs',
   'too-large',
   /** The file is no picture this program can show (a text, a drawing, HEIC, half a photo); `params.file` names it. */
   'not-a-picture',

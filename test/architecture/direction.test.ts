@@ -199,7 +199,7 @@ describe('inside src-main', () => {
   it('loads sharp in one place, and only when a job has photos', () => {
     const using = main.filter((found) => isPackage(found, 'sharp')).map(({ from }) => from);
     expect([...new Set(using)]).toEqual(['src-main/export/picture-work.ts']);
-    const source = readSource('src-main/export/picture.ts');
+    const source = readSource('src-main/export/picture-work.ts');
     expect(source).toContain("await import('sharp')");
     expect(source).not.toMatch(/^import (?!type ).*'sharp'/m);
   });

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { Desk as Bridge } from '@shared/contract';
 import { blankCustomer } from '@shared/domain/customer';
@@ -151,12 +152,31 @@ test('a portal is filled from the words of the revision and noted with its numbe
   // Only words left: no file is named.
   await expect(log.getByRole('listitem').first()).not.toContainText('SHA-256');
 
+  await page.getByRole('checkbox', { name: 'Excel' }).check();
+  await page.getByText('ZIP 压缩包', { exact: true }).click();
+  await page.getByRole('tab', { name: '文件夹/U盘' }).click();
+  const stick = test.info().outputPath('stick');
+  await mkdir(stick);
+  await answerDialogs(desk, stick);
+  await expect(page.getByRole('list', { name: '将保存的文件' })).toHaveText(/8D-KS-2026-0001-R0_资料包\.zip/);
+  await page.getByRole('button', { name: '选择文件夹并保存…' }).click();
+  await expect(page.getByText('已保存，读回核对一致')).toBeVisible();
+  await page.screenshot({ path: test.info().outputPath('folder.png') });
+  const [saved] = await readdir(stick);
+  const savedHash = createHash('sha256')
+    .update(await readFile(join(stick, saved ?? '')))
+    .digest('hex');
+  await expect(log.getByRole('listitem').first()).toContainText(savedHash.slice(0, 12));
+  await page.getByText('合并成一个 PDF', { exact: true }).click();
+  await expect(page.getByRole('list', { name: '将保存的文件' })).toHaveText(/_资料\.pdf.*\.xlsx/);
+  await page.screenshot({ path: test.info().outputPath('merged.png') });
+
   const outside = test.info().outputPath('顾客格式.xls');
   await writeFile(outside, Buffer.from('d0cf11e0a1b11ae1', 'hex'));
   await answerDialogs(desk, outside);
   await page.getByText('外部文件', { exact: true }).click();
   await expect(page.getByText('在右边选择文件后')).toBeVisible();
-  await page.getByRole('button', { name: '选择文件' }).click();
+  await page.getByRole('button', { name: '选择文件', exact: true }).click();
   await expect(page.getByText('这种文件不能在这里预览')).toBeVisible();
   await page.getByRole('tab', { name: '邮件' }).click();
   const files = page.getByRole('list', { name: '附件' });

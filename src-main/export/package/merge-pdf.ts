@@ -5,7 +5,7 @@ import type { FontFiles } from '../fonts';
 import type { Pace } from '../pace';
 import { makePicture } from '../picture';
 import { drawCover, type ListedPart } from './cover';
-import type { PackageCover, PackagePart } from './types';
+import { becomesPages, isPdfName, type PackageCover, type PackagePart } from './types';
 
 export interface Merged {
   readonly bytes: Uint8Array;
@@ -13,18 +13,6 @@ export interface Merged {
   /** Parts that should be pages and cannot be: locked with a password, or broken. */
   readonly unreadable: readonly UnreadablePhoto[];
 }
-
-/** Whether a file of that type can be pages. */
-export const isPageable = (mediaType: string): boolean =>
-  mediaType === 'application/pdf' || pictures.has(mediaType);
-
-const pictures: ReadonlySet<string> = new Set([
-  'image/jpeg',
-  'image/png',
-  'image/webp',
-  'image/gif',
-  'image/tiff',
-]);
 
 export const bytesOfPart = async ({ source }: PackagePart): Promise<Uint8Array> =>
   source.kind === 'bytes' ? source.bytes : new Uint8Array(await readFile(source.path));
@@ -67,10 +55,15 @@ interface Bookmark {
 
 /** Null where it is no page. @throws Error for one that is locked or broken */
 async function openPart(library: Library, part: PackagePart): Promise<PDFDocument | null> {
-  if (!isPageable(part.mediaType)) return null;
+  if (!becomesPages(part.name)) return null;
   const bytes = await bytesOfPart(part);
-  if (part.mediaType !== 'application/pdf') return pictureDocument(library, Buffer.from(bytes));
-  return library.PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: true });
+  if (!isPdfName(part.name)) return pictureDocument(library, Buffer.from(bytes));
+  const document = await library.PDFDocument.load(bytes, {
+    updateMetadata: false,
+    throwOnInvalidObject: true,
+  });
+  if (document.getPageCount() === 0) throw new Error('no page');
+  return document;
 }
 
 /** A4, pt. */

@@ -23,7 +23,6 @@ export interface PackageCover {
 export interface PackagePart {
   /** As it is called in the archive and on the list. */
   readonly name: string;
-  readonly mediaType: string;
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
@@ -31,3 +30,10 @@ export interface PackagePart {
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
     | { readonly kind: 'path'; readonly path: string };
 }
+
+const pages = /\.(pdf|jpe?g|png|webp|gif|tiff?)$/i;
+
+/** Whether a file of that name can be pages: a PDF or a photo. */
+export const becomesPages = (name: string): boolean => pages.test(name);
+
+export const isPdfName = (name: string): boolean => /\.pdf$/i.test(name);

@@ -1,4 +1,5 @@
 import type { Answer, AppStatus, ChannelName, ExportRequest, Input, StartProblem } from '@shared/contract';
+import type { Delivery } from '@shared/domain/delivery';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Dialogs } from '../../platform/dialogs';
 import type { FileTokens } from '../../platform/file-tokens';
@@ -76,6 +77,14 @@ export interface DeliveryFiles {
   draw(input: Input<'delivery.draw'>): Promise<Answer<'delivery.draw'>>;
   words(input: Input<'delivery.words'>): Promise<Answer<'delivery.words'>>;
   create(input: Input<'delivery.create'>): Promise<Answer<'delivery.create'>>;
+  /** Copies the files into a folder and reads them back. */
+  save(
+    input: Pick<Input<'delivery.save'>, 'deliveryId'>,
+    folder: string,
+  ): Promise<{
+    readonly delivery: Delivery;
+    readonly copies: readonly { readonly path: string; readonly sha256: string }[];
+  }>;
 }
 
 /** Mails, as far as files outside the store are concerned. */

@@ -85,6 +85,8 @@ const nativeChannels = [
   'delivery.draw',
   'delivery.words',
   'delivery.create',
+  'delivery.folder',
+  'delivery.save',
   'mail.draft',
   'survey.workbook',
   'survey.read',

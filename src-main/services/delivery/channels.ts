@@ -1,10 +1,12 @@
 import type { Answer } from '@shared/contract';
 import type { DeliveredFile, Delivery, DeliveryChoice, DeliveryFinding } from '@shared/domain/delivery';
+import type { Language } from '@shared/text';
 import type { Store } from '../../data';
 import type { AttachmentParts } from '../attachments';
 import type { CallContext } from '../context';
 import type { ServiceCalls } from '../index';
 import type { DrawnFile, MadeFile } from './keep';
+import type { PackageNames } from './package';
 import type { DeliveryMark, NewDelivery } from './record';
 import type { Subject } from './subject';
 
@@ -42,6 +44,8 @@ export interface DeliveryRecords {
   readonly subject: (recordId: string) => Promise<Subject>;
   /** What of the records speaks against it. */
   readonly look: (choice: DeliveryChoice, texts: readonly string[]) => Promise<readonly DeliveryFinding[]>;
+  /** Whom a package of it is for, by name. @throws ServiceError `not-found` */
+  readonly named: (choice: DeliveryChoice, language: Language) => Promise<PackageNames>;
   /** The file that was made of the same before. */
   readonly made: (key: string, code: string) => Promise<MadeFile | null>;
   /** @throws ServiceError `forbidden`, `too-large` */
@@ -63,6 +67,10 @@ export const deliveryRecords = (store: Store, parts: AttachmentParts): DeliveryR
   look: async (choice, texts) => {
     const { lookAtChoice } = await useCases();
     return store.read((db) => lookAtChoice(db, parts.load, choice, texts));
+  },
+  named: async (choice, language) => {
+    const { packageNames } = await useCases();
+    return store.read((db) => packageNames(db, parts.load, choice, language));
   },
   made: async (key, code) => (await useCases()).madeFileOf(store, key, code),
   keep: async (context, drawn) => (await useCases()).keepMade(parts, context, drawn),

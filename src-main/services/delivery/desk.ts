@@ -10,18 +10,15 @@ import {
   deliverableFileIds,
   maySend,
 } from '@shared/domain/delivery';
-import { canonicalJson, sha256 } from '../../data/canonical';
-import { ExportError, type ExportJob, type ExportResult } from '../../export';
+import { becomesPages, ExportError } from '../../export';
 import type { CallContext } from '../context';
-import { createExportJobs, type ExportJobs } from '../export-jobs';
+import { createExportJobs } from '../export-jobs';
 import type { Services } from '../index';
 import { ServiceError } from '../service-error';
-import { requestOf } from './request';
+import { type DrawForm, FileMaker, type Made } from './file-maker';
+import { partsOf } from './package';
 import type { Subject } from './subject';
 import { wordsOf } from './words';
-
-/** Draws a form; the worker's, or this thread's for commands. */
-export type DrawForm = (job: ExportJob) => Promise<ExportResult>;
 
 /** Files for customers: made once, looked through, and written down before they leave (docs/adr/0014). */
 export interface DeliveryDesk {
@@ -33,30 +30,22 @@ export interface DeliveryDesk {
   readonly create: (context: CallContext, input: Input<'delivery.create'>) => Promise<Delivery>;
 }
 
-/** Drawn files that may be kept any moment; a customer's paper is drawn in a handful of ways at most. */
-const remembered = 8;
-
 export function createDeliveryDesk(services: Services, drawForm: DrawForm): DeliveryDesk {
   const jobs = createExportJobs(services);
   const files = new FileMaker(services, jobs, drawForm);
   return {
     draw: async (context, { choice }) => {
       const subject = await services.deliveries.subject(choice.recordId);
-      const { findings, made } = await examined(services, files, context, { choice, subject });
-      const pdf = made.find(({ format }) => format === 'pdf');
+      const { findings, leaving, named, shown, packed } = await examined(services, files, context, {
+        choice,
+        subject,
+      });
+      const parts = [...leaving.map(lineOf), ...named.map((file) => ({ ...lineOf(file), isKept: true }))];
+      const whole = packed?.format === 'pdf' ? packed : shown;
       return {
-        bytes: pdf === undefined ? await outsidePdf(services, choice) : await bytesOf(services, pdf),
+        bytes: whole === null ? await outsidePdf(services, choice) : await bytesOf(services, whole),
         findings,
-        files: [
-          ...made
-            .filter(({ format }) => choice.formats.includes(format))
-            .map(({ name, size, isKept }) => ({ name, size, isKept })),
-          ...(await namedFiles(services, choice)).map(({ name, size }) => ({
-            name,
-            size,
-            isKept: true,
-          })),
-        ],
+        files: packed === null ? parts : [lineOf(packed), ...beside(choice, parts)],
       };
     },
     words: async (context, input) =>
@@ -64,25 +53,43 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
     create: async (context, { choice, road, recipient, acceptedReason }) => {
       const subject = await services.deliveries.subject(choice.recordId);
       demandOwnFiles(subject, choice);
-      const { findings, made } = await examined(services, files, context, { choice, subject });
-      if (choice.formats.length === 0 && choice.outsideId === null && !wordRoads.includes(road))
+      const { findings, leaving, named } = await examined(services, files, context, { choice, subject });
+      if (leaving.length + named.length === 0 && !wordRoads.includes(road))
         throw new ServiceError('forbidden', { why: 'nothing-chosen' });
       if (!maySend(findings, acceptedReason))
         throw new ServiceError('forbidden', { why: 'delivery-findings', number: subject.number });
       const kept: DeliveredFile[] = [];
-      for (const each of made.filter(({ format }) => choice.formats.includes(format)))
-        kept.push(each.kept ?? (await files.keep(context, choice, each)));
+      for (const each of leaving) kept.push(each.kept ?? (await files.keep(context, choice, each)));
+      const parts = [...kept, ...named];
+      const packed = await packedOf(services, files, { choice, subject }, [], parts);
+      const whole = packed === null ? null : (packed.kept ?? (await files.keep(context, choice, packed)));
       return services.deliveries.create(context, {
         choice,
         road,
         recipient,
         acceptedReason,
-        files: [...kept, ...(await namedFiles(services, choice))],
+        files: whole === null ? parts : [whole, ...beside(choice, parts)],
+        parts: whole === null ? [] : parts,
         accepted: findings.map(({ code }) => code),
       });
     },
   };
 }
+
+/** A file as the screen names it. */
+const lineOf = ({
+  name,
+  size,
+  isKept = false,
+}: {
+  readonly name: string;
+  readonly size: number;
+  readonly isKept?: boolean;
+}) => ({
+  name,
+  size,
+  isKept,
+});
 
 /** Told or typed: the words left, with or without a file. */
 const wordRoads: readonly DeliveryRoad[] = ['portal', 'message'];
@@ -92,16 +99,16 @@ interface Asked {
   readonly subject: Subject;
 }
 
-/** A form drawn in one format: in memory, or kept before. */
-interface Made {
-  readonly key: string;
-  readonly format: DeliveredFormat;
-  readonly name: string;
-  readonly size: number;
-  readonly isKept: boolean;
-  readonly kept: DeliveredFile | null;
-  readonly result: ExportResult | null;
-  readonly notes: ExportResult['notes'];
+interface Examined {
+  readonly findings: readonly DeliveryFinding[];
+  /** The forms that leave, drawn or kept. */
+  readonly leaving: readonly Made[];
+  /** The outside file and the evidence. */
+  readonly named: readonly DeliveredFile[];
+  /** The form as PDF, to be looked at. */
+  readonly shown: Made | null;
+  /** All of it as one; null where the files leave as they are. */
+  readonly packed: Made | null;
 }
 
 /** Draws what was chosen, and the PDF that is looked at, and says what speaks against sending it. */
@@ -110,14 +117,13 @@ async function examined(
   files: FileMaker,
   context: CallContext,
   { choice, subject }: Asked,
-): Promise<{ readonly findings: readonly DeliveryFinding[]; readonly made: readonly Made[] }> {
+): Promise<Examined> {
   const isOutside = choice.outsideId !== null;
   const texts = isOutside ? [] : await files.texts(context, choice, subject);
   const found = await services.deliveries.look(choice, texts);
-  const formats = isOutside ? [] : drawnFormats(choice);
   const made: Made[] = [];
   const more: DeliveryFinding[] = [];
-  for (const format of formats) {
+  for (const format of isOutside ? [] : drawnFormats(choice)) {
     try {
       made.push(await files.make(context, choice, subject, format));
     } catch (cause) {
@@ -125,8 +131,47 @@ async function examined(
       more.push({ code: 'unprintable', level: 'block', params: cause.params });
     }
   }
-  return { made, findings: [...found, ...more, ...made.flatMap(drawnFindings)] };
+  const leaving = made.filter(({ format }) => choice.formats.some((each) => each === format));
+  const named = await namedFiles(services, choice);
+  const packed = await packedOf(services, files, { choice, subject }, leaving, named);
+  return {
+    leaving,
+    named,
+    packed,
+    shown: made.find(({ format }) => format === 'pdf') ?? null,
+    findings: [...found, ...more, ...made.flatMap(drawnFindings), ...packageFindings(packed)],
+  };
 }
+
+/** Null where files leave as they are. */
+async function packedOf(
+  services: Services,
+  files: FileMaker,
+  { choice, subject }: Asked,
+  made: readonly Made[],
+  named: readonly DeliveredFile[],
+): Promise<Made | null> {
+  const { packing } = choice;
+  // One file alone needs no wrapping, and a list in front of no page is none.
+  const names = [...made, ...named].map(({ name }) => name);
+  if (packing === 'files' || names.length < 2) return null;
+  if (packing === 'pdf' && !names.some(becomesPages)) return null;
+  return files.pack(choice, subject, packing, await partsOf(services, made, named));
+}
+
+/** A part that cannot be pages, because it is locked or broken. */
+function packageFindings(packed: Made | null): readonly DeliveryFinding[] {
+  const names = packed?.result?.unreadablePhotos.map(({ name }) => name) ?? [];
+  return names.length === 0
+    ? []
+    : [{ code: 'part-unreadable', level: 'block', params: { files: names.join('、') } }];
+}
+
+/** What of a package's parts goes beside it: no page can be made of it. */
+const beside = <Part extends { readonly name: string }>(
+  { packing }: DeliveryChoice,
+  parts: readonly Part[],
+): readonly Part[] => (packing === 'pdf' ? parts.filter(({ name }) => !becomesPages(name)) : []);
 
 /** Ours is looked at as PDF whatever leaves; a customer's file is filled as it is, and no page of ours stands for it. */
 const drawnFormats = ({ templateId, formats }: DeliveryChoice): readonly DeliveredFormat[] =>
@@ -185,95 +230,3 @@ async function outsidePdf(services: Services, { outsideId }: DeliveryChoice): Pr
   const { path, info } = await services.attachments.locate(outsideId);
   return info.mediaType === 'application/pdf' ? readFile(path) : null;
 }
-
-/** Draws each form once and remembers it until it is kept. */
-class FileMaker {
-  readonly #drawn = new Map<string, Made>();
-
-  constructor(
-    private readonly services: Services,
-    private readonly jobs: ExportJobs,
-    private readonly drawForm: DrawForm,
-  ) {}
-
-  async texts(context: CallContext, choice: DeliveryChoice, subject: Subject): Promise<readonly string[]> {
-    const job = await this.jobs.jobOf(context, requestOf(choice, subject, 'pdf'));
-    const { printedTexts } = await import('../../export/printed-texts');
-    return printedTexts(job);
-  }
-
-  async make(
-    context: CallContext,
-    choice: DeliveryChoice,
-    subject: Subject,
-    format: DeliveredFormat,
-  ): Promise<Made> {
-    const key = keyOf(choice, subject, format);
-    const before = this.#drawn.get(key);
-    if (before !== undefined) return before;
-    const made = await this.services.deliveries.made(key, choice.code);
-    if (made !== null) {
-      const { name, size } = made.file;
-      return { key, format, name, size, isKept: true, kept: made.file, result: null, notes: made.notes };
-    }
-    const request = requestOf(choice, subject, format);
-    const result = await this.drawForm(await this.jobs.jobOf(context, request));
-    const name = await this.jobs.fileNameOf(context, request);
-    const size = result.bytes.byteLength;
-    return this.#remember({
-      key,
-      format,
-      name,
-      size,
-      isKept: false,
-      kept: null,
-      result,
-      notes: result.notes,
-    });
-  }
-
-  async keep(context: CallContext, choice: DeliveryChoice, made: Made): Promise<DeliveredFile> {
-    const { key, name, notes, result } = made;
-    if (result === null) throw new ServiceError('internal');
-    const { recordId, code } = choice;
-    const kept = await this.services.deliveries.keep(context, {
-      key,
-      recordId,
-      name,
-      code,
-      notes,
-      bytes: result.bytes,
-    });
-    this.#drawn.delete(key);
-    return kept;
-  }
-
-  #remember(made: Made): Made {
-    this.#drawn.set(made.key, made);
-    for (const oldest of this.#drawn.keys()) {
-      if (this.#drawn.size <= remembered) break;
-      this.#drawn.delete(oldest);
-    }
-    return made;
-  }
-}
-
-/** What a file is made of: a frozen revision whatever happens to its record later, else the record as saved. */
-const keyOf = (
-  { recordId, submissionId, code, language, recipient, templateId, replacesUnprintable }: DeliveryChoice,
-  { version }: Subject,
-  format: DeliveredFormat,
-): string =>
-  sha256(
-    canonicalJson({
-      recordId,
-      of: submissionId ?? `v${version}`,
-      code,
-      language,
-      recipient,
-      // Files made before customers' templates could be chosen keep their key.
-      ...(templateId === null ? {} : { templateId }),
-      replacesUnprintable,
-      format,
-    }),
-  );

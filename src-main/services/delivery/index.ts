@@ -1,5 +1,6 @@
 export { keepMade, madeFileOf } from './keep';
 export { lookAtChoice } from './look';
+export { type PackageNames, packageNames } from './package';
 export { deliveryProposal } from './proposal';
 export { createDelivery, findNumbered, markDelivery, receiveDelivery } from './record';
 export { findSubject, frozenOf, type Subject } from './subject';

@@ -28,6 +28,8 @@ export interface NewDelivery {
   readonly road: DeliveryRoad;
   readonly recipient: DeliveryRecipient;
   readonly files: readonly DeliveredFile[];
+  /** What a package among them holds. */
+  readonly parts: readonly DeliveredFile[];
   /** What stood against it, and why it is sent all the same. */
   readonly accepted: readonly string[];
   readonly acceptedReason: string;
@@ -53,6 +55,7 @@ export async function createDelivery(
     facts: {
       road: given.road,
       files: [...given.files],
+      ...(given.parts.length === 0 ? {} : { parts: [...given.parts] }),
       recipient: given.recipient,
       stage: frozen === null ? '' : stageOf(frozen.submission.facts),
       language,

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { type Delivery, mayFollow, stateOf } from '@shared/domain/delivery';
 import { addressLine, bytesInMail, largeMail, type Mail, mailFindings, mailRoles } from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
@@ -81,14 +81,4 @@ function plainName(name: string): string {
 function draftName(number: string, subject: string): string {
   const rest = subject.startsWith(number) ? subject.slice(number.length) : subject;
   return exportFileName({ formNumber: '', title: number, record: rest }, 'eml');
-}
-
-/** A name in a folder that no file has yet. @param isTaken whether a path is there */
-export function freePath(folder: string, name: string, isTaken: (path: string) => boolean): string {
-  const extension = extname(name);
-  const stem = name.slice(0, name.length - extension.length);
-  for (let n = 1; ; n += 1) {
-    const path = join(folder, n === 1 ? name : `${stem} (${n})${extension}`);
-    if (!isTaken(path)) return path;
-  }
 }

@@ -1,4 +1,4 @@
-import type { DeliveredFormat } from '@shared/domain/delivery';
+import { type DeliveredFormat, packings } from '@shared/domain/delivery';
 import { reportLayouts } from '@shared/domain/report-layout';
 import { fill, type Texts } from '@shared/text';
 import { Checkbox } from 'antd';
@@ -128,6 +128,15 @@ export function ChoiceFields(props: {
             onChange={(next) => onChange({ evidenceIds: next })}
           />
         </fieldset>
+      )}
+      {(isOutside ? 1 : choice.formats.length) + choice.evidenceIds.length > 1 && (
+        <ChoiceField
+          label={words.packing}
+          value={choice.packing}
+          isButtons
+          onChange={(packing) => onChange({ packing: packing ?? 'files' })}
+          choices={packings.map((value) => ({ value, label: words.packings[value] }))}
+        />
       )}
     </div>
   );

@@ -125,6 +125,7 @@ function firstChoice(recordId: string, proposal: Proposal, asked: string | null)
     recipient: 0,
     outsideId: null,
     templateId: null,
+    packing: 'files',
     evidenceIds: [],
     replacesUnprintable: false,
   };

@@ -3,6 +3,7 @@ import { stateOf } from '@shared/domain/delivery';
 import { fill } from '@shared/text';
 import { Tag } from 'antd';
 import { instantText, useDesk } from '../../ui';
+import { hashText } from './hash-text';
 import { LogActions } from './log-actions';
 
 const colors = {
@@ -58,7 +59,7 @@ function DeliveryEntry({ delivery }: { readonly delivery: Delivery }) {
       ))}
       {facts.files.map(({ attachmentId, name, sha256 }) => (
         <p key={attachmentId} className="hint">
-          {name} · SHA-256 {sha256.slice(0, shownHash)}
+          {name} · SHA-256 {hashText(sha256)}
         </p>
       ))}
       {facts.acceptedReason !== '' && (
@@ -77,9 +78,6 @@ function DeliveryEntry({ delivery }: { readonly delivery: Delivery }) {
     </>
   );
 }
-
-/** As many characters as a person compares. */
-const shownHash = 12;
 
 const stepText = ({ by, note }: DeliveryStep, state: string, at: string): string =>
   [state, at, by, note].filter((part) => part !== '').join(' · ');

@@ -1,1 +1,2 @@
 export { MailPanel, type PrepareDelivery } from './mail-panel';
+export { sizeText } from './model/recipients';

@@ -19,6 +19,7 @@ export const deliveryFindingCodes = [
   'portal-agreed',
   'later-revision',
   'outside-unread',
+  'part-unreadable',
 ] as const;
 export type DeliveryFindingCode = (typeof deliveryFindingCodes)[number];
 

@@ -37,6 +37,10 @@ export const deliveredFileSchema = v.strictObject({
 });
 export type DeliveredFile = v.InferOutput<typeof deliveredFileSchema>;
 
+/** Each file by itself, all in a ZIP, or all in one PDF with a list in front. */
+export const packings = ['files', 'zip', 'pdf'] as const;
+export type Packing = (typeof packings)[number];
+
 /** What is sent of a record, before it is made. */
 export const deliveryChoiceSchema = v.strictObject({
   recordId: idSchema,
@@ -54,6 +58,7 @@ export const deliveryChoiceSchema = v.strictObject({
   templateId: v.nullable(idSchema),
   /** Attachments of the record that go along. */
   evidenceIds: v.pipe(v.array(idSchema), v.maxLength(100)),
+  packing: v.picklist(packings),
   /** Print usual stand-ins for characters the font lacks; only after the person was told which ones. */
   replacesUnprintable: v.boolean(),
 });
@@ -90,6 +95,8 @@ export type DeliveryReceipt = v.InferOutput<typeof deliveryReceiptSchema>;
 export const deliveryFactsSchema = v.strictObject({
   road: v.picklist(deliveryRoads),
   files: v.pipe(v.array(deliveredFileSchema), v.maxLength(110)),
+  /** What a package among the files holds; deliveries of before packages say nothing of it. */
+  parts: v.optional(v.pipe(v.array(deliveredFileSchema), v.maxLength(110))),
   recipient: deliveryRecipientSchema,
   /** Of what: `3D`, `8D`; '' where the record knows no stages. */
   stage: shortText,

@@ -30,6 +30,13 @@ export const delivery = {
     copyName: 'Copy {name}',
     copiedName: 'Copied {name}, copy again',
   },
+  folder: {
+    hint: 'Into a folder or onto a stick: what was written is read back and compared. A file of the same name is never written over.',
+    files: 'Files to be saved',
+    save: 'Choose a folder and save …',
+    saved: 'Saved, read back and equal',
+    open: 'Open the folder',
+  },
   portal: {
     hint: 'Copy the steps on the left in the order the portal asks for; then note here when and under which number.',
     noAddress: 'The customer’s file names no portal.',
@@ -62,6 +69,8 @@ export const delivery = {
   language: 'Language',
   formats: 'File formats',
   format: { pdf: 'PDF', xlsx: 'Excel' },
+  packing: 'Packed',
+  packings: { files: 'Separate files', zip: 'ZIP', pdf: 'One PDF' },
   evidence: 'Attachments that go along',
   standIns: 'Print usual stand-ins for them',
   acceptedReason: 'Why it is sent all the same',
@@ -83,6 +92,8 @@ export const delivery = {
     'later-revision': '{revision} was submitted after it.',
     'outside-unread':
       'Nothing of an outside file was looked through: check it yourself for other customers, internal words, counts and dates.',
+    'part-unreadable':
+      'Cannot be merged: {files}. Locked with a password, or broken; save it anew without one, or send a ZIP.',
   },
   roads: {
     'mail-draft': 'Mail draft',

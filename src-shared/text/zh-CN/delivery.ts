@@ -30,6 +30,13 @@ export const delivery = {
     copyName: '复制{name}',
     copiedName: '已复制{name}，再次复制',
   },
+  folder: {
+    hint: '保存到文件夹或U盘：写完后读回核对，确认拷贝完好。已有同名文件不会被覆盖。',
+    files: '将保存的文件',
+    save: '选择文件夹并保存…',
+    saved: '已保存，读回核对一致',
+    open: '打开文件夹',
+  },
   portal: {
     hint: '左边按顾客平台的顺序逐段复制；提交后在这里登记时间和编号。',
     noAddress: '顾客档案里没有填平台网址。',
@@ -56,6 +63,8 @@ export const delivery = {
   language: '语言',
   formats: '文件格式',
   format: { pdf: 'PDF', xlsx: 'Excel' },
+  packing: '打包',
+  packings: { files: '分开的文件', zip: 'ZIP 压缩包', pdf: '合并成一个 PDF' },
   evidence: '一起发出的附件',
   standIns: '用通用的相近字符代替印出',
   acceptedReason: '仍然发出的原因',
@@ -76,6 +85,7 @@ export const delivery = {
     'portal-agreed': '顾客要求在其平台上提交。',
     'later-revision': '之后已经提交过 {revision}。',
     'outside-unread': '外部文件的内容没有检查，请自己核对：其他顾客、内部字样、数量和日期。',
+    'part-unreadable': '合并不了：{files}。文件有密码或已损坏；请去掉密码、重新保存，或改用 ZIP。',
   },
   roads: {
     'mail-draft': '邮件草稿',

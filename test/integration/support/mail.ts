@@ -42,6 +42,7 @@ export async function preparedDelivery(
       recipient: 0,
       outsideId: null,
       templateId: null,
+      packing: 'files',
       evidenceIds: [],
       replacesUnprintable: false,
     },
@@ -61,6 +62,7 @@ export async function preparedDelivery(
         code: 'RTSP01-01-case',
       },
     ],
+    parts: [],
     accepted: [],
     acceptedReason: '',
   });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createExporter } from '@main/export';
 import { ServiceError } from '@main/services';
 import { createDeliveryDesk, type DeliveryDesk } from '@main/services/delivery/desk';
+import { saveDelivery } from '@main/services/delivery/save';
 import { blankComplaint } from '@shared/domain/complaint';
 import type { DeliveryChoice } from '@shared/domain/delivery';
 import type { Report } from '@shared/domain/report';
@@ -11,6 +12,7 @@ import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
+import { tempFolder } from '../../support/temp';
 
 const fontsFolder = resolve(import.meta.dirname, '../../../../out/fonts');
 const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
@@ -68,6 +70,7 @@ const choiceOf = (recordId: string, change: Partial<DeliveryChoice> = {}): Deliv
   recipient: 0,
   outsideId: null,
   templateId: null,
+  packing: 'files',
   evidenceIds: [],
   replacesUnprintable: false,
   ...change,
@@ -227,5 +230,134 @@ describe('what becomes of a delivery', () => {
       sql`update delivery set facts = replace(facts, '林晓', '别人')`.execute(trx),
     );
     expect(await defects(desk)).toEqual([expect.stringContaining('the delivery')]);
+  });
+});
+
+describe('a package', () => {
+  it('is one kept file that names what it holds, the same bytes for the same files, and leaves nothing internal in', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId, formats: ['pdf', 'xlsx'], packing: 'zip' });
+    const given = { choice, road: 'file', recipient: sendTo, acceptedReason: '' } as const;
+    const shown = await deliveries(desk).draw(desk.context, { choice });
+    expect(shown.files.map(({ name }) => name)).toEqual(['8D-KS-2026-0001-R0_资料包.zip']);
+    const first = await deliveries(desk).create(desk.context, given);
+    expect(first.facts.files.map(({ name, size }) => ({ name, size }))).toEqual(
+      shown.files.map(({ name, size }) => ({ name, size })),
+    );
+    expect(first.facts.parts?.map(({ name }) => name.replace(/^.*\./, ''))).toEqual(['pdf', 'xlsx']);
+    desk.at('2026-11-25T09:00+08:00');
+    const again = await deliveries(desk).create(desk.context, given);
+    expect(again.facts.files).toEqual(first.facts.files);
+    expect(await defects(desk)).toEqual([]);
+  });
+
+  it('as one PDF has what is no page beside it', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId, formats: ['pdf', 'xlsx'], packing: 'pdf' });
+    const { facts } = await deliveries(desk).create(desk.context, {
+      choice,
+      road: 'file',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    expect(facts.files.map(({ name }) => name.replace(/^.*\./, ''))).toEqual(['pdf', 'xlsx']);
+    expect(facts.files[0]?.name).toBe('8D-KS-2026-0001-R0_资料.pdf');
+    expect(facts.parts).toHaveLength(2);
+  });
+});
+
+describe('saving into a folder', () => {
+  const prepared = async (desk: TestDesk) => {
+    const { report, submissionId } = await sentReport(desk);
+    return deliveries(desk).create(desk.context, {
+      choice: choiceOf(report.id, { submissionId }),
+      road: 'file',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+  };
+
+  it('reads every copy back, writes over nothing, and notes where they are', async () => {
+    const desk = await openDesk();
+    const { id, facts } = await prepared(desk);
+    const folder = tempFolder();
+    const [file] = facts.files;
+    writeFileSync(join(folder, file?.name ?? ''), 'somebody else’s');
+    const { delivery, copies } = await saveDelivery(desk.services, desk.context, { deliveryId: id, folder });
+    expect(copies).toHaveLength(1);
+    expect(copies[0]?.path).toMatch(/ \(2\)\.pdf$/);
+    const hash = createHash('sha256')
+      .update(readFileSync(copies[0]?.path ?? ''))
+      .digest('hex');
+    expect([hash, copies[0]?.sha256]).toEqual([file?.sha256, file?.sha256]);
+    expect(readFileSync(join(folder, file?.name ?? ''), 'utf8')).toBe('somebody else’s');
+    expect(delivery.facts.steps.at(-1)).toMatchObject({ state: 'handed-over', note: folder });
+  });
+
+  it('removes a copy that does not read back as it was written, and says which; the delivery stays prepared', async () => {
+    const desk = await openDesk();
+    const { id, recordId } = await prepared(desk);
+    const folder = tempFolder();
+    const failing = {
+      write: (path: string) => {
+        writeFileSync(path, 'half');
+        return Promise.resolve();
+      },
+      hashOf: (path: string) =>
+        Promise.resolve(createHash('sha256').update(readFileSync(path)).digest('hex')),
+    };
+    const error = await refused(
+      saveDelivery(desk.services, desk.context, { deliveryId: id, folder }, failing),
+    );
+    expect(error.code).toBe('copy-differs');
+    expect(error.params.file).toMatch(/\.pdf$/);
+    expect(readdirSync(folder)).toEqual([]);
+    const { deliveries: kept } = await desk.call('delivery.proposal', { recordId });
+    expect(kept[0]?.facts.steps).toHaveLength(1);
+  });
+
+  it('says that a folder is gone', async () => {
+    const desk = await openDesk();
+    const { id } = await prepared(desk);
+    const folder = join(tempFolder(), 'gone');
+    const saving = saveDelivery(desk.services, desk.context, { deliveryId: id, folder });
+    await expect(saving).rejects.toMatchObject({ code: 'file-missing' });
+  });
+});
+
+describe('the words of a paper', () => {
+  it('are those of the revision that was frozen, whatever was written since, with a message in both languages', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    await desk.call('report.revise', { id: report.id, version: report.version, reason: '补充' });
+    const { stored } = await desk.call('report.get', { id: report.id });
+    await desk.call('record.save', {
+      kind: 'report',
+      id: stored.id,
+      version: stored.version,
+      body: { ...stored.body, title: '新的标题' },
+      reason: '',
+    });
+    const { steps, summary } = await deliveries(desk).words(desk.context, {
+      choice: choiceOf(report.id, { submissionId }),
+    });
+    const said = steps.flatMap(({ items }) => items.map(({ text }) => text));
+    expect(said).toContain('滑轨毛刺');
+    expect(said).not.toContain('新的标题');
+    expect(summary['zh-CN'].split('\n')[0]).toBe('【8D 报告】8D-KS-2026-0001-R0');
+    expect(summary.en.split('\n')[0]).toBe('【8D Report】8D-KS-2026-0001-R0');
+  });
+
+  it('leave without a file where a person says so, and only then', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const choice = choiceOf(report.id, { submissionId, formats: [] });
+    const given = { choice, recipient: sendTo, acceptedReason: '' } as const;
+    const told = await deliveries(desk).create(desk.context, { ...given, road: 'message' });
+    expect(told.facts.files).toEqual([]);
+    const error = await refused(deliveries(desk).create(desk.context, { ...given, road: 'file' }));
+    expect(error.params.why).toBe('nothing-chosen');
   });
 });

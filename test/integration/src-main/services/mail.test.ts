@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { ServiceError } from '@main/services';
-import { freePath, writeDraft } from '@main/services/mail/draft';
+import { freePath } from '@main/services/free-path';
+import { writeDraft } from '@main/services/mail/draft';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';

@@ -1,0 +1,74 @@
+import type { Answer, CallError } from '@shared/contract';
+import { Alert, Button } from 'antd';
+import { useState } from 'react';
+import { call } from '../../api';
+import { ErrorPanel, useTexts } from '../../ui';
+import { sizeText } from '../mail';
+import { hashText } from './hash-text';
+import type { RoadProps } from './road';
+
+/** Into a folder or onto a stick: chosen, copied, read back. */
+export function FolderRoad({ files, isDisabled, create }: RoadProps) {
+  const { folder: words, tabs } = useTexts().delivery;
+  const [saved, setSaved] = useState<Answer<'delivery.save'> | null>(null);
+  const [error, setError] = useState<CallError | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const save = async (): Promise<void> => {
+    const chosen = await call('delivery.folder', {});
+    setError(chosen.ok ? null : chosen.error);
+    if (!chosen.ok || chosen.value.folder === null) return;
+    const { token, path } = chosen.value.folder;
+    setIsBusy(true);
+    setSaved(null);
+    const made = await create('file', { contact: '', address: path });
+    const result = made === null ? null : await call('delivery.save', { deliveryId: made.id, folder: token });
+    setIsBusy(false);
+    if (result === null) return;
+    setError(result.ok ? null : result.error);
+    if (result.ok) setSaved(result.value);
+  };
+  return (
+    <div className="delivery-told">
+      <p className="hint">{words.hint}</p>
+      <ul className="mail-files" aria-label={words.files}>
+        {files.map(({ name, size }) => (
+          <li key={name}>
+            {name} <span className="numbers">{sizeText(size)}</span>
+          </li>
+        ))}
+      </ul>
+      {error !== null && <ErrorPanel error={error} where={tabs.file} onRetry={() => void save()} />}
+      {saved !== null && <SavedCopies saved={saved} />}
+      <div>
+        <Button type="primary" loading={isBusy} disabled={isDisabled} onClick={() => void save()}>
+          {words.save}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function SavedCopies({ saved: { folder, copies } }: { readonly saved: Answer<'delivery.save'> }) {
+  const words = useTexts().delivery.folder;
+  const [first] = copies;
+  return (
+    <Alert
+      type="success"
+      showIcon
+      title={words.saved}
+      description={
+        <>
+          <p className="delivery-address">{folder}</p>
+          {copies.map(({ name, sha256 }) => (
+            <p key={name}>
+              {name} · SHA-256 {hashText(sha256)}
+            </p>
+          ))}
+          {first !== undefined && (
+            <Button onClick={() => void call('file.reveal', { token: first.token })}>{words.open}</Button>
+          )}
+        </>
+      }
+    />
+  );
+}

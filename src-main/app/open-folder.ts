@@ -157,13 +157,22 @@ function bindChannels(parts: Parts): HandlersFor<RecordChannel> {
   return Object.fromEntries(bound) as unknown as HandlersFor<RecordChannel>;
 }
 
+/** Nothing of it is needed before a case is put together for an auditor. */
+const dossiers = () => import('../services/dossier');
+
 function bindExports(parts: Parts): OpenRecords['exports'] {
   const jobs = createExportJobs(parts.services);
   const context = (): Promise<CallContext> => readerOf(parts);
   return {
-    fileNameOf: async (request) => jobs.fileNameOf(await context(), request),
+    fileNameOf: async (request) =>
+      request.form === 'dossier'
+        ? (await dossiers()).dossierName(parts.services, request)
+        : jobs.fileNameOf(await context(), request),
     run: async (request, target, { signal, report }) => {
-      const job = await jobs.jobOf(await context(), request);
+      const job =
+        request.form === 'dossier'
+          ? await (await dossiers()).dossierJob(parts.services, jobs, await context(), request)
+          : await jobs.jobOf(await context(), request);
       return parts.exporter.runToFile(job, target, { signal, onProgress: report });
     },
     draw: async (request, { signal, report }) => {

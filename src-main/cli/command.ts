@@ -61,3 +61,10 @@ export function wholeNumber(values: Values, name: string, fallback: number): num
 export const printLine = (terminal: Terminal, line: string): void => {
   terminal.output.write(`${line}\n`);
 };
+
+/** One of the words an option takes. @throws UsageError */
+export function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw new UsageError(`${option} takes ${known.join(', ')}, not ${given}`);
+  return found;
+}

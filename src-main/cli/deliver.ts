@@ -4,9 +4,18 @@ import { deliveredFormats } from '@shared/domain/delivery';
 import { formDefinitions } from '@shared/forms';
 import { createDeliveryDesk } from '../services/delivery/desk';
 import { writeDraft } from '../services/mail/draft';
-import { type Command, optional, printLine, required, UsageError, type Values, wholeNumber } from './command';
+import {
+  type Command,
+  oneOf,
+  optional,
+  printLine,
+  required,
+  UsageError,
+  type Values,
+  wholeNumber,
+} from './command';
 import { withExporter } from './open-exporter';
-import { asAdministrator, type Records, recordOptions, withRecords } from './open-records';
+import { asAdministrator, namedThing, type Records, recordOptions, withRecords } from './open-records';
 
 /** A paper on its way to the customer, as the screen sends it. */
 export const deliver: Command = {
@@ -114,20 +123,4 @@ function formOf(values: Values, { codes, number }: Answer<'delivery.proposal'>):
 function languageOf(values: Values): (typeof printLanguages)[number] | null {
   const given = optional(values, 'lang');
   return given === undefined ? null : oneOf(printLanguages, given, '--lang');
-}
-
-function oneOf<T extends string>(known: readonly T[], given: string, option: string): T {
-  const found = known.find((each) => each === given);
-  if (found === undefined) throw new UsageError(`${option} takes ${known.join(', ')}, not ${given}`);
-  return found;
-}
-
-/** @throws UsageError */
-async function namedThing(
-  { services, context }: Records,
-  number: string,
-): Promise<{ readonly id: string; readonly number: string }> {
-  const found = await services.channels['record.named'](context, { number });
-  if (found === null) throw new UsageError(`no record ${number}`);
-  return { id: found.id, number };
 }

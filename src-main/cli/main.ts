@@ -3,6 +3,7 @@ import { calendar } from './calendar';
 import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
 import { deliver } from './deliver';
+import { dossier } from './dossier';
 import { exportForm } from './export';
 import { forms } from './forms';
 import { importFile } from './import';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   list,
   exportForm,
   deliver,
+  dossier,
   calendar,
   forms,
   template,

@@ -74,3 +74,13 @@ export async function withRecords<T>(values: Values, work: (records: Records) =>
 export const makeFolder = (values: Values): void => {
   mkdirSync(resolve(required(values, 'data')), { recursive: true });
 };
+
+/** The complaint or record of a number. @throws UsageError */
+export async function namedThing(
+  { services, context }: Records,
+  number: string,
+): Promise<{ readonly id: string; readonly number: string }> {
+  const found = await services.channels['record.named'](context, { number });
+  if (found === null) throw new UsageError(`no record ${number}`);
+  return { id: found.id, number };
+}

@@ -3,7 +3,7 @@ import { drawPdf } from './draw-pdf';
 import { defaultSheetFonts, drawXlsx } from './draw-xlsx';
 import type { ExportCache } from './export-cache';
 import { fillFirmTemplate } from './firm-template';
-import type { Pace } from './pace';
+import { createPace, type Pace } from './pace';
 import { type PhotoFiles, withPhotos } from './photos';
 import { bind, type Prepared, prepareBound } from './prepare';
 import type { AnyJob, ExportJob, ExportResult } from './types';
@@ -50,7 +50,17 @@ export async function performExport(
   }
   if (job.form === 'package') {
     const { drawPackage } = await import('./package');
-    return kept(await drawPackage(job, cache.fonts.files, pace), file);
+    const drawForm = (form: ExportJob): Promise<ExportResult> =>
+      performExport(
+        form,
+        openIntake(form),
+        cache,
+        createPace(
+          () => false,
+          () => undefined,
+        ),
+      );
+    return kept(await drawPackage(job, { fonts: cache.fonts.files, pace, drawForm }), file);
   }
   const whole = prepareBound(job, intake.bound());
   const filled =

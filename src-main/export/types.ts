@@ -5,7 +5,13 @@ import type { PackageJob } from './package/types';
 import type { SurveySheetInput } from './survey-sheet/draw-survey-sheet';
 import type { TaskSheetInput } from './task-sheet/draw-task-sheet';
 
-export { becomesPages, type PackageCover, type PackageJob, type PackagePart } from './package/types';
+export {
+  becomesPages,
+  type PackageCover,
+  type PackageJob,
+  type PackagePart,
+  type PackageTable,
+} from './package/types';
 
 /** What services hand to the exporter: plain data that crosses to the worker thread. */
 

@@ -1,6 +1,8 @@
-import type { CallError, Events, ExportRequest } from '@shared/contract';
+import type { CallError, Events, Input } from '@shared/contract';
 import { create } from 'zustand';
 import { call, on } from '../api';
+
+type Asked = Input<'export.start'>['request'];
 
 export interface Job {
   readonly id: string;
@@ -10,7 +12,7 @@ export interface Job {
   readonly total: number;
   readonly outcome: Events['job.ended']['outcome'] | null;
   /** What was asked, to ask it again after a failure. */
-  readonly request: ExportRequest | null;
+  readonly request: Asked | null;
 }
 
 interface JobsState {
@@ -30,7 +32,7 @@ const update = (id: string, patch: Partial<Job>): void => {
 };
 
 /** Shows a job that the program has begun; what it told before it was known here is not lost. */
-export const showJob = (id: string, label: string, request: ExportRequest | null = null): void => {
+export const showJob = (id: string, label: string, request: Asked | null = null): void => {
   const job: Job = {
     id,
     label,
@@ -46,7 +48,7 @@ export const showJob = (id: string, label: string, request: ExportRequest | null
 };
 
 /** Starts an export; the save dialog is main's. Gives the error when it could not begin, else null (also when cancelled). */
-export async function startExport(request: ExportRequest, label: string): Promise<CallError | null> {
+export async function startExport(request: Asked, label: string): Promise<CallError | null> {
   const result = await call('export.start', { request });
   if (!result.ok) return result.error.code === 'cancelled' ? null : result.error;
   if (result.value.jobId !== null) showJob(result.value.jobId, label, request);

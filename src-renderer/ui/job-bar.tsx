@@ -1,5 +1,5 @@
 import { CloseOutlined } from '@ant-design/icons';
-import type { Events, ExportRequest } from '@shared/contract';
+import type { Events, Input } from '@shared/contract';
 import type { TemplateNote } from '@shared/domain/template';
 import { templateNoteTexts } from '@shared/forms/template-notes';
 import { clausesOf, fill } from '@shared/text';
@@ -16,7 +16,7 @@ export interface JobView {
   readonly total: number;
   readonly outcome: Events['job.ended']['outcome'] | null;
   /** What was asked; with it a failed job can be tried again. */
-  readonly request: ExportRequest | null;
+  readonly request: Input<'export.start'>['request'] | null;
 }
 
 /** One bar for long work: what, how far, time left, cancel; at the end 已完成 · 打开 · 打开所在文件夹. Never blocks. */

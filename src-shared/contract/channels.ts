@@ -270,6 +270,17 @@ const replacesUnprintable = v.optional(v.boolean());
 /** A customer's own file is filled instead of our layout; `xlsx` then stands for the format that file has. */
 const customerTemplate = v.optional(templateChoiceSchema);
 
+/** 案卷: everything of a complaint as one PDF. */
+export const dossierRequestSchema = v.strictObject({
+  form: v.literal('dossier'),
+  format: v.literal('pdf'),
+  language: v.picklist(printLanguages),
+  caseId: idSchema,
+  /** Costs are in it; only for those who may see finance. */
+  showsFinance: v.boolean(),
+});
+export type DossierRequest = v.InferOutput<typeof dossierRequestSchema>;
+
 /** What can be exported. */
 export const exportRequestSchema = v.variant('form', [
   v.strictObject({
@@ -880,7 +891,7 @@ export const inputs = {
   }),
   /** Writes the mail of a delivery as a draft and opens it with the PC's own mail program. */
   'mail.draft': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
-  'export.start': v.strictObject({ request: exportRequestSchema }),
+  'export.start': v.strictObject({ request: v.union([exportRequestSchema, dossierRequestSchema]) }),
   'job.cancel': v.strictObject({ jobId: idSchema }),
   /** The PDF of the same request, whatever its format, to be looked at; a newer request takes the place of an unfinished one. */
   'preview.draw': v.strictObject({ request: exportRequestSchema }),

@@ -185,6 +185,11 @@ test('a portal is filled from the words of the revision and noted with its numbe
   await page.screenshot({ path: test.info().outputPath('outside.png') });
 
   await goTo(page, `#/complaint/${await complaintOfReport(page, id)}`);
+  const dossier = test.info().outputPath('案卷.pdf');
+  await answerDialogs(desk, dossier);
+  await page.getByRole('button', { name: '导出' }).click();
+  await page.getByRole('menuitem', { name: '案卷 PDF(不含费用)' }).click();
+  await expect.poll(() => readFile(dossier, 'latin1').catch(() => '')).toMatch(/^%PDF-/);
   await page.getByRole('button', { name: '导出' }).click();
   await page.getByRole('menuitem', { name: '发给顾客…' }).click();
   await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });

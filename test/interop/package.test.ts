@@ -29,6 +29,7 @@ const cover: PackageCover = {
   language: 'zh-CN',
   title: '资料清单',
   company: '宁波示例机械有限公司',
+  stamp: '',
   createdAt: '2026-11-20T09:00+08:00',
   facts: [
     ['编号', '8D-KS-2026-0031-R1'],

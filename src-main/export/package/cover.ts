@@ -2,7 +2,7 @@ import { textsOf } from '@shared/text';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { FontFiles } from '../fonts';
 import { ownPdfmake } from '../open-pdf';
-import type { PackageCover, PackagePart } from './types';
+import type { PackageCover, PackagePart, PackageTable } from './types';
 
 /** A part as the list in front names it. */
 export interface ListedPart {
@@ -22,11 +22,37 @@ export async function drawCover(
   files: FontFiles,
 ): Promise<Uint8Array> {
   const pdfmake = await ownPdfmake(files);
-  const buffer = await pdfmake.createPdf(documentOf(cover, parts)).getBuffer();
+  const buffer = await pdfmake.createPdf(documentOf(cover, contentOf(cover, parts))).getBuffer();
   return new Uint8Array(buffer);
 }
 
-function documentOf(cover: PackageCover, parts: readonly ListedPart[]): TDocumentDefinitions {
+/** Rows of their own under a heading. */
+export async function drawTable(
+  cover: PackageCover,
+  title: string,
+  { heads, widths, rows }: PackageTable,
+  files: FontFiles,
+): Promise<Uint8Array> {
+  const pdfmake = await ownPdfmake(files);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  const content: Content[] = [
+    { text: title, bold: true, fontSize: point.head, margin: [0, 0, 0, 8] },
+    {
+      table: {
+        headerRows: 1,
+        widths: widths.map((width) => `${(width / total) * 100}%`),
+        body: [heads.map(headCell), ...rows.map((row) => [...row])],
+      },
+    },
+  ];
+  return new Uint8Array(
+    await pdfmake.createPdf({ ...documentOf(cover, content), pageOrientation: 'landscape' }).getBuffer(),
+  );
+}
+
+const headCell = (text: string): TableCell => ({ text, bold: true, fillColor: '#e6e6e6' });
+
+function documentOf(cover: PackageCover, content: Content[]): TDocumentDefinitions {
   return {
     pageSize: 'A4',
     pageMargins: point.margin,
@@ -39,7 +65,7 @@ function documentOf(cover: PackageCover, parts: readonly ListedPart[]): TDocumen
       creationDate: new Date(cover.createdAt),
     },
     defaultStyle: { font: 'noto', fontSize: point.size, lineHeight: 1.2 },
-    content: contentOf(cover, parts),
+    content,
   };
 }
 
@@ -52,7 +78,7 @@ function contentOf(cover: PackageCover, parts: readonly ListedPart[]): Content[]
       String(from + index + 1),
       part.name,
       pages === null ? '' : pages.first === pages.last ? `${pages.first}` : `${pages.first}–${pages.last}`,
-      sizeText(part.size),
+      part.size === 0 ? '' : sizeText(part.size),
       part.sha256.slice(0, shownHash),
     ]);
   const table = (rows: TableCell[][]): Content => ({
@@ -61,7 +87,7 @@ function contentOf(cover: PackageCover, parts: readonly ListedPart[]): Content[]
       headerRows: 1,
       dontBreakRows: true,
       widths: [24, '*', 44, 52, 96],
-      body: [columns.map((text) => ({ text, bold: true, fillColor: '#e6e6e6' })), ...rows],
+      body: [columns.map(headCell), ...rows],
     },
   });
   return [

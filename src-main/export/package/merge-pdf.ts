@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import type { PDFDocument, PDFPage, PDFRef } from '@cantoo/pdf-lib';
 import type { UnreadablePhoto } from '@shared/domain/photo';
 import type { FontFiles } from '../fonts';
 import type { Pace } from '../pace';
 import { makePicture } from '../picture';
+import { ExportError } from '../types';
 import { drawCover, type ListedPart } from './cover';
 import { becomesPages, isPdfName, type PackageCover, type PackagePart } from './types';
 
@@ -14,21 +14,21 @@ export interface Merged {
   readonly unreadable: readonly UnreadablePhoto[];
 }
 
-export const bytesOfPart = async ({ source }: PackagePart): Promise<Uint8Array> =>
-  source.kind === 'bytes' ? source.bytes : new Uint8Array(await readFile(source.path));
+/** A part's bytes, read or drawn. */
+export type ReadPart = (part: PackagePart) => Promise<Uint8Array>;
 
 /** Parts one behind the other with the list in front and a bookmark each; what is no page is named on the list. */
 export async function mergePdf(
   cover: PackageCover,
   parts: readonly PackagePart[],
-  fonts: FontFiles,
-  pace: Pace,
+  tools: { readonly read: ReadPart; readonly fonts: FontFiles; readonly pace: Pace },
 ): Promise<Merged> {
+  const { read, fonts, pace } = tools;
   const library = await import('@cantoo/pdf-lib');
   const opened: { readonly part: PackagePart; readonly document: PDFDocument | null }[] = [];
   const unreadable: UnreadablePhoto[] = [];
   for (const [index, part] of parts.entries()) {
-    const document = await openPart(library, part).catch(() => undefined);
+    const document = await openPart(library, part, read).catch(asUnreadable);
     if (document === undefined) unreadable.push({ name: part.name, fault: 'broken' });
     opened.push({ part, document: document ?? null });
     await pace.step(index, parts.length);
@@ -40,6 +40,7 @@ export async function mergePdf(
     if (document !== null) bookmarks.push({ title: part.name, page: await copied(merged, document) });
     await pace.step(parts.length, parts.length);
   }
+  await stampPages(library, merged, cover.stamp);
   addBookmarks(library, merged, bookmarks);
   describe(merged, cover);
   const bytes = await merged.save({ addDefaultPage: false, updateFieldAppearances: false });
@@ -53,10 +54,16 @@ interface Bookmark {
   readonly page: PDFPage | undefined;
 }
 
+/** A part that cannot be opened is named; a job that was cancelled, or a disk that is full, ends it all. */
+function asUnreadable(cause: unknown): undefined {
+  if (cause instanceof ExportError) throw cause;
+  return undefined;
+}
+
 /** Null where it is no page. @throws Error for one that is locked or broken */
-async function openPart(library: Library, part: PackagePart): Promise<PDFDocument | null> {
+async function openPart(library: Library, part: PackagePart, read: ReadPart): Promise<PDFDocument | null> {
   if (!becomesPages(part.name)) return null;
-  const bytes = await bytesOfPart(part);
+  const bytes = await read(part);
   if (!isPdfName(part.name)) return pictureDocument(library, Buffer.from(bytes));
   const document = await library.PDFDocument.load(bytes, {
     updateMetadata: false,
@@ -114,6 +121,20 @@ async function copied(into: PDFDocument, from: PDFDocument): Promise<PDFPage | u
   const pages = await into.copyPages(from, from.getPageIndices());
   for (const page of pages) into.addPage(page);
   return pages[0];
+}
+
+const stampSize = 7;
+
+/** `KS-2026-0001 3/12` at the foot of every page: a number and digits, which the PDF's own font has. */
+async function stampPages(library: Library, document: PDFDocument, stamp: string): Promise<void> {
+  if (stamp === '') return;
+  const font = await document.embedFont(library.StandardFonts.Helvetica);
+  const pages = document.getPages();
+  for (const [index, page] of pages.entries()) {
+    const text = `${stamp}  ${index + 1}/${pages.length}`;
+    const x = page.getWidth() - font.widthOfTextAtSize(text, stampSize) - margin / 2;
+    page.drawText(text, { x, y: margin / 3, size: stampSize, font });
+  }
 }
 
 /** An outline of one level (ISO 32000-1, 12.3.3). */

@@ -1,4 +1,5 @@
 import type { Language } from '@shared/text';
+import type { ExportJob } from '../types';
 
 /** Several files as one: a ZIP, or one PDF with a list of its parts in front (TSP01 5.3.6). */
 export interface PackageJob {
@@ -16,19 +17,33 @@ export interface PackageCover {
   /** Label and value, in the order in which they stand. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly company: string;
+  /** Stands with `3/12` at the foot of every page; '' leaves them as they are. */
+  readonly stamp: string;
   /** Of the revision, so that equal contents make equal bytes. */
   readonly createdAt: string;
+}
+
+/** Rows that belong to no form: what was sent, what was changed. */
+export interface PackageTable {
+  readonly heads: readonly string[];
+  /** Shares of the width. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly string[])[];
 }
 
 export interface PackagePart {
   /** As it is called in the archive and on the list. */
   readonly name: string;
+  /** '' and 0 of what is drawn for the package itself. */
   readonly sha256: string;
   /** Bytes. */
   readonly size: number;
   readonly source:
     | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
-    | { readonly kind: 'path'; readonly path: string };
+    | { readonly kind: 'path'; readonly path: string }
+    /** Drawn when its turn comes. */
+    | { readonly kind: 'form'; readonly job: ExportJob }
+    | { readonly kind: 'table'; readonly table: PackageTable };
 }
 
 const pages = /\.(pdf|jpe?g|png|webp|gif|tiff?)$/i;

@@ -47,9 +47,9 @@ export interface AttachmentFiles {
 
 export interface Exports {
   /** The name proposed in the save dialog. */
-  fileNameOf(request: ExportRequest): Promise<string>;
+  fileNameOf(request: Input<'export.start'>['request']): Promise<string>;
   /** Draws and writes the file, whole or not at all. */
-  run(request: ExportRequest, target: string, control: JobControl): Promise<JobResult>;
+  run(request: Input<'export.start'>['request'], target: string, control: JobControl): Promise<JobResult>;
   /** The same as a PDF, drawn and not written. */
   draw(request: ExportRequest, control: JobControl): Promise<Answer<'preview.draw'>>;
 }

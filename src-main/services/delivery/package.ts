@@ -38,6 +38,7 @@ export async function packageJob(
       language,
       title,
       company,
+      stamp: '',
       createdAt: subject.source.stored.registeredAt,
       facts: [
         [facts.number, subject.number],

@@ -7,6 +7,7 @@ import { customer } from './customer';
 import { customerTemplate } from './customer-template';
 import { dated } from './dated';
 import { delivery } from './delivery';
+import { dossier } from './dossier';
 import { editor } from './editor';
 import { feedback } from './feedback';
 import { feedbackSheet } from './feedback-sheet';
@@ -51,6 +52,7 @@ export const en = {
   customerTemplate,
   dated,
   delivery,
+  dossier,
   packages,
   editor,
   feedback,

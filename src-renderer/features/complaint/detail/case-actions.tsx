@@ -4,7 +4,7 @@ import { type Complaint, hasRunningClocks } from '@shared/domain/complaint';
 import { fill, type Texts } from '@shared/text';
 import { Button, Dropdown, type MenuProps } from 'antd';
 import { useState } from 'react';
-import { go, routes } from '../../../state';
+import { go, routes, useHasRight } from '../../../state';
 import { ErrorPanel, useTexts } from '../../../ui';
 import { StartReport } from './start-report';
 import type { PrintLanguage } from './use-print-language';
@@ -29,6 +29,7 @@ export type CaseExport = {
 };
 
 const toCustomer = 'deliver';
+const dossiers = { plain: 'dossier', withCosts: 'dossier-costs' } as const;
 
 /** Everything one can do with a case beside its next step. */
 export function CaseActions(props: {
@@ -37,6 +38,8 @@ export function CaseActions(props: {
   readonly hasDraft: boolean;
   readonly onAction: (action: CaseAction) => void;
   readonly onExport: (request: CaseExport) => void;
+  /** 案卷 as one PDF. */
+  readonly onDossier: (showsFinance: boolean) => void;
   readonly onPreview: (form: CaseExport['form']) => void;
   /** The case sheet's. */
   readonly language: PrintLanguage;
@@ -47,6 +50,7 @@ export function CaseActions(props: {
   const labels = labelsOf(texts);
   const offered = caseActions.filter((action) => isOffered(action, props.body));
   const ntf = useStartRecord('ntf-analysis', props.id);
+  const seesFinance = useHasRight('finance');
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const exports: readonly (CaseExport & { readonly key: string; readonly label: string })[] = [
     { key: 'case-pdf', form: 'RTSP01-01-case', format: 'pdf', label: detail.exportCasePdf },
@@ -74,6 +78,8 @@ export function CaseActions(props: {
         menu={{
           items: [
             ...[...previews, ...exports].map(({ key, label }) => ({ key, label })),
+            { key: dossiers.plain, label: texts.dossier.pdf },
+            ...(seesFinance ? [{ key: dossiers.withCosts, label: texts.dossier.pdfWithCosts }] : []),
             { key: toCustomer, label: texts.delivery.toCustomer },
             { type: 'divider' },
             languageItems(props.language, texts),
@@ -82,6 +88,8 @@ export function CaseActions(props: {
             const language = printLanguages.find((each) => each === key);
             if (language !== undefined) return props.onLanguage(language);
             setIsMenuOpen(false);
+            if (key === dossiers.plain || key === dossiers.withCosts)
+              return props.onDossier(key === dossiers.withCosts);
             if (key === toCustomer) return void go(routes.deliver(props.id));
             const shown = previews.find((each) => each.key === key);
             if (shown !== undefined) props.onPreview(shown.form);

@@ -63,6 +63,11 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
     `${exportLabel(formOf(form), format, texts)} ${stored.number}`;
   const onExport = (wanted: CaseExport): void =>
     void startExport(requestOf(wanted), labelOf(wanted)).then(setError);
+  const onDossier = (showsFinance: boolean): void =>
+    void startExport(
+      { form: 'dossier', format: 'pdf', language: sheetLanguage, caseId: stored.id, showsFinance },
+      `${texts.dossier.title} ${stored.number}`,
+    ).then(setError);
   useCommand('export', () => onExport({ form: 'RTSP01-01-case', format: 'xlsx' }));
   useCommand('print', () => setPreviewed('RTSP01-01-case'));
 
@@ -101,6 +106,7 @@ export function CaseView({ answer }: { readonly answer: Answer<'complaint.get'> 
               hasDraft={answer.draft !== null}
               onAction={(kind) => setDialog({ kind })}
               onExport={onExport}
+              onDossier={onDossier}
               onPreview={setPreviewed}
               language={sheetLanguage}
               onLanguage={setSheetLanguage}

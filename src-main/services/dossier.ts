@@ -57,11 +57,11 @@ export async function dossierJob(
       ],
     },
     parts: [
-      formPart(`${texts.dossier.sheet}.pdf`, await sheetJob(jobs, context, request)),
+      formPart(texts.dossier.sheet, await sheetJob(jobs, context, request)),
       ...(await paperParts(jobs, context, papers.slice(1), request)),
       ...files.parts,
-      tablePart(`${deliveries}.pdf`, deliveryTable(papers, texts)),
-      tablePart(`${history}.pdf`, await historyTable(services, context, papers, language)),
+      tablePart(deliveries, deliveryTable(papers, texts)),
+      tablePart(history, await historyTable(services, context, papers, language)),
     ],
   };
 }
@@ -139,7 +139,7 @@ async function paperParts(
           .filter((part) => part !== '')
           .join(' ');
         const job = await jobs.jobOf(context, requestOf(choice, { codes }, 'pdf'));
-        parts.push(formPart(`${name}.pdf`, job));
+        parts.push(formPart(name, job));
       }
   }
   return parts;

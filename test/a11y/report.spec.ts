@@ -44,7 +44,7 @@ inLooks(1, (look) => {
 });
 
 inLooks(2, (look) => {
-  test('sending a report is sound: its paper, what speaks against it, the mail', async ({ page }) => {
+  test('sending a report is sound: its paper, its words, what speaks against it, and every road', async ({ page }) => {
     await wear(page, look);
     const id = await newestReport(page);
     await submitReport(page, id);
@@ -53,6 +53,11 @@ inLooks(2, (look) => {
     await expect(page.locator('.mail-panel')).toBeVisible();
     await settle(page);
     await expectSound(page, 'delivery');
+    for (const tab of ['文件夹/U盘', '顾客平台', '微信/电话']) {
+      await page.getByRole('tab', { name: tab }).click();
+      await settle(page);
+      await expectSound(page, tab);
+    }
   });
 });
 

@@ -123,10 +123,10 @@ test('a portal is filled from the words of the revision and noted with its numbe
 
   await page.getByRole('tab', { name: '顾客平台' }).click();
   const words = page.locator('.delivery-words');
-  await words.getByRole('button', { name: '复制顾客/工厂', exact: true }).click();
+  await words.getByRole('button', { name: '复制 顾客/工厂', exact: true }).click();
   expect(await clipboard(desk.app)).toBe('甬城汽车');
   await expect(words.getByRole('button', { name: '已复制顾客/工厂，再次复制' })).toBeVisible();
-  await words.getByRole('button', { name: '复制摘要', exact: true }).click();
+  await words.getByRole('button', { name: '复制整段 摘要', exact: true }).click();
   expect(await clipboard(desk.app)).toMatch(/^摘要\n/);
   await page.screenshot({ path: test.info().outputPath('portal.png') });
   const portal = page.getByRole('tabpanel', { name: '顾客平台' });

@@ -23,7 +23,7 @@ export async function drawPackage(
   const read: ReadPart = async ({ name, source }) => {
     if (source.kind === 'bytes') return source.bytes;
     if (source.kind === 'path') return new Uint8Array(await readFile(source.path));
-    if (source.kind === 'table') return drawTable(cover, name.replace(/\.pdf$/, ''), source.table, fonts);
+    if (source.kind === 'table') return drawTable(cover, name, source.table, fonts);
     return (await drawForm(source.job)).bytes;
   };
   if (format === 'pdf') {

@@ -5,7 +5,7 @@ import type { Pace } from '../pace';
 import { makePicture } from '../picture';
 import { ExportError } from '../types';
 import { drawCover, type ListedPart } from './cover';
-import { becomesPages, isPdfName, type PackageCover, type PackagePart } from './types';
+import { isPaged, isPdf, type PackageCover, type PackagePart } from './types';
 
 export interface Merged {
   readonly bytes: Uint8Array;
@@ -62,9 +62,9 @@ function asUnreadable(cause: unknown): undefined {
 
 /** Null where it is no page. @throws Error for one that is locked or broken */
 async function openPart(library: Library, part: PackagePart, read: ReadPart): Promise<PDFDocument | null> {
-  if (!becomesPages(part.name)) return null;
+  if (!isPaged(part)) return null;
   const bytes = await read(part);
-  if (!isPdfName(part.name)) return pictureDocument(library, Buffer.from(bytes));
+  if (!isPdf(part)) return pictureDocument(library, Buffer.from(bytes));
   const document = await library.PDFDocument.load(bytes, {
     updateMetadata: false,
     throwOnInvalidObject: true,
@@ -125,15 +125,15 @@ async function copied(into: PDFDocument, from: PDFDocument): Promise<PDFPage | u
 
 const stampSize = 7;
 
-/** `KS-2026-0001 3/12` at the foot of every page: a number and digits, which the PDF's own font has. */
+/** `KS-2026-0001  3/12` in the free corner of every page: a number and digits, which the PDF's own font has. */
 async function stampPages(library: Library, document: PDFDocument, stamp: string): Promise<void> {
   if (stamp === '') return;
   const font = await document.embedFont(library.StandardFonts.Helvetica);
   const pages = document.getPages();
   for (const [index, page] of pages.entries()) {
     const text = `${stamp}  ${index + 1}/${pages.length}`;
-    const x = page.getWidth() - font.widthOfTextAtSize(text, stampSize) - margin / 2;
-    page.drawText(text, { x, y: margin / 3, size: stampSize, font });
+    const [x, y] = [margin / 2, page.getHeight() - margin / 2 - stampSize / 2];
+    page.drawText(text, { x, y, size: stampSize, font });
   }
 }
 

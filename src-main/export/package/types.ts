@@ -17,7 +17,7 @@ export interface PackageCover {
   /** Label and value, in the order in which they stand. */
   readonly facts: readonly (readonly [label: string, value: string])[];
   readonly company: string;
-  /** Stands with `3/12` at the foot of every page; '' leaves them as they are. */
+  /** Stands with `3/12` on every page; '' leaves them as they are. */
   readonly stamp: string;
   /** Of the revision, so that equal contents make equal bytes. */
   readonly createdAt: string;
@@ -51,4 +51,8 @@ const pages = /\.(pdf|jpe?g|png|webp|gif|tiff?)$/i;
 /** Whether a file of that name can be pages: a PDF or a photo. */
 export const becomesPages = (name: string): boolean => pages.test(name);
 
-export const isPdfName = (name: string): boolean => /\.pdf$/i.test(name);
+const isDrawn = ({ source }: PackagePart): boolean => source.kind === 'form' || source.kind === 'table';
+
+export const isPaged = (part: PackagePart): boolean => isDrawn(part) || becomesPages(part.name);
+
+export const isPdf = (part: PackagePart): boolean => isDrawn(part) || /\.pdf$/i.test(part.name);

@@ -1,4 +1,3 @@
-import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { useDesk } from '../../ui';
 import type { RoadProps } from './road';
@@ -17,10 +16,7 @@ export function PortalRoad({ customer, isBlocked, create }: RoadProps) {
       ) : (
         <p className="delivery-address">
           {address}{' '}
-          <Button
-            aria-label={fill(copying.copyName, { name: words.address })}
-            onClick={() => void copy(address)}
-          >
+          <Button aria-label={`${copying.copy} ${words.address}`} onClick={() => void copy(address)}>
             {copying.copy}
           </Button>
         </p>

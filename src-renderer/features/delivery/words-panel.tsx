@@ -21,9 +21,9 @@ export function WordsPanel({ choice }: { readonly choice: Choice }) {
   const take = async (key: string, text: string): Promise<void> => {
     if (await copy(text)) setCopied((before) => new Set([...before, key]));
   };
-  const button = (key: string, name: string, text: string, label: string) => (
+  const button = (key: string, text: string, label: string, name: string) => (
     <Button
-      aria-label={fill(copied.has(key) ? words.copiedName : words.copyName, { name })}
+      aria-label={copied.has(key) ? fill(words.copiedName, { name }) : `${label} ${name}`}
       icon={copied.has(key) ? <CheckOutlined aria-hidden /> : <CopyOutlined aria-hidden />}
       onClick={() => void take(key, text)}
     >
@@ -39,17 +39,17 @@ export function WordsPanel({ choice }: { readonly choice: Choice }) {
           <section key={step.title} aria-label={title}>
             <header>
               <h3>{title}</h3>
-              {button(step.title, title, stepText(step, language), words.copyStep)}
+              {button(step.title, stepText(step, language), words.copyStep, title)}
             </header>
-            <dl>
+            <ul>
               {step.items.map(({ label, text }) => (
-                <div key={label}>
-                  <dt>{label}</dt>
-                  <dd>{text}</dd>
-                  {button(`${step.title} ${label}`, label, text, words.copy)}
-                </div>
+                <li key={label}>
+                  <strong>{label}</strong>
+                  <span>{text}</span>
+                  {button(`${step.title} ${label}`, text, words.copy, label)}
+                </li>
               ))}
-            </dl>
+            </ul>
           </section>
         );
       })}

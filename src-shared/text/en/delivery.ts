@@ -27,7 +27,6 @@ export const delivery = {
     copy: 'Copy',
     copyStep: 'Copy all of it',
     copied: 'Copied',
-    copyName: 'Copy {name}',
     copiedName: 'Copied {name}, copy again',
   },
   folder: {

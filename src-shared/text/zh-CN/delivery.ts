@@ -27,7 +27,6 @@ export const delivery = {
     copy: '复制',
     copyStep: '复制整段',
     copied: '已复制',
-    copyName: '复制{name}',
     copiedName: '已复制{name}，再次复制',
   },
   folder: {

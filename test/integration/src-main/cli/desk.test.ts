@@ -533,6 +533,21 @@ describe('desk on a data folder', () => {
     expect(readdirSync(empty)).toEqual([]);
   });
 
+  it('puts a complaint together as one PDF for an auditor, and refuses what is no complaint', async () => {
+    const made = await openDesk({ isShared: true });
+    const { number } = await preparedDelivery(made);
+    await made.store.close();
+    const out = join(tempFolder(), 'case.pdf');
+    const options = ['--out', out, '--data', made.folder, '--now', demoNow] as const;
+    const { file, pages } = JSON.parse(await runCommand('dossier', '--record', number, ...options));
+    expect(file).toBe(out);
+    expect(pages).toBeGreaterThan(3);
+    expect(readFileSync(out, 'latin1').startsWith('%PDF-')).toBe(true);
+    await expect(runCommand('dossier', '--record', 'KS-1999-0001', ...options)).rejects.toMatchObject({
+      code: 2,
+    });
+  });
+
   it('writes a mail draft to the customer’s contacts with the paper as kept, and that it went out', async () => {
     const made = await openDesk({ isShared: true });
     const { complaintId, number } = await preparedDelivery(made);

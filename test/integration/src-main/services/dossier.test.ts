@@ -142,11 +142,11 @@ describe('a case file', () => {
     const { outlines } = JSON.parse(stdout) as { readonly outlines: readonly { readonly title: string }[] };
     expect(outlines.map(({ title }) => title)).toEqual([
       `案卷 ${complaint.number}`,
-      '投诉案卷表.pdf',
-      '8D-KS-2026-0001-R1 R0 甲方汽车零部件.pdf',
+      '投诉案卷表',
+      '8D-KS-2026-0001-R1 R0 甲方汽车零部件',
       '毛刺照片.jpg',
-      '发出记录与顾客回执.pdf',
-      '变更履历.pdf',
+      '发出记录与顾客回执',
+      '变更履历',
     ]);
     expect((await PDFDocument.load(await readBytes(path))).getPageCount()).toBe(pages);
     expect(await dossierName(desk.services, requestOf(complaint.id))).toBe(`案卷_${complaint.number}.pdf`);

@@ -44,7 +44,9 @@ inLooks(1, (look) => {
 });
 
 inLooks(2, (look) => {
-  test('sending a report is sound: its paper, its words, what speaks against it, and every road', async ({ page }) => {
+  test('sending a report is sound: its paper, its words, what speaks against it, and every road', async ({
+    page,
+  }) => {
     await wear(page, look);
     const id = await newestReport(page);
     await submitReport(page, id);

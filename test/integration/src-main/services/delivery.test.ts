@@ -8,6 +8,8 @@ import { saveDelivery } from '@main/services/delivery/save';
 import { blankComplaint } from '@shared/domain/complaint';
 import type { DeliveryChoice } from '@shared/domain/delivery';
 import type { Report } from '@shared/domain/report';
+import { mappingOf } from '@shared/domain/template';
+import { Workbook } from 'exceljs';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
@@ -230,6 +232,54 @@ describe('what becomes of a delivery', () => {
       sql`update delivery set facts = replace(facts, '林晓', '别人')`.execute(trx),
     );
     expect(await defects(desk)).toEqual([expect.stringContaining('the delivery')]);
+  });
+});
+
+describe('the customer’s own template', () => {
+  it('is offered for his papers in its newest version, filled from the frozen revision, and kept as what leaves', async () => {
+    const desk = await openDesk();
+    const { customer, report, submissionId } = await sentReport(desk);
+    const book = new Workbook();
+    const empty = book.addWorksheet('8D');
+    empty.columns = [{ width: 60 }];
+    empty.addRows([['{{report.title}}'], ['{{report.number}}']]);
+    const path = join(tempFolder(), '顾客8D.xlsx');
+    await book.xlsx.writeFile(path);
+    const reading = await desk.services.customerTemplates.load(desk.context, '8D', path);
+    const { attachmentId, fileName, form, proposal } = reading;
+    const mapping = mappingOf(proposal, () => true);
+    const save = (content: object) =>
+      desk.call('customerTemplate.save', {
+        customerId: customer.id,
+        templateId: null,
+        revision: 0,
+        reason: '',
+        content: { name: '顾客8D', form, attachmentId, fileName, mapping, isRetired: false, ...content },
+      });
+    const kept = await save({});
+    await save({ name: '旧的', isRetired: true });
+    const { customers } = await desk.call('delivery.proposal', { recordId: report.id });
+    expect(customers[0]?.templates).toEqual([
+      { versionId: kept.id, name: '顾客8D', form: '8D', fileName: '顾客8D.xlsx' },
+    ]);
+    const choice = choiceOf(report.id, { submissionId, templateId: kept.id, formats: ['xlsx'] });
+    const shown = await deliveries(desk).draw(desk.context, { choice });
+    expect(shown.bytes).toBeNull();
+    const { facts } = await deliveries(desk).create(desk.context, {
+      choice,
+      road: 'file',
+      recipient: sendTo,
+      acceptedReason: '',
+    });
+    expect(facts.files.map(({ name }) => name)).toEqual(shown.files.map(({ name }) => name));
+    const located = await desk.services.attachments.locate(facts.files[0]?.attachmentId ?? '');
+    const filled = new Workbook();
+    await filled.xlsx.readFile(located.path);
+    const sheet = filled.getWorksheet('8D');
+    expect([sheet?.getCell('A1').value, sheet?.getCell('A2').value]).toEqual([
+      '滑轨毛刺',
+      '8D-KS-2026-0001-R0',
+    ]);
   });
 });
 

@@ -1,24 +1,12 @@
 // 8D与对策: the lists, the editor with what is missing and with the complaint beside it, and every dialog of a report.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { Desk as Bridge } from '@shared/contract';
 import { expect, seedWith, test } from '../e2e/fixtures';
-import { submitReport } from '../e2e/register-one';
+import { newestReport, submitReport } from '../e2e/register-one';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import type { Desk } from '../helpers/electron';
 import { fillTaskSheet } from '../helpers/task-sheet';
 import { expectSound, expectSoundPart, inLooks, settle, show, wear } from './look';
-
-async function newestReport(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const { desk } = window as unknown as { readonly desk: Bridge };
-    const answer = await desk.report.page({ offset: 0, limit: 1 });
-    const id = answer.ok ? answer.value.reports[0]?.id : undefined;
-    if (id === undefined) throw new Error('no report');
-    return id;
-  });
-}
 
 /** The person chooses this file in every dialog of the system. */
 const alwaysChoose = (desk: Desk, path: string): Promise<void> =>

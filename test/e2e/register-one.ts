@@ -152,3 +152,14 @@ export async function submitReport(page: Page, id: string): Promise<void> {
   }, id);
   if (!result.ok) throw new Error(`not submitted: ${JSON.stringify(result.error)}`);
 }
+
+/** The id of the newest 8D. */
+export async function newestReport(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const { desk } = window as unknown as WithBridge;
+    const answer = await desk.report.page({ offset: 0, limit: 1 });
+    const id = answer.ok ? answer.value.reports[0]?.id : undefined;
+    if (id === undefined) throw new Error('no report');
+    return id;
+  });
+}

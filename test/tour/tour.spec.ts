@@ -8,6 +8,7 @@ import type { Role } from '@shared/domain/person';
 import ExcelJS from 'exceljs';
 import { answerDialogs } from '../e2e/dialogs';
 import { expect, seedWith, test } from '../e2e/fixtures';
+import { newestReport, submitReport } from '../e2e/register-one';
 import { demoNow, runCommand, seedDemoRecords } from '../helpers/demo';
 
 /** Walks the whole program with demo records: a numbered picture of each screen, one export of every form and format. */
@@ -206,6 +207,34 @@ test('a report of the 8D workspace', async ({ page }) => {
   }
   await page.getByRole('button', { name: /^提交[358]D$/ }).click();
   await shoot('report-submit');
+});
+
+test('sending a report, on every road and in every look', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 400);
+  const id = await newestReport(page);
+  await submitReport(page, id);
+  for (const [name, preferences] of [
+    ['light', { theme: 'light', textSize: 'normal', language: 'zh-CN' }],
+    ['dark', { theme: 'dark', textSize: 'normal', language: 'zh-CN' }],
+    ['large', { theme: 'light', textSize: 'large', language: 'zh-CN' }],
+    ['english', { theme: 'light', textSize: 'normal', language: 'en' }],
+  ] as const) {
+    await page.evaluate(async (given) => {
+      await (window as unknown as { desk: Bridge }).desk.preferences.save(given);
+    }, preferences);
+    await page.reload();
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await goTo(page, `/deliver/${id}`);
+    await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
+    const tabs = page.getByRole('tab');
+    for (let road = 0; road < (await tabs.count()); road += 1) {
+      await tabs.nth(road).click();
+      await tabs.nth(road).scrollIntoViewIfNeeded();
+      await shoot(`send-${name}-${road + 1}`);
+    }
+    await goTo(page, '/reports');
+  }
 });
 
 test('an NTF analysis', async ({ page }) => {

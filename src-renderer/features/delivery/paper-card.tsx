@@ -28,6 +28,7 @@ export function PaperCard(props: {
       <Radio.Group
         className="delivery-views"
         optionType="button"
+        buttonStyle="solid"
         aria-label={words.view}
         value={view}
         onChange={({ target }) => onView(target.value === 'words' ? 'words' : 'paper')}

@@ -2,7 +2,7 @@ import { contactOf, phoneOf, type StoredCustomer } from '../customer';
 import { blankRange } from '../notice/blank';
 import type { NoticeRange } from '../notice/schema';
 import { blankEscapeCustomer } from './blank';
-import type { Delivery } from './delivery-list';
+import type { ShippedBatch } from './delivery-list';
 import type { EscapeCustomer, EscapeEvent } from './schema';
 
 /** Whose rows the name of a list stands for: a customer's file, a name without a file, our own stock, or nobody yet. */
@@ -36,7 +36,7 @@ const placeOf = (shippedOn: string | null, today: string): NoticeRange['whereabo
   shippedOn !== null && shippedOn >= today ? 'in-transit' : 'customer-stock';
 
 /** A delivery as a row of the range: what was shipped is suspect until the customer has counted. */
-const rangeOf = (delivery: Delivery, id: string, owner: string | null, today: string): NoticeRange => ({
+const rangeOf = (delivery: ShippedBatch, id: string, owner: string | null, today: string): NoticeRange => ({
   ...blankRange(id, owner),
   batch: delivery.batch,
   producedFrom: delivery.producedOn,
@@ -60,7 +60,7 @@ const keyOf = ({ batch, deliveryNote, shippedOn, suspectQuantity, recipientId }:
  */
 export function allocated(
   event: EscapeEvent,
-  deliveries: readonly Delivery[],
+  deliveries: readonly ShippedBatch[],
   chosen: ReadonlyMap<string, Chosen>,
   { newId, today }: { readonly newId: () => string; readonly today: string },
 ): EscapeEvent {
@@ -91,7 +91,7 @@ export function allocated(
 
 /** The names of a list, each once, with how many rows and pieces stand under it. */
 export function namesIn(
-  deliveries: readonly Delivery[],
+  deliveries: readonly ShippedBatch[],
 ): readonly { readonly name: string; readonly rows: number; readonly pieces: number }[] {
   const names = [...new Set(deliveries.map(({ customer }) => customer))];
   return names.map((name) => {

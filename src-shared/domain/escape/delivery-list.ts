@@ -16,7 +16,7 @@ export const deliveryColumns = [
 export type DeliveryColumn = (typeof deliveryColumns)[number];
 
 /** One delivery as the list has it. */
-export interface Delivery {
+export interface ShippedBatch {
   /** Line of the pasted text, counted from 1. */
   readonly line: number;
   /** As it is written in the list. */
@@ -46,7 +46,7 @@ export interface DeliveryList {
   readonly hasHead: boolean;
   /** The heads, or the first row where there are none: what a person chooses by. */
   readonly heads: readonly string[];
-  readonly deliveries: readonly Delivery[];
+  readonly deliveries: readonly ShippedBatch[];
   readonly problems: readonly DeliveryProblem[];
 }
 
@@ -183,7 +183,7 @@ export function readDeliveryList(
   };
 }
 
-const isDelivery = ({ batch, deliveryNote, customer, quantity }: Delivery): boolean =>
+const isDelivery = ({ batch, deliveryNote, customer, quantity }: ShippedBatch): boolean =>
   batch !== '' ||
   deliveryNote !== '' ||
   (customer !== '' && quantity !== null && !/合计|总计|total/iu.test(customer));
@@ -192,7 +192,7 @@ function deliveryOf(
   line: number,
   cells: readonly string[],
   columns: readonly (DeliveryColumn | null)[],
-): { readonly delivery: Delivery; readonly problems: readonly DeliveryProblem[] } {
+): { readonly delivery: ShippedBatch; readonly problems: readonly DeliveryProblem[] } {
   const problems: DeliveryProblem[] = [];
   const at = (column: DeliveryColumn): string => cells[columns.indexOf(column)] ?? '';
   const say = (column: DeliveryColumn, code: DeliveryProblem['code']): void => {
@@ -210,7 +210,7 @@ function deliveryOf(
   const quantity = countOf(at('quantity'));
   if (quantity === null && at('quantity') !== '') say('quantity', 'no-number');
   if (at('customer') === '') say('customer', 'no-customer');
-  const delivery: Delivery = {
+  const delivery: ShippedBatch = {
     line,
     customer: text('customer', caps.line),
     batch: text('batch', caps.short),

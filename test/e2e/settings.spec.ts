@@ -507,6 +507,10 @@ test('mail texts are written with places that exist, and go back to the delivere
   await expect(page.locator('#settings-history')).toContainText('{记录编号} 围堵');
   await section.getByRole('button', { name: '恢复出厂文字' }).click();
   await expect(subject).toHaveValue('{记录编号} 初步反馈(3D) {件} {客户编号}');
+  const internal = section.getByRole('textbox', { name: '内部字样' });
+  await expect(internal).toHaveValue(/内部资料\n/);
+  await internal.fill('内部资料\n仅限本厂');
   await page.keyboard.press('Control+s');
   await expect(page.getByText('没有未保存的更改')).toBeVisible();
+  await expect(page.locator('#settings-history')).toContainText('内部字样');
 });

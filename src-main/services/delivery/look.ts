@@ -2,7 +2,6 @@ import {
   agreementFindings,
   type DeliveryChoice,
   type DeliveryFinding,
-  internalWords,
   paperFindings,
 } from '@shared/domain/delivery';
 import { type Report, untranslated } from '@shared/domain/report';
@@ -42,7 +41,7 @@ export async function lookAtChoice(
         ...names.filter(isOwn).flatMap((each) => each.names),
         ...settings.companies.entities.flatMap(({ name, englishName }) => [name, englishName]),
       ],
-      internalWords,
+      internalWords: settings.mail.internalWords,
       isOutside: choice.outsideId !== null,
       untranslated: choice.outsideId === null && choice.language === 'en' ? revision.untranslated : 0,
     }),

@@ -129,6 +129,7 @@ const mailFields = ({ mail }: Texts): Readonly<Record<string, string>> => ({
   templates: mail.setting.templates,
   subject: mail.setting.subject,
   text: mail.setting.text,
+  internalWords: mail.setting.internalWords,
 });
 
 const longest = 60;

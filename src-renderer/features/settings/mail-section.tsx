@@ -7,6 +7,8 @@ import { ChoiceField, TextField, useDesk, useTexts } from '../../ui';
 import { Section } from './section';
 import { replaceAt, type SectionProps } from './section-props';
 
+const mostInternalWords = 50;
+
 /** What mails to customers say, for each kind of paper in both languages. */
 export function MailSection(props: SectionProps) {
   const { settings, edit } = props;
@@ -36,9 +38,25 @@ export function MailSection(props: SectionProps) {
       <Button disabled={index < 0} onClick={() => set(templates.filter((each) => each.kind !== kind))}>
         {words.setting.restore}
       </Button>
+      <TextField
+        label={words.setting.internalWords}
+        path="mail.internalWords"
+        rows={4}
+        max={caps.long}
+        value={settings.mail.internalWords.join('\n')}
+        onChange={(text) => edit('mail', { ...settings.mail, internalWords: linesOf(text) })}
+      />
+      <p className="settings-intro">{words.setting.internalWordsNote}</p>
     </Section>
   );
 }
+
+/** Lines as they are typed, empty ones with them: a word is begun on a line of its own. */
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.slice(0, caps.short))
+    .slice(0, mostInternalWords);
 
 const isWrong = ({ errorOf }: SectionProps, index: number): boolean =>
   (['chinese', 'english'] as const).some((language) =>

@@ -137,7 +137,7 @@ function stands(text: string, word: string): boolean {
 const isLetter = (character: string | undefined): boolean =>
   character !== undefined && /[\p{L}\p{N}]/u.test(character) && !hasHan.test(character);
 
-/** Words that mark what stays in the house. */
+/** Words that mark what stays in the house, as delivered; ⚙ the firm adds its own. */
 export const internalWords = [
   '内部资料',
   '内部使用',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { internalWords } from '../delivery';
 import { error, type Finding } from '../finding';
 import { lineText, shortText } from '../scalars';
 import { isHeaderText, isMailAddress, longestAddress } from './address';
@@ -27,6 +28,8 @@ export type SmtpRules = v.InferOutput<typeof smtpRulesSchema>;
 export const mailRulesSchema = v.strictObject({
   templates: v.pipe(v.array(mailTemplateSchema), v.maxLength(mailKinds.length)),
   smtp: smtpRulesSchema,
+  /** Words that mark what stays in the house: a paper that holds one leaves with a written reason only. */
+  internalWords: v.optional(v.pipe(v.array(shortText), v.maxLength(50)), [...internalWords]),
 });
 export type MailRules = v.InferOutput<typeof mailRulesSchema>;
 
@@ -42,6 +45,7 @@ export const defaultMailRules: MailRules = {
     senderAddress: '',
     authority: '',
   },
+  internalWords: [...internalWords],
 };
 
 /** Whether a host is this PC itself: only there may a mail go unprotected. */

@@ -82,6 +82,8 @@ export const mail = {
     placeholders: 'Places to be filled (click copies)',
     copied: '{word} copied',
     emptyLine: 'A place without a value stays empty; a line whose places are all without one is left out.',
+    internalWords: 'Internal words (one a line)',
+    internalWordsNote: 'A paper that holds one of them leaves with a written reason only.',
     restore: 'As delivered',
     own: '{kind} (own)',
     wrong: '"{kind}" has something to correct',

@@ -79,6 +79,8 @@ export const mail = {
     placeholders: '可用的占位(点一下复制)',
     copied: '已复制 {word}',
     emptyLine: '没有值的占位留空；一行里的占位都没有值，这一行就不写。',
+    internalWords: '内部字样(每行一个)',
+    internalWordsNote: '文件里出现这些字样时，写明原因才能发给顾客。',
     restore: '恢复出厂文字',
     own: '{kind}(已改)',
     wrong: '“{kind}”还有要改的地方',

@@ -235,6 +235,23 @@ describe('what becomes of a delivery', () => {
   });
 });
 
+it('asks for a reason where a paper holds a word that the firm keeps inside', async () => {
+  const desk = await openDesk();
+  const { report, submissionId } = await sentReport(desk, { title: '滑轨毛刺(仅限本厂)' });
+  const codes = async () => {
+    const choice = choiceOf(report.id, { submissionId });
+    const { findings } = await deliveries(desk).draw(desk.context, { choice });
+    return findings.map(({ code }) => code);
+  };
+  expect(await codes()).not.toContain('internal-words');
+  const { version, settings } = await desk.call('settings.get', {});
+  await desk.call('settings.save', {
+    version,
+    mail: { ...settings.mail, internalWords: ['', '仅限本厂'] },
+  });
+  expect(await codes()).toContain('internal-words');
+});
+
 describe('the customer’s own template', () => {
   it('is offered for his papers in its newest version, filled from the frozen revision, and kept as what leaves', async () => {
     const desk = await openDesk();

@@ -246,7 +246,7 @@ describe('to whom', () => {
 describe('the mail server', () => {
   const found = (change: Partial<typeof defaultMailRules.smtp>): readonly string[] =>
     mailRulesFindings({
-      templates: [],
+      ...defaultMailRules,
       smtp: {
         ...defaultMailRules.smtp,
         isOn: true,

@@ -52,7 +52,7 @@ describe('an 8D', () => {
     );
     for (const { name } of typical.members) expect(team.split(`姓名：${name}`)).toHaveLength(2);
     const containment = itemOf(steps, steps.find((step) => step.title.startsWith('D3'))?.title ?? '');
-    for (const { action } of typical.containment.rows.filter((row) => row.action !== ''))
+    for (const { action } of typical.containment.rows.filter(({ isApplicable }) => isApplicable))
       expect(containment?.split(`措施：${action}`), action).toHaveLength(2);
   });
 

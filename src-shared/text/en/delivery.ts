@@ -29,6 +29,15 @@ export const delivery = {
     copied: 'Copied',
     copiedName: 'Copied {name}, copy again',
   },
+  print: {
+    hint: 'Opened in the PDF reader of this PC, where printer, copies, pages, duplex and A3/A4 are chosen. Merge many files into one PDF first.',
+    packed: 'A ZIP cannot be printed: choose single files or one PDF instead.',
+    files: 'Files to be printed',
+    open: 'Open in the PDF reader',
+    opened: 'The files are open in the reader',
+    next: 'Print them there. The program cannot know whether they were: mark it as sent below once the paper is in your hands.',
+    note: 'Opened in the reader',
+  },
   folder: {
     hint: 'Into a folder or onto a stick: what was written is read back and compared. A file of the same name is never written over.',
     files: 'Files to be saved',

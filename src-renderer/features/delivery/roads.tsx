@@ -27,6 +27,8 @@ export function Roads(props: RoadProps & { readonly tab: RoadTab; readonly onTab
   return (
     <Tabs
       activeKey={tab}
+      // Close enough that no road hides behind a menu in large type.
+      tabBarGutter={14}
       onChange={(key) => onTab(tabs.find((each) => each === key) ?? 'mail')}
       items={tabs.map((key) => ({ key, label: words.tabs[key], children: panels[key](road) }))}
     />

@@ -68,7 +68,7 @@ export const delivery = {
     mail: 'E-mail',
     print: 'Print',
     file: 'Folder / stick',
-    portal: 'Customer portal',
+    portal: 'Portal',
     message: 'Chat / phone',
   },
   revision: 'Revision',

@@ -15,6 +15,8 @@ export const errorCodes = [
   'disk-full',
   'read-only',
   'file-missing',
+  /** The PC has no program that opens such a file; `params.file` names it. */
+  'no-program',
   /** Read back after it was written, a copy is not what was written: a stick that fails, or somebody who changed it. */
   'copy-differs',
   'too-large',

@@ -43,7 +43,7 @@ inLooks(2, (look) => {
     await expect(page.locator('.mail-panel')).toBeVisible();
     await settle(page);
     await expectSound(page, 'delivery');
-    for (const tab of ['文件夹/U盘', '顾客平台', '微信/电话']) {
+    for (const tab of ['打印', '文件夹/U盘', '顾客平台', '微信/电话']) {
       await page.getByRole('tab', { name: tab }).click();
       await settle(page);
       await expectSound(page, tab);

@@ -93,6 +93,34 @@ test('a submitted report is a mail ready to be sent after two clicks, with the v
   await dialog.getByLabel('谁确认的').fill('林晓');
   await dialog.getByRole('button', { name: '登记回执' }).click();
   await expect(log).toContainText('顾客回执：2026-11-25');
+
+  // A reader that does not open leaves it prepared; another try goes on with the same files.
+  await desk.app.evaluate(({ shell }) => {
+    shell.openPath = () => Promise.resolve('no program');
+  });
+  await page.getByRole('tab', { name: '打印' }).click();
+  const print = page.getByRole('tabpanel', { name: '打印' });
+  await print.getByRole('button', { name: '用 PDF 阅读器打开' }).click();
+  await expect(print.getByRole('alert')).toContainText(
+    /这台电脑没能打开“8D 报告_8D-KS-2026-0001-R0\.pdf”。.*PDF 阅读器/,
+  );
+  await expect(log.getByRole('listitem').first()).toContainText('已准备');
+  await page.screenshot({ path: test.info().outputPath('print-failed.png') });
+  const opened = test.info().outputPath('opened.pdf');
+  await desk.app.evaluate(({ shell }, to) => {
+    shell.openPath = async (from) => {
+      await process.getBuiltinModule('node:fs/promises').copyFile(from, to);
+      return '';
+    };
+  }, opened);
+  await print.getByRole('button', { name: '用 PDF 阅读器打开' }).click();
+  await expect(print.getByText('文件已在阅读器里打开')).toBeVisible();
+  await expect(log.getByRole('listitem')).toHaveCount(2);
+  await expect(log.getByRole('listitem').first()).toContainText('已交给系统');
+  await expect(log.getByRole('listitem').first()).toContainText('打印');
+  const openedHash = createHash('sha256').update(await readFile(opened));
+  expect(openedHash.digest('hex')).toBe(hash);
+  await page.screenshot({ path: test.info().outputPath('print.png') });
 });
 
 const goTo = (page: Page, place: string): Promise<void> =>
@@ -154,6 +182,10 @@ test('a portal is filled from the words of the revision and noted with its numbe
 
   await page.getByRole('checkbox', { name: 'Excel' }).check();
   await page.getByText('ZIP 压缩包', { exact: true }).click();
+  await page.getByRole('tab', { name: '打印' }).click();
+  const print = page.getByRole('tabpanel', { name: '打印' });
+  await expect(print.getByText('压缩包不能打印')).toBeVisible();
+  await expect(print.getByRole('button', { name: '用 PDF 阅读器打开' })).toBeDisabled();
   await page.getByRole('tab', { name: '文件夹/U盘' }).click();
   const stick = test.info().outputPath('stick');
   await mkdir(stick);

@@ -1,5 +1,6 @@
 import { isViewable } from '../../platform/shell';
 import { oneAtATime } from '../one-at-a-time';
+import { openOrSay } from './open-or-say';
 import type { HandlerParts, HandlersFor } from './parts';
 
 type Parts = Pick<HandlerParts, 'dialogs' | 'shell' | 'lender' | 'attachments'>;
@@ -29,7 +30,7 @@ export const attachmentHandlers = (
       const { path, name } = await parts.attachments().fileOf(id);
       const copy = await lender.lend(path, name);
       // What could run as a program is shown in its folder, where the person decides.
-      if (isViewable(copy)) await shell.open(copy);
+      if (isViewable(copy)) await openOrSay(shell, copy, name);
       else shell.reveal(copy);
       return null;
     },

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import { CallFailure } from '../call-failure';
+import { openOrSay } from './open-or-say';
 import type { HandlerParts, HandlersFor } from './parts';
 
 type Parts = Pick<HandlerParts, 'tokens' | 'shell'>;
@@ -13,7 +15,8 @@ export const fileHandlers = ({ tokens, shell }: Parts): HandlersFor<'file.open' 
   };
   return {
     'file.open': async ({ token }) => {
-      await shell.open(pathOf(token));
+      const path = pathOf(token);
+      await openOrSay(shell, path, basename(path));
       return null;
     },
     'file.reveal': ({ token }) => {

@@ -5,13 +5,15 @@ import { MailPanel } from '../mail';
 import { FolderRoad } from './folder-road';
 import { MessageRoad } from './message-road';
 import { PortalRoad } from './portal-road';
+import { PrintRoad } from './print-road';
 import type { RoadProps } from './road';
 
-const tabs = ['mail', 'file', 'portal', 'message'] as const;
+const tabs = ['mail', 'print', 'file', 'portal', 'message'] as const;
 export type RoadTab = (typeof tabs)[number];
 
 const panels: Readonly<Record<RoadTab, (props: RoadProps) => ReactNode>> = {
   mail: (props) => <MailRoad {...props} />,
+  print: (props) => <PrintRoad key={JSON.stringify(props.choice)} {...props} />,
   // What was saved is said of the choice it was made of.
   file: (props) => <FolderRoad key={JSON.stringify(props.choice)} {...props} />,
   portal: (props) => <PortalRoad {...props} />,
@@ -25,6 +27,8 @@ export function Roads(props: RoadProps & { readonly tab: RoadTab; readonly onTab
   return (
     <Tabs
       activeKey={tab}
+      // Close enough that no road hides behind a menu in large type.
+      tabBarGutter={14}
       onChange={(key) => onTab(tabs.find((each) => each === key) ?? 'mail')}
       items={tabs.map((key) => ({ key, label: words.tabs[key], children: panels[key](road) }))}
     />

@@ -226,6 +226,7 @@ export const frame = {
       'disk-full': 'The disk is full; nothing was written.',
       'read-only': 'The folder of "{file}" does not allow writing; nothing was written.',
       'file-missing': '"{file}" or its folder was not found.',
+      'no-program': 'This PC could not open "{file}".',
       'copy-differs': '“{file}” did not read back as it was written; the copy was removed.',
       'too-large': 'The content is too large.',
       'not-a-picture': '"{file}" is no photo this program can show, or the file is damaged.',
@@ -250,6 +251,8 @@ export const frame = {
       'disk-full': 'Free some disk space and try again.',
       'read-only': 'Check the permissions of the folder and try again.',
       'file-missing': 'Check that file and folder were not moved or deleted, then try again.',
+      'no-program':
+        'Install a program that opens it (a reader for PDF), make it the default, then try again.',
       'copy-differs': 'The stick or share may be failing: save to another one.',
       'too-large': 'Shorten the content or narrow the selection.',
       'not-a-picture':

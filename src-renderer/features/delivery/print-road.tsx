@@ -1,0 +1,61 @@
+import type { CallError } from '@shared/contract';
+import type { Delivery } from '@shared/domain/delivery';
+import { Alert, Button } from 'antd';
+import { useRef, useState } from 'react';
+import { call } from '../../api';
+import { ErrorPanel, useTexts } from '../../ui';
+import { sizeText } from '../mail';
+import type { RoadProps } from './road';
+
+/** Onto paper by the PC's own reader, whose dialog knows the printer: the kept files are opened, a person prints them. */
+export function PrintRoad({ files, isDisabled, create }: RoadProps) {
+  const { print: words, tabs } = useTexts().delivery;
+  const [isOpened, setIsOpened] = useState(false);
+  const [error, setError] = useState<CallError | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  // What was written down already is opened again, not written twice, when opening fails.
+  const written = useRef<Delivery | null>(null);
+  const isPacked = files.some(({ name }) => name.toLowerCase().endsWith('.zip'));
+  const open = async (): Promise<void> => {
+    setIsBusy(true);
+    setIsOpened(false);
+    setError(null);
+    written.current ??= await create('print', { contact: '', address: '' });
+    const failure = written.current === null ? null : await handOver(written.current, words.note);
+    setIsBusy(false);
+    if (written.current === null) return;
+    setError(failure);
+    if (failure !== null) return;
+    written.current = null;
+    setIsOpened(true);
+  };
+  return (
+    <div className="delivery-told">
+      <p className="hint">{isPacked ? words.packed : words.hint}</p>
+      <ul className="mail-files" aria-label={words.files}>
+        {files.map(({ name, size }) => (
+          <li key={name}>
+            {name} <span className="numbers">{sizeText(size)}</span>
+          </li>
+        ))}
+      </ul>
+      {error !== null && <ErrorPanel error={error} where={tabs.print} onRetry={() => void open()} />}
+      {isOpened && <Alert type="success" showIcon title={words.opened} description={words.next} />}
+      <div>
+        <Button type="primary" loading={isBusy} disabled={isDisabled || isPacked} onClick={() => void open()}>
+          {words.open}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** Opens every file of it and writes down that the reader has them; what went wrong, or null. */
+async function handOver({ id, facts }: Delivery, note: string): Promise<CallError | null> {
+  for (const { attachmentId } of facts.files) {
+    const opened = await call('attachment.open', { id: attachmentId });
+    if (!opened.ok) return opened.error;
+  }
+  const marked = await call('delivery.mark', { id, state: 'handed-over', note });
+  return marked.ok ? null : marked.error;
+}

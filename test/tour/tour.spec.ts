@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
-import type { Desk as Bridge } from '@shared/contract';
+import type { Desk as Bridge, Preferences } from '@shared/contract';
 import type { Role } from '@shared/domain/person';
 import ExcelJS from 'exceljs';
 import { answerDialogs } from '../e2e/dialogs';
@@ -37,6 +37,15 @@ async function goTo(page: Page, place: string): Promise<void> {
     location.hash = hash;
   }, place);
   await page.waitForTimeout(500);
+}
+
+/** The program in another look, begun anew. */
+async function wearLook(page: Page, look: Partial<Preferences>): Promise<void> {
+  await page.evaluate(async (given) => {
+    await (window as unknown as { desk: Bridge }).desk.preferences.save(given);
+  }, look);
+  await page.reload();
+  await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
 }
 
 async function chooseOperator(page: Page, role: Role = 'quality'): Promise<void> {
@@ -220,11 +229,7 @@ test('sending a report, on every road and in every look', async ({ page }) => {
     ['large', { theme: 'light', textSize: 'large', language: 'zh-CN' }],
     ['english', { theme: 'light', textSize: 'normal', language: 'en' }],
   ] as const) {
-    await page.evaluate(async (given) => {
-      await (window as unknown as { desk: Bridge }).desk.preferences.save(given);
-    }, preferences);
-    await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await wearLook(page, preferences);
     await goTo(page, `/deliver/${id}`);
     await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
     const tabs = page.getByRole('tab');
@@ -398,11 +403,7 @@ test('settings, English, dark and large', async ({ page }) => {
     ['large', { theme: 'light', textSize: 'large', language: 'zh-CN' }],
     ['english', { theme: 'light', textSize: 'normal', language: 'en' }],
   ] as const) {
-    await page.evaluate(async (given) => {
-      await (window as unknown as { desk: Bridge }).desk.preferences.save(given);
-    }, preferences);
-    await page.reload();
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true');
+    await wearLook(page, preferences);
     for (const place of ['/today', '/register', '/calendar', `/complaint/${id}`, '/intake']) {
       await goTo(page, place);
       await shoot(`${name}-${place.split('/')[1]}`);

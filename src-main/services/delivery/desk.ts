@@ -36,6 +36,7 @@ export function createDeliveryDesk(services: Services, drawForm: DrawForm): Deli
   return {
     draw: async (context, { choice }) => {
       const subject = await services.deliveries.subject(choice.recordId);
+      demandOwnFiles(subject, choice);
       const { findings, leaving, named, shown, packed } = await examined(services, files, context, {
         choice,
         subject,

@@ -3,7 +3,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
-import { sizeText } from '../mail';
+import { FileSizes } from '../mail';
 import { hashText } from './hash-text';
 import type { RoadProps } from './road';
 
@@ -30,13 +30,7 @@ export function FolderRoad({ files, isDisabled, create }: RoadProps) {
   return (
     <div className="delivery-told">
       <p className="hint">{words.hint}</p>
-      <ul className="mail-files" aria-label={words.files}>
-        {files.map(({ name, size }) => (
-          <li key={name}>
-            {name} <span className="numbers">{sizeText(size)}</span>
-          </li>
-        ))}
-      </ul>
+      <FileSizes label={words.files} files={files} />
       {error !== null && <ErrorPanel error={error} where={tabs.file} onRetry={() => void save()} />}
       {saved !== null && <SavedCopies saved={saved} />}
       <div>

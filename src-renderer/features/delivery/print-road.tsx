@@ -4,7 +4,7 @@ import { Alert, Button } from 'antd';
 import { useRef, useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
-import { sizeText } from '../mail';
+import { FileSizes } from '../mail';
 import type { RoadProps } from './road';
 
 /** Onto paper by the PC's own reader, whose dialog knows the printer: the kept files are opened, a person prints them. */
@@ -32,13 +32,7 @@ export function PrintRoad({ files, isDisabled, create }: RoadProps) {
   return (
     <div className="delivery-told">
       <p className="hint">{isPacked ? words.packed : words.hint}</p>
-      <ul className="mail-files" aria-label={words.files}>
-        {files.map(({ name, size }) => (
-          <li key={name}>
-            {name} <span className="numbers">{sizeText(size)}</span>
-          </li>
-        ))}
-      </ul>
+      <FileSizes label={words.files} files={files} />
       {error !== null && <ErrorPanel error={error} where={tabs.print} onRetry={() => void open()} />}
       {isOpened && <Alert type="success" showIcon title={words.opened} description={words.next} />}
       <div>

@@ -1,2 +1,2 @@
+export { FileSizes } from './file-sizes';
 export { MailPanel, type PrepareDelivery } from './mail-panel';
-export { sizeText } from './model/recipients';

@@ -6,6 +6,7 @@ import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../api';
 import { ErrorPanel, FailureLine, Loading, TextField, useTexts } from '../../ui';
+import { FileSizes } from './file-sizes';
 import { sizeText } from './model/recipients';
 import { PreparedDraft } from './prepared-draft';
 import { RecipientField } from './recipient-field';
@@ -90,13 +91,7 @@ function MailEditor(props: MailPanelProps & { readonly proposal: Answer<'mail.pr
         error={errorOf('text')}
         onChange={(text) => set({ text })}
       />
-      <ul className="mail-files" aria-label={words.files}>
-        {props.files.map(({ name, size }) => (
-          <li key={name}>
-            {name} <span className="numbers">{sizeText(size)}</span>
-          </li>
-        ))}
-      </ul>
+      <FileSizes label={words.files} files={props.files} />
       {bytes > largeMail && (
         <Alert type="warning" showIcon title={fill(words.large, { size: sizeText(bytes) })} />
       )}

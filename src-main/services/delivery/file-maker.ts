@@ -5,6 +5,7 @@ import type { CallContext } from '../context';
 import type { ExportJobs } from '../export-jobs';
 import type { Services } from '../index';
 import { ServiceError } from '../service-error';
+import { customersCopy } from './customers-copy';
 import { packageJob, packageName } from './package';
 import { requestOf } from './request';
 import type { Subject } from './subject';
@@ -40,7 +41,7 @@ export class FileMaker {
   ) {}
 
   async texts(context: CallContext, choice: DeliveryChoice, subject: Subject): Promise<readonly string[]> {
-    const job = await this.jobs.jobOf(context, requestOf(choice, subject, 'pdf'));
+    const job = customersCopy(await this.jobs.jobOf(context, requestOf(choice, subject, 'pdf')));
     const { printedTexts } = await import('../../export/printed-texts');
     return printedTexts(job);
   }
@@ -70,7 +71,7 @@ export class FileMaker {
       };
     }
     const request = requestOf(choice, subject, format);
-    const result = await this.drawForm(await this.jobs.jobOf(context, request));
+    const result = await this.drawForm(customersCopy(await this.jobs.jobOf(context, request)));
     const name = await this.jobs.fileNameOf(context, request);
     const size = result.bytes.byteLength;
     return this.#remember({
@@ -147,7 +148,7 @@ export class FileMaker {
 /** What a file is made of: a frozen revision whatever happens to its record later, else the record as saved. */
 const keyOf = (
   { recordId, submissionId, code, language, recipient, templateId, replacesUnprintable }: DeliveryChoice,
-  { version }: Subject,
+  { version, source }: Subject,
   format: DeliveredFormat,
 ): string =>
   sha256(
@@ -159,6 +160,8 @@ const keyOf = (
       recipient,
       // Files made before customers' templates could be chosen keep their key.
       ...(templateId === null ? {} : { templateId }),
+      // A sheet that was made with what stays in the house is none of his.
+      ...(source.kind === 'complaint' ? { copy: 'customer' } : {}),
       replacesUnprintable,
       format,
     }),

@@ -5,6 +5,7 @@ import type { Language } from '@shared/text';
 import type { CopiedWords } from '../../export/copied-words';
 import type { CallContext } from '../context';
 import type { ExportJobs } from '../export-jobs';
+import { customersCopy } from './customers-copy';
 import { requestOf } from './request';
 import type { Subject } from './subject';
 
@@ -21,7 +22,7 @@ export async function wordsOf(
   const { copiedWords } = await import('../../export/copied-words');
   const asked: DeliveryChoice = { ...choice, code: spokenCode(subject, choice.code), templateId: null };
   const inLanguage = async (language: DeliveryChoice['language']): Promise<CopiedWords> =>
-    copiedWords(await jobs.jobOf(context, requestOf({ ...asked, language }, subject, 'xlsx')));
+    copiedWords(customersCopy(await jobs.jobOf(context, requestOf({ ...asked, language }, subject, 'xlsx'))));
   return {
     steps: [...(await inLanguage(choice.language)).steps],
     summary: {

@@ -1,6 +1,7 @@
 /** What left the house: deliveries and what speaks against one (docs/adr/0014). */
 export * from './contacts';
 export * from './copy';
+export * from './customers-copy';
 export * from './evidence';
 export * from './findings';
 export * from './schema';

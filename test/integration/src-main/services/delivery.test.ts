@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { createExporter } from '@main/export';
 import { ServiceError } from '@main/services';
 import { createDeliveryDesk, type DeliveryDesk } from '@main/services/delivery/desk';
@@ -17,6 +19,7 @@ import { rejection } from '../../support/failure';
 import { tempFolder } from '../../support/temp';
 
 const fontsFolder = resolve(import.meta.dirname, '../../../../out/fonts');
+const run = promisify(execFile);
 const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
 
 function deliveries(desk: TestDesk): DeliveryDesk {
@@ -233,6 +236,44 @@ describe('what becomes of a delivery', () => {
     );
     expect(await defects(desk)).toEqual([expect.stringContaining('the delivery')]);
   });
+});
+
+it('tells a customer of his complaint nothing of what it cost, who bears it and what we noted', async () => {
+  const desk = await openDesk();
+  const customer = await newCustomer(desk, '甲方汽车零部件');
+  const { stored } = await register(desk, {
+    customer: { ...blankComplaint().customer, id: customer.id, name: customer.body.name },
+    problemSummary: '滑轨异响',
+    costs: [{ id: crypto.randomUUID(), kind: '挑选加班费', amount: 4_321_00, document: 'PZ-88', on: null }],
+    liability: [{ party: 'us', share: 100 }],
+    liabilityNote: '我方工序漏检',
+    remarks: '内部备注甲',
+  });
+  const choice = choiceOf(stored.id, { code: 'RTSP01-01-case', formats: ['pdf', 'xlsx'] });
+  const { facts } = await deliveries(desk).create(desk.context, {
+    choice,
+    road: 'file',
+    recipient: sendTo,
+    acceptedReason: '',
+  });
+  const said: string[] = [];
+  for (const { attachmentId, name } of facts.files) {
+    const { path } = await desk.services.attachments.locate(attachmentId);
+    if (name.endsWith('.pdf')) {
+      said.push((await run('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'])).stdout);
+    } else {
+      const book = new Workbook();
+      await book.xlsx.readFile(path);
+      said.push(JSON.stringify(book.worksheets.map((sheet) => sheet.getSheetValues())));
+    }
+  }
+  const { steps } = await deliveries(desk).words(desk.context, { choice });
+  said.push(JSON.stringify(steps));
+  for (const text of said) {
+    expect(text).toContain('滑轨异响');
+    for (const inside of ['挑选加班费', '4321', 'PZ-88', '我方工序漏检', '内部备注甲'])
+      expect(text).not.toContain(inside);
+  }
 });
 
 it('asks for a reason where a paper holds a word that the firm keeps inside', async () => {

@@ -10,6 +10,7 @@ const houseFields = [
   'ppmAppeal',
   'acceptanceException',
   'handOvers',
+  'requests',
   'legalHold',
   'isHistoricalImport',
   'remarks',

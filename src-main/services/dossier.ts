@@ -38,6 +38,7 @@ export async function dossierJob(
   const { stored } = await services.exports.case(request.caseId);
   const papers = await papersOf(services, context, request.caseId);
   const files = await filesOf(services, attachmentIdsIn(stored.body, papers));
+  const sheet = await sheetJob(jobs, context, request);
   const { facts, title, deliveries, history } = texts.dossier;
   return {
     form: 'package',
@@ -47,17 +48,18 @@ export async function dossierJob(
       title: `${title} ${stored.number}`,
       company: '',
       stamp: stored.number,
-      createdAt: stored.registeredAt,
+      createdAt: sheet.context.printedAt,
       facts: [
         [facts.number, stored.number],
         [facts.customer, stored.body.customer.name],
         [facts.problem, problemOf(stored.body)],
         [facts.receivedAt, minute(stored.body.receivedAt ?? '')],
+        [facts.madeAt, `${minute(sheet.context.printedAt)} ${context.operator.name}`],
         [facts.missing, files.missing.join('、')],
       ],
     },
     parts: [
-      formPart(texts.dossier.sheet, await sheetJob(jobs, context, request)),
+      formPart(texts.dossier.sheet, sheet),
       ...(await paperParts(jobs, context, papers.slice(1), request)),
       ...files.parts,
       tablePart(deliveries, deliveryTable(papers, texts)),

@@ -19,7 +19,7 @@ export interface PackageCover {
   readonly company: string;
   /** Stands with `3/12` on every page; '' leaves them as they are. */
   readonly stamp: string;
-  /** Of the revision, so that equal contents make equal bytes. */
+  /** Of the record where equal contents shall make equal bytes; else when it was made. */
   readonly createdAt: string;
 }
 

@@ -29,6 +29,8 @@ export interface Made {
 
 /** Drawn files that may be kept any moment; a customer's paper is drawn in a handful of ways at most. */
 const remembered = 8;
+/** Packages of photos and films are large: of those only the newest stays. */
+const rememberedBytes = 64 * 1024 * 1024;
 
 /** Draws each form once and remembers it until it is kept. */
 export class FileMaker {
@@ -138,10 +140,15 @@ export class FileMaker {
   #remember(made: Made): Made {
     this.#drawn.set(made.key, made);
     for (const oldest of this.#drawn.keys()) {
-      if (this.#drawn.size <= remembered) break;
+      if (oldest === made.key || !this.#isFull()) break;
       this.#drawn.delete(oldest);
     }
     return made;
+  }
+
+  #isFull(): boolean {
+    const bytes = [...this.#drawn.values()].reduce((sum, { size }) => sum + size, 0);
+    return this.#drawn.size > remembered || bytes > rememberedBytes;
   }
 }
 

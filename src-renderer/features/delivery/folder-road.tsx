@@ -1,6 +1,7 @@
 import type { Answer, CallError } from '@shared/contract';
+import type { Delivery } from '@shared/domain/delivery';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
 import { FileSizes } from '../mail';
@@ -13,19 +14,25 @@ export function FolderRoad({ files, isDisabled, create }: RoadProps) {
   const [saved, setSaved] = useState<Answer<'delivery.save'> | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  // Written down once, however often a stick fails.
+  const written = useRef<Delivery | null>(null);
   const save = async (): Promise<void> => {
     const chosen = await call('delivery.folder', {});
     setError(chosen.ok ? null : chosen.error);
     if (!chosen.ok || chosen.value.folder === null) return;
-    const { token, path } = chosen.value.folder;
+    const { token } = chosen.value.folder;
     setIsBusy(true);
     setSaved(null);
-    const made = await create('file', { contact: '', address: path });
-    const result = made === null ? null : await call('delivery.save', { deliveryId: made.id, folder: token });
+    written.current ??= await create('file', { contact: '', address: '' });
+    const { current } = written;
+    const result =
+      current === null ? null : await call('delivery.save', { deliveryId: current.id, folder: token });
     setIsBusy(false);
     if (result === null) return;
     setError(result.ok ? null : result.error);
-    if (result.ok) setSaved(result.value);
+    if (!result.ok) return;
+    written.current = null;
+    setSaved(result.value);
   };
   return (
     <div className="delivery-told">

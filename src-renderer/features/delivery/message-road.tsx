@@ -41,6 +41,7 @@ export function MessageRoad({ choice, customer, isBlocked, isDisabled, create }:
         {words.withFiles}
       </Checkbox>
       <ToldForm
+        choice={choice}
         where={tabs.message}
         atLabel={words.at}
         noteLabel={words.who}

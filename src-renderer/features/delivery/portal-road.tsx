@@ -4,7 +4,7 @@ import type { RoadProps } from './road';
 import { ToldForm } from './told-form';
 
 /** The customer's own portal: its boxes are pasted from beside, then it is written down when and under which number. */
-export function PortalRoad({ customer, isBlocked, create }: RoadProps) {
+export function PortalRoad({ choice, customer, isBlocked, create }: RoadProps) {
   const { texts, copy } = useDesk();
   const { portal: words, tabs, words: copying } = texts.delivery;
   const address = customer?.portal ?? '';
@@ -22,6 +22,7 @@ export function PortalRoad({ customer, isBlocked, create }: RoadProps) {
         </p>
       )}
       <ToldForm
+        choice={choice}
         where={tabs.portal}
         atLabel={words.at}
         noteLabel={words.number}

@@ -5,10 +5,13 @@ import { Button } from 'antd';
 import { useRef, useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, InstantField, momentProblem, TextField, useNow, useTexts } from '../../ui';
+import type { Choice } from './model';
 
 /** A person says that it left by hand: when, and under which number or by whom. */
 export function ToldForm(props: {
   readonly where: string;
+  /** What leaves; another choice is another delivery. */
+  readonly choice: Choice;
   readonly atLabel: string;
   readonly noteLabel: string;
   readonly isNoteRequired: boolean;
@@ -24,7 +27,8 @@ export function ToldForm(props: {
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   // What was written down already is marked, not written twice, when the marking fails.
-  const written = useRef<Delivery | null>(null);
+  const written = useRef<{ readonly of: string; readonly delivery: Delivery } | null>(null);
+  const of = JSON.stringify(props.choice);
   const missing = [
     ...(at === null ? [atLabel] : []),
     ...(isNoteRequired && note.trim() === '' ? [noteLabel] : []),
@@ -33,12 +37,13 @@ export function ToldForm(props: {
   const submit = async (): Promise<void> => {
     if (at === null) return;
     setIsBusy(true);
-    written.current ??= await props.create();
-    const { current } = written;
+    const before = written.current?.of === of ? written.current.delivery : null;
+    const delivery = before ?? (await props.create());
+    written.current = delivery === null ? null : { of, delivery };
     const result =
-      current === null
+      delivery === null
         ? null
-        : await call('delivery.mark', { id: current.id, state: 'sent', note: note.trim(), at });
+        : await call('delivery.mark', { id: delivery.id, state: 'sent', note: note.trim(), at });
     setIsBusy(false);
     if (result === null) return;
     setError(result.ok ? null : result.error);

@@ -43,10 +43,10 @@ export function WordsPanel({ choice }: { readonly choice: Choice }) {
             </header>
             <ul>
               {step.items.map(({ label, text }) => (
-                <li key={label}>
+                <li key={`${label} ${text}`}>
                   <strong>{label}</strong>
                   <span>{text}</span>
-                  {button(`${step.title} ${label}`, text, words.copy, label)}
+                  {button(`${step.title} ${label} ${text}`, text, words.copy, label)}
                 </li>
               ))}
             </ul>

@@ -8,6 +8,7 @@ export const dossier = {
     customer: 'Customer',
     problem: 'Problem',
     receivedAt: 'Received',
+    madeAt: 'Exported',
     missing: 'Missing files',
   },
   sheet: 'Case sheet',

@@ -8,6 +8,7 @@ export const dossier = {
     customer: '顾客',
     problem: '问题',
     receivedAt: '收到时间',
+    madeAt: '导出',
     missing: '缺失的文件',
   },
   sheet: '投诉案卷表',

@@ -1,5 +1,5 @@
 /** Windows refuses these, and names that end in a dot or blank; path separators must never come from data. */
-const unsafe = /[\\/:*?"<>|]|\p{Cc}|\p{Cf}/gu;
+const unsafe = /[\\/:*?"<>|]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu;
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/i;
 const longest = 120;
 
@@ -19,4 +19,12 @@ export function exportFileName(
     .join('')
     .replace(/[. ]+$/, '');
   return `${reserved.test(cut) || cut === '' ? `_${cut}` : cut}.${format}`;
+}
+
+/** A kept file's name as any PC, stick and mail program takes it; the ending stays. */
+export function plainFileName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  const plain = `${safe(stem) || '-'}${safe(ending)}`.replace(/[. ]+$/, '');
+  return reserved.test(plain) ? `_${plain}` : plain;
 }

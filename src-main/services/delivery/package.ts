@@ -1,5 +1,6 @@
 import type { DeliveredFile, DeliveryChoice } from '@shared/domain/delivery';
 import { supplyingCompany } from '@shared/domain/settings';
+import { plainFileName } from '@shared/forms';
 import { fill, type Language, textsOf } from '@shared/text';
 import type { Reader } from '../../data';
 import { sha256 } from '../../data/canonical';
@@ -92,7 +93,7 @@ export async function partsOf(
   const parts: PackagePart[] = [];
   const names = new Set<string>();
   const put = (part: PackagePart): void => {
-    const name = freeName(part.name, names);
+    const name = freeName(plainFileName(part.name), names);
     names.add(name.toLowerCase());
     parts.push({ ...part, name });
   };

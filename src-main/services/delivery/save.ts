@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { type Delivery, mayFollow, stateOf } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
+import { plainFileName } from '@shared/forms';
 import { writeWhole } from '../../export/write-file';
 import type { CallContext } from '../context';
 import { freePath } from '../free-path';
@@ -51,7 +52,7 @@ export async function saveDelivery(
   const copies: SavedCopy[] = [];
   for (const { attachmentId, name, sha256 } of delivery.facts.files) {
     const { path: kept } = await services.attachments.locate(attachmentId);
-    const path = freePath(folder, name, existsSync);
+    const path = freePath(folder, plainFileName(name), existsSync);
     await port.write(path, await readFile(kept));
     if ((await port.hashOf(path)) !== sha256) {
       await rm(path, { force: true });

@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
 import { type Delivery, mayFollow, stateOf } from '@shared/domain/delivery';
 import { addressLine, bytesInMail, largeMail, type Mail, mailFindings, mailRoles } from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
-import { exportFileName } from '@shared/forms';
+import { exportFileName, plainFileName } from '@shared/forms';
 import { composeDraft, type MailFile } from '../../export/mail/compose';
 import { writeWhole } from '../../export/write-file';
 import type { CallContext } from '../context';
@@ -63,18 +62,9 @@ async function mailFiles(
   const files: MailFile[] = [];
   for (const { attachmentId, name } of facts.files) {
     const { path, info } = await attachments.locate(attachmentId);
-    files.push({ name: plainName(name), mediaType: info.mediaType, bytes: await readFile(path) });
+    files.push({ name: plainFileName(name), mediaType: info.mediaType, bytes: await readFile(path) });
   }
   return files;
-}
-
-/** A name that stands in a mail and on any PC. */
-function plainName(name: string): string {
-  const extension = extname(name);
-  const stem = name.slice(0, name.length - extension.length);
-  const plain = (part: string): string =>
-    part.replaceAll(/[\\/:*?"<>|]|\p{Cc}|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}/gu, '-');
-  return `${plain(stem) || '-'}${plain(extension)}`;
 }
 
 /** `8D-KS-2026-0001-R0_初步反馈(3D) 滑轨.eml`: the number stands once. */

@@ -426,6 +426,23 @@ describe('saving into a folder', () => {
     expect(kept[0]?.facts.steps).toHaveLength(1);
   });
 
+  it('calls a file on a stick as any PC takes it', async () => {
+    const desk = await openDesk();
+    const { report, submissionId } = await sentReport(desk);
+    const kept = await desk.call('attachment.keep', { name: '12:30 现场?.csv', bytes: new Uint8Array([49]) });
+    const make = (change: Partial<DeliveryChoice>) =>
+      deliveries(desk).create(desk.context, {
+        choice: choiceOf(report.id, { submissionId, ...change }),
+        road: 'file',
+        recipient: sendTo,
+        acceptedReason: '',
+      });
+    const { id } = await make({ outsideId: kept.id });
+    const folder = tempFolder();
+    await saveDelivery(desk.services, desk.context, { deliveryId: id, folder });
+    expect(readdirSync(folder)).toEqual(['12-30 现场-.csv']);
+  });
+
   it('says that a folder is gone', async () => {
     const desk = await openDesk();
     const { id } = await prepared(desk);

@@ -1,7 +1,7 @@
 import type { Answer, DossierRequest, HistoryEntry } from '@shared/contract';
 import { attachmentIdsOf } from '@shared/domain/attachment';
 import { problemOf } from '@shared/domain/complaint';
-import { type Delivery, stateOf } from '@shared/domain/delivery';
+import { type DeliveredFile, type Delivery, type DeliveryChoice, stateOf } from '@shared/domain/delivery';
 import { fieldCatalogue, formDefinitions } from '@shared/forms';
 import { type Language, type Texts, textsOf } from '@shared/text';
 import type { CaseJob, ExportJob, PackageJob, PackagePart, PackageTable } from '../export';
@@ -77,13 +77,24 @@ interface Paper {
   readonly body: unknown;
 }
 
-const mostRecords = 500;
+/** Records and history entries are read in portions. */
+const atOnce = 100;
 
 async function papersOf(services: Services, context: CallContext, caseId: string): Promise<readonly Paper[]> {
   const { channels } = services;
-  const page = await channels['record.page'](context, { complaintId: caseId, offset: 0, limit: mostRecords });
+  const ids: string[] = [];
+  for (let total = 1; ids.length < total; ) {
+    const page = await channels['record.page'](context, {
+      complaintId: caseId,
+      offset: ids.length,
+      limit: atOnce,
+    });
+    if (page.records.length === 0) break;
+    ids.push(...page.records.map((row) => row.id));
+    total = page.total;
+  }
   const papers: Paper[] = [];
-  for (const id of [caseId, ...page.records.map((row) => row.id).toSorted()]) {
+  for (const id of [caseId, ...ids]) {
     const proposal = await channels['delivery.proposal'](context, { recordId: id });
     const { source } = await services.deliveries.subject(id);
     papers.push({ id, proposal, body: source.stored.body });
@@ -106,46 +117,80 @@ function withoutCosts(job: CaseJob): CaseJob {
   return { ...job, input: { ...job.input, stored: { ...stored, body } } };
 }
 
+/** What a return says of money. */
+const moneyFields = ['freight', 'freightBearer', 'costBearer', 'amount'] as const;
+const isMoney = (field: string): boolean => moneyFields.some((each) => each === field);
+
+/** A return's paper without its money; no other record about a complaint has any. */
+function withoutMoney(job: ExportJob): ExportJob {
+  return job.form === 'paper' && job.code === 'RT' ? { ...job, input: blanked(job.input) } : job;
+}
+
+function blanked<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(blanked) as T;
+  const entries = Object.entries(value).map(([key, inner]) => [key, isMoney(key) ? null : blanked(inner)]);
+  return Object.fromEntries(entries) as T;
+}
+
 /** Every frozen revision of each record, oldest first, for each customer it went to; others as they stand. */
 async function paperParts(
   jobs: ExportJobs,
   context: CallContext,
   papers: readonly Paper[],
-  { language }: DossierRequest,
+  { language, showsFinance }: DossierRequest,
 ): Promise<readonly PackagePart[]> {
   const parts: PackagePart[] = [];
-  for (const { id, proposal } of papers) {
-    const { number, revisions, codes, customers } = proposal;
-    const frozen = revisions.length > 0 ? revisions.toReversed() : [null];
-    for (const revision of frozen)
-      for (const recipient of customers.keys()) {
-        const choice = {
-          recordId: id,
-          submissionId: revision?.submissionId ?? null,
-          code: revision?.code ?? codes[0] ?? '',
-          language: revision?.language ?? language,
-          formats: [],
-          recipient,
-          outsideId: null,
-          templateId: null,
-          evidenceIds: [],
-          packing: 'files' as const,
-          // An archive is never refused for a character: what the font lacks is told by its code.
-          replacesUnprintable: true,
-        };
-        const name = [
-          number,
-          revision === null ? '' : `R${revision.revision}`,
-          customers[recipient]?.name ?? '',
-        ]
-          .filter((part) => part !== '')
-          .join(' ');
-        const job = await jobs.jobOf(context, requestOf(choice, { codes }, 'pdf'));
-        parts.push(formPart(name, job));
+  for (const { id, proposal } of papers)
+    for (const revision of drawnRevisions(proposal))
+      for (const recipient of proposal.customers.keys()) {
+        const choice = choiceOf(id, proposal, { revision, recipient, language });
+        const job = await jobs.jobOf(context, requestOf(choice, proposal, 'pdf'));
+        parts.push(formPart(partName(proposal, revision, recipient), showsFinance ? job : withoutMoney(job)));
       }
-  }
   return parts;
 }
+
+type Revision = Proposal['revisions'][number] | null;
+
+/** Oldest first; null is what stands now. Of those that left as PDF the very bytes stand among the files. */
+function drawnRevisions(proposal: Proposal): readonly Revision[] {
+  const { revisions } = proposal;
+  if (revisions.length === 0) return [null];
+  return revisions.filter(({ submissionId }) => !leftAsPdf(proposal, submissionId)).toReversed();
+}
+
+const partName = ({ number, customers }: Proposal, revision: Revision, recipient: number): string =>
+  [number, revision === null ? '' : `R${revision.revision}`, customers[recipient]?.name ?? '']
+    .filter(isSaid)
+    .join(' ');
+
+const choiceOf = (
+  recordId: string,
+  { codes }: Proposal,
+  asked: Pick<DeliveryChoice, 'recipient' | 'language'> & { readonly revision: Revision },
+): DeliveryChoice => ({
+  recordId,
+  submissionId: asked.revision?.submissionId ?? null,
+  code: asked.revision?.code ?? codes[0] ?? '',
+  language: asked.revision?.language ?? asked.language,
+  formats: [],
+  recipient: asked.recipient,
+  outsideId: null,
+  templateId: null,
+  evidenceIds: [],
+  packing: 'files',
+  // An archive is never refused for a character: what the font lacks is told by its code.
+  replacesUnprintable: true,
+});
+
+/** Whether a revision went out as a PDF of its form that is kept. */
+const leftAsPdf = ({ deliveries }: Proposal, submissionId: string): boolean =>
+  deliveries
+    .filter((delivery) => delivery.submissionId === submissionId)
+    .some(({ facts }) => [...facts.files, ...(facts.parts ?? [])].some(isFormPdf));
+
+const isFormPdf = ({ code, name }: DeliveredFile): boolean => code !== '' && /\.pdf$/i.test(name);
 
 const formPart = (name: string, job: ExportJob): PackagePart => ({
   name,
@@ -166,6 +211,9 @@ function attachmentIdsIn(body: unknown, papers: readonly Paper[]): readonly stri
   const deliveries = papers.flatMap(({ proposal }) => proposal.deliveries);
   return [
     ...new Set([
+      ...deliveries.flatMap(({ facts }) =>
+        (facts.parts ?? facts.files).map(({ attachmentId }) => attachmentId),
+      ),
       ...attachmentIdsOf(body),
       ...papers.flatMap((paper) => attachmentIdsOf(paper.body)),
       ...deliveries.flatMap(({ facts }) => facts.receipt?.attachmentIds ?? []),
@@ -218,8 +266,6 @@ function deliveryTable(papers: readonly Paper[], texts: Texts): PackageTable {
 
 const isSaid = (part: string): boolean => part !== '';
 
-const mostEntries = 5000;
-
 async function historyTable(
   { channels }: Services,
   context: CallContext,
@@ -231,7 +277,13 @@ async function historyTable(
   for (const { id, proposal } of papers) {
     const channel = proposal.kind === 'complaint' ? 'complaint.history' : 'record.history';
     const labels = labelsOf(proposal.codes, texts, language);
-    const { entries } = await channels[channel](context, { id, offset: 0, limit: mostEntries });
+    const entries: HistoryEntry[] = [];
+    for (let total = 1; entries.length < total; ) {
+      const page = await channels[channel](context, { id, offset: entries.length, limit: atOnce });
+      if (page.entries.length === 0) break;
+      entries.push(...page.entries);
+      total = page.total;
+    }
     for (const entry of entries)
       rows.push({ seq: entry.seq, cells: historyCells(proposal.number, entry, labels, texts) });
   }
@@ -256,7 +308,7 @@ function historyCells(number: string, entry: HistoryEntry, labels: Labels, texts
     [
       ...new Set(
         entry.changes
-          .filter(({ path }) => !path.startsWith('costs'))
+          .filter(({ path }) => !isAboutMoney(path))
           .map((change) => changeText(change, labels, texts)),
       ),
     ].join('\n'),
@@ -276,6 +328,9 @@ function changeText(
   if (name === null) return texts.dossier.content;
   return `${name}: ${valueText(path, old, texts)} → ${valueText(path, next, texts)}`;
 }
+
+const isAboutMoney = (path: string): boolean =>
+  path.split('.').some((part) => part === 'costs' || part === 'hasNoCosts' || isMoney(part));
 
 type Labels = Readonly<Record<string, unknown>>;
 

@@ -28,7 +28,7 @@ export async function mergePdf(
   const opened: { readonly part: PackagePart; readonly document: PDFDocument | null }[] = [];
   const unreadable: UnreadablePhoto[] = [];
   for (const [index, part] of parts.entries()) {
-    const document = await openPart(library, part, read).catch(asUnreadable);
+    const document = await openPart(library, part, read).catch((cause: unknown) => asUnreadable(part, cause));
     if (document === undefined) unreadable.push({ name: part.name, fault: 'broken' });
     opened.push({ part, document: document ?? null });
     await pace.step(index, parts.length);
@@ -54,9 +54,9 @@ interface Bookmark {
   readonly page: PDFPage | undefined;
 }
 
-/** A part that cannot be opened is named; a job that was cancelled, or a disk that is full, ends it all. */
-function asUnreadable(cause: unknown): undefined {
-  if (cause instanceof ExportError) throw cause;
+/** A kept file that cannot be opened is named; a form that cannot be drawn, a cancelled job or a full disk end it all. */
+function asUnreadable({ source }: PackagePart, cause: unknown): undefined {
+  if (cause instanceof ExportError || source.kind === 'form' || source.kind === 'table') throw cause;
   return undefined;
 }
 

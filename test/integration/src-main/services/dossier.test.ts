@@ -11,6 +11,8 @@ import { dossierJob, dossierName } from '@main/services/dossier';
 import { createExportJobs } from '@main/services/export-jobs';
 import type { DossierRequest } from '@shared/contract';
 import { blankComplaint, type CostLine } from '@shared/domain/complaint';
+import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
+import type { Sent } from '@shared/domain/report';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
@@ -26,6 +28,19 @@ const cost: CostLine = {
   amount: 98_765_43,
   document: 'PZ-88',
   on: '2026-11-19',
+};
+
+const sentNow: Sent = {
+  stage: '3D',
+  layout: '8D',
+  language: 'zh-CN',
+  sentAt: '2026-11-21T10:00+08:00',
+  recipient: '林晓',
+  way: 'email',
+  proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+  milestones: [],
+  openReason: '先发围堵',
+  lateReason: '',
 };
 
 /** A complaint with costs and evidence, its report sent twice, delivered and acknowledged. */
@@ -50,22 +65,10 @@ async function filedCase(desk: TestDesk) {
   const token = crypto.randomUUID();
   const started = await desk.call('report.start', { token, complaintId: complaint.id });
   const report = (await desk.call('report.get', { id: started.id })).stored;
-  const sent = {
-    stage: '3D',
-    layout: '8D',
-    language: 'zh-CN',
-    sentAt: '2026-11-21T10:00+08:00',
-    recipient: '林晓',
-    way: 'email',
-    proof: { attachmentIds: [], person: '林晓', note: '邮件' },
-    milestones: [],
-    openReason: '先发围堵',
-    lateReason: '',
-  } as const;
   const first = await desk.call('report.submit', {
     id: report.id,
     version: report.version,
-    sent: { ...sent, proof: { ...sent.proof, attachmentIds: [] }, milestones: [] },
+    sent: sentNow,
   });
   const submissionId = first.submissions[0]?.id ?? '';
   const exporter = createExporter({ workerUrl: null, fontsFolder });
@@ -93,7 +96,7 @@ async function filedCase(desk: TestDesk) {
   desk.at('2026-11-21T11:00+08:00');
   await desk.call('delivery.receive', { id: delivery.id, receipt });
   await desk.call('report.revise', { id: report.id, version: first.stored.version, reason: '补充原因' });
-  return { complaint, exporter, hash: delivery.facts.files[0]?.sha256 ?? '' };
+  return { complaint, exporter, reportId: report.id, hash: delivery.facts.files[0]?.sha256 ?? '' };
 }
 
 const requestOf = (caseId: string, change: Partial<DossierRequest> = {}): DossierRequest => ({
@@ -143,13 +146,58 @@ describe('a case file', () => {
     expect(outlines.map(({ title }) => title)).toEqual([
       `案卷 ${complaint.number}`,
       '投诉案卷表',
-      '8D-KS-2026-0001-R1 R0 甲方汽车零部件',
+      '8D 报告_8D-KS-2026-0001-R0.pdf',
       '毛刺照片.jpg',
       '发出记录与顾客回执',
       '变更履历',
     ]);
     expect((await PDFDocument.load(await readBytes(path))).getPageCount()).toBe(pages);
     expect(await dossierName(desk.services, requestOf(complaint.id))).toBe(`案卷_${complaint.number}.pdf`);
+  });
+
+  it('draws a revision that left on no road of ours, and holds the very file of one that did', async () => {
+    const desk = await openDesk();
+    const { complaint, exporter, reportId } = await filedCase(desk);
+    const { stored } = await desk.call('report.get', { id: reportId });
+    await desk.call('report.submit', { id: reportId, version: stored.version, sent: sentNow });
+    const { first } = await drawn(desk, exporter, requestOf(complaint.id));
+    expect(first).toContain('8D 报告_8D-KS-2026-0001-R0.pdf');
+    expect(first).toMatch(/8D-KS-2026-0001-R1 R1 甲方汽车零部件/);
+    expect(first).not.toMatch(/8D-KS-2026-0001-R1 R0/);
+  });
+
+  it('leaves out what a return of the case says of money, too', async () => {
+    const desk = await openDesk();
+    const { complaint, exporter } = await filedCase(desk);
+    const { id } = await desk.services.records.register(desk.context, {
+      kind: 'goods-return',
+      token: crypto.randomUUID(),
+      body: {
+        ...blankGoodsReturn(),
+        complaintNumber: complaint.number,
+        customer: { ...blankGoodsReturn().customer, name: '甲方汽车零部件' },
+        registeredOn: '2026-11-20',
+        freight: 7_531_00,
+        amount: 8_642_00,
+        remarks: '退货备注乙',
+        lines: [
+          { ...blankReturnLine('00000000-0000-4000-8000-0000000000f1'), complaintNumber: complaint.number },
+        ],
+      },
+    });
+    const { stored } = await desk.call('record.get', { id });
+    if (stored.kind !== 'goods-return') throw new Error('no return');
+    await desk.services.records.save(desk.context, {
+      id,
+      version: stored.version,
+      body: { ...stored.body, freight: 7_532_00 },
+      reason: '',
+    });
+    const without = await drawn(desk, exporter, requestOf(complaint.id));
+    expect(without.all).toContain('退货备注乙');
+    for (const said of ['7531', '7532', '8642', '7,531', '8,642']) expect(without.all).not.toContain(said);
+    const withCosts = await drawn(desk, exporter, requestOf(complaint.id, { showsFinance: true }));
+    expect(withCosts.all).toMatch(/7,?532/);
   });
 
   it('says nothing of costs unless they are asked for, by somebody who may see them', async () => {

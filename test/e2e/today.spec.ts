@@ -42,8 +42,11 @@ test.describe('with records', () => {
   });
 
   test('counts in each group what it lists', async ({ page }) => {
+    // Groups come as they are answered: one by its place would be another one a moment later.
+    await expect(page.getByRole('region', { name: /^承诺/ })).toBeVisible();
     const groups = page.locator('section.agenda-group[data-group]');
-    for (const group of await groups.all()) {
+    for (const key of await groups.evaluateAll((all) => all.map((each) => each.getAttribute('data-group')))) {
+      const group = page.locator(`section[data-group="${key}"]`);
       const count = Number(await group.locator('.agenda-count').textContent());
       await expect(group.locator('.agenda-row')).toHaveCount(Math.min(20, count));
     }

@@ -7,6 +7,7 @@ import { sha256 } from '../../data/canonical';
 import { findCustomer } from '../../data/repositories/customers';
 import type { PackageJob, PackagePart } from '../../export';
 import type { LoadEnvironment } from '../environment';
+import { freeName } from '../free-path';
 import type { Services } from '../index';
 import type { Made } from './file-maker';
 import { findSubject, frozenOf, type Subject } from './subject';
@@ -93,7 +94,8 @@ export async function partsOf(
   const parts: PackagePart[] = [];
   const names = new Set<string>();
   const put = (part: PackagePart): void => {
-    const name = freeName(plainFileName(part.name), names);
+    // Names that differ in their letters' case only are one on Windows.
+    const name = freeName(plainFileName(part.name), (free) => names.has(free.toLowerCase()));
     names.add(name.toLowerCase());
     parts.push({ ...part, name });
   };
@@ -119,13 +121,4 @@ async function keptPart(
 ): Promise<PackagePart> {
   const { path } = await attachments.locate(attachmentId);
   return { name, sha256: hash, size, source: { kind: 'path', path } };
-}
-
-function freeName(name: string, taken: ReadonlySet<string>): string {
-  const dot = name.lastIndexOf('.');
-  const [stem, ending] = dot <= 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
-  for (let n = 1; ; n += 1) {
-    const free = n === 1 ? name : `${stem} (${n})${ending}`;
-    if (!taken.has(free.toLowerCase())) return free;
-  }
 }

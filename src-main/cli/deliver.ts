@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type Answer, printLanguages } from '@shared/contract';
-import { deliveredFormats } from '@shared/domain/delivery';
+import { deliveredFormats, plainChoice } from '@shared/domain/delivery';
 import { formDefinitions } from '@shared/forms';
 import { createDeliveryDesk } from '../services/delivery/desk';
 import { writeDraft } from '../services/mail/draft';
@@ -83,19 +83,7 @@ async function drafted(
   const language = languageOf(values) ?? newest?.language ?? customer.language;
   const format = oneOf(deliveredFormats, optional(values, 'format') ?? 'pdf', '--format');
   const { mail } = await channels['mail.propose'](context, { recordId, submissionId, recipient, language });
-  const choice = {
-    recordId,
-    submissionId,
-    code,
-    language,
-    formats: [format],
-    recipient,
-    outsideId: null,
-    templateId: null,
-    packing: 'files' as const,
-    evidenceIds: [],
-    replacesUnprintable: false,
-  };
+  const choice = { ...plainChoice({ recordId, submissionId, code, language }), formats: [format], recipient };
   const { id } = await desk.create(context, {
     choice,
     road: 'mail-draft',

@@ -1,7 +1,13 @@
 import type { Answer, DossierRequest, HistoryEntry } from '@shared/contract';
 import { attachmentIdsOf } from '@shared/domain/attachment';
 import { problemOf } from '@shared/domain/complaint';
-import { type DeliveredFile, type Delivery, type DeliveryChoice, stateOf } from '@shared/domain/delivery';
+import {
+  type DeliveredFile,
+  type Delivery,
+  type DeliveryChoice,
+  plainChoice,
+  stateOf,
+} from '@shared/domain/delivery';
 import { fieldCatalogue, formDefinitions } from '@shared/forms';
 import { type Language, type Texts, textsOf } from '@shared/text';
 import type { CaseJob, ExportJob, PackageJob, PackagePart, PackageTable } from '../export';
@@ -77,24 +83,28 @@ interface Paper {
   readonly body: unknown;
 }
 
-/** Records and history entries are read in portions. */
 const atOnce = 100;
+
+/** Everything of an answer that is given in portions; the last one is not full. */
+async function everyPage<T>(
+  portionAt: (page: { readonly offset: number; readonly limit: number }) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const all: T[] = [];
+  for (;;) {
+    const portion = await portionAt({ offset: all.length, limit: atOnce });
+    all.push(...portion);
+    if (portion.length < atOnce) return all;
+  }
+}
 
 async function papersOf(services: Services, context: CallContext, caseId: string): Promise<readonly Paper[]> {
   const { channels } = services;
-  const ids: string[] = [];
-  for (let total = 1; ids.length < total; ) {
-    const page = await channels['record.page'](context, {
-      complaintId: caseId,
-      offset: ids.length,
-      limit: atOnce,
-    });
-    if (page.records.length === 0) break;
-    ids.push(...page.records.map((row) => row.id));
-    total = page.total;
-  }
+  const rows = await everyPage(async (page) => {
+    const { records } = await channels['record.page'](context, { complaintId: caseId, ...page });
+    return records;
+  });
   const papers: Paper[] = [];
-  for (const id of [caseId, ...ids]) {
+  for (const id of [caseId, ...rows.map((row) => row.id)]) {
     const proposal = await channels['delivery.proposal'](context, { recordId: id });
     const { source } = await services.deliveries.subject(id);
     papers.push({ id, proposal, body: source.stored.body });
@@ -170,16 +180,13 @@ const choiceOf = (
   { codes }: Proposal,
   asked: Pick<DeliveryChoice, 'recipient' | 'language'> & { readonly revision: Revision },
 ): DeliveryChoice => ({
-  recordId,
-  submissionId: asked.revision?.submissionId ?? null,
-  code: asked.revision?.code ?? codes[0] ?? '',
-  language: asked.revision?.language ?? asked.language,
-  formats: [],
+  ...plainChoice({
+    recordId,
+    submissionId: asked.revision?.submissionId ?? null,
+    code: asked.revision?.code ?? codes[0] ?? '',
+    language: asked.revision?.language ?? asked.language,
+  }),
   recipient: asked.recipient,
-  outsideId: null,
-  templateId: null,
-  evidenceIds: [],
-  packing: 'files',
   // An archive is never refused for a character: what the font lacks is told by its code.
   replacesUnprintable: true,
 });
@@ -277,13 +284,9 @@ async function historyTable(
   for (const { id, proposal } of papers) {
     const channel = proposal.kind === 'complaint' ? 'complaint.history' : 'record.history';
     const labels = labelsOf(proposal.codes, texts, language);
-    const entries: HistoryEntry[] = [];
-    for (let total = 1; entries.length < total; ) {
-      const page = await channels[channel](context, { id, offset: entries.length, limit: atOnce });
-      if (page.entries.length === 0) break;
-      entries.push(...page.entries);
-      total = page.total;
-    }
+    const entries = await everyPage(
+      async (page) => (await channels[channel](context, { id, ...page })).entries,
+    );
     for (const entry of entries)
       rows.push({ seq: entry.seq, cells: historyCells(proposal.number, entry, labels, texts) });
   }

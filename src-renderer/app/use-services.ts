@@ -62,5 +62,5 @@ const doors: Pick<
   saveCustomer: (input) => call('customer.save', input),
   savePart: (input) => call('part.save', input),
   files,
-  copy: async (text) => (await call('clipboard.write', { text: text })).ok,
+  copy: async (text) => (await call('clipboard.write', { text })).ok,
 };

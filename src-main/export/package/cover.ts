@@ -1,3 +1,4 @@
+import { sizeText } from '@shared/domain/delivery';
 import { textsOf } from '@shared/text';
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { FontFiles } from '../fonts';
@@ -105,11 +106,3 @@ function contentOf(cover: PackageCover, parts: readonly ListedPart[]): Content[]
         ]),
   ];
 }
-
-const kilo = 1024;
-
-/** `12 KB`, `3.4 MB`: said alike in both languages. */
-const sizeText = (bytes: number): string =>
-  bytes < kilo * kilo
-    ? `${Math.max(1, Math.round(bytes / kilo))} KB`
-    : `${(bytes / kilo / kilo).toFixed(1)} MB`;

@@ -23,12 +23,11 @@ export async function wordsOf(
   const asked: DeliveryChoice = { ...choice, code: spokenCode(subject, choice.code), templateId: null };
   const inLanguage = async (language: DeliveryChoice['language']): Promise<CopiedWords> =>
     copiedWords(customersCopy(await jobs.jobOf(context, requestOf({ ...asked, language }, subject, 'xlsx'))));
+  const words = { 'zh-CN': await inLanguage('zh-CN'), en: await inLanguage('en') };
+  const { steps } = choice.language === 'bilingual' ? await inLanguage('bilingual') : words[choice.language];
   return {
-    steps: [...(await inLanguage(choice.language)).steps],
-    summary: {
-      'zh-CN': messageOf(await inLanguage('zh-CN'), 'zh-CN'),
-      en: messageOf(await inLanguage('en'), 'en'),
-    },
+    steps: [...steps],
+    summary: { 'zh-CN': messageOf(words['zh-CN'], 'zh-CN'), en: messageOf(words.en, 'en') },
   };
 }
 

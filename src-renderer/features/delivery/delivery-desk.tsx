@@ -1,5 +1,5 @@
 import type { CallError } from '@shared/contract';
-import { type Delivery, type DeliveryRoad, maySend } from '@shared/domain/delivery';
+import { type Delivery, type DeliveryRoad, maySend, plainChoice } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
 import { Checkbox } from 'antd';
 import { useState } from 'react';
@@ -116,17 +116,10 @@ export function DeliveryDesk(props: {
 function firstChoice(recordId: string, proposal: Proposal, asked: string | null): Choice {
   const revision =
     proposal.revisions.find(({ submissionId }) => submissionId === asked) ?? proposal.revisions[0];
-  return {
+  return plainChoice({
     recordId,
     submissionId: revision?.submissionId ?? null,
     code: revision?.code ?? proposal.codes[0] ?? '',
     language: revision?.language ?? proposal.customers[0]?.language ?? 'zh-CN',
-    formats: ['pdf'],
-    recipient: 0,
-    outsideId: null,
-    templateId: null,
-    packing: 'files',
-    evidenceIds: [],
-    replacesUnprintable: false,
-  };
+  });
 }

@@ -1,21 +1,20 @@
 import type { Answer, CallError } from '@shared/contract';
-import type { Delivery } from '@shared/domain/delivery';
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
 import { FileSizes } from '../mail';
 import { hashText } from './hash-text';
 import type { RoadProps } from './road';
+import { useWritten } from './use-written';
 
 /** Into a folder or onto a stick: chosen, copied, read back. */
-export function FolderRoad({ files, isDisabled, create }: RoadProps) {
+export function FolderRoad({ choice, files, isDisabled, create }: RoadProps) {
   const { folder: words, tabs } = useTexts().delivery;
   const [saved, setSaved] = useState<Answer<'delivery.save'> | null>(null);
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  // Written down once, however often a stick fails.
-  const written = useRef<Delivery | null>(null);
+  const written = useWritten(choice);
   const save = async (): Promise<void> => {
     const chosen = await call('delivery.folder', {});
     setError(chosen.ok ? null : chosen.error);
@@ -23,15 +22,13 @@ export function FolderRoad({ files, isDisabled, create }: RoadProps) {
     const { token } = chosen.value.folder;
     setIsBusy(true);
     setSaved(null);
-    written.current ??= await create('file', { contact: '', address: '' });
-    const { current } = written;
-    const result =
-      current === null ? null : await call('delivery.save', { deliveryId: current.id, folder: token });
+    const made = await written.once(() => create('file', { contact: '', address: '' }));
+    const result = made === null ? null : await call('delivery.save', { deliveryId: made.id, folder: token });
     setIsBusy(false);
     if (result === null) return;
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
-    written.current = null;
+    written.through();
     setSaved(result.value);
   };
   return (

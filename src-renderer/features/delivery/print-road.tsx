@@ -1,32 +1,32 @@
 import type { CallError } from '@shared/contract';
 import type { Delivery } from '@shared/domain/delivery';
 import { Alert, Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
 import { FileSizes } from '../mail';
 import type { RoadProps } from './road';
+import { useWritten } from './use-written';
 
 /** Onto paper by the PC's own reader, whose dialog knows the printer: the kept files are opened, a person prints them. */
-export function PrintRoad({ files, isDisabled, create }: RoadProps) {
+export function PrintRoad({ choice, files, isDisabled, create }: RoadProps) {
   const { print: words, tabs } = useTexts().delivery;
   const [isOpened, setIsOpened] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  // What was written down already is opened again, not written twice, when opening fails.
-  const written = useRef<Delivery | null>(null);
+  const written = useWritten(choice);
   const isPacked = files.some(({ name }) => name.toLowerCase().endsWith('.zip'));
   const open = async (): Promise<void> => {
     setIsBusy(true);
     setIsOpened(false);
     setError(null);
-    written.current ??= await create('print', { contact: '', address: '' });
-    const failure = written.current === null ? null : await handOver(written.current, words.note);
+    const made = await written.once(() => create('print', { contact: '', address: '' }));
+    const failure = made === null ? null : await handOver(made, words.note);
     setIsBusy(false);
-    if (written.current === null) return;
+    if (made === null) return;
     setError(failure);
     if (failure !== null) return;
-    written.current = null;
+    written.through();
     setIsOpened(true);
   };
   return (

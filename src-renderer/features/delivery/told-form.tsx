@@ -2,10 +2,11 @@ import type { CallError } from '@shared/contract';
 import type { Delivery } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, InstantField, momentProblem, TextField, useNow, useTexts } from '../../ui';
 import type { Choice } from './model';
+import { useWritten } from './use-written';
 
 /** A person says that it left by hand: when, and under which number or by whom. */
 export function ToldForm(props: {
@@ -26,9 +27,7 @@ export function ToldForm(props: {
   const [note, setNote] = useState('');
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
-  // What was written down already is marked, not written twice, when the marking fails.
-  const written = useRef<{ readonly of: string; readonly delivery: Delivery } | null>(null);
-  const of = JSON.stringify(props.choice);
+  const written = useWritten(props.choice);
   const missing = [
     ...(at === null ? [atLabel] : []),
     ...(isNoteRequired && note.trim() === '' ? [noteLabel] : []),
@@ -37,9 +36,7 @@ export function ToldForm(props: {
   const submit = async (): Promise<void> => {
     if (at === null) return;
     setIsBusy(true);
-    const before = written.current?.of === of ? written.current.delivery : null;
-    const delivery = before ?? (await props.create());
-    written.current = delivery === null ? null : { of, delivery };
+    const delivery = await written.once(props.create);
     const result =
       delivery === null
         ? null
@@ -48,7 +45,7 @@ export function ToldForm(props: {
     if (result === null) return;
     setError(result.ok ? null : result.error);
     if (!result.ok) return;
-    written.current = null;
+    written.through();
     setAt(null);
     setNote('');
   };

@@ -1,4 +1,4 @@
-import { sizeText } from './model/recipients';
+import { sizeText } from '@shared/domain/delivery';
 
 /** What leaves, by name and size. */
 export function FileSizes(props: {

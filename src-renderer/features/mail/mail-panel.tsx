@@ -1,4 +1,5 @@
 import type { Answer, CallError, Input } from '@shared/contract';
+import { sizeText } from '@shared/domain/delivery';
 import { bytesInMail, largeMail, longestText, type Mail, mailFindings } from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
@@ -7,7 +8,6 @@ import { useState } from 'react';
 import { call, useQuery } from '../../api';
 import { ErrorPanel, FailureLine, Loading, TextField, useTexts } from '../../ui';
 import { FileSizes } from './file-sizes';
-import { sizeText } from './model/recipients';
 import { PreparedDraft } from './prepared-draft';
 import { RecipientField } from './recipient-field';
 import './mail.css';

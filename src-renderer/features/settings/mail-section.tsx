@@ -1,4 +1,10 @@
-import { type MailKind, type MailTemplate, mailKinds, mailPlaceholders } from '@shared/domain/mail';
+import {
+  type MailKind,
+  type MailTemplate,
+  mailKinds,
+  mailPlaceholders,
+  mostInternalWords,
+} from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
 import { fill, type Texts, textsOf } from '@shared/text';
 import { App, Button } from 'antd';
@@ -6,8 +12,6 @@ import { useState } from 'react';
 import { ChoiceField, TextField, useDesk, useTexts } from '../../ui';
 import { Section } from './section';
 import { replaceAt, type SectionProps } from './section-props';
-
-const mostInternalWords = 50;
 
 /** What mails to customers say, for each kind of paper in both languages. */
 export function MailSection(props: SectionProps) {

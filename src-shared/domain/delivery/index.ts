@@ -5,4 +5,5 @@ export * from './customers-copy';
 export * from './evidence';
 export * from './findings';
 export * from './schema';
+export * from './size-text';
 export * from './states';

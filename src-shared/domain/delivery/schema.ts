@@ -64,6 +64,20 @@ export const deliveryChoiceSchema = v.strictObject({
 });
 export type DeliveryChoice = v.InferOutput<typeof deliveryChoiceSchema>;
 
+/** A record's own paper as PDF for its first customer, with nothing beside it. */
+export const plainChoice = (
+  own: Pick<DeliveryChoice, 'recordId' | 'submissionId' | 'code' | 'language'>,
+): DeliveryChoice => ({
+  ...own,
+  formats: ['pdf'],
+  recipient: 0,
+  outsideId: null,
+  templateId: null,
+  evidenceIds: [],
+  packing: 'files',
+  replacesUnprintable: false,
+});
+
 export const deliveryRecipientSchema = v.strictObject({
   customerId: v.nullable(idSchema),
   customer: lineText,

@@ -24,12 +24,14 @@ export const smtpRulesSchema = v.strictObject({
 });
 export type SmtpRules = v.InferOutput<typeof smtpRulesSchema>;
 
+export const mostInternalWords = 50;
+
 /** ⚙ 邮件. */
 export const mailRulesSchema = v.strictObject({
   templates: v.pipe(v.array(mailTemplateSchema), v.maxLength(mailKinds.length)),
   smtp: smtpRulesSchema,
   /** Words that mark what stays in the house: a paper that holds one leaves with a written reason only. */
-  internalWords: v.optional(v.pipe(v.array(shortText), v.maxLength(50)), [...internalWords]),
+  internalWords: v.optional(v.pipe(v.array(shortText), v.maxLength(mostInternalWords)), [...internalWords]),
 });
 export type MailRules = v.InferOutput<typeof mailRulesSchema>;
 

@@ -13,6 +13,7 @@ import type { Answer, Input } from '@shared/contract';
 import { epochOf, type OfficialYear } from '@shared/domain/calendar';
 import { blankComplaint, blankProof, type Complaint } from '@shared/domain/complaint';
 import { blankCustomer, type Customer, type StoredCustomer } from '@shared/domain/customer';
+import type { Sent } from '@shared/domain/report';
 import { defaultSettings } from '@shared/domain/settings';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from './temp';
@@ -139,3 +140,17 @@ export function fileIn({ folder }: TestDesk, name: string, content: string | Uin
 
 export const note = { reason: '', approver: '', proof: '' };
 export const fullNote = { reason: '顾客更正', approver: '操作员', proof: '邮件 2026-11-20' };
+
+/** A 3D as it is sent by mail, with a reason for what is open. */
+export const sentAs3D: Sent = {
+  stage: '3D',
+  layout: '8D',
+  language: 'zh-CN',
+  sentAt: '2026-11-21T10:00+08:00',
+  recipient: '林晓',
+  way: 'email',
+  proof: { attachmentIds: [], person: '林晓', note: '邮件' },
+  milestones: [],
+  openReason: '先发围堵',
+  lateReason: '',
+};

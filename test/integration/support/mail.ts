@@ -1,6 +1,6 @@
 import { blankComplaint, blankLine } from '@shared/domain/complaint';
 import { blankContact } from '@shared/domain/customer';
-import type { Delivery, DeliveryRoad } from '@shared/domain/delivery';
+import { type Delivery, type DeliveryRoad, plainChoice } from '@shared/domain/delivery';
 import type { Mail } from '@shared/domain/mail';
 import { newCustomer, register, type TestDesk } from './desk';
 
@@ -33,19 +33,12 @@ export async function preparedDelivery(
   const name = 'KS-2026-0001 单件表:毛刺.pdf';
   const file = await desk.call('attachment.keep', { name, bytes: new Uint8Array(bytes) });
   const delivery = await desk.services.deliveries.create(desk.context, {
-    choice: {
+    choice: plainChoice({
       recordId: stored.id,
       submissionId: null,
       code: 'RTSP01-01-case',
       language: 'zh-CN',
-      formats: ['pdf'],
-      recipient: 0,
-      outsideId: null,
-      templateId: null,
-      packing: 'files',
-      evidenceIds: [],
-      replacesUnprintable: false,
-    },
+    }),
     road,
     recipient: {
       customerId: customer.id,

@@ -12,7 +12,3 @@ export function mailboxFrom(typed: string, contacts: readonly MailContact[]): Ma
 
 /** Recipients as they are pasted into a mail program. */
 export const pastedRecipients = (boxes: readonly Mailbox[]): string => boxes.map(addressLine).join('; ');
-
-/** Bytes as a person reads them: `812 KB`, `20.4 MB`. */
-export const sizeText = (bytes: number): string =>
-  bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;

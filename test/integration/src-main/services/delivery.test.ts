@@ -8,13 +8,13 @@ import { ServiceError } from '@main/services';
 import { createDeliveryDesk, type DeliveryDesk } from '@main/services/delivery/desk';
 import { saveDelivery } from '@main/services/delivery/save';
 import { blankComplaint } from '@shared/domain/complaint';
-import type { DeliveryChoice } from '@shared/domain/delivery';
+import { type DeliveryChoice, plainChoice } from '@shared/domain/delivery';
 import type { Report } from '@shared/domain/report';
 import { mappingOf } from '@shared/domain/template';
 import { Workbook } from 'exceljs';
 import { sql } from 'kysely';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, register, sentAs3D, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 import { tempFolder } from '../../support/temp';
 
@@ -49,35 +49,14 @@ async function sentReport(desk: TestDesk, change: Partial<Report> = {}) {
   const after = await desk.call('report.submit', {
     id: stored.id,
     version: stored.version + 1,
-    sent: {
-      stage: '3D',
-      layout: '8D',
-      language: 'zh-CN',
-      sentAt: '2026-11-21T10:00+08:00',
-      recipient: '林晓',
-      way: 'email',
-      proof: { attachmentIds: [], person: '林晓', note: '邮件' },
-      milestones: [],
-      openReason: '先发围堵',
-      lateReason: '',
-    },
+    sent: sentAs3D,
   });
   const [submission] = after.submissions;
   return { customer, report: after.stored, submissionId: submission?.id ?? '' };
 }
 
 const choiceOf = (recordId: string, change: Partial<DeliveryChoice> = {}): DeliveryChoice => ({
-  recordId,
-  submissionId: null,
-  code: '8D',
-  language: 'zh-CN',
-  formats: ['pdf'],
-  recipient: 0,
-  outsideId: null,
-  templateId: null,
-  packing: 'files',
-  evidenceIds: [],
-  replacesUnprintable: false,
+  ...plainChoice({ recordId, submissionId: null, code: '8D', language: 'zh-CN' }),
   ...change,
 });
 

@@ -11,11 +11,11 @@ import { dossierJob, dossierName } from '@main/services/dossier';
 import { createExportJobs } from '@main/services/export-jobs';
 import type { DossierRequest } from '@shared/contract';
 import { blankComplaint, type CostLine } from '@shared/domain/complaint';
+import { plainChoice } from '@shared/domain/delivery';
 import { blankGoodsReturn, blankReturnLine } from '@shared/domain/goods-return';
-import type { Sent } from '@shared/domain/report';
 import sharp from 'sharp';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { newCustomer, openDesk, register, type TestDesk } from '../../support/desk';
+import { newCustomer, openDesk, register, sentAs3D, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 import { tempFolder } from '../../support/temp';
 
@@ -28,19 +28,6 @@ const cost: CostLine = {
   amount: 98_765_43,
   document: 'PZ-88',
   on: '2026-11-19',
-};
-
-const sentNow: Sent = {
-  stage: '3D',
-  layout: '8D',
-  language: 'zh-CN',
-  sentAt: '2026-11-21T10:00+08:00',
-  recipient: '林晓',
-  way: 'email',
-  proof: { attachmentIds: [], person: '林晓', note: '邮件' },
-  milestones: [],
-  openReason: '先发围堵',
-  lateReason: '',
 };
 
 /** A complaint with costs and evidence, its report sent twice, delivered and acknowledged. */
@@ -68,26 +55,14 @@ async function filedCase(desk: TestDesk) {
   const first = await desk.call('report.submit', {
     id: report.id,
     version: report.version,
-    sent: sentNow,
+    sent: sentAs3D,
   });
   const submissionId = first.submissions[0]?.id ?? '';
   const exporter = createExporter({ workerUrl: null, fontsFolder });
   onTestFinished(() => exporter.close());
   const files = createDeliveryDesk(desk.services, (job) => exporter.run(job));
   const delivery = await files.create(desk.context, {
-    choice: {
-      recordId: report.id,
-      submissionId,
-      code: '8D',
-      language: 'zh-CN',
-      formats: ['pdf'],
-      recipient: 0,
-      outsideId: null,
-      templateId: null,
-      packing: 'files',
-      evidenceIds: [],
-      replacesUnprintable: false,
-    },
+    choice: plainChoice({ recordId: report.id, submissionId, code: '8D', language: 'zh-CN' }),
     road: 'message',
     recipient: { customerId: customer.id, customer: '甲方汽车零部件', contact: '林晓', address: '' },
     acceptedReason: '',
@@ -159,7 +134,7 @@ describe('a case file', () => {
     const desk = await openDesk();
     const { complaint, exporter, reportId } = await filedCase(desk);
     const { stored } = await desk.call('report.get', { id: reportId });
-    await desk.call('report.submit', { id: reportId, version: stored.version, sent: sentNow });
+    await desk.call('report.submit', { id: reportId, version: stored.version, sent: sentAs3D });
     const { first } = await drawn(desk, exporter, requestOf(complaint.id));
     expect(first).toContain('8D 报告_8D-KS-2026-0001-R0.pdf');
     expect(first).toMatch(/8D-KS-2026-0001-R1 R1 甲方汽车零部件/);

@@ -5,7 +5,7 @@ import { blankLine, type Complaint } from '@shared/domain/complaint';
 import type { CustomerVerdict, Report, Sent } from '@shared/domain/report';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { openDesk, register, sentAs3D, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const refused = (work: Promise<unknown>): Promise<ServiceError> => rejection(work, ServiceError);
@@ -25,16 +25,8 @@ async function started(desk: TestDesk, change: Partial<Complaint> = {}) {
 }
 
 const sent = (change: Partial<Sent> = {}): Sent => ({
-  stage: '3D',
-  layout: '8D',
-  language: 'zh-CN',
-  sentAt: '2026-11-21T10:00+08:00',
-  recipient: '林晓',
-  way: 'email',
-  proof: { attachmentIds: [], person: '林晓', note: '邮件' },
-  milestones: [],
+  ...sentAs3D,
   openReason: '先发围堵，其余后补',
-  lateReason: '',
   ...change,
 });
 

@@ -12,7 +12,7 @@ import { assignmentsOf, withTaskAnswers } from '@shared/domain/report';
 import { describe, expect, it } from 'vitest';
 import { fillTaskSheet, firstSheet, partOf, withParts } from '../../../helpers/task-sheet';
 import { unzip } from '../../../helpers/zip';
-import { openDesk, register, type TestDesk } from '../../support/desk';
+import { openDesk, register, sentAs3D, type TestDesk } from '../../support/desk';
 import { rejection } from '../../support/failure';
 
 const quiet = { info: () => '', warn: () => '', error: () => '' };
@@ -406,18 +406,7 @@ const submit = async (desk: TestDesk, id: string, stage: '3D' | '8D' = '3D'): Pr
   await desk.call('report.submit', {
     id,
     version: stored.version,
-    sent: {
-      stage,
-      layout: '8D',
-      language: 'zh-CN',
-      sentAt: '2026-11-21T10:00+08:00',
-      recipient: '林晓',
-      way: 'email',
-      proof: { attachmentIds: [], person: '林晓', note: '邮件' },
-      milestones: [],
-      openReason: '先发围堵',
-      lateReason: '',
-    },
+    sent: { ...sentAs3D, stage },
   });
 };
 

@@ -1,4 +1,5 @@
-import { mailboxFrom, pastedRecipients, sizeText } from '@renderer/features/mail/model/recipients';
+import { mailboxFrom, pastedRecipients } from '@renderer/features/mail/model/recipients';
+import { sizeText } from '@shared/domain/delivery';
 import { expect, it } from 'vitest';
 
 const contacts = [{ name: '林晓', role: 'quality', email: 'Lin@example.cn ' }] as const;

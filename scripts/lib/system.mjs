@@ -33,6 +33,7 @@ const TESTS = [
   { kind: 'program', name: 'soffice', packages: ['libreoffice-calc-nogui'] },
   { kind: 'program', name: 'pdftotext', packages: ['poppler-utils'] },
   { kind: 'program', name: 'qpdf', packages: ['qpdf'] },
+  { kind: 'program', name: 'openssl', packages: ['openssl'] },
   { kind: 'font', name: 'Noto Sans CJK', packages: ['fonts-noto-cjk'] },
   { kind: 'python', name: 'icalendar', packages: ['python3-icalendar'] },
 ];

@@ -25,6 +25,7 @@ import { createTaskSheets } from '../services/report/task-sheets';
 import { createSurveyWorkbooks } from '../services/survey/workbooks';
 import { latestBackup, runBackups } from './backups';
 import type { Ground } from './ground';
+import type { OutboxWork } from './outbox';
 import type { OpenFolder, OpenRecords } from './store-keeper';
 
 /** Writes done before anybody was chosen (delivered settings at the first start) are the program's own. */
@@ -104,6 +105,7 @@ function connect(parts: Parts): OpenRecords {
     surveys: bindSurveys(parts),
     deliveries: bindDeliveries(parts),
     mails: bindMails(parts),
+    outbox: bindOutbox(parts),
     imports: bindImports(parts),
     calendars: {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
@@ -233,6 +235,25 @@ function bindMails(parts: Parts): OpenRecords['mails'] {
       const pathOf = (name: string): string => freePath(folder, name, existsSync);
       return writeDraft(parts.services, await contextOf(parts, true), input, pathOf);
     },
+  };
+}
+
+/** Worked while nobody is there: in the program's own name. */
+function bindOutbox({ services, ground: { clock } }: Parts): OutboxWork {
+  const { outbox } = services;
+  const context: CallContext = { operator: PROGRAM_ITSELF, clock };
+  return {
+    server: () => outbox.server(),
+    counts: () => outbox.counts(),
+    waiting: () => outbox.waiting(),
+    begin: (id) => outbox.begin(context, id),
+    end: (id, step) => outbox.end(context, id, step),
+    lost: () => outbox.lost(context),
+    message: async (mail, server) => {
+      const { messageOf } = await import('../services/mail/message');
+      return messageOf(services, mail, server);
+    },
+    instant: async (epochMs) => toInstant(epochMs, (await services.settings()).deadlineRules.timeZone),
   };
 }
 

@@ -15,6 +15,7 @@ import type {
   TaskSheets,
 } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
+import type { OutboxWork } from './outbox';
 import type { ReminderLook } from './reminders';
 import { hasBackups } from './restore-backup';
 import { startProblemOf } from './start-problem';
@@ -28,6 +29,7 @@ export interface OpenRecords {
   readonly surveys: SurveyFiles;
   readonly deliveries: DeliveryFiles;
   readonly mails: MailFiles;
+  readonly outbox: OutboxWork;
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
   readonly dated: DatedFiles;

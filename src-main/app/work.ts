@@ -5,6 +5,7 @@ import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createOpener } from './open-folder';
 import { remind } from './remind';
+import { sendMail } from './send-mail';
 import { shareCalendar } from './share-calendar';
 import { StoreKeeper } from './store-keeper';
 
@@ -26,10 +27,12 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   await keeper.open();
   room.follow(keeper);
   const { reminders, emit: remindAfter } = remind(ground, keeper, room);
-  const { shared, emit } = shareCalendar(ground, keeper, remindAfter);
-  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit, shared }, () => {
+  const { shared, emit: shareAfter } = shareCalendar(ground, keeper, remindAfter);
+  const { outbox, port, emit } = sendMail(ground, keeper, shareAfter);
+  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit, shared, outbox: port }, () => {
     reminders.start();
     shared.start();
+    outbox.start();
   });
   const warming = setTimeout(() => exporter.warm(), warmAfter);
   const closeExporter = (): Promise<void> => {
@@ -38,6 +41,13 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   };
   return {
     answer,
-    closes: [() => reminders.stop(), () => shared.stop(), stop, closeExporter, () => keeper.close()],
+    closes: [
+      () => outbox.stop(),
+      () => reminders.stop(),
+      () => shared.stop(),
+      stop,
+      closeExporter,
+      () => keeper.close(),
+    ],
   };
 }

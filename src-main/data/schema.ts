@@ -21,6 +21,7 @@ export interface Schema {
   readonly submission: SubmissionTable;
   readonly made_file: MadeFileTable;
   readonly delivery: DeliveryTable;
+  readonly outbox: OutboxTable;
   readonly customer: CustomerTable;
   readonly customer_import: CustomerImportTable;
   readonly customer_import_line: CustomerImportLineTable;
@@ -372,6 +373,14 @@ export interface DeliveryTable {
   readonly submission_id: string | null;
   readonly revision: number | null;
   /** DeliveryFacts as JSON. */
+  readonly facts: string;
+}
+
+/** Mails that the plant's own server sends. */
+export interface OutboxTable {
+  readonly position: Generated<number>;
+  readonly delivery_id: string;
+  /** OutboxFacts as JSON; never changed. */
   readonly facts: string;
 }
 

@@ -55,7 +55,7 @@ import { createEnvironmentLoader } from './environment';
 import { feedbackChannels } from './feedback/channels';
 import type { FeedbackRegisterRequest } from './feedback/register';
 import { returnChannels } from './goods-return/channels';
-import { mailChannels } from './mail/channels';
+import { mailChannels, type OutboxRecords, outboxRecords } from './mail/channels';
 import { noticeChannels } from './notice/channels';
 import { chooseOperator, currentOperator } from './operator';
 import { orderChannels } from './order/channels';
@@ -104,6 +104,10 @@ export type NativeChannel =
   | 'delivery.folder'
   | 'delivery.save'
   | 'mail.draft'
+  | 'outbox.state'
+  | 'outbox.now'
+  | 'outbox.password'
+  | 'outbox.test'
   | 'survey.workbook'
   | 'survey.read'
   | 'survey.take'
@@ -144,6 +148,8 @@ export interface Services {
   readonly verify: () => Promise<readonly Check[]>;
   /** Files for customers and how they left; the making of them is in delivery/desk. */
   readonly deliveries: DeliveryRecords;
+  /** What the outbox's worker needs. */
+  readonly outbox: OutboxRecords;
   readonly attachments: {
     readonly add: (context: CallContext, paths: readonly string[]) => Promise<Answer<'attachment.pick'>>;
     readonly locate: (id: string) => ReturnType<typeof locateAttachment>;
@@ -254,7 +260,7 @@ export function createServices(input: ServicesInput): Services {
     ...datedChannels(store, load),
     ...reminderChannels(store, reminding),
     ...deliveryChannels(store, files),
-    ...mailChannels(store, load),
+    ...mailChannels(store, master),
     'preferences.get': async () => preferences.get(),
     'preferences.save': (_context, input) => preferences.update(input),
     'settings.get': () => read((db) => getSettings(db, load)),
@@ -314,6 +320,7 @@ export function createServices(input: ServicesInput): Services {
     // Settings are read anew: what this run remembers is not what lies in the file.
     verify: () => verifyRecords(store, createEnvironmentLoader(calendarYears)),
     deliveries: deliveryRecords(store, files),
+    outbox: outboxRecords(store, master),
     attachments: {
       add: (context, paths) => addAttachments(files, context, paths),
       locate: (id) => locateAttachment(store, id),

@@ -13,6 +13,7 @@ import { templateProofs } from '../data/repositories/customer-templates';
 import { allMasters, masterHash } from '../data/repositories/customers';
 import { deliveryProofs } from '../data/repositories/deliveries';
 import { checkChain, goneHash, type HistoryArea, lastHashes } from '../data/repositories/history';
+import { outboxProofs } from '../data/repositories/outbox';
 import { recordCount, recordNumberGaps, recordProofs } from '../data/repositories/record-proofs';
 import { readSettings } from '../data/repositories/settings';
 import { submissionProofs } from '../data/repositories/submissions';
@@ -28,6 +29,7 @@ export interface Check {
     | 'records'
     | 'submissions'
     | 'deliveries'
+    | 'outbox'
     | 'customers'
     | 'parts'
     | 'templates'
@@ -50,6 +52,7 @@ export async function verifyRecords(store: Store, load: LoadEnvironment): Promis
     await checkRecords(db),
     await checkSubmissions(db),
     await checkDeliveries(db),
+    await checkOutbox(db),
     await checkMasters(db, 'customer'),
     await checkMasters(db, 'part'),
     await checkTemplates(db),
@@ -135,6 +138,15 @@ const checkDeliveries = (db: Reader): Promise<Check> =>
         number: `${proof.id} of ${recordId}`,
         isSound: true,
       })),
+  );
+
+/** Mails handed to the plant's own server: to whom, and what they said. */
+const checkOutbox = (db: Reader): Promise<Check> =>
+  checkProofs(
+    db,
+    { name: 'outbox', area: 'outbox', defectOf: ({ number }) => `the mail of the delivery ${number}` },
+    async (after) =>
+      (await outboxProofs(db, after, chunk)).map((proof) => ({ ...proof, number: proof.id, isSound: true })),
   );
 
 /** Customers' own files: which one, and what goes where in it. */

@@ -11,7 +11,7 @@ import type { ContactLine, CopyStep, Delivery, DeliveryFinding } from '../domain
 import type { CustomerMatch, Stranger } from '../domain/escape';
 import type { Finding } from '../domain/finding';
 import type { PiecesProposal } from '../domain/goods-return';
-import type { Mail, MailKind } from '../domain/mail';
+import type { Mail, MailKind, MailServerProblem } from '../domain/mail';
 import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { DeviationTarget } from '../domain/order';
 import type { Person } from '../domain/person';
@@ -543,6 +543,26 @@ export interface OfferedTemplate {
   readonly fileName: string;
 }
 
+/** How the plant's mail server and the outbox stand. */
+export interface OutboxState {
+  /** ⚙ Mails are sent from here. */
+  readonly isOn: boolean;
+  /** Mails that wait or are being sent. */
+  readonly waiting: number;
+  /** Mails that failed or perhaps were sent: somebody has to decide. */
+  readonly asking: number;
+  /** Why the server could not be reached last time. */
+  readonly problem: MailServerProblem | null;
+  /** When it is tried again by itself. */
+  readonly retryAt: Instant | null;
+  /** Nothing goes on before somebody gives the password. */
+  readonly needsPassword: boolean;
+  /** Whether a password is known to this run. */
+  readonly hasPassword: boolean;
+  /** The system keeps it; otherwise it is asked for once after each start. */
+  readonly keepsPassword: boolean;
+}
+
 export interface Answers {
   'app.status': AppStatus;
   'app.recover': AppStatus;
@@ -859,6 +879,28 @@ export interface Answers {
     /** Whether a program of this PC opened it. */
     readonly isOpened: boolean;
   };
+  /** Written down; its first byte leaves some seconds later. */
+  'outbox.queue': Delivery;
+  'outbox.list': {
+    /** What asks for somebody and what left last, the newest first. */
+    readonly lines: readonly {
+      readonly delivery: Delivery;
+      /** The record's number. */
+      readonly number: string;
+      readonly subject: string;
+      /** Addresses of all readers. */
+      readonly to: readonly string[];
+      readonly writtenAt: Instant;
+      /** Null where nothing is tried by itself. */
+      readonly nextTryAt: Instant | null;
+    }[];
+  };
+  'outbox.again': Delivery;
+  'outbox.state': OutboxState;
+  'outbox.now': OutboxState;
+  'outbox.password': OutboxState;
+  /** Null: it let us in. */
+  'outbox.test': { readonly problem: MailServerProblem | null };
   'preview.draw': {
     readonly bytes: Uint8Array;
     readonly pages: number;
@@ -906,6 +948,7 @@ export interface Events {
       | 'record'
       | 'reminder'
       | 'delivery'
+      | 'outbox'
     )[];
     readonly id: string | null;
   };

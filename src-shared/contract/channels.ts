@@ -24,6 +24,7 @@ import {
   deliveryRoads,
 } from '../domain/delivery/schema';
 import { escapeSchema } from '../domain/escape/schema';
+import { smtpRulesSchema } from '../domain/mail/rules';
 import { mailSchema } from '../domain/mail/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
@@ -41,6 +42,9 @@ import { largestFile } from './files';
 import type { ChannelName } from './names';
 
 /** The input of every channel: one strict object, lengths and counts capped. Answers are typed in answers.ts. */
+
+/** Never kept in a file of ours, never answered. */
+const passwordText = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
 const none = v.strictObject({});
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
@@ -891,6 +895,18 @@ export const inputs = {
   }),
   /** Writes the mail of a delivery as a draft and opens it with the PC's own mail program. */
   'mail.draft': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
+  /** Hands the mail of a delivery to the outbox: the plant's own server sends it. */
+  'outbox.queue': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
+  'outbox.list': none,
+  /** Another try of what failed or perhaps was sent; a person decided. */
+  'outbox.again': v.strictObject({ deliveryId: idSchema }),
+  'outbox.state': none,
+  /** Tries what waits without waiting longer. */
+  'outbox.now': none,
+  /** The mail server's password, kept by the system's own store, or in memory until the program ends. */
+  'outbox.password': v.strictObject({ password: passwordText }),
+  /** Reaches a mail server and signs in; nothing is sent. Without a password the one that is known. */
+  'outbox.test': v.strictObject({ smtp: smtpRulesSchema, password: v.nullable(passwordText) }),
   'export.start': v.strictObject({ request: v.union([exportRequestSchema, dossierRequestSchema]) }),
   'job.cancel': v.strictObject({ jobId: idSchema }),
   /** The PDF of the same request, whatever its format, to be looked at; a newer request takes the place of an unfinished one. */

@@ -11,6 +11,7 @@ import { provisionalDates } from './0009-provisional-dates';
 import { reminders } from './0010-reminders';
 import { deliveries } from './0011-deliveries';
 import { customerTemplates } from './0012-customer-templates';
+import { outbox } from './0013-outbox';
 
 /** A step of the schema: numbered without gaps, never edited after release. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   reminders,
   deliveries,
   customerTemplates,
+  outbox,
 ];
 
 /** The schema this program reads and writes. */

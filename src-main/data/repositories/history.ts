@@ -9,6 +9,7 @@ export type HistoryArea =
   | 'record'
   | 'submission'
   | 'delivery'
+  | 'outbox'
   | 'customer'
   | 'customer-template'
   | 'part'

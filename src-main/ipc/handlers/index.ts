@@ -7,6 +7,7 @@ import { exportHandlers } from './exports';
 import { fileHandlers } from './files';
 import { importHandlers } from './imports';
 import { mailHandlers } from './mails';
+import { outboxHandlers } from './outbox';
 import type { HandlerParts } from './parts';
 import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
@@ -26,6 +27,7 @@ export type {
   HandlerParts,
   HandlersFor,
   MailFiles,
+  OutboxPort,
   ProgramPort,
   RecordChannel,
   SurveyFiles,
@@ -44,6 +46,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...previewHandlers(parts),
   ...deliveryHandlers(parts),
   ...mailHandlers(parts),
+  ...outboxHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
   ...surveyHandlers(parts),

@@ -1,5 +1,14 @@
-import type { Answer, AppStatus, ChannelName, ExportRequest, Input, StartProblem } from '@shared/contract';
+import type {
+  Answer,
+  AppStatus,
+  ChannelName,
+  ExportRequest,
+  Input,
+  OutboxState,
+  StartProblem,
+} from '@shared/contract';
 import type { Delivery } from '@shared/domain/delivery';
+import type { MailServerProblem } from '@shared/domain/mail';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Dialogs } from '../../platform/dialogs';
 import type { FileTokens } from '../../platform/file-tokens';
@@ -96,6 +105,17 @@ export interface MailFiles {
   ): Promise<Omit<Answer<'mail.draft'>, 'token' | 'isOpened'>>;
 }
 
+/** The plant's mail server and what waits for it. */
+export interface OutboxPort {
+  state(): Promise<OutboxState>;
+  /** Tries what waits without waiting longer. */
+  now(): Promise<OutboxState>;
+  /** The server's password. */
+  give(password: string): Promise<OutboxState>;
+  /** What keeps a server from letting us in; null: nothing. */
+  test(input: Input<'outbox.test'>): Promise<MailServerProblem | null>;
+}
+
 /** Questionnaires as workbooks. */
 export interface SurveyFiles {
   fileNameOf(input: Input<'survey.workbook'>): Promise<string>;
@@ -168,6 +188,7 @@ export interface HandlerParts {
   /** @throws CallFailure `store-unavailable` */
   dated(): DatedFiles;
   readonly shared: CalendarSharing;
+  readonly outbox: OutboxPort;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

@@ -93,16 +93,26 @@ export interface DeliveryMark {
 }
 
 /**
- * One step further on its road: the one way in which printer, mail, outbox and a person's word reach a delivery.
+ * One step further on its road: the one way in which printer, mail and a person's word reach a delivery.
  * @throws ServiceError `not-found`, `forbidden` where that cannot follow, `invalid` for a moment to come
  */
 export async function markDelivery(
+  trx: Trx,
+  parts: Pick<RecordParts, 'load'>,
+  context: CallContext,
+  mark: DeliveryMark,
+): Promise<Delivery> {
+  demandRight(context, 'write');
+  return stepDelivery(trx, parts, context, mark);
+}
+
+/** The same by the program itself, which holds no role: the outbox goes on while nobody is there. @throws as `markDelivery` */
+export async function stepDelivery(
   trx: Trx,
   { load }: Pick<RecordParts, 'load'>,
   context: CallContext,
   { id, state, note, at: givenAt }: DeliveryMark,
 ): Promise<Delivery> {
-  demandRight(context, 'write');
   const { before, at } = await opened(trx, { load }, context, id);
   if (givenAt !== undefined && epochOf(givenAt) > epochOf(at)) refuseErrors([error('at', 'in-the-future')]);
   if (!mayFollow(before.facts, state))

@@ -54,8 +54,8 @@ export const recipientsOf = (mail: Mail): string =>
     .join('; ')
     .slice(0, caps.line);
 
-/** The files of a delivery as they are kept. */
-async function mailFiles(
+/** The files of a delivery as they are kept. @throws ServiceError `file-missing` */
+export async function mailFiles(
   { attachments }: Pick<Services, 'attachments'>,
   { facts }: Delivery,
 ): Promise<readonly MailFile[]> {

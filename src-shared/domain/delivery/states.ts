@@ -6,7 +6,8 @@ export const stateOf = ({ steps }: Pick<DeliveryFacts, 'steps'>): DeliveryState 
 
 /** What may follow a state. An outbox tries again after a failure; what was sent stays sent. */
 const following: Readonly<Record<DeliveryState, readonly DeliveryState[]>> = {
-  prepared: ['handed-over', 'sending', 'sent', 'failed', 'cancelled'],
+  // A database that was put back from a backup may know less than what happened.
+  prepared: ['handed-over', 'sending', 'sent', 'perhaps-sent', 'failed', 'cancelled'],
   'handed-over': ['handed-over', 'sent', 'failed', 'cancelled'],
   sending: ['sent', 'perhaps-sent', 'failed', 'prepared'],
   'perhaps-sent': ['sent', 'prepared', 'sending', 'cancelled'],

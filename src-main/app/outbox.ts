@@ -102,9 +102,9 @@ export class Outbox {
     return this.state();
   }
 
-  /** Somebody gave the password. */
-  async give(password: string): Promise<OutboxState> {
-    const server = (await this.parts.work()?.server()) ?? null;
+  /** Somebody gave a password; without a server it is that of the settings. */
+  async give(password: string, of: SmtpRules | null = null): Promise<OutboxState> {
+    const server = of ?? (await this.parts.work()?.server()) ?? null;
     if (server !== null) this.parts.password.set(server, password);
     this.#server = { ...unknownServer, of: this.#server.of };
     this.parts.changed();
@@ -119,7 +119,7 @@ export class Outbox {
     const isResting = problem !== null && restUntil > this.parts.clock.now();
     return {
       isOn: server !== null,
-      ...((await work?.counts()) ?? { waiting: 0, asking: 0 }),
+      ...((server === null ? null : await work?.counts()) ?? { waiting: 0, asking: 0 }),
       problem: server === null ? null : problem,
       retryAt: work !== null && isResting ? await work.instant(restUntil) : null,
       needsPassword: server !== null && needsPassword,

@@ -35,7 +35,7 @@ export function sendMail(ground: Ground, keeper: StoreKeeper, emit: Emit): Sendi
     port: {
       state: () => outbox.state(),
       now: () => outbox.now(),
-      give: (secret) => outbox.give(secret),
+      give: (given) => outbox.give(given.password, given.smtp),
       test: ({ smtp, password: given }) => problemWith(smtp, given ?? password.get(smtp)),
     },
     emit: (name, payload) => {

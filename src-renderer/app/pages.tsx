@@ -17,6 +17,7 @@ const ComplaintEditPage = deferred(async () => (await import('../features/compla
 const ReportsPage = deferred(async () => (await import('../features/report')).ReportsPage);
 const ReportPage = deferred(async () => (await import('../features/report')).ReportPage);
 const DeliveryPage = deferred(async () => (await import('../features/delivery')).DeliveryPage);
+const OutboxPage = deferred(async () => (await import('../features/mail')).OutboxPage);
 const NtfPage = deferred(async () => (await import('../features/ntf')).NtfPage);
 const CustomerListPage = deferred(async () => (await import('../features/customer')).CustomerListPage);
 const CustomerPage = deferred(async () => (await import('../features/customer')).CustomerPage);
@@ -38,6 +39,7 @@ const pages = [
   ReportPage,
   NtfPage,
   DeliveryPage,
+  OutboxPage,
   CustomerListPage,
   CustomerPage,
   CustomerNewPage,
@@ -84,6 +86,7 @@ export function Pages() {
           <Route path={routes.reports} component={ReportsPage} />
           <Route path={patterns.report}>{({ id }) => <ReportPage key={id} id={id} />}</Route>
           <Route path={patterns.deliver}>{({ id }) => <DeliveryPage key={id} id={id} />}</Route>
+          <Route path={routes.outbox} component={OutboxPage} />
           <Route path={patterns.ntf}>{({ id }) => <NtfPage key={id} id={id} />}</Route>
           <Route path={routes.customers} component={CustomerListPage} />
           <Route path={routes.customerNew} component={CustomerNewPage} />

@@ -5,6 +5,7 @@ import {
   CustomerServiceOutlined,
   DashboardOutlined,
   FileDoneOutlined,
+  MailOutlined,
   MessageOutlined,
   NotificationOutlined,
   RollbackOutlined,
@@ -38,7 +39,10 @@ const records = (place: keyof typeof recordPlaces, label: string, icon: ReactNod
 };
 
 /** The places of the rail, by group: only what exists, and what the operator may see. */
-export const railGroups = (texts: Texts, mayFinance: boolean): readonly RailGroup[] => {
+export const railGroups = (
+  texts: Texts,
+  { mayFinance, hasOutbox }: { readonly mayFinance: boolean; readonly hasOutbox: boolean },
+): readonly RailGroup[] => {
   const { nav, group } = texts.frame;
   return [
     {
@@ -46,6 +50,9 @@ export const railGroups = (texts: Texts, mayFinance: boolean): readonly RailGrou
       entries: [
         { to: routes.today, label: nav.today, icon: <DashboardOutlined aria-hidden /> },
         { to: routes.calendar, label: nav.calendar, icon: <CalendarOutlined aria-hidden /> },
+        ...(hasOutbox
+          ? [{ to: routes.outbox, label: texts.mail.outbox.title, icon: <MailOutlined aria-hidden /> }]
+          : []),
       ],
     },
     {

@@ -1,6 +1,15 @@
 import { MenuFoldOutlined, MenuUnfoldOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { PlaceLink, routes, savePreferences, useHashPath, useHasRight, usePreferences } from '../state';
+import { useQuery } from '../api';
+import {
+  PlaceLink,
+  routes,
+  savePreferences,
+  useHashPath,
+  useHasRight,
+  usePreferences,
+  useSettled,
+} from '../state';
 import { useTexts } from '../ui';
 import { Brand } from './brand';
 import { railGroups } from './rail-groups';
@@ -11,7 +20,11 @@ export function Rail() {
   const { nav } = texts.frame;
   const [path] = useHashPath();
   const isCollapsed = usePreferences(({ isRailCollapsed }) => isRailCollapsed);
-  const groups = railGroups(texts, useHasRight('finance'));
+  const outbox = useQuery('outbox.state', useSettled() ? {} : null);
+  const groups = railGroups(texts, {
+    mayFinance: useHasRight('finance'),
+    hasOutbox: outbox.value?.isOn === true,
+  });
   const toggle = isCollapsed ? nav.expand : nav.collapse;
   return (
     <nav className="rail" data-collapsed={isCollapsed} aria-label={nav.label}>

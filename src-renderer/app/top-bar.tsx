@@ -5,6 +5,7 @@ import { ReminderBell } from '../features/reminder';
 import { go, routes, showInRegister, useSession } from '../state';
 import { StandingSign, shortDue, useDesk, useNow, useTexts } from '../ui';
 import { OperatorPicker } from './operator-picker';
+import { OutboxSign } from './outbox-sign';
 import { TopDay } from './top-day';
 import { useOverdueCount } from './use-overdue-count';
 
@@ -52,6 +53,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
           {count > 0 ? fill(top.overdue, { count }) : top.noOverdue}
         </Button>
       )}
+      <OutboxSign />
       <ReminderBell />
       <OperatorPicker />
       <Button

@@ -20,6 +20,7 @@ export const routes = {
   /** Opens the settings at one section. */
   settingsSection: (name: string): string => `/settings?section=${name}`,
   recovery: '/recovery',
+  outbox: '/outbox',
   reports: '/reports',
   report: (id: string): string => `/report/${id}`,
   /** Opens the report with the cursor in one of its actions (by the action's id). */

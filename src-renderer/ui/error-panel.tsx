@@ -24,12 +24,13 @@ function closedSentences(
   { code, params }: CallError,
   texts: Texts,
 ): { readonly what: string; readonly way: string } | null {
-  const { isSubmitted, isVoid, isFixed, isDone } = texts.frame.error;
+  const { isSubmitted, isVoid, isFixed, isDone, noMailServer } = texts.frame.error;
   const reasons: Readonly<Record<string, { readonly what: string; readonly way: string }>> = {
     submitted: isSubmitted,
     void: isVoid,
     fixed: isFixed,
     done: isDone,
+    'no-mail-server': noMailServer,
   };
   const sentences = reasons[String(params.why)];
   if (code !== 'forbidden' || sentences === undefined) return null;

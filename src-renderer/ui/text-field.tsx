@@ -20,6 +20,8 @@ export function TextField(
     readonly rows?: number | undefined;
     readonly placeholder?: string | undefined;
     readonly isAutoFocused?: boolean | undefined;
+    /** A password: nobody reads it over a shoulder. */
+    readonly isSecret?: boolean | undefined;
     readonly onBlur?: (() => void) | undefined;
   },
 ) {
@@ -44,7 +46,11 @@ export function TextField(
   return (
     <Field {...own} id={id} note={count}>
       {props.rows === undefined ? (
-        <Input {...shared} onChange={(event) => props.onChange(event.target.value)} />
+        <Input
+          {...shared}
+          type={props.isSecret === true ? 'password' : 'text'}
+          onChange={(event) => props.onChange(event.target.value)}
+        />
       ) : (
         <GrowingText
           {...shared}

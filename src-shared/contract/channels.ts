@@ -903,8 +903,10 @@ export const inputs = {
   'outbox.state': none,
   /** Tries what waits without waiting longer. */
   'outbox.now': none,
-  /** The mail server's password, kept by the system's own store, or in memory until the program ends. */
-  'outbox.password': v.strictObject({ password: passwordText }),
+  /**
+   * A mail server's password, kept by the system's own store, or in memory until the program ends; null is the server of the settings.
+   */
+  'outbox.password': v.strictObject({ smtp: v.nullable(smtpRulesSchema), password: passwordText }),
   /** Reaches a mail server and signs in; nothing is sent. Without a password the one that is known. */
   'outbox.test': v.strictObject({ smtp: smtpRulesSchema, password: v.nullable(passwordText) }),
   'export.start': v.strictObject({ request: v.union([exportRequestSchema, dossierRequestSchema]) }),

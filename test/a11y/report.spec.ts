@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, seedWith, test } from '../e2e/fixtures';
-import { newestReport, submitReport } from '../e2e/register-one';
+import { newestReport, setMailServer, submitReport } from '../e2e/register-one';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import type { Desk } from '../helpers/electron';
 import { fillTaskSheet } from '../helpers/task-sheet';
@@ -32,12 +32,13 @@ inLooks(1, (look) => {
 });
 
 inLooks(2, (look) => {
-  test('sending a report is sound: its paper, its words, what speaks against it, and every road', async ({
+  test('sending a report is sound: its paper, its words, what speaks against it, every road, the outbox and its server', async ({
     page,
   }) => {
     await wear(page, look);
     const id = await newestReport(page);
     await submitReport(page, id);
+    await setMailServer(page, { user: 'desk' });
     await show(page, `#/deliver/${id}`, 'delivery');
     await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
     await expect(page.locator('.mail-panel')).toBeVisible();
@@ -48,6 +49,19 @@ inLooks(2, (look) => {
       await settle(page);
       await expectSound(page, tab);
     }
+    await page.getByRole('tab', { name: '邮件' }).click();
+    await page.getByRole('button', { name: '由服务器发送', exact: true }).click();
+    await expect(page.getByRole('region', { name: '已放入发件箱' })).toBeVisible();
+    await expectSound(page, 'in the outbox');
+    await show(page, '#/outbox', 'outbox');
+    await page.getByRole('button', { name: '立即全部重试' }).click();
+    await expect(page.getByText('需要邮件服务器的密码')).toBeVisible();
+    await expectSound(page, 'outbox');
+    await show(page, '#/settings?section=mail', 'settings');
+    const server = page.getByRole('group', { name: '邮件服务器' });
+    await server.getByRole('button', { name: '测试连接' }).click();
+    await expect(server.getByRole('alert')).toContainText('连不上');
+    await expectSound(page, 'mail server');
   });
 });
 

@@ -4,7 +4,7 @@ import { seedWith, test } from '../e2e/fixtures';
 import { demoNow, seedDemoRecords } from '../helpers/demo';
 import { expectSound, expectSoundUnderPointer, inLooks, settle, show, wear } from './look';
 
-const places = ['today', 'calendar', 'hand-over', 'register', 'settings', 'intake'] as const;
+const places = ['today', 'calendar', 'hand-over', 'register', 'settings', 'intake', 'outbox'] as const;
 
 const dialogs: readonly { readonly title: string; readonly open: (page: Page) => Promise<void> }[] = [
   { title: 'search', open: (page) => page.keyboard.press('Control+k') },

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { Desk as Bridge, Input } from '@shared/contract';
 import { blankComplaint, type Complaint, type StoredComplaint } from '@shared/domain/complaint';
 import type { Customer } from '@shared/domain/customer';
+import type { SmtpRules } from '@shared/domain/mail';
 import type { Role } from '@shared/domain/person';
 import type { RecordBody, RecordKind } from '@shared/domain/record';
 import type { Desk } from '../helpers/electron';
@@ -162,4 +163,20 @@ export async function newestReport(page: Page): Promise<string> {
     if (id === undefined) throw new Error('no report');
     return id;
   });
+}
+
+/** ⚙ The plant's mail server, set through the same door as the screen does it; one that nobody runs, unless the test says otherwise. */
+export async function setMailServer(page: Page, change: Partial<SmtpRules> = {}): Promise<void> {
+  const result = await page.evaluate(async (given) => {
+    const { desk } = window as unknown as WithBridge;
+    const got = await desk.settings.get({});
+    if (!got.ok) return got;
+    const { version, settings } = got.value;
+    const smtp = { ...settings.mail.smtp, isOn: true, host: 'localhost', port: 9, ...given };
+    return desk.settings.save({
+      version,
+      mail: { ...settings.mail, smtp: { ...smtp, senderAddress: 'qa@supplier.example' } },
+    });
+  }, change);
+  if (!result.ok) throw new Error(`not saved: ${JSON.stringify(result.error)}`);
 }

@@ -8,7 +8,7 @@ import type { Role } from '@shared/domain/person';
 import ExcelJS from 'exceljs';
 import { answerDialogs } from '../e2e/dialogs';
 import { expect, seedWith, test } from '../e2e/fixtures';
-import { newestReport, submitReport } from '../e2e/register-one';
+import { newestReport, setMailServer, submitReport } from '../e2e/register-one';
 import { demoNow, runCommand, seedDemoRecords } from '../helpers/demo';
 
 /** Walks the whole program with demo records: a numbered picture of each screen, one export of every form and format. */
@@ -240,6 +240,24 @@ test('sending a report, on every road and in every look', async ({ page }) => {
     }
     await goTo(page, '/reports');
   }
+  await wearLook(page, { theme: 'light', textSize: 'normal', language: 'zh-CN' });
+  await goTo(page, '/outbox');
+  await shoot('outbox-off');
+  await setMailServer(page);
+  await goTo(page, `/deliver/${id}`);
+  await page.getByRole('button', { name: '由服务器发送', exact: true }).click();
+  await expect(page.getByRole('region', { name: '已放入发件箱' })).toBeVisible();
+  await shoot('outbox-queued');
+  await goTo(page, '/outbox');
+  await page.getByRole('button', { name: '立即全部重试' }).click();
+  await expect(page.getByRole('alert')).toContainText('连不上');
+  await shoot('outbox-unreachable');
+  await goTo(page, '/settings?section=mail');
+  await page
+    .getByRole('group', { name: '邮件服务器' })
+    .getByRole('button', { name: '测试连接' })
+    .scrollIntoViewIfNeeded();
+  await shoot('outbox-server');
 });
 
 test('an NTF analysis', async ({ page }) => {

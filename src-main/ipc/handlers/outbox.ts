@@ -8,6 +8,6 @@ export const outboxHandlers = ({
 > => ({
   'outbox.state': () => outbox.state(),
   'outbox.now': () => outbox.now(),
-  'outbox.password': ({ password }) => outbox.give(password),
+  'outbox.password': (input) => outbox.give(input),
   'outbox.test': async (input) => ({ problem: await outbox.test(input) }),
 });

@@ -110,8 +110,8 @@ export interface OutboxPort {
   state(): Promise<OutboxState>;
   /** Tries what waits without waiting longer. */
   now(): Promise<OutboxState>;
-  /** The server's password. */
-  give(password: string): Promise<OutboxState>;
+  /** A server's password. */
+  give(input: Input<'outbox.password'>): Promise<OutboxState>;
   /** What keeps a server from letting us in; null: nothing. */
   test(input: Input<'outbox.test'>): Promise<MailServerProblem | null>;
 }

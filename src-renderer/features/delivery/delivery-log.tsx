@@ -3,18 +3,9 @@ import { stateOf } from '@shared/domain/delivery';
 import { fill } from '@shared/text';
 import { Tag } from 'antd';
 import { instantText, useDesk } from '../../ui';
+import { stateColors } from '../mail';
 import { hashText } from './hash-text';
 import { LogActions } from './log-actions';
-
-const colors = {
-  prepared: 'default',
-  'handed-over': 'blue',
-  sending: 'blue',
-  sent: 'green',
-  'perhaps-sent': 'orange',
-  failed: 'red',
-  cancelled: 'default',
-} as const;
 
 /** How the record left the house before, the newest first: what, on what road, to whom, and what became of it. */
 export function DeliveryLog({ deliveries }: { readonly deliveries: readonly Delivery[] }) {
@@ -41,7 +32,7 @@ function DeliveryEntry({ delivery }: { readonly delivery: Delivery }) {
   return (
     <>
       <p>
-        <Tag color={colors[state]}>{states[state]}</Tag>{' '}
+        <Tag color={stateColors[state]}>{states[state]}</Tag>{' '}
         {[
           revision === null ? '' : `R${revision}`,
           facts.stage,
@@ -52,8 +43,9 @@ function DeliveryEntry({ delivery }: { readonly delivery: Delivery }) {
           .filter((part) => part !== '')
           .join(' · ')}
       </p>
-      {facts.steps.map((step) => (
-        <p key={`${step.state}${step.at}`} className="hint">
+      {facts.steps.map((step, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: steps are only ever added
+        <p key={index} className="hint">
           {stepText(step, states[step.state], instantText(step.at, texts, rules.timeZone))}
         </p>
       ))}

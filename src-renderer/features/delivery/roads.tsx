@@ -41,12 +41,12 @@ function MailRoad({ choice, files, create, isDisabled }: RoadProps) {
     <MailPanel
       paper={{ recordId, submissionId, recipient, language }}
       files={files}
-      prepare={async ({ to }) => {
-        const made = await create('mail-draft', {
+      prepare={async ({ to }, road) => {
+        const made = await create(road, {
           contact: to[0]?.name ?? '',
           address: to.map(({ address }) => address).join(', '),
         });
-        return made?.id ?? null;
+        return made;
       }}
       isDisabled={isDisabled}
     />

@@ -1,2 +1,5 @@
 export { FileSizes } from './file-sizes';
-export { MailPanel, type PrepareDelivery } from './mail-panel';
+export { MailPanel } from './mail-panel';
+export { OutboxPage } from './outbox-page';
+export { ServerProblem } from './server-problem';
+export { stateColors } from './state-colors';

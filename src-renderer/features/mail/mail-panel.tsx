@@ -1,19 +1,20 @@
 import type { Answer, CallError, Input } from '@shared/contract';
-import { sizeText } from '@shared/domain/delivery';
+import { type Delivery, sizeText } from '@shared/domain/delivery';
 import { bytesInMail, largeMail, longestText, type Mail, mailFindings } from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
 import { fill } from '@shared/text';
 import { Alert, Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { call, useQuery } from '../../api';
 import { ErrorPanel, FailureLine, Loading, TextField, useTexts } from '../../ui';
 import { FileSizes } from './file-sizes';
 import { PreparedDraft } from './prepared-draft';
+import { QueuedMail } from './queued-mail';
 import { RecipientField } from './recipient-field';
 import './mail.css';
 
-/** Makes the delivery that the mail belongs to; its id, null where that failed and was said. */
-export type PrepareDelivery = (mail: Mail) => Promise<string | null>;
+/** Makes the delivery that the mail belongs to; null where that failed and was said. */
+type PrepareDelivery = (mail: Mail, road: 'mail-draft' | 'smtp') => Promise<Delivery | null>;
 
 interface MailPanelProps {
   /** What is sent, to whom and in which language. */
@@ -41,7 +42,11 @@ function MailEditor(props: MailPanelProps & { readonly proposal: Answer<'mail.pr
   const [mail, setMail] = useState<Mail>(props.proposal.mail);
   const [draft, setDraft] = useState<Answer<'mail.draft'> | null>(null);
   const [error, setError] = useState<CallError | null>(null);
+  const [queued, setQueued] = useState<Delivery | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const isOn = useQuery('outbox.state', {}).value?.isOn === true;
+  // What was written down as leaving is not written twice when handing it in fails.
+  const waiting = useRef<{ readonly of: string; readonly delivery: Delivery } | null>(null);
   const set = (change: Partial<Mail>): void => setMail((before) => ({ ...before, ...change }));
   const findings = mailFindings(mail, false);
   const errorOf = (field: string): string | undefined => {
@@ -50,13 +55,28 @@ function MailEditor(props: MailPanelProps & { readonly proposal: Answer<'mail.pr
   };
   const write = async (): Promise<void> => {
     setIsBusy(true);
-    const deliveryId = await props.prepare(mail);
-    const result = deliveryId === null ? null : await call('mail.draft', { deliveryId, mail });
+    const made = await props.prepare(mail, 'mail-draft');
+    const result = made === null ? null : await call('mail.draft', { deliveryId: made.id, mail });
     setIsBusy(false);
     if (result === null) return;
     setError(result.ok ? null : result.error);
     if (result.ok) setDraft(result.value);
   };
+  const queue = async (): Promise<void> => {
+    setIsBusy(true);
+    const of = JSON.stringify([props.paper, props.files, mail.to]);
+    const delivery =
+      waiting.current?.of === of ? waiting.current.delivery : await props.prepare(mail, 'smtp');
+    waiting.current = delivery === null ? null : { of, delivery };
+    const result = delivery === null ? null : await call('outbox.queue', { deliveryId: delivery.id, mail });
+    setIsBusy(false);
+    if (result === null) return;
+    setError(result.ok ? null : result.error);
+    if (!result.ok) return;
+    waiting.current = null;
+    setQueued(result.value);
+  };
+  if (queued !== null) return <QueuedMail delivery={queued} onAgain={() => setQueued(null)} />;
   if (draft !== null) return <PreparedDraft draft={draft} mail={mail} onAgain={() => setDraft(null)} />;
   const bytes = bytesInMail(props.files.map(({ size }) => size));
   return (
@@ -95,10 +115,22 @@ function MailEditor(props: MailPanelProps & { readonly proposal: Answer<'mail.pr
       {bytes > largeMail && (
         <Alert type="warning" showIcon title={fill(words.large, { size: sizeText(bytes) })} />
       )}
-      {error !== null && <ErrorPanel error={error} where={words.name} onRetry={() => void write()} />}
+      {error !== null && (
+        <ErrorPanel error={error} where={words.name} onRetry={() => void (isOn ? queue() : write())} />
+      )}
       <div className="mail-actions">
+        {isOn && (
+          <Button
+            type="primary"
+            loading={isBusy}
+            disabled={props.isDisabled === true || mailFindings(mail, true).length > 0}
+            onClick={() => void queue()}
+          >
+            {texts.mail.outbox.send}
+          </Button>
+        )}
         <Button
-          type="primary"
+          type={isOn ? 'default' : 'primary'}
           loading={isBusy}
           disabled={props.isDisabled === true || findings.length > 0}
           onClick={() => void write()}

@@ -130,6 +130,15 @@ const mailFields = ({ mail }: Texts): Readonly<Record<string, string>> => ({
   subject: mail.setting.subject,
   text: mail.setting.text,
   internalWords: mail.setting.internalWords,
+  smtp: mail.server.title,
+  isOn: mail.server.isOn,
+  host: mail.server.host,
+  port: mail.server.port,
+  security: mail.server.security,
+  user: mail.server.user,
+  senderName: mail.server.senderName,
+  senderAddress: mail.server.senderAddress,
+  authority: mail.server.authority,
 });
 
 const longest = 60;

@@ -10,6 +10,7 @@ import { fill, type Texts, textsOf } from '@shared/text';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { ChoiceField, TextField, useDesk, useTexts } from '../../ui';
+import { MailServer } from './mail-server';
 import { Section } from './section';
 import { replaceAt, type SectionProps } from './section-props';
 
@@ -51,6 +52,7 @@ export function MailSection(props: SectionProps) {
         onChange={(text) => edit('mail', { ...settings.mail, internalWords: linesOf(text) })}
       />
       <p className="settings-intro">{words.setting.internalWordsNote}</p>
+      <MailServer {...props} />
     </Section>
   );
 }

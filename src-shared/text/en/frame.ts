@@ -198,6 +198,10 @@ export const frame = {
       what: 'Procedure, customer or another date decides this one; it was not moved.',
       way: 'Change in its record what decides it, or agree on a later date with the customer.',
     },
+    noMailServer: {
+      what: 'No mail server is set; the mail was not put into the outbox.',
+      way: 'Turn it on and save under Settings → Mail, or prepare a draft instead.',
+    },
     isDone: {
       what: 'This of {number} is done; its date was not moved.',
       way: 'Please load anew and look again.',

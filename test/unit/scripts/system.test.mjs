@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary-folder.mjs';
 const folder = temporaryFolder();
 const isLinux = process.platform === 'linux';
 const bin = (name) => join(folder(), 'bin', name);
-const programs = ['xvfb-run', 'Xvfb', 'xauth', 'dbus-run-session', 'soffice', 'pdftotext', 'qpdf'];
+const programs = ['xvfb-run', 'Xvfb', 'xauth', 'dbus-run-session', 'soffice', 'pdftotext', 'qpdf', 'openssl'];
 
 /** A program on the only folder of the PATH. */
 async function place(name, script = '') {

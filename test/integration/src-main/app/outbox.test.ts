@@ -93,7 +93,7 @@ async function sending(
   };
   const outbox = new Outbox({
     clock: { now: () => now },
-    log: { error: () => undefined, info: () => undefined },
+    log: { error: () => '', info: () => undefined },
     work: () => work,
     password,
     open: (server, secret, signal) => {

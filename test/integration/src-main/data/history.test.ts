@@ -58,6 +58,7 @@ describe('verifying', () => {
       'records',
       'submissions',
       'deliveries',
+      'outbox',
       'customers',
       'parts',
       'templates',

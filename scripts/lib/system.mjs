@@ -34,6 +34,9 @@ const TESTS = [
   { kind: 'program', name: 'pdftotext', packages: ['poppler-utils'] },
   { kind: 'program', name: 'qpdf', packages: ['qpdf'] },
   { kind: 'program', name: 'openssl', packages: ['openssl'] },
+  { kind: 'program', name: 'cupsd', packages: ['cups'] },
+  { kind: 'program', name: 'lp', packages: ['cups-client'] },
+  { kind: 'program', name: 'foomatic-rip', packages: ['cups-filters'] },
   { kind: 'font', name: 'Noto Sans CJK', packages: ['fonts-noto-cjk'] },
   { kind: 'python', name: 'icalendar', packages: ['python3-icalendar'] },
 ];

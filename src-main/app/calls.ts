@@ -1,5 +1,5 @@
 import { app } from 'electron';
-import { type CalendarSharing, createHandlers, type OutboxPort } from '../ipc/handlers';
+import { type CalendarSharing, createHandlers, type OutboxPort, type PrintPort } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { route } from '../ipc/route';
 import type { Answerer } from '../ipc/router';
@@ -38,10 +38,14 @@ const startCommandOf = (ground: Ground, name: string): StartCommand => ({
 export function answerCalls(
   ground: Ground,
   keeper: StoreKeeper,
-  room: DesktopRoom & { readonly shared: CalendarSharing; readonly outbox: OutboxPort },
+  room: DesktopRoom & {
+    readonly shared: CalendarSharing;
+    readonly outbox: OutboxPort;
+    readonly print: PrintPort;
+  },
   onScreenReady: () => void,
 ): Calls {
-  const { desktop, dialogs, shell, emit, shared, outbox } = room;
+  const { desktop, dialogs, shell, emit, shared, outbox, print } = room;
   const tokens = createFileTokens();
   const lender = createFileLender(app.getPath('temp'));
   const jobs = createJobs({ emit, tokens, log: ground.log });
@@ -90,6 +94,7 @@ export function answerCalls(
     dated: () => keeper.demand().dated,
     shared,
     outbox,
+    print,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };

@@ -222,6 +222,14 @@ function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
       const { saveDelivery } = await import('../services/delivery/save');
       return saveDelivery(parts.services, await contextOf(parts, true), { ...input, folder });
     },
+    paper: async (deliveryId) => {
+      const { paperToPrint } = await import('../services/delivery/print');
+      return paperToPrint(parts.services, await contextOf(parts, true), deliveryId);
+    },
+    printed: async (id, step) => {
+      const context = { operator: PROGRAM_ITSELF, clock: parts.ground.clock };
+      await parts.services.deliveries.step(context, { id, ...step });
+    },
   };
 }
 

@@ -1,9 +1,11 @@
 import { createExporter } from '../export';
 import type { Answerer } from '../ipc/router';
+import { createCups } from '../platform/cups';
 import { answerCalls } from './calls';
 import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
 import { createOpener } from './open-folder';
+import { printPapers } from './printing';
 import { remind } from './remind';
 import { sendMail } from './send-mail';
 import { shareCalendar } from './share-calendar';
@@ -29,7 +31,9 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   const { reminders, emit: remindAfter } = remind(ground, keeper, room);
   const { shared, emit: shareAfter } = shareCalendar(ground, keeper, remindAfter);
   const { outbox, port, emit } = sendMail(ground, keeper, shareAfter);
-  const { answer, stop } = answerCalls(ground, keeper, { ...room, emit, shared, outbox: port }, () => {
+  const printing = printPapers(createCups(), keeper, emit);
+  const parts = { ...room, emit, shared, outbox: port, print: printing.port };
+  const { answer, stop } = answerCalls(ground, keeper, parts, () => {
     reminders.start();
     shared.start();
     outbox.start();
@@ -43,6 +47,7 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
     answer,
     closes: [
       () => outbox.stop(),
+      () => printing.stop(),
       () => reminders.stop(),
       () => shared.stop(),
       stop,

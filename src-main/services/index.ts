@@ -92,6 +92,7 @@ export type NativeChannel =
       ChannelName,
       | `app.${string}`
       | `export.${string}`
+      | `print.${string}`
       | `job.${string}`
       | `preview.${string}`
       | `file.${string}`

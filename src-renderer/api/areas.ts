@@ -15,6 +15,7 @@ const areasOf: Readonly<
   'calendar.shared': ['complaint', 'customer', 'record', 'settings'],
   dated: ['complaint', 'customer', 'record', 'settings'],
   delivery: ['delivery', 'record', 'complaint', 'customer'],
+  print: ['print'],
   outbox: ['delivery', 'outbox', 'settings'],
   mail: ['record', 'complaint', 'customer', 'settings'],
   // A kept file has the same bytes: what was just sent is not drawn again.

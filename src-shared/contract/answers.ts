@@ -16,6 +16,7 @@ import type { Notice, NoticeSubmission } from '../domain/notice';
 import type { DeviationTarget } from '../domain/order';
 import type { Person } from '../domain/person';
 import type { UnreadablePhoto } from '../domain/photo';
+import type { Printer, PrintState } from '../domain/print';
 import type { OfferedQuestion } from '../domain/question';
 import type { RecordBody, RecordKind, StoredRecord } from '../domain/record';
 import type { RecordDate } from '../domain/record-date';
@@ -543,6 +544,17 @@ export interface OfferedTemplate {
   readonly fileName: string;
 }
 
+/** Papers that were printed since the program started, in the order asked. */
+export interface PrintJobs {
+  readonly jobs: readonly (PrintState & {
+    readonly id: string;
+    /** Null for a test page. */
+    readonly deliveryId: string | null;
+    readonly title: string;
+    readonly printer: string;
+  })[];
+}
+
 /** How the plant's mail server and the outbox stand. */
 export interface OutboxState {
   /** ⚙ Mails are sent from here. */
@@ -879,6 +891,12 @@ export interface Answers {
     /** Whether a program of this PC opened it. */
     readonly isOpened: boolean;
   };
+  /** Null: this PC's papers are printed by its PDF reader only. */
+  'print.printers': { readonly printers: readonly Printer[] | null };
+  'print.start': PrintJobs;
+  'print.test': PrintJobs;
+  'print.jobs': PrintJobs;
+  'print.retry': PrintJobs;
   /** Written down; its first byte leaves some seconds later. */
   'outbox.queue': Delivery;
   'outbox.list': {
@@ -949,6 +967,7 @@ export interface Events {
       | 'reminder'
       | 'delivery'
       | 'outbox'
+      | 'print'
     )[];
     readonly id: string | null;
   };

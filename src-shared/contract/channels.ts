@@ -29,6 +29,7 @@ import { mailSchema } from '../domain/mail/schema';
 import { noticeReceiptSchema, noticeReminderSchema } from '../domain/notice/schema';
 import { noticeSentSchema } from '../domain/notice/sent';
 import { deviationTargets } from '../domain/order/schema';
+import { printingSchema, printSettingsSchema } from '../domain/print';
 import { type RecordBody, type RecordKind, recordKinds, recordSchemas } from '../domain/record/kinds';
 import { recordDateKinds } from '../domain/record-date';
 import { taskPartSchema } from '../domain/report/schema';
@@ -227,6 +228,7 @@ export const preferencesSchema = v.strictObject({
   keepsInTray: v.optional(v.boolean()),
   /** Started with the system, into the tray. */
   startsWithSystem: v.optional(v.boolean()),
+  printing: v.optional(printingSchema),
   /** A folder in which a calendar file is kept that others subscribe to; '' narrows nothing. */
   sharedCalendar: v.optional(
     v.nullable(
@@ -895,6 +897,15 @@ export const inputs = {
   }),
   /** Writes the mail of a delivery as a draft and opens it with the PC's own mail program. */
   'mail.draft': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
+  /** The printers of this PC. */
+  'print.printers': none,
+  /** Prints the kept PDFs of a delivery, one paper after the other. */
+  'print.start': v.strictObject({ deliveryId: idSchema, settings: printSettingsSchema }),
+  /** Prints a form with nothing in it: what a person finds right there unlocks the printer. */
+  'print.test': v.strictObject({ settings: printSettingsSchema }),
+  'print.jobs': none,
+  /** A paper that failed, once more. */
+  'print.retry': v.strictObject({ id: idSchema }),
   /** Hands the mail of a delivery to the outbox: the plant's own server sends it. */
   'outbox.queue': v.strictObject({ deliveryId: idSchema, mail: mailSchema }),
   'outbox.list': none,

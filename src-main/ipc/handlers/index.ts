@@ -11,6 +11,7 @@ import { outboxHandlers } from './outbox';
 import type { HandlerParts } from './parts';
 import { preferencesHandlers } from './preferences';
 import { previewHandlers } from './preview';
+import { printHandlers } from './print';
 import { programHandlers } from './program';
 import { recordHandlers } from './records';
 import { surveyHandlers } from './surveys';
@@ -28,6 +29,7 @@ export type {
   HandlersFor,
   MailFiles,
   OutboxPort,
+  PrintPort,
   ProgramPort,
   RecordChannel,
   SurveyFiles,
@@ -47,6 +49,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...deliveryHandlers(parts),
   ...mailHandlers(parts),
   ...outboxHandlers(parts),
+  ...printHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),
   ...surveyHandlers(parts),

@@ -5,9 +5,10 @@ import type {
   ExportRequest,
   Input,
   OutboxState,
+  PrintJobs,
   StartProblem,
 } from '@shared/contract';
-import type { Delivery } from '@shared/domain/delivery';
+import type { Delivery, DeliveryStep } from '@shared/domain/delivery';
 import type { MailServerProblem } from '@shared/domain/mail';
 import type { StoredRecord } from '@shared/domain/record';
 import type { Dialogs } from '../../platform/dialogs';
@@ -94,6 +95,10 @@ export interface DeliveryFiles {
     readonly delivery: Delivery;
     readonly copies: readonly { readonly path: string; readonly sha256: string }[];
   }>;
+  /** The kept PDFs of a delivery that is to be printed. */
+  paper(deliveryId: string): Promise<{ readonly title: string; readonly paths: readonly string[] }>;
+  /** What became of it at the printer. */
+  printed(deliveryId: string, step: Pick<DeliveryStep, 'state' | 'note'>): Promise<void>;
 }
 
 /** Mails, as far as files outside the store are concerned. */
@@ -114,6 +119,15 @@ export interface OutboxPort {
   give(input: Input<'outbox.password'>): Promise<OutboxState>;
   /** What keeps a server from letting us in; null: nothing. */
   test(input: Input<'outbox.test'>): Promise<MailServerProblem | null>;
+}
+
+/** This PC's printers and what was printed on them. */
+export interface PrintPort {
+  printers(): Promise<Answer<'print.printers'>>;
+  jobs(): PrintJobs;
+  start(input: Input<'print.start'>): Promise<PrintJobs>;
+  test(input: Input<'print.test'>): Promise<PrintJobs>;
+  retry(input: Input<'print.retry'>): Promise<PrintJobs>;
 }
 
 /** Questionnaires as workbooks. */
@@ -189,6 +203,7 @@ export interface HandlerParts {
   dated(): DatedFiles;
   readonly shared: CalendarSharing;
   readonly outbox: OutboxPort;
+  readonly print: PrintPort;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;
   readonly lender: FileLender;

@@ -1,5 +1,11 @@
 import type { Answer } from '@shared/contract';
-import type { DeliveredFile, Delivery, DeliveryChoice, DeliveryFinding } from '@shared/domain/delivery';
+import {
+  type DeliveredFile,
+  type Delivery,
+  type DeliveryChoice,
+  type DeliveryFinding,
+  mayFollow,
+} from '@shared/domain/delivery';
 import type { Language } from '@shared/text';
 import type { Store } from '../../data';
 import type { AttachmentParts } from '../attachments';
@@ -51,6 +57,8 @@ export interface DeliveryRecords {
   /** @throws ServiceError `forbidden`, `too-large` */
   readonly keep: (context: CallContext, drawn: DrawnFile) => Promise<DeliveredFile>;
   readonly create: (context: CallContext, given: NewDelivery) => Promise<Delivery>;
+  /** What the program itself saw become of it; what cannot follow is left out. */
+  readonly step: (context: CallContext, mark: DeliveryMark) => Promise<void>;
   /** @throws ServiceError `forbidden` where that state cannot follow */
   readonly mark: (context: CallContext, mark: DeliveryMark) => Promise<Delivery>;
 }
@@ -77,6 +85,13 @@ export const deliveryRecords = (store: Store, parts: AttachmentParts): DeliveryR
   create: async (context, given) => {
     const { createDelivery } = await useCases();
     return store.write((trx) => createDelivery(trx, parts, context, given));
+  },
+  step: async (context, mark) => {
+    const { findNumbered, stepDelivery } = await useCases();
+    await store.write(async (trx) => {
+      const { delivery } = await findNumbered(trx, mark.id);
+      if (mayFollow(delivery.facts, mark.state)) await stepDelivery(trx, parts, context, mark);
+    });
   },
   mark: async (context, mark) => {
     const { markDelivery } = await useCases();

@@ -5,16 +5,18 @@ import { useState } from 'react';
 import { call } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
 import { FileSizes } from '../mail';
+import { DirectPrint } from './direct-print';
 import type { RoadProps } from './road';
 import { useWritten } from './use-written';
 
-/** Onto paper by the PC's own reader, whose dialog knows the printer: the kept files are opened, a person prints them. */
+/** Onto paper: straight to a printer that was tried, or by the PC's own reader, where a person prints the kept files. */
 export function PrintRoad({ choice, files, isDisabled, create }: RoadProps) {
   const { print: words, tabs } = useTexts().delivery;
   const [isOpened, setIsOpened] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const written = useWritten(choice);
+  const isPdf = files.every(({ name }) => name.toLowerCase().endsWith('.pdf'));
   const isPacked = files.some(({ name }) => name.toLowerCase().endsWith('.zip'));
   const open = async (): Promise<void> => {
     setIsBusy(true);
@@ -31,12 +33,19 @@ export function PrintRoad({ choice, files, isDisabled, create }: RoadProps) {
   };
   return (
     <div className="delivery-told">
-      <p className="hint">{isPacked ? words.packed : words.hint}</p>
       <FileSizes label={words.files} files={files} />
+      <DirectPrint
+        code={choice.code}
+        isPdf={isPdf}
+        isDisabled={isDisabled}
+        create={() => written.once(() => create('print', { contact: '', address: '' }))}
+        through={written.through}
+      />
+      <p className="hint">{isPacked ? words.packed : words.hint}</p>
       {error !== null && <ErrorPanel error={error} where={tabs.print} onRetry={() => void open()} />}
       {isOpened && <Alert type="success" showIcon title={words.opened} description={words.next} />}
       <div>
-        <Button type="primary" loading={isBusy} disabled={isDisabled || isPacked} onClick={() => void open()}>
+        <Button loading={isBusy} disabled={isDisabled || isPacked} onClick={() => void open()}>
           {words.open}
         </Button>
       </div>

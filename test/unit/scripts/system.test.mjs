@@ -8,7 +8,10 @@ import { temporaryFolder } from './temporary-folder.mjs';
 const folder = temporaryFolder();
 const isLinux = process.platform === 'linux';
 const bin = (name) => join(folder(), 'bin', name);
-const programs = ['xvfb-run', 'Xvfb', 'xauth', 'dbus-run-session', 'soffice', 'pdftotext', 'qpdf', 'openssl'];
+const programs = [
+  ...['xvfb-run', 'Xvfb', 'xauth', 'dbus-run-session', 'soffice', 'pdftotext', 'qpdf'],
+  ...['openssl', 'cupsd', 'lp', 'foomatic-rip'],
+];
 
 /** A program on the only folder of the PATH. */
 async function place(name, script = '') {

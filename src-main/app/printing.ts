@@ -91,7 +91,7 @@ async function written(keeper: StoreKeeper, job: PrintJob<Paper>): Promise<void>
   const { deliveryId, settings } = job.paper;
   if (deliveryId === null) return rm(join(job.paper.paths[0] ?? '', '..'), { recursive: true, force: true });
   const records = keeper.records;
-  if (records === null || (job.state === 'failed' && job.reason === 'cancelled')) return;
+  if (records === null) return;
   const words = textsOf(records.preferences().language).delivery.print;
   const isFailed = job.state === 'failed';
   await records.deliveries.printed(deliveryId, {

@@ -85,6 +85,18 @@ test('a driver that throws fails its own paper only', async () => {
   expect(queue.jobs).toMatchObject([{ state: 'failed', reason: 'unknown' }, { state: 'printed' }]);
 });
 
+test('a paper whose end cannot be written down does not hold up the one behind it', async () => {
+  const queue = new PrintQueue<string>({
+    print: async () => null,
+    changed: () => undefined,
+    ended: () => Promise.reject(new Error('disk full')),
+  });
+  queue.add('first');
+  queue.add('second');
+  await isDone(queue);
+  expect(queue.jobs.map(({ state }) => state)).toEqual(['printed', 'printed']);
+});
+
 test('closing ends the present paper as cancelled and starts none of those behind it', async () => {
   const { queue } = queueOf(() => new Promise(() => undefined));
   queue.add('first');

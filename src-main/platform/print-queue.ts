@@ -73,6 +73,8 @@ export class PrintQueue<Paper> {
       const reason = await this.#printOne(job.paper);
       const ended: PrintState = reason === null ? { state: 'printed' } : { state: 'failed', reason };
       this.#set(job.id, ended);
+      // Whoever ends the program cannot know whether the system prints it: it stays as it was written down.
+      if (this.#isClosed) return;
       // What cannot be written down must not hold up the papers behind it.
       await this.parts.ended({ id: job.id, paper: job.paper, ...ended }).catch(() => undefined);
     }

@@ -101,6 +101,7 @@ async function endOf(name: string, printer: string): Promise<PrintReason | null 
   if (open.code !== 0) return 'under way';
   if (!listed(open.text, name)) {
     const done = await ask('lpstat', ['-l', '-W', 'completed', '-o', printer]);
+    if (done.code !== 0) return 'under way';
     const own = done.text.split(/\n(?=\S)/).find((part) => listed(part, name)) ?? '';
     return /cancell?ed/.test(own) ? 'cancelled' : /aborted/.test(own) ? 'unknown' : null;
   }

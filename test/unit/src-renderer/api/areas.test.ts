@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dependsOn, type StoreArea } from '../../../../src-renderer/api/areas';
 import { readSource, sourceFiles } from '../../../helpers/sources';
 
-const storeAreas = ['complaint', 'customer', 'part', 'settings', 'draft', 'record'] as const;
+const storeAreas = ['complaint', 'customer', 'part', 'settings', 'draft', 'record', 'print'] as const;
 
 /** The channels whose answers some part of the screen keeps. */
 const kept = new Set(

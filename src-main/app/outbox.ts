@@ -14,6 +14,7 @@ import type { Logger } from '../platform/log';
 import { MailServerFault, type MailSession, type Verdict } from '../platform/mail-server';
 import type { QueuedMail } from '../services/mail/channels';
 import type { Message } from '../services/mail/message';
+import { Rounds } from './rounds';
 
 /** The outbox of the records that are open, in the program's own name. */
 export interface OutboxWork {
@@ -71,10 +72,8 @@ const unknownServer: ServerView = { of: '', problem: null, failures: 0, restUnti
 
 /** Sends what waits, one mail after the other, from its start to its stop (docs/adr/0014). */
 export class Outbox {
-  #timer: NodeJS.Timeout | null = null;
-  #isRunning = false;
   #isHurried = false;
-  #current: Promise<void> = Promise.resolve();
+  readonly #rounds = new Rounds(() => this.#round(), { settle: settleTime, change: changeTime });
   #ending = new AbortController();
   #server = unknownServer;
   /** Whose lost mails were looked for. */
@@ -84,14 +83,12 @@ export class Outbox {
 
   /** Once; later calls change nothing. */
   start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    this.#arm(settleTime);
+    this.#rounds.start();
   }
 
   /** The records or the settings may have changed. */
   changed(): void {
-    if (this.#isRunning) this.#arm(changeTime);
+    this.#rounds.changed();
   }
 
   /** Tries what waits without waiting longer. */
@@ -130,31 +127,25 @@ export class Outbox {
 
   /** Breaks off what is under way; what may have left is written down as such. */
   async stop(): Promise<void> {
-    this.#isRunning = false;
-    if (this.#timer !== null) clearTimeout(this.#timer);
     this.#ending.abort();
-    await this.#current;
-  }
-
-  #arm(delay: number): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.look(), delay);
+    await this.#rounds.stop();
   }
 
   /** Sends what is due now. */
   look(): Promise<void> {
-    this.#current = this.#current.then(async () => {
-      if (!this.#isRunning) return;
-      try {
-        const next = await this.#sendDue();
-        const wait = next === null ? longest : next - this.parts.clock.now();
-        if (this.#isRunning) this.#arm(Math.min(Math.max(wait, changeTime), longest));
-      } catch (error) {
-        this.parts.log.error('outbox-not-worked', {}, error);
-        if (this.#isRunning) this.#arm(longest);
-      }
-    });
-    return this.#current;
+    return this.#rounds.run();
+  }
+
+  async #round(): Promise<void> {
+    if (!this.#rounds.isRunning) return;
+    let wait = longest;
+    try {
+      const next = await this.#sendDue();
+      if (next !== null) wait = next - this.parts.clock.now();
+    } catch (error) {
+      this.parts.log.error('outbox-not-worked', {}, error);
+    }
+    this.#rounds.next(Math.min(Math.max(wait, changeTime), longest));
   }
 
   /** Sends what is due; answers when the next one is, epoch milliseconds, null where only a change goes on. */
@@ -168,7 +159,7 @@ export class Outbox {
     this.#follow(server);
     if (server === null) return null;
     const tried = new Set<string>();
-    while (this.#isRunning) {
+    while (this.#rounds.isRunning) {
       const now = this.parts.clock.now();
       const waiting = (await work.waiting())
         .filter(({ delivery }) => !tried.has(delivery.id))
@@ -237,7 +228,7 @@ export class Outbox {
       return session;
     } catch (error) {
       if (!(error instanceof MailServerFault)) throw error;
-      if (!this.#isRunning) return null;
+      if (!this.#rounds.isRunning) return null;
       const { problem } = error;
       // Tried again and again, a wrong password locks the account.
       if (problem.code === 'password') {

@@ -1,6 +1,7 @@
 import type { Clock } from '@shared/clock';
 import type { ReminderEntry } from '@shared/contract';
 import type { Logger } from '../platform/log';
+import { Rounds } from './rounds';
 
 /** What a look at the records found. */
 export interface ReminderLook {
@@ -30,12 +31,8 @@ const jump = 5_000;
 
 /** Wakes when the next reminder comes, from its start to its stop. */
 export class Reminders {
-  #timer: NodeJS.Timeout | null = null;
+  readonly #rounds = new Rounds(() => this.#look(), { settle: settleTime, change: changeTime });
   #nextAt: number | null = null;
-  #isRunning = false;
-  /** Something changed while a look was under way. */
-  #isAsked = false;
-  #current: Promise<void> = Promise.resolve();
   #wall = 0;
   #ticks = 0;
 
@@ -43,62 +40,43 @@ export class Reminders {
 
   /** Once; later calls change nothing. */
   start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    this.#arm(settleTime, () => this.#look());
+    this.#rounds.start();
   }
 
   /** The records, the settings or the person may have changed. */
   changed(): void {
-    if (!this.#isRunning) return;
-    this.#isAsked = true;
-    this.#arm(changeTime, () => this.#look());
+    this.#rounds.changed();
   }
 
   /** The PC woke. */
   woke(): void {
-    if (this.#isRunning) this.#arm(0, () => this.#look());
+    if (this.#rounds.isRunning) void this.#rounds.run();
   }
 
   /** Waits for a look that is under way. */
-  async stop(): Promise<void> {
-    this.#isRunning = false;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    await this.#current;
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
-  #arm(delay: number, then: () => void): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(then, delay);
-  }
-
-  #look(): void {
-    this.#current = this.#current.then(async () => {
-      if (!this.#isRunning) return;
-      this.#isAsked = false;
-      this.#wall = this.parts.clock.now();
-      this.#ticks = performance.now();
-      try {
-        const look = await this.parts.take();
-        this.#nextAt = look?.nextAt ?? null;
-        if (look !== null) this.parts.tell(look);
-      } catch (error) {
-        this.parts.log.error('reminders-not-looked', {}, error);
-      }
-      this.#wait();
-    });
+  async #look(): Promise<void> {
+    if (!this.#rounds.isRunning) return;
+    this.#wall = this.parts.clock.now();
+    this.#ticks = performance.now();
+    try {
+      const look = await this.parts.take();
+      this.#nextAt = look?.nextAt ?? null;
+      if (look !== null) this.parts.tell(look);
+    } catch (error) {
+      this.parts.log.error('reminders-not-looked', {}, error);
+    }
+    this.#wait();
   }
 
   #wait(): void {
-    if (!this.#isRunning) return;
-    if (this.#isAsked) {
-      this.#arm(changeTime, () => this.#look());
-      return;
-    }
     const until = this.#nextAt === null ? longest : this.#nextAt - this.parts.clock.now();
-    this.#arm(Math.min(Math.max(until, 0), longest), () => {
+    this.#rounds.next(Math.min(Math.max(until, 0), longest), () => {
       const isDue = this.#nextAt !== null && this.parts.clock.now() >= this.#nextAt;
-      if (isDue || this.#hasJumped()) this.#look();
+      if (isDue || this.#hasJumped()) void this.#rounds.run();
       else this.#wait();
     });
   }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ErrorCode, SharedCalendarState } from '@shared/contract';
 import { writeWhole } from '../export/write-file';
 import type { Logger } from '../platform/log';
+import { Rounds } from './rounds';
 
 /** Where another calendar finds it: a name that never changes, whatever the language. */
 export const sharedCalendarName = '顾客服务台日历.ics';
@@ -28,9 +29,13 @@ const lookTime = 30 * 60_000;
 
 /** Keeps a file in a shared folder as the records are: at its start, after changes, and as days pass. Saving never waits for it. */
 export class SharedCalendar {
-  #timer: NodeJS.Timeout | null = null;
-  #isRunning = false;
-  #current: Promise<void> = Promise.resolve();
+  readonly #rounds = new Rounds(
+    async () => {
+      await this.#refresh();
+      this.#rounds.next(lookTime);
+    },
+    { settle: settleTime, change: changeTime },
+  );
   #writtenAt: string | null = null;
   #fault: ErrorCode | null = null;
 
@@ -38,20 +43,17 @@ export class SharedCalendar {
 
   /** Once; later calls change nothing. */
   start(): void {
-    if (this.#isRunning) return;
-    this.#isRunning = true;
-    this.#arm(settleTime);
+    this.#rounds.start();
   }
 
   /** The records may have changed. */
   changed(): void {
-    if (this.#isRunning) this.#arm(changeTime);
+    this.#rounds.changed();
   }
 
   /** Writes at once, after what is under way. */
   async write(): Promise<SharedCalendarState> {
-    this.#current = this.#current.then(() => this.#refresh());
-    await this.#current;
+    await this.#rounds.run();
     return this.state();
   }
 
@@ -60,19 +62,8 @@ export class SharedCalendar {
   }
 
   /** Waits for a writing that is under way. */
-  async stop(): Promise<void> {
-    this.#isRunning = false;
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    await this.#current;
-  }
-
-  #arm(delay: number): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      void this.write().then(() => {
-        if (this.#isRunning) this.#arm(lookTime);
-      });
-    }, delay);
+  stop(): Promise<void> {
+    return this.#rounds.stop();
   }
 
   async #refresh(): Promise<void> {

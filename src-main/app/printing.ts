@@ -1,6 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Input, PrintJobs } from '@shared/contract';
 import type { PrintSettings } from '@shared/domain/print';
 import { fill, textsOf } from '@shared/text';
@@ -25,7 +25,7 @@ interface Paper {
 export interface Printing {
   /** What the screen asks of it. */
   readonly port: PrintPort;
-  /** Begins nothing more. */
+  /** Begins nothing more, and leaves no test page behind. */
   stop(): Promise<void>;
 }
 
@@ -82,14 +82,19 @@ export function printPapers(system: PrintSystem, keeper: StoreKeeper, emit: Emit
         return jobs();
       },
     },
-    stop: () => queue.close(),
+    stop: async () => {
+      await queue.close();
+      const tests = queue.jobs.filter(({ paper }) => paper.deliveryId === null);
+      await Promise.all(tests.map(({ paper }) => removeTestPage(paper)));
+    },
   };
 }
 
 /** What became of it stands in its delivery. The queue took it: whether it lies in the tray only a person sees. */
 async function written(keeper: StoreKeeper, job: PrintJob<Paper>): Promise<void> {
   const { deliveryId, settings } = job.paper;
-  if (deliveryId === null) return rm(join(job.paper.paths[0] ?? '', '..'), { recursive: true, force: true });
+  // One that failed may be tried again.
+  if (deliveryId === null) return job.state === 'printed' ? removeTestPage(job.paper) : undefined;
   const records = keeper.records;
   if (records === null) return;
   const words = textsOf(records.preferences().language).delivery.print;
@@ -101,6 +106,10 @@ async function written(keeper: StoreKeeper, job: PrintJob<Paper>): Promise<void>
       : fill(words.queueNote, { printer: settings.printer, copies: settings.copies }),
   });
 }
+
+const removeTestPage = async ({ paths: [path] }: Paper): Promise<void> => {
+  if (path !== undefined) await rm(dirname(path), { recursive: true, force: true });
+};
 
 /** The complaint sheet with nothing in it: fonts, lines and edges of a controlled form. */
 async function testPage(keeper: StoreKeeper): Promise<Omit<Paper, 'known' | 'settings'>> {

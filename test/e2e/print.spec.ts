@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { goTo } from '../helpers/painted';
 import { type PrintServer, startPrintServer } from '../helpers/print-server';
 import { expect, test } from './fixtures';
 import { complaintOf, registerOne } from './register-one';
@@ -73,9 +74,7 @@ test.describe('on a real print queue', () => {
     const { page } = await launch({ now: '2026-11-25T10:00+08:00', env: server.environment });
     await page.setViewportSize({ width: 1366, height: 768 });
     const { id } = await registerOne(page, complaintOf());
-    await page.evaluate((place) => {
-      location.hash = place;
-    }, `#/deliver/${id}`);
+    await goTo(page, `/deliver/${id}`);
     await expect(page.locator('.preview-frame[data-state="ready"]')).toBeVisible({ timeout: 30_000 });
     await page.getByRole('tab', { name: '打印' }).click();
     const direct = page.getByRole('region', { name: '直接打印' });
@@ -132,6 +131,11 @@ test.describe('on a real print queue', () => {
     await choosePrinter(page, 'REFUSING');
     await direct.getByRole('button', { name: '打测试页' }).click();
     await expect(jobs.getByRole('listitem').first()).toContainText('打印机不接收任务', { timeout: 30_000 });
+    await server.accept('REFUSING');
+    await jobs.getByRole('button', { name: '再打一次' }).click();
+    await expect(jobs.getByRole('listitem').first()).toContainText('已交给打印机 测试页 · REFUSING', {
+      timeout: 30_000,
+    });
     await choosePrinter(page, 'LASER');
     await server.remove('LASER');
     await direct.getByRole('button', { name: '打印', exact: true }).click();

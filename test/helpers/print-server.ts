@@ -13,6 +13,8 @@ export interface PrintServer {
   readonly add: (name: string, kind: 'keeps' | 'hangs' | 'breaks') => Promise<void>;
   /** It takes no papers any more. */
   readonly refuse: (name: string) => Promise<void>;
+  /** It takes them again. */
+  readonly accept: (name: string) => Promise<void>;
   readonly remove: (name: string) => Promise<void>;
   /** What printers kept, the first one first: a PDF each, as the printer got it. */
   readonly printed: () => Promise<readonly string[]>;
@@ -128,6 +130,7 @@ export async function startPrintServer(): Promise<PrintServer> {
       await ask('lpadmin', '-p', name, '-E', '-v', uri, ...model, '-o', 'printer-error-policy=stop-printer');
     },
     refuse: async (name) => void (await ask('cupsreject', name)),
+    accept: async (name) => void (await ask('cupsaccept', name)),
     remove: async (name) => void (await ask('lpadmin', '-x', name)),
     printed: async () => (await readdir(at('out'))).toSorted().map((name) => at('out', name)),
     close: async () => {

@@ -255,7 +255,7 @@ function bindOutbox({ services, ground: { clock } }: Parts): OutboxWork {
     counts: () => outbox.counts(),
     waiting: () => outbox.waiting(),
     begin: (id) => outbox.begin(context, id),
-    end: (id, step) => outbox.end(context, id, step),
+    end: (id, step) => services.deliveries.step(context, { id, ...step }),
     lost: () => outbox.lost(context),
     message: async (mail, server) => {
       const { messageOf } = await import('../services/mail/message');

@@ -12,7 +12,7 @@ import {
 } from '@shared/domain/mail';
 import type { Logger } from '../platform/log';
 import { MailServerFault, type MailSession, type Verdict } from '../platform/mail-server';
-import type { QueuedMail } from '../services/mail/channels';
+import type { OutboxEntry } from '../services/mail/channels';
 import type { Message } from '../services/mail/message';
 import { Rounds } from './rounds';
 
@@ -20,12 +20,12 @@ import { Rounds } from './rounds';
 export interface OutboxWork {
   server(): Promise<SmtpRules | null>;
   counts(): Promise<{ readonly waiting: number; readonly asking: number }>;
-  waiting(): Promise<readonly QueuedMail[]>;
+  waiting(): Promise<readonly OutboxEntry[]>;
   begin(deliveryId: string): Promise<boolean>;
   end(deliveryId: string, step: Pick<DeliveryStep, 'state' | 'note'>): Promise<void>;
   lost(): Promise<number>;
   /** @throws where a kept file is missing */
-  message(mail: QueuedMail, server: SmtpRules): Promise<Message>;
+  message(mail: OutboxEntry, server: SmtpRules): Promise<Message>;
   /** A moment as the factory's clock shows it. */
   instant(epochMs: number): Promise<Instant>;
 }
@@ -192,20 +192,13 @@ export class Outbox {
   }
 
   /** One mail, as far as it gets; false where the server cannot be reached and the others wait as well. */
-  async #send(work: OutboxWork, server: SmtpRules, mail: QueuedMail): Promise<boolean> {
-    const { id } = mail.delivery;
-    let message: Message;
-    try {
-      message = await work.message(mail, server);
-    } catch (error) {
-      this.parts.log.error('outbox-not-composed', {}, error);
-      await work.end(id, { state: 'failed', note: this.parts.words().fileMissing });
-      this.parts.changed();
-      return true;
-    }
+  async #send(work: OutboxWork, server: SmtpRules, mail: OutboxEntry): Promise<boolean> {
+    // Many megabytes are put together only once somebody is there to take them.
     const session = await this.#reach(server);
     if (session === null) return false;
-    if (await work.begin(id)) {
+    const { id } = mail.delivery;
+    const message = await this.#compose(work, server, mail);
+    if (message !== null && (await work.begin(id))) {
       this.parts.changed();
       const verdict = await session.send({ from: message.from, to: message.to }, message.bytes);
       await work.end(id, stepOf(verdict, triesOf(mail.delivery.facts.steps) + 1, this.parts.words()));
@@ -214,6 +207,16 @@ export class Outbox {
     session.close();
     this.parts.changed();
     return true;
+  }
+
+  async #compose(work: OutboxWork, server: SmtpRules, mail: OutboxEntry): Promise<Message | null> {
+    try {
+      return await work.message(mail, server);
+    } catch (error) {
+      this.parts.log.error('outbox-not-composed', {}, error);
+      await work.end(mail.delivery.id, { state: 'failed', note: this.parts.words().fileMissing });
+      return null;
+    }
   }
 
   async #reach(server: SmtpRules): Promise<MailSession | null> {

@@ -47,9 +47,9 @@ export const createCups = (): PrintSystem => ({ printers, print });
 
 async function printers(): Promise<readonly Printer[] | null> {
   if (process.platform === 'win32') return null;
-  const [all, usual] = await Promise.all([ask('lpstat', ['-p', '-a']), ask('lpstat', ['-d'])]);
+  const all = await ask('lpstat', ['-p', '-a', '-d']);
   if (all.code === 'missing') return null;
-  const first = /default destination: (\S+)/.exec(usual.text)?.[1];
+  const first = /default destination: (\S+)/.exec(all.text)?.[1];
   return [...all.text.matchAll(/^printer (\S+) (?:is|now|disabled)/gm)].map(([line, name = '']) => ({
     name,
     isDefault: name === first,

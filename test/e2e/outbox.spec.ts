@@ -4,17 +4,18 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { blankContact, blankCustomer } from '@shared/domain/customer';
 import { launchDesk } from '../helpers/electron';
-import { type MailServer, mailPassword, mailUser, startMailServer } from '../helpers/mail-server';
+import {
+  attachedFile,
+  type MailServer,
+  mailPassword,
+  mailUser,
+  startMailServer,
+} from '../helpers/mail-server';
+import { goTo } from '../helpers/painted';
 import { expect, test } from './fixtures';
 import { complaintOf, fileCustomer, kill, registerOne } from './register-one';
 
 const now = '2026-11-25T10:00+08:00';
-
-async function goTo(page: Page, place: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, `#${place}`);
-}
 
 /** A complaint of a customer with a contact for quality; answers its id. */
 async function complaintToAnswer(page: Page): Promise<string> {
@@ -73,13 +74,6 @@ async function filesBelow(folder: string): Promise<readonly Buffer[]> {
   return Promise.all(files.map((path) => readFile(path).catch(() => Buffer.alloc(0))));
 }
 
-const pdfOf = (mail: Buffer): Buffer => {
-  const text = mail.toString('latin1');
-  const part = text.slice(text.indexOf('Content-Disposition: attachment'));
-  const body = part.slice(part.indexOf('\r\n\r\n') + 4, part.indexOf('\r\n--'));
-  return Buffer.from(body.replaceAll('\r\n', ''), 'base64');
-};
-
 test('the plant’s own server gets a mail once, with the kept bytes; killed while it leaves, nobody sends it again unasked', async ({
   dataFolder,
   launch,
@@ -106,7 +100,7 @@ test('the plant’s own server gets a mail once, with the kept bytes; killed whi
     await expect(second.getByRole('alert')).toContainText('已发出', { timeout: 30_000 });
     expect(server.received.map(({ to }) => to)).toEqual([['lin.xiao@example.cn']]);
     const hash = createHash('sha256')
-      .update(pdfOf(server.received[0]?.bytes ?? Buffer.alloc(0)))
+      .update(attachedFile(server.received[0]?.bytes ?? Buffer.alloc(0)))
       .digest('hex');
     const log = page.getByRole('list', { name: '发出记录' });
     await expect(log.getByRole('listitem').first()).toContainText(hash.slice(0, 12));

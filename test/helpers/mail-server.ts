@@ -112,6 +112,14 @@ export async function startMailServer(
   };
 }
 
+/** The first file of a mail, as it was before it was one. */
+export const attachedFile = (mail: Buffer): Buffer => {
+  const text = mail.toString('latin1');
+  const part = text.slice(text.indexOf('Content-Disposition: attachment'));
+  const body = part.slice(part.indexOf('\r\n\r\n') + 4, part.indexOf('\r\n--'));
+  return Buffer.from(body.replaceAll('\r\n', ''), 'base64');
+};
+
 let made: { readonly key: string; readonly cert: string; readonly authority: string } | null = null;
 
 /** An authority of its own and a certificate of it for `localhost`, made once per run. */

@@ -14,7 +14,7 @@ const rowOf = ({ id, recordId, submissionId, revision, facts }: Delivery) => ({
   facts: JSON.stringify(facts),
 });
 
-const deliveryOf = (row: Omit<DeliveryTable, 'position'>): Delivery => ({
+export const deliveryOf = (row: Omit<DeliveryTable, 'position'>): Delivery => ({
   id: row.id,
   recordId: row.record_id,
   submissionId: row.submission_id,

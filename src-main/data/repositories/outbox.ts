@@ -3,6 +3,7 @@ import type { OutboxFacts } from '@shared/domain/mail';
 import { sql } from 'kysely';
 import { sha256 } from '../canonical';
 import type { Reader, Trx } from '../schema';
+import { deliveryOf } from './deliveries';
 
 /** A mail of the outbox with the delivery it belongs to. */
 export interface OutboxEntry {
@@ -35,15 +36,9 @@ const entries = (db: Reader) =>
 
 type Row = Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFirstOrThrow']>>;
 
-const entryOf = (row: Row): OutboxEntry => ({
-  facts: JSON.parse(row.mail) as OutboxFacts,
-  delivery: {
-    id: row.id,
-    recordId: row.record_id,
-    submissionId: row.submission_id,
-    revision: row.revision,
-    facts: JSON.parse(row.facts) as Delivery['facts'],
-  },
+const entryOf = ({ mail, ...row }: Row): OutboxEntry => ({
+  facts: JSON.parse(mail) as OutboxFacts,
+  delivery: deliveryOf(row),
 });
 
 /** What of a delivery's last step the index knows. */

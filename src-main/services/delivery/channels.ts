@@ -6,6 +6,7 @@ import {
   type DeliveryFinding,
   mayFollow,
 } from '@shared/domain/delivery';
+import { caps } from '@shared/domain/scalars';
 import type { Language } from '@shared/text';
 import type { Store } from '../../data';
 import type { AttachmentParts } from '../attachments';
@@ -57,7 +58,7 @@ export interface DeliveryRecords {
   /** @throws ServiceError `forbidden`, `too-large` */
   readonly keep: (context: CallContext, drawn: DrawnFile) => Promise<DeliveredFile>;
   readonly create: (context: CallContext, given: NewDelivery) => Promise<Delivery>;
-  /** What the program itself saw become of it; what cannot follow is left out. */
+  /** What the program itself saw become of it. A person who said meanwhile what did is right: what cannot follow is left out. */
   readonly step: (context: CallContext, mark: DeliveryMark) => Promise<void>;
   /** @throws ServiceError `forbidden` where that state cannot follow */
   readonly mark: (context: CallContext, mark: DeliveryMark) => Promise<Delivery>;
@@ -90,7 +91,8 @@ export const deliveryRecords = (store: Store, parts: AttachmentParts): DeliveryR
     const { findNumbered, stepDelivery } = await useCases();
     await store.write(async (trx) => {
       const { delivery } = await findNumbered(trx, mark.id);
-      if (mayFollow(delivery.facts, mark.state)) await stepDelivery(trx, parts, context, mark);
+      if (!mayFollow(delivery.facts, mark.state)) return;
+      await stepDelivery(trx, parts, context, { ...mark, note: mark.note.slice(0, caps.line) });
     });
   },
   mark: async (context, mark) => {

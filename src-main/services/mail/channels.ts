@@ -1,9 +1,11 @@
-import type { Delivery, DeliveryStep } from '@shared/domain/delivery';
-import type { OutboxFacts, SmtpRules } from '@shared/domain/mail';
+import type { SmtpRules } from '@shared/domain/mail';
 import type { Store } from '../../data';
+import type { OutboxEntry } from '../../data/repositories/outbox';
 import type { CallContext } from '../context';
 import type { ServiceCalls } from '../index';
 import type { RecordParts } from '../record/register';
+
+export type { OutboxEntry } from '../../data/repositories/outbox';
 
 type MailChannel = 'mail.propose' | 'outbox.queue' | 'outbox.list' | 'outbox.again';
 
@@ -29,12 +31,6 @@ export const mailChannels = (store: Store, parts: RecordParts): Pick<ServiceCall
   },
 });
 
-/** A mail of the outbox with the delivery it belongs to. */
-export interface QueuedMail {
-  readonly facts: OutboxFacts;
-  readonly delivery: Delivery;
-}
-
 /** What the outbox's worker needs of the records; all of it in the program's own name. */
 export interface OutboxRecords {
   /** ⚙ The plant's mail server; null while nothing is sent from here. */
@@ -42,18 +38,12 @@ export interface OutboxRecords {
   /** How many wait or are being sent, and how many ask for somebody. */
   readonly counts: () => Promise<{ readonly waiting: number; readonly asking: number }>;
   /** What is to be sent, the first one first. */
-  readonly waiting: () => Promise<readonly QueuedMail[]>;
+  readonly waiting: () => Promise<readonly OutboxEntry[]>;
   /**
    * Writes down that the first byte is about to leave; false where it must not: somebody took the mail back, or the folder remembers a
    * try that its database, put back from a backup, does not.
    */
   readonly begin: (context: CallContext, deliveryId: string) => Promise<boolean>;
-  /** Writes down what became of it. */
-  readonly end: (
-    context: CallContext,
-    deliveryId: string,
-    step: Pick<DeliveryStep, 'state' | 'note'>,
-  ) => Promise<void>;
   /** What was being sent when the program last ended is perhaps sent; answers how many. */
   readonly lost: (context: CallContext) => Promise<number>;
 }
@@ -66,10 +56,6 @@ export const outboxRecords = (store: Store, parts: RecordParts): OutboxRecords =
   counts: async () => store.read((await useOutbox()).outboxCounts),
   waiting: async () => store.read((await useOutbox()).mailsToSend),
   begin: async (context, id) => (await useOutbox()).beginSending(store, parts, context, id),
-  end: async (context, id, step) => {
-    const { endSending } = await useOutbox();
-    await store.write((trx) => endSending(trx, parts, context, { id, ...step }));
-  },
   lost: async (context) => {
     const { markLost } = await useOutbox();
     return store.write((trx) => markLost(trx, parts, context));

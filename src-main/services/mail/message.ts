@@ -1,7 +1,7 @@
 import { mailRoles, type SmtpRules } from '@shared/domain/mail';
 import { composeMessage } from '../../export/mail/compose';
 import type { Services } from '../index';
-import type { QueuedMail } from './channels';
+import type { OutboxEntry } from './channels';
 import { mailFiles } from './draft';
 
 /** A mail as a server takes it. */
@@ -16,7 +16,7 @@ export interface Message {
 /** Puts a mail of the outbox together from its words and the kept files. @throws ServiceError `file-missing`, Error as `composeMessage` */
 export async function messageOf(
   services: Pick<Services, 'attachments'>,
-  { facts, delivery }: QueuedMail,
+  { facts, delivery }: OutboxEntry,
   { senderName, senderAddress }: Pick<SmtpRules, 'senderName' | 'senderAddress'>,
 ): Promise<Message> {
   const { mail, messageId, writtenAt, boundary } = facts;

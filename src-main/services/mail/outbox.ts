@@ -1,5 +1,5 @@
 import type { Answer, Input } from '@shared/contract';
-import { type Delivery, type DeliveryStep, mayFollow, stateOf } from '@shared/domain/delivery';
+import { type Delivery, stateOf } from '@shared/domain/delivery';
 import { mailFindings, nextTryAt, type OutboxFacts } from '@shared/domain/mail';
 import { caps } from '@shared/domain/scalars';
 import type { Reader, Store, Trx } from '../../data';
@@ -14,7 +14,7 @@ import {
   recentOutbox,
 } from '../../data/repositories/outbox';
 import type { CallContext } from '../context';
-import { findNumbered, markDelivery, stepDelivery } from '../delivery';
+import { findNumbered, findSubject, markDelivery, stepDelivery } from '../delivery';
 import type { LoadEnvironment } from '../environment';
 import type { RecordParts } from '../record/register';
 import { demandRight } from '../rights';
@@ -84,7 +84,7 @@ export async function outboxLines(
   const entries = await recentOutbox(db, mostShown);
   return Promise.all(
     entries.map(async ({ delivery, facts }) => {
-      const { number } = await findNumbered(db, delivery.id);
+      const { number } = await findSubject(db, delivery.recordId);
       const tryAt = nextTryAt(delivery.facts.steps, facts.writtenAt);
       return {
         delivery,
@@ -128,18 +128,6 @@ export async function beginSending(
   // After the transaction, before the first byte: whichever of the two is lost, the other one tells.
   if (isOurs) journalTry(store.folder, id);
   return isOurs;
-}
-
-/** See OutboxRecords.end. A person who said meanwhile what became of it is right. */
-export async function endSending(
-  trx: Trx,
-  parts: Parts,
-  context: CallContext,
-  { id, state, note }: Pick<DeliveryStep, 'state' | 'note'> & { readonly id: string },
-): Promise<void> {
-  const entry = await findOutbox(trx, id);
-  if (entry === null || !mayFollow(entry.delivery.facts, state)) return;
-  await stepDelivery(trx, parts, context, { id, state, note: note.slice(0, caps.line) });
 }
 
 /** See OutboxRecords.lost. */

@@ -15,7 +15,7 @@ export function MailServer({ settings, edit, errorOf }: SectionProps) {
   const { smtp } = settings.mail;
   const set = (change: Partial<SmtpRules>): void =>
     edit('mail', { ...settings.mail, smtp: { ...smtp, ...change } });
-  const line = (name: 'host' | 'user' | 'senderName' | 'senderAddress', max: number) => (
+  const line = (name: 'host' | 'user' | 'senderAddress', max: number) => (
     <TextField
       label={words[name]}
       path={`mail.smtp.${name}`}

@@ -9,7 +9,13 @@ import { epochOf, toInstant } from '@shared/domain/calendar';
 import { stateOf } from '@shared/domain/delivery';
 import type { SmtpRules } from '@shared/domain/mail';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type MailServer, mailPassword, mailUser, startMailServer } from '../../../helpers/mail-server';
+import {
+  attachedFile,
+  type MailServer,
+  mailPassword,
+  mailUser,
+  startMailServer,
+} from '../../../helpers/mail-server';
 import { openDesk, type TestDesk } from '../../support/desk';
 import { preparedDelivery, testMail } from '../../support/mail';
 import { tempFolder } from '../../support/temp';
@@ -76,7 +82,7 @@ async function sending(
     counts: () => records.counts(),
     waiting: () => records.waiting(),
     begin: (each) => records.begin(context, each),
-    end: (each, step) => records.end(context, each, step),
+    end: (each, step) => desk.services.deliveries.step(context, { id: each, ...step }),
     lost: () => records.lost(context),
     message: (mail, server) => messageOf(desk.services, mail, server),
     instant: async (epochMs) => toInstant(epochMs, 'Asia/Shanghai'),
@@ -130,13 +136,6 @@ async function sending(
   };
 }
 
-const attachmentOf = (mail: Buffer): Buffer => {
-  const text = mail.toString('latin1');
-  const part = text.slice(text.indexOf('Content-Disposition: attachment'));
-  const body = part.slice(part.indexOf('\r\n\r\n') + 4, part.indexOf('\r\n--'));
-  return Buffer.from(body.replaceAll('\r\n', ''), 'base64');
-};
-
 describe('a mail in the outbox', () => {
   it('is held for ten seconds, then sent once with the kept bytes, to hidden readers as well, and never again', async () => {
     const server = await serverFor();
@@ -156,7 +155,7 @@ describe('a mail in the outbox', () => {
     expect(text).not.toContain('own@supplier.example');
     expect(
       createHash('sha256')
-        .update(attachmentOf(mail?.bytes ?? Buffer.alloc(0)))
+        .update(attachedFile(mail?.bytes ?? Buffer.alloc(0)))
         .digest('hex'),
     ).toBe(createHash('sha256').update(bytes).digest('hex'));
     await lookAt(minutes(600));

@@ -243,7 +243,9 @@ test('sending a report, on every road and in every look', async ({ page }) => {
   await wearLook(page, { theme: 'light', textSize: 'normal', language: 'zh-CN' });
   await goTo(page, '/outbox');
   await shoot('outbox-off');
+  await chooseOperator(page, 'administrator');
   await setMailServer(page);
+  await chooseOperator(page);
   await goTo(page, `/deliver/${id}`);
   await page.getByRole('button', { name: '由服务器发送', exact: true }).click();
   await expect(page.getByRole('region', { name: '已放入发件箱' })).toBeVisible();

@@ -10,6 +10,8 @@ import { PrintFields } from './print-fields';
 import { PrintJobList } from './print-jobs';
 
 interface DirectPrintProps {
+  /** At least one. */
+  readonly printers: readonly Printer[];
   /** The form whose printer is remembered; '' for files of others. */
   readonly code: string;
   /** A printer takes nothing else. */
@@ -22,14 +24,6 @@ interface DirectPrintProps {
 
 /** Straight to a printer of this PC, once a test page of it was found right (docs/adr/0016-printing.md). */
 export function DirectPrint(props: DirectPrintProps) {
-  const { value } = useQuery('print.printers', {});
-  const printers = value?.printers ?? null;
-  if (printers === null) return null;
-  if (printers.length === 0) return null;
-  return <PrintForm {...props} printers={printers} />;
-}
-
-function PrintForm(props: DirectPrintProps & { readonly printers: readonly Printer[] }) {
   const { code, printers, isPdf, isDisabled, create, through } = props;
   const words = useTexts().delivery.print;
   const printing = usePreferences((state) => state.printing) ?? { tested: [], byForm: {} };

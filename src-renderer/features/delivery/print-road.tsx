@@ -2,7 +2,7 @@ import type { CallError } from '@shared/contract';
 import type { Delivery } from '@shared/domain/delivery';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
-import { call } from '../../api';
+import { call, useQuery } from '../../api';
 import { ErrorPanel, useTexts } from '../../ui';
 import { FileSizes } from '../mail';
 import { DirectPrint } from './direct-print';
@@ -16,6 +16,8 @@ export function PrintRoad({ choice, files, isDisabled, create }: RoadProps) {
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
   const written = useWritten(choice);
+  // None where this PC has no printer, or its papers are printed by the reader only.
+  const printers = useQuery('print.printers', {}).value?.printers ?? [];
   const isPdf = files.every(({ name }) => name.toLowerCase().endsWith('.pdf'));
   const isPacked = files.some(({ name }) => name.toLowerCase().endsWith('.zip'));
   const open = async (): Promise<void> => {
@@ -34,18 +36,26 @@ export function PrintRoad({ choice, files, isDisabled, create }: RoadProps) {
   return (
     <div className="delivery-told">
       <FileSizes label={words.files} files={files} />
-      <DirectPrint
-        code={choice.code}
-        isPdf={isPdf}
-        isDisabled={isDisabled}
-        create={() => written.once(() => create('print', { contact: '', address: '' }))}
-        through={written.through}
-      />
+      {printers.length > 0 && (
+        <DirectPrint
+          printers={printers}
+          code={choice.code}
+          isPdf={isPdf}
+          isDisabled={isDisabled}
+          create={() => written.once(() => create('print', { contact: '', address: '' }))}
+          through={written.through}
+        />
+      )}
       <p className="hint">{isPacked ? words.packed : words.hint}</p>
       {error !== null && <ErrorPanel error={error} where={tabs.print} onRetry={() => void open()} />}
       {isOpened && <Alert type="success" showIcon title={words.opened} description={words.next} />}
       <div>
-        <Button loading={isBusy} disabled={isDisabled || isPacked} onClick={() => void open()}>
+        <Button
+          type={printers.length === 0 ? 'primary' : 'default'}
+          loading={isBusy}
+          disabled={isDisabled || isPacked}
+          onClick={() => void open()}
+        >
           {words.open}
         </Button>
       </div>

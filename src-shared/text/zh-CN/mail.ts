@@ -94,7 +94,7 @@ export const mail = {
       password: '用户名或密码没有通过，请重新输入。',
       refused: '服务器拒绝了连接。',
     },
-    detail: '服务器的原话：{detail}',
+    detail: '原话：{detail}',
   },
   outbox: {
     title: '发件箱',

@@ -32,11 +32,20 @@ export function useRecordEditing<Body>(
     if (outcome.kind === 'wrong') requestAnimationFrame(() => options.jumpTo(outcome.path));
     if (outcome.kind === 'saved') setRestoredFrom(null);
   };
-  const save = async (): Promise<boolean> => {
-    if (session.isSaving || options.isFrozen) return false;
+  const running = useRef<Promise<boolean> | null>(null);
+  const saveNow = async (): Promise<boolean> => {
     const outcome = await session.save();
     show(outcome);
     return outcome.kind === 'saved';
+  };
+  // Whoever asks while a save runs waits for that one: what he wants to do next must not be lost without a word.
+  const save = (): Promise<boolean> => {
+    if (running.current !== null) return running.current;
+    if (session.isSaving || options.isFrozen) return Promise.resolve(false);
+    running.current = saveNow().finally(() => {
+      running.current = null;
+    });
+    return running.current;
   };
   const close = (): void => void goBack();
   useCommand('save', () => void save());

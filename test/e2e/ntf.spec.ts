@@ -82,7 +82,21 @@ test('an NTF analysis from its complaint to its closing and its paper', async ({
   await test.step('its paper is looked at and exported', async () => {
     const path = join(dataFolder, 'ntf.pdf');
     await answerDialogs(desk, path);
-    await page.getByRole('button', { name: '预览与导出' }).click();
+    // Asked for while the save before it still runs: it waits for that one, it is not lost.
+    await enter(page, 'agreedBy', '沈悦工');
+    await page.getByRole('button', { name: '保存', exact: true }).evaluate((save: HTMLElement) => {
+      const preview = [...document.querySelectorAll('button')].find(
+        (each) => each.innerText === '预览与导出',
+      );
+      new MutationObserver((_changes, watch) => {
+        if (!save.classList.contains('ant-btn-loading')) return;
+        watch.disconnect();
+        preview?.click();
+      }).observe(save, { attributes: true });
+      save.click();
+    });
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(state(page)).toHaveAttribute('data-dirty', 'false');
     await page.getByRole('dialog').getByText('双语').click();
     await page.getByRole('dialog').getByRole('button', { name: '预览', exact: true }).click();
     await expect(page.locator('.preview-page canvas').first()).toBeVisible({ timeout: 20_000 });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { backup } from './backup';
 import { calendar } from './calendar';
 import { type Command, printLine, type Terminal, UsageError } from './command';
 import { deadlines } from './deadlines';
@@ -8,6 +9,7 @@ import { exportForm } from './export';
 import { forms } from './forms';
 import { importFile } from './import';
 import { list } from './list';
+import { restore } from './restore';
 import { seed } from './seed';
 import { template } from './template';
 import { verify } from './verify';
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   template,
   importFile,
   verify,
+  backup,
+  restore,
   seed,
 ];
 

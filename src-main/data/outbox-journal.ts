@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { syncFolder } from './sqlite/files';
 
 /** Beside the database, and never put back with it: one line for each try at a mail, written before its first byte leaves. */
-const journalName = 'outbox-journal.txt';
+export const journalName = 'outbox-journal.txt';
 
 /** Keeps that a mail is being tried; on the disk when it answers. @throws when the folder cannot be written */
 export function journalTry(folder: string, deliveryId: string): void {

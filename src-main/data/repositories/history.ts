@@ -101,6 +101,12 @@ const hashOf = (row: Omit<HistoryTable, 'hash'>): string =>
 
 const tailLength = 50;
 
+/** Hash of the first entry: it tells whose records these are, whatever folder they lie in; '' in an empty desk. */
+export async function firstHash(db: Reader): Promise<string> {
+  const first = await db.selectFrom('history').select('hash').orderBy('seq').limit(1).executeTakeFirst();
+  return first?.hash ?? '';
+}
+
 /** Checks the last entries and the head; null when they hold together, else what does not. */
 export async function checkTail(db: Reader): Promise<string | null> {
   const newestFirst = await db

@@ -28,12 +28,18 @@ export function placeMarker(database: string): string {
 }
 
 /** Markers whose process has ended. */
-export function orphanedMarkers(database: string): readonly string[] {
+export const orphanedMarkers = (database: string): readonly string[] =>
+  markersOf(database).filter(isOrphaned);
+
+/** Whether a program works on the database now; this one, too. */
+export const isOpenSomewhere = (database: string): boolean =>
+  markersOf(database).some((path) => !isOrphaned(path));
+
+function markersOf(database: string): readonly string[] {
   const folder = dirname(database);
   return readdirSync(folder)
     .filter((name) => name.startsWith(prefixOf(database)))
-    .map((name) => join(folder, name))
-    .filter(isOrphaned);
+    .map((name) => join(folder, name));
 }
 
 export const removeMarker = (path: string): void => rmSync(path, { force: true });

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { BackupManifest } from '../data/backup';
+import { tellBackup } from './backup';
+import { type Call, type Command, printLine, required } from './command';
+import { presentOf, recordOptions } from './open-records';
+import { passwordOf, passwordOption } from './password';
+
+/** Puts a backup in place of a data folder's records, or with `--dry-run` only proves it and tells what is in it. */
+export const restore: Command = {
+  name: 'restore',
+  summary: 'Puts a backup in place of the records; what stood there is put aside, never deleted.',
+  positionals: ['FILE'],
+  options: {
+    ...recordOptions,
+    ...passwordOption,
+    'dry-run': { type: 'boolean', help: 'prove the backup and tell what is in it; nothing is changed' },
+    json: { type: 'boolean', help: 'the same as JSON' },
+  },
+  run: (call) => (call.values['dry-run'] === true ? preview(call) : restoreInto(call)),
+};
+
+async function preview(call: Call): Promise<0 | 1> {
+  const source = sourceOf(call);
+  const { proveBackup } = await import('../data/backup');
+  const work = await mkdtemp(join(tmpdir(), 'customer-desk-preview-'));
+  try {
+    const manifest = await proveBackup(source, { password: passwordOf(call.values), work });
+    tell(call, manifest, { source });
+    return manifest.faulty.length === 0 ? 0 : 1;
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function restoreInto(call: Call): Promise<0> {
+  const { values, terminal } = call;
+  const { restoreBackup } = await import('../data/backup');
+  const source = sourceOf(call);
+  const folder = resolve(required(values, 'data'));
+  const now = presentOf(values);
+  const restored = await restoreBackup({
+    folder,
+    source,
+    password: passwordOf(values),
+    clock: { now: () => now },
+  });
+  const { manifest, aside, heldMails } = restored;
+  tell(call, manifest, { source, folder, aside, heldMails });
+  if (values.json === true) return 0;
+  if (aside !== null)
+    printLine(terminal, `  the state before lies in ${aside}; restore its desk.sqlite to undo`);
+  if (heldMails > 0)
+    printLine(terminal, `  ${heldMails} waiting mail(s) may have left meanwhile: the outbox asks about each`);
+  return 0;
+}
+
+const sourceOf = ({ positionals }: Call): string => resolve(positionals[0] ?? '');
+
+function tell(
+  { values, terminal }: Call,
+  manifest: BackupManifest | null,
+  rest: Readonly<Record<string, string | number | null>> & { readonly source: string },
+): void {
+  if (values.json === true) {
+    const { parts = [], ...told } = manifest ?? {};
+    printLine(terminal, JSON.stringify({ ...rest, ...told, files: parts.length }));
+  } else if (manifest === null) printLine(terminal, `${rest.source}: a copy of a database, proven`);
+  else tellBackup(terminal, manifest, `${rest.source}: proven from end to end`);
+}

@@ -1,0 +1,251 @@
+import { constants, existsSync } from 'node:fs';
+import { copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Clock } from '@shared/clock';
+import { isSound } from '../attachments/file-store';
+import { migrations } from '../migrations';
+import { journalName } from '../outbox-journal';
+import { firstHash } from '../repositories/history';
+import { outboxIn } from '../repositories/outbox';
+import { openPreferences, preferencesName } from '../settings/preferences';
+import { fileTime } from '../sqlite/backup';
+import { openConnection } from '../sqlite/connection';
+import { syncFile, syncFolder } from '../sqlite/files';
+import { checkFolder, inspectFile } from '../sqlite/inspect';
+import { databaseName, openStore } from '../sqlite/open-store';
+import { isOpenSomewhere } from '../sqlite/running-marker';
+import type { Store } from '../sqlite/store';
+import { StoreProblem } from '../sqlite/store-problem';
+import { BackupProblem } from './backup-problem';
+import type { BackupManifest } from './manifest';
+import { readManifest, unpackBackup } from './read-backup';
+
+export interface RestoreRequest {
+  /** The data folder; made when only its last name is missing. */
+  readonly folder: string;
+  /** A backup, or a bare copy of a database (`*.sqlite`). */
+  readonly source: string;
+  readonly password: string | null;
+  readonly clock: Clock;
+}
+
+export interface Restored {
+  /** Null for a bare copy of a database. */
+  readonly manifest: BackupManifest | null;
+  /** Where the state before lies now; restoring its database undoes all of it. Null for an empty folder. */
+  readonly aside: string | null;
+  /** Mails that waited and may have left from another place meanwhile: they ask for somebody instead of being sent. */
+  readonly heldMails: number;
+}
+
+/**
+ * Puts a backup in place of a data folder's records. It is unpacked beside them, proven from end to end and opened once as the program would; only
+ * then is anything moved. What stood there is put aside, never deleted; attachments are only added. @throws BackupProblem, StoreProblem
+ */
+export async function restoreBackup(request: RestoreRequest): Promise<Restored> {
+  const { folder, clock } = request;
+  checkFolder(folder);
+  if (isOpenSomewhere(join(folder, databaseName)))
+    throw new BackupProblem('in-use', folder, 'a program works on this folder');
+  const work = await mkdtemp(join(folder, '.restoring-'));
+  try {
+    const manifest = await unpackInto(work, request);
+    const journal = await proveAndAsk(work, request);
+    await writeJournal(folder, journal.text);
+    await addAttachments(work, folder);
+    await addPreferences(work, folder, clock);
+    const aside = await putAside(folder, clock);
+    await rename(join(work, databaseName), join(folder, databaseName));
+    syncFolder(folder);
+    return { manifest, aside, heldMails: journal.heldMails };
+  } finally {
+    await rm(work, { recursive: true, force: true });
+  }
+}
+
+async function unpackInto(
+  work: string,
+  { source, password }: RestoreRequest,
+): Promise<BackupManifest | null> {
+  if (await isDatabase(source)) {
+    for (const suffix of companions)
+      if (existsSync(source + suffix)) await copyFile(source + suffix, join(work, databaseName + suffix));
+    return null;
+  }
+  const options = { password, work: join(work, 'opened') };
+  const { schema } = await readManifest(source, options);
+  if (schema > migrations.length) throw newer(source, schema);
+  return unpackBackup(source, work, options);
+}
+
+const newer = (path: string, schema: number): BackupProblem =>
+  new BackupProblem('newer', path, `schema ${schema}, this program knows ${migrations.length}`);
+
+/** What SQLite keeps beside a database. */
+const companions = ['', '-wal', '-shm'] as const;
+
+async function isDatabase(path: string): Promise<boolean> {
+  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'ENOENT' ? new BackupProblem('missing', path, 'there is no such file') : error;
+  });
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
+    return buffer.toString('latin1', 0, bytesRead) === 'SQLite format 3\0';
+  } finally {
+    await file.close();
+  }
+}
+
+/** Opens the unpacked records as the program would, which brings an older schema up to date. */
+async function proveAndAsk(work: string, { folder, source, clock }: RestoreRequest): Promise<Journal> {
+  try {
+    const store = await openStore({ folder: work, clock });
+    try {
+      const verdict = store.quickCheck();
+      if (verdict !== 'ok') throw new BackupProblem('damaged', source, verdict);
+      return await journalAfter(store, work, folder);
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (!(error instanceof StoreProblem)) throw error;
+    throw error.code === 'database-newer'
+      ? new BackupProblem('newer', source, error.detail)
+      : new BackupProblem('damaged', source, error.detail);
+  }
+}
+
+interface Journal {
+  /** Null leaves the folder's own as it is. */
+  readonly text: string | null;
+  readonly heldMails: number;
+}
+
+/**
+ * Which mails were tried is written beside the records and not put back with them (outbox-journal.ts). The folder that made the backup knows all
+ * of it. Any other one cannot know what left after the backup was made: there every waiting mail counts as tried.
+ */
+async function journalAfter(store: Store, work: string, folder: string): Promise<Journal> {
+  const [own, brought] = await Promise.all([readJournal(folder), readJournal(work)]);
+  const origin = await store.read(firstHash);
+  if (own.startsWith(brought) && (await originOf(join(folder, databaseName))) === origin)
+    return { text: null, heldMails: 0 };
+  const waiting = await store.read((db) => outboxIn(db, ['prepared']));
+  const lines = waiting.map(({ delivery }) => `${delivery.id}\n`);
+  return { text: brought + own + lines.join(''), heldMails: waiting.length };
+}
+
+const readJournal = async (folder: string): Promise<string> => {
+  const path = join(folder, journalName);
+  return existsSync(path) ? readFile(path, 'utf8') : '';
+};
+
+/** Null where no records are, or none that can be read. */
+async function originOf(database: string): Promise<string | null> {
+  if (!existsSync(database)) return null;
+  try {
+    inspectFile(database);
+    // Read only: a damaged one stays byte for byte as it is.
+    const connection = openConnection(database, { readOnly: true });
+    try {
+      return await connection.kysely.connection().execute(firstHash);
+    } finally {
+      await connection.close();
+    }
+  } catch {
+    return null;
+  }
+}
+
+async function writeJournal(folder: string, text: string | null): Promise<void> {
+  if (text === null || text === '') return;
+  const unfinished = join(folder, `${journalName}.${crypto.randomUUID()}.tmp`);
+  try {
+    const file = await open(unfinished, 'wx');
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(unfinished, join(folder, journalName));
+    syncFolder(folder);
+  } finally {
+    await rm(unfinished, { force: true });
+  }
+}
+
+/** Attachments carry their hash as name: what is there and sound stays, what is not is put beside it. */
+async function addAttachments(work: string, folder: string): Promise<void> {
+  const source = join(work, 'attachments');
+  if (!existsSync(source)) return;
+  const target = join(folder, 'attachments');
+  await mkdir(target, { recursive: true });
+  for (const sha256 of await readdir(source)) {
+    const { size } = await stat(join(source, sha256));
+    const isThere = existsSync(join(target, sha256));
+    if (isThere && (await isSound(target, { sha256, size }))) continue;
+    const isBetter = await isSound(source, { sha256, size });
+    if (isThere && !isBetter) continue;
+    if (isThere)
+      await rename(
+        join(target, sha256),
+        join(target, `${sha256}.damaged-${crypto.randomUUID().slice(0, 8)}`),
+      );
+    await rename(join(source, sha256), join(target, sha256));
+  }
+  syncFolder(target);
+}
+
+/** This PC's own preferences stay. On a new PC those of the backup come, without what belongs to the old one: printers, shared folder, autostart. */
+async function addPreferences(work: string, folder: string, clock: Clock): Promise<void> {
+  const source = join(work, preferencesName);
+  if (!existsSync(source) || existsSync(join(folder, preferencesName))) return;
+  const preferences = await openPreferences({ folder: work, clock, appVersion: 'restore' });
+  await preferences.update({
+    printing: { tested: [], byForm: {} },
+    sharedCalendar: null,
+    startsWithSystem: false,
+  });
+  if (preferences.notices.length === 0) await rename(source, join(folder, preferencesName));
+}
+
+/** The state before, in a folder of its own beside the records. A sound one stays in place until the new one takes its name in one step. */
+async function putAside(folder: string, clock: Clock): Promise<string | null> {
+  const database = join(folder, databaseName);
+  if (!existsSync(database)) return null;
+  await settle(database);
+  const aside = await freshFolder(join(folder, `before-restore-${fileTime(clock.now())}`));
+  const kept = join(aside, databaseName);
+  await link(database, kept).catch(() => copyFile(database, kept, constants.COPYFILE_EXCL));
+  syncFile(kept);
+  for (const suffix of ['-wal', '-shm'])
+    if (existsSync(database + suffix)) await rename(database + suffix, kept + suffix);
+  syncFolder(aside);
+  return aside;
+}
+
+/** Brings what an unclean end left in the log into the file; a damaged one is left as it is. */
+async function settle(database: string): Promise<void> {
+  if (!existsSync(`${database}-wal`)) return;
+  try {
+    inspectFile(database);
+    const connection = openConnection(database);
+    try {
+      connection.raw.exec('pragma wal_checkpoint(truncate)');
+    } finally {
+      await connection.close();
+    }
+  } catch {
+    // It goes aside with its log.
+  }
+}
+
+async function freshFolder(wanted: string): Promise<string> {
+  for (let number = 1; ; number += 1) {
+    const path = number === 1 ? wanted : `${wanted}-${number}`;
+    if (existsSync(path)) continue;
+    await mkdir(path);
+    return path;
+  }
+}

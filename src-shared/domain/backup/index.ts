@@ -1,0 +1,8 @@
+export {
+  type BackupReason,
+  backupReasons,
+  type DatedBackup,
+  type Rotation,
+  surplusBackups,
+  usualRotation,
+} from './rotation';

@@ -17,6 +17,7 @@ import { isOpenSomewhere } from '../sqlite/running-marker';
 import type { Store } from '../sqlite/store';
 import { StoreProblem } from '../sqlite/store-problem';
 import { BackupProblem } from './backup-problem';
+import { clearLeftovers } from './leftovers';
 import type { BackupManifest } from './manifest';
 import { readManifest, unpackBackup } from './read-backup';
 
@@ -47,6 +48,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   checkFolder(folder);
   if (isOpenSomewhere(join(folder, databaseName)))
     throw new BackupProblem('in-use', folder, 'a program works on this folder');
+  await clearLeftovers(folder, (name) => name.startsWith('.restoring-'));
   const work = await mkdtemp(join(folder, '.restoring-'));
   try {
     const manifest = await unpackInto(work, request);

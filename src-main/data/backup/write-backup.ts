@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -16,6 +16,7 @@ import { databaseName } from '../sqlite/open-store';
 import type { Store } from '../sqlite/store';
 import { BackupProblem } from './backup-problem';
 import { type BackupFacts, factsOf } from './facts';
+import { clearLeftovers } from './leftovers';
 import { attachmentName, type BackupManifest, type BackupPart, manifestName } from './manifest';
 import { proveBackup } from './read-backup';
 import { sealer } from './seal';
@@ -68,19 +69,6 @@ export async function writeBackup(request: BackupRequest): Promise<BackupManifes
 }
 
 const isPart = (name: string): boolean => /\.[0-9a-f-]{36}\.part$/.test(name);
-
-/** What a program that was ended left behind; younger ones may still be written by another one. */
-async function clearLeftovers(folder: string, isOurs: (name: string) => boolean): Promise<void> {
-  for (const name of (await readdir(folder)).filter(isOurs)) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => null);
-    if (found !== null && Date.now() - found.mtimeMs > leftoverAge)
-      await rm(path, { recursive: true, force: true });
-  }
-}
-
-/** Milliseconds. */
-const leftoverAge = 24 * 60 * 60_000;
 
 const isTooLarge = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EFBIG';
 

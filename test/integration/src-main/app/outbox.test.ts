@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Outbox, type OutboxWork, type Password } from '@main/app/outbox';
+import { restoreBackup, writeBackup } from '@main/data/backup';
 import { openMailSession, type Patience } from '@main/platform/mail-server';
 import { messageOf } from '@main/services/mail/message';
 import type { OutboxState } from '@shared/contract';
@@ -374,6 +375,55 @@ describe('after the program ended', () => {
     expect(server.arrived()).toBe(1);
     await restored.call('outbox.again', { deliveryId: id });
     await again.lookAt(minutes(61));
+    expect(server.arrived()).toBe(2);
+  });
+
+  it('a backup put back on another PC sends nothing that may have left meanwhile, and says how many', async () => {
+    const server = await serverFor();
+    const desk = await openDesk({ now: startsAt });
+    const first = await sending(serverSettings(server), { desk });
+    const id = await first.queue();
+    const backup = join(tempFolder(), '备份.deskbackup');
+    const usual = { password: null, reason: 'asked', now: start, program: 'test' } as const;
+    await writeBackup({ store: desk.store, target: backup, ...usual });
+    await first.lookAt(minutes(1));
+    expect(server.arrived()).toBe(1);
+    const folder = tempFolder();
+    const { heldMails } = await restoreBackup({
+      folder,
+      source: backup,
+      password: null,
+      clock: { now: () => start },
+    });
+    expect(heldMails).toBe(1);
+    const restored = await openDesk({ folder, now: startsAt });
+    const again = await sending(serverSettings(server), { desk: restored });
+    await again.lookAt(minutes(60));
+    const { facts } = (await restored.services.deliveries.find(id)).delivery;
+    expect(facts.steps.map(({ state }) => state)).toEqual(['prepared', 'perhaps-sent']);
+    expect(server.arrived()).toBe(1);
+  });
+
+  it('a backup put back where it was made knows what left from there, and sends what did not', async () => {
+    const server = await serverFor();
+    const folder = tempFolder();
+    const desk = await openDesk({ folder, now: startsAt });
+    const first = await sending(serverSettings(server), { desk });
+    await first.queue();
+    const waiting = await first.queue(Buffer.from('%PDF-1.7 waits'));
+    const backup = join(tempFolder(), '备份.deskbackup');
+    const usual = { password: null, reason: 'asked', now: start, program: 'test' } as const;
+    await writeBackup({ store: desk.store, target: backup, ...usual });
+    await first.outbox.stop();
+    await desk.store.close();
+    const clock = { now: () => start };
+    const { heldMails } = await restoreBackup({ folder, source: backup, password: null, clock });
+    expect(heldMails).toBe(0);
+    const restored = await openDesk({ folder, now: startsAt });
+    const again = await sending(serverSettings(server), { desk: restored });
+    await again.lookAt(minutes(60));
+    const { facts } = (await restored.services.deliveries.find(waiting)).delivery;
+    expect(facts.steps.at(-1)).toMatchObject({ state: 'sent' });
     expect(server.arrived()).toBe(2);
   });
 

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { runDesk } from '@main/cli/main';
 import { createExportJobs } from '@main/services/export-jobs';
@@ -16,7 +18,7 @@ import { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { demoNow, runCommand, seedDemoRecords } from '../../../helpers/demo';
 import { unzip } from '../../../helpers/zip';
-import { complaint, openDesk, register } from '../../support/desk';
+import { complaint, fileIn, openDesk, register } from '../../support/desk';
 import { preparedDelivery } from '../../support/mail';
 import { tempFolder } from '../../support/temp';
 
@@ -523,6 +525,89 @@ describe('desk on a data folder', () => {
     });
   });
 
+  it('backs everything up into one file, proves it, and puts it back elsewhere, with a password as without', async () => {
+    const folder = tempFolder();
+    const secret = join(folder, 'password.txt');
+    writeFileSync(secret, '滑轨-2026-质量\r\n');
+    for (const options of [[], ['--password-file', secret]] as const) {
+      const file = join(folder, `desk-${options.length}.deskbackup`);
+      const made = JSON.parse(await runCommand('backup', '--out', file, '--json', ...options, ...shared()));
+      expect(made).toMatchObject({ reason: 'asked', counts: { complaints: 25 }, faulty: [] });
+      const elsewhere = join(folder, `other-${options.length}`);
+      const restore = ['restore', file, ...options, '--data', elsewhere] as const;
+      expect(await runCommand(...restore, '--dry-run')).toContain('25 complaints');
+      expect(existsSync(elsewhere)).toBe(false);
+      expect(await runCommand(...restore)).toContain('proven from end to end');
+      expect(await runCommand('verify', '--data', elsewhere)).not.toContain('BAD');
+      expect(await runCommand('list', '--json', '--data', elsewhere, '--now', demoNow)).toBe(
+        await runCommand('list', '--json', ...shared()),
+      );
+      expect(JSON.parse(await runCommand(...restore, '--json')).aside).toContain('before-restore-');
+      await expect(runCommand('backup', '--out', file, ...shared())).rejects.toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining(file),
+      });
+    }
+    const sealed = join(folder, 'desk-2.deskbackup');
+    await expect(runCommand('restore', sealed, '--data', join(folder, 'x'))).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('password'),
+    });
+  });
+
+  it('names a backup that was changed, puts nothing back from it, and ends with 2', async () => {
+    const folder = tempFolder();
+    const file = join(folder, 'desk.deskbackup');
+    await runCommand('backup', '--out', file, ...shared());
+    const bytes = readFileSync(file);
+    bytes.writeUInt8(bytes.readUInt8(bytes.length >> 1) ^ 255, bytes.length >> 1);
+    writeFileSync(file, bytes);
+    for (const way of [[], ['--dry-run']])
+      await expect(runCommand('restore', file, '--data', join(folder, 'data'), ...way)).rejects.toMatchObject(
+        { code: 2, stderr: expect.stringContaining(file) },
+      );
+    expect(existsSync(join(folder, 'data', 'desk.sqlite'))).toBe(false);
+  });
+
+  it('tells of attachments that were missing when the backup was made, and ends with 1', async () => {
+    const desk = await openDesk({ isShared: true });
+    const { attachments } = await desk.services.attachments.add(desk.context, [
+      fileIn(desk, '毛刺.bin', Buffer.alloc(2_000, 7)),
+    ]);
+    await register(desk, { attachmentIds: attachments.map(({ id }) => id) });
+    await desk.store.close();
+    const [name = ''] = readdirSync(join(desk.folder, 'attachments'));
+    rmSync(join(desk.folder, 'attachments', name));
+    const out = join(tempFolder(), 'desk.deskbackup');
+    await expect(runCommand('backup', '--out', out, '--data', desk.folder)).rejects.toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining(name),
+    });
+    expect(existsSync(out)).toBe(true);
+  });
+
+  it.runIf(process.platform === 'linux')(
+    '[linux] says that a disk takes no file of such a size, as FAT32 beyond 4 GB, and leaves nothing there',
+    async () => {
+      const desk = await openDesk({ isShared: true });
+      const { attachments } = await desk.services.attachments.add(desk.context, [
+        fileIn(desk, '录像.bin', randomBytes(5_000_000)),
+      ]);
+      await register(desk, { attachmentIds: attachments.map(({ id }) => id) });
+      await desk.store.close();
+      const folder = tempFolder();
+      const line = 'ulimit -f 3000; exec "$@"';
+      const given = ['backup', '--out', join(folder, 'desk.deskbackup'), '--data', desk.folder];
+      const { status, stderr } = spawnSync(
+        'bash',
+        ['-c', line, 'bash', process.execPath, resolve('out/main/cli.js'), ...given],
+        { encoding: 'utf8' },
+      );
+      expect([status, stderr]).toEqual([2, expect.stringContaining('no file of this size')]);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
+
   it('makes no desk out of a folder that holds none', async () => {
     const empty = tempFolder();
     for (const folder of [empty, join(empty, 'mistyped')])
@@ -575,7 +660,7 @@ describe('desk on a data folder', () => {
   });
 
   it('answers --help for every command', async () => {
-    for (const command of ['deadlines', 'list', 'export', 'forms', 'verify', 'seed'])
+    for (const command of ['deadlines', 'list', 'export', 'forms', 'verify', 'backup', 'restore', 'seed'])
       expect(await runCommand(command, '--help')).toMatch(new RegExp(`^desk ${command} .*\\[options\\]`));
   });
 

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { openStore, type StoreProblem } from '@main/data';
+import { restoreBackup, writeBackup } from '@main/data/backup';
 import { createExporter } from '@main/export';
 import { describeFailure } from '@main/ipc/failures';
 import { createExportJobs } from '@main/services/export-jobs';
@@ -70,6 +71,11 @@ const writers: readonly Writer[] = [
     folder: 'backups',
     write: (desk, round) => desk.store.backup(join(desk.store.backupsFolder, `daily-${round}.sqlite`)),
   },
+  {
+    name: 'a backup of everything',
+    folder: 'backups',
+    write: (desk, round) => backUp(desk, join(desk.store.backupsFolder, `${round}.deskbackup`)),
+  },
   ...(['xlsx', 'pdf'] as const).map(
     (format): Writer => ({
       name: `an export as ${format}`,
@@ -97,6 +103,32 @@ describe.runIf(canMount)('[needs root] [linux] a full disk', () => {
       await expectSound(desk);
     },
   );
+});
+
+describe.runIf(canMount)('[needs root] [linux] a backup put back on a full disk', () => {
+  it('is refused by name, leaves the records and nothing else, and is put back when there is room', async () => {
+    const desk = await deskOnDisk('4m');
+    const { folder, context, store } = desk;
+    const backup = join(tempFolder(), 'b.deskbackup');
+    await backUp(desk, backup);
+    await register(desk);
+    await store.close();
+    const before = finalNames(folder);
+    const ballast = join(folder, 'ballast');
+    fill(ballast);
+    const request = { folder, source: backup, password: null, clock: context.clock };
+    const failure = await restoreBackup(request).catch((error: unknown) => error);
+    expect(describeFailure(failure)).toMatchObject({ code: 'disk-full' });
+    rmSync(ballast);
+    expect(finalNames(folder)).toEqual(before);
+    const kept = await openDesk({ folder });
+    expect((await kept.call('complaint.count', { filter: {} })).all).toBe(2);
+    await kept.store.close();
+    await restoreBackup(request);
+    const restored = await openDesk({ folder });
+    expect((await restored.call('complaint.count', { filter: {} })).all).toBe(1);
+    await expectSound(restored);
+  });
 });
 
 describe.runIf(canMount)('[needs root] [linux] a folder that cannot be written', () => {
@@ -186,6 +218,9 @@ async function expectSound(desk: TestDesk): Promise<void> {
   const { stored } = await register(desk);
   expect(stored.number).toBe(`KS-2026-${String(all + 1).padStart(4, '0')}`);
 }
+
+const backUp = ({ store, context }: TestDesk, target: string): Promise<unknown> =>
+  writeBackup({ store, target, password: null, reason: 'asked', now: context.clock.now(), program: 'test' });
 
 async function saveCustomer({ call }: TestDesk, round: number): Promise<unknown> {
   return call('customer.save', {

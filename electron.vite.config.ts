@@ -86,6 +86,7 @@ const entries = {
   index: resolve(root, 'src-main/index.ts'),
   worker: resolve(root, 'src-main/export/worker.ts'),
   tables: resolve(root, 'src-main/export/table/worker.ts'),
+  backup: resolve(root, 'src-main/data/backup/worker.ts'),
   pictures: resolve(root, 'src-main/export/picture-child.ts'),
   cli: resolve(root, 'src-main/cli/index.ts'),
 };

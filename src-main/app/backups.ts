@@ -1,77 +1,236 @@
-import { readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Clock } from '@shared/clock';
-import { type Instant, toInstant } from '@shared/domain/calendar';
-import type { Store } from '../data';
+import type { BackupState, ErrorCode, Preferences } from '@shared/contract';
+import { type BackupReason, backupName, holdsAll, isOfOrigin, type NamedBackup } from '@shared/domain/backup';
+import { civilDateAt, toInstant } from '@shared/domain/calendar';
+import type { BackupWriter } from '../data/backup';
 import type { Logger } from '../platform/log';
+import { Rounds } from './rounds';
 
-/** A backup is made when the last is older than this. */
-const EVERY = 24 * 60 * 60_000;
-const LOOK_EVERY = 60 * 60_000;
-/** After the first paint and its questions. */
-const FIRST_LOOK = 20_000;
-const KEPT = 14;
-/** Only these are ours to remove; copies made before an upgrade stay. */
-const daily = /^daily-\d{8}T\d{6}Z\.sqlite$/;
-
-export interface Backups {
-  /** Waits for one that is being made. */
-  stop(): Promise<void>;
+/** The records as far as a backup needs them. */
+export interface BackupWork {
+  readonly store: { readonly path: string } & Readonly<
+    Record<'folder' | 'backupsFolder' | 'attachmentsFolder', string>
+  >;
+  /** Hashes of the first and the last entry of the history. */
+  history(): Promise<{ readonly origin: string; readonly head: string }>;
+  /** The factory's. */
+  timeZone(): Promise<string>;
+  preferences(): Preferences;
+  remember(change: Pick<Partial<Preferences>, 'secondBackup'>): Promise<unknown>;
 }
 
 export interface BackupParts {
-  readonly store: Pick<Store, 'backup' | 'backupsFolder'>;
-  readonly clock: Clock;
-  readonly log: Logger;
+  readonly clock: { now(): number };
+  readonly log: Pick<Logger, 'error' | 'info'>;
+  readonly version: string;
+  /** Null while no records are open. */
+  work(): BackupWork | null;
+  readonly write: BackupWriter;
+  /** What a failure is called. */
+  codeOf(error: unknown): ErrorCode;
+  /** How the backups stand has changed. */
+  changed(): void;
 }
 
-/** Keeps a copy of each of the last fourteen days on which the program ran, without being asked. */
-export function runBackups(parts: BackupParts): Backups {
-  let current: Promise<void> = Promise.resolve();
-  const look = (): void => {
-    current = current
-      .then(() => backupIfDue(parts))
-      .catch((error: unknown) => {
-        parts.log.error('backup-failed', {}, error);
-      });
-  };
-  const first = setTimeout(look, FIRST_LOOK);
-  const later = setInterval(look, LOOK_EVERY);
-  return {
-    async stop() {
-      clearTimeout(first);
-      clearInterval(later);
-      await current;
+/** Milliseconds. After the first paint and its questions. */
+const settleTime = 20_000;
+/** A change of the second place is looked at soon. */
+const changeTime = 1_000;
+const lookTime = 5 * 60_000;
+const hour = 60 * 60_000;
+/** Unless another one is chosen. */
+export const usualHours = 1;
+/** A second place older than this no longer helps against what happens to this PC. */
+const lateAfter = 48 * hour;
+
+/**
+ * Backups made by themselves: of everything, into one file that was read back, every so many hours while something changes, and when the program
+ * is closed; then a copy at a second place. What is older than the rotation keeps is removed.
+ */
+export class Backups {
+  readonly #rounds = new Rounds(
+    async () => {
+      await this.#look();
+      this.#rounds.next(lookTime);
     },
-  };
-}
+    { settle: settleTime, change: changeTime },
+  );
+  /** One at a time, whoever asked. */
+  #queue: Promise<unknown> = Promise.resolve();
+  #stop = new AbortController();
+  #isRunning = false;
+  #fault: ErrorCode | null = null;
+  #secondFault: ErrorCode | null = null;
 
-/** Makes today's copy when none is young enough, then removes those beyond the kept ones. */
-export async function backupIfDue({ store, log }: Pick<BackupParts, 'store' | 'log'>): Promise<void> {
-  const last = await newestTime(store.backupsFolder);
-  const now = Date.now();
-  // A copy dated in the future (the PC's clock was wrong) must not stop all others until then.
-  if (last !== null && Math.abs(now - last) < EVERY) return;
-  const time = new Date(now).toISOString().replaceAll(/[-:]|\.\d+/g, '');
-  await store.backup(join(store.backupsFolder, `daily-${time}.sqlite`));
-  log.info('backup-made');
-  const names = (await readdir(store.backupsFolder)).filter((name) => daily.test(name));
-  for (const name of surplus(names, KEPT)) await rm(join(store.backupsFolder, name), { force: true });
-}
+  constructor(private readonly parts: BackupParts) {}
 
-/** The names to remove so that the newest `kept` stay; the names carry their time. */
-export const surplus = (names: readonly string[], kept: number): readonly string[] =>
-  names.toSorted().slice(0, Math.max(0, names.length - kept));
+  /** Once; later calls change nothing. */
+  start(): void {
+    this.#rounds.start();
+  }
 
-/** When the newest backup was made, on the factory's clock; null when there is none. */
-export async function latestBackup(folder: string, timeZone: string): Promise<Instant | null> {
-  const time = await newestTime(folder);
-  return time === null ? null : toInstant(time, timeZone);
-}
+  /** The second place may be another than before. */
+  changed(): void {
+    this.#rounds.changed();
+  }
 
-async function newestTime(folder: string): Promise<number | null> {
-  const names = await readdir(folder).catch(() => []);
-  const backups = names.filter((name) => name.endsWith('.sqlite'));
-  const times = await Promise.all(backups.map(async (name) => (await stat(join(folder, name))).mtimeMs));
-  return times.length === 0 ? null : Math.max(...times);
+  /** A backup now, whether anything changed or not. */
+  make(): Promise<BackupState> {
+    return this.#alone(async (work) => {
+      await this.#make(work, 'asked');
+      await this.#copy(work);
+    });
+  }
+
+  /** Brings the second place up to date with the newest backup. */
+  copy(): Promise<BackupState> {
+    return this.#alone((work) => this.#copy(work));
+  }
+
+  async state(): Promise<BackupState> {
+    const work = this.parts.work();
+    if (work === null) return { folder: '', lastAt: null, isRunning: false, fault: null, second: null };
+    const timeZone = await work.timeZone();
+    const [newest] = await this.#backupsIn(work.store.backupsFolder, timeZone);
+    return {
+      folder: work.store.backupsFolder,
+      lastAt: newest === undefined ? null : toInstant(newest.at, timeZone),
+      isRunning: this.#isRunning,
+      fault: this.#fault,
+      second: this.#secondState(work, timeZone),
+    };
+  }
+
+  /** The program is about to end: what no backup holds yet is backed up. @param signal ends it before its time */
+  async finish(signal: AbortSignal): Promise<void> {
+    await this.#rounds.stop();
+    signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
+    if (signal.aborted) return;
+    await this.#alone(async (work) => {
+      if (await this.#isChanged(work)) await this.#make(work, 'automatic');
+      await this.#copy(work);
+    });
+  }
+
+  /** Nothing more begins; what is being made is given up. */
+  async stop(): Promise<void> {
+    this.#stop.abort();
+    await this.#rounds.stop();
+    await this.#queue;
+  }
+
+  #secondState(work: BackupWork, timeZone: string): BackupState['second'] {
+    const place = work.preferences().secondBackup ?? null;
+    if (place === null) return null;
+    const { folder, at } = place;
+    return {
+      folder,
+      lastAt: at === null ? null : toInstant(at, timeZone),
+      isLate: at === null || this.parts.clock.now() - at > lateAfter,
+      fault: this.#secondFault,
+    };
+  }
+
+  #look(): Promise<unknown> {
+    return this.#alone(async (work) => {
+      if (await this.#isDue(work)) await this.#make(work, 'automatic');
+      await this.#copy(work);
+    });
+  }
+
+  #alone(run: (work: BackupWork) => Promise<void>): Promise<BackupState> {
+    const next = this.#queue.then(async () => {
+      const work = this.parts.work();
+      if (work !== null && !this.#stop.signal.aborted) await run(work);
+      return this.state();
+    });
+    this.#queue = next.catch(() => undefined);
+    return next;
+  }
+
+  async #isDue(work: BackupWork): Promise<boolean> {
+    const [newest] = await this.#backupsIn(work.store.backupsFolder, await work.timeZone());
+    if (newest === undefined) return true;
+    const hours = work.preferences().backupHours ?? usualHours;
+    // One dated in the future (the PC's clock was wrong) must not stop all others until then.
+    if (Math.abs(this.parts.clock.now() - newest.at) < hours * hour) return false;
+    return this.#isChanged(work);
+  }
+
+  async #isChanged(work: BackupWork): Promise<boolean> {
+    const [newest] = await this.#backupsIn(work.store.backupsFolder, await work.timeZone());
+    return newest === undefined || !holdsAll(newest, (await work.history()).head);
+  }
+
+  async #make(work: BackupWork, reason: BackupReason): Promise<void> {
+    const { thinOut } = await import('../data/backup');
+    const { clock, version, log } = this.parts;
+    this.#isRunning = true;
+    this.parts.changed();
+    try {
+      const [timeZone, history, now] = [await work.timeZone(), await work.history(), clock.now()];
+      const folder = work.store.backupsFolder;
+      const target = join(folder, backupName(history, now, reason));
+      const request = { store: work.store, target, password: null, reason, now, program: version };
+      await this.parts.write(request, this.#stop.signal);
+      await thinOut(folder, null, { today: civilDateAt(now, timeZone), timeZone });
+      this.#fault = null;
+      log.info('backup-made', { reason });
+    } catch (error) {
+      if (!this.#stop.signal.aborted) {
+        // Told once: a full disk fills no log.
+        if (this.#fault === null || reason === 'asked') log.error('backup-failed', {}, error);
+        this.#fault = this.parts.codeOf(error);
+      }
+    } finally {
+      this.#isRunning = false;
+      this.parts.changed();
+    }
+  }
+
+  async #copy(work: BackupWork): Promise<void> {
+    const place = work.preferences().secondBackup ?? null;
+    const fault = place === null ? null : await this.#copyTo(work, place.folder);
+    if (fault === this.#secondFault) return;
+    this.#secondFault = fault;
+    this.parts.changed();
+  }
+
+  /** @returns what kept it from being there */
+  async #copyTo(work: BackupWork, folder: string): Promise<ErrorCode | null> {
+    const { copyBackup, thinOut } = await import('../data/backup');
+    const { clock, log } = this.parts;
+    try {
+      const timeZone = await work.timeZone();
+      const { origin } = await work.history();
+      const ours = (all: readonly NamedBackup[]) => all.find((backup) => isOfOrigin(backup, origin));
+      const newest = ours(await this.#backupsIn(work.store.backupsFolder, timeZone));
+      if (newest === undefined) return null;
+      const there = ours(await this.#backupsIn(folder, timeZone));
+      if (there === undefined || there.at < newest.at) {
+        await copyBackup(join(work.store.backupsFolder, newest.name), folder, this.#stop.signal);
+        await thinOut(folder, origin, { today: civilDateAt(clock.now(), timeZone), timeZone });
+        log.info('backup-copied');
+      }
+      await this.#remember(work, folder, Math.max(newest.at, there?.at ?? 0));
+      return null;
+    } catch (error) {
+      if (this.#stop.signal.aborted) return this.#secondFault;
+      if (this.#secondFault === null) log.error('backup-not-copied', {}, error);
+      return this.parts.codeOf(error);
+    }
+  }
+
+  /** A stick that was pulled out cannot be asked how old its backup is. */
+  async #remember(work: BackupWork, folder: string, at: number): Promise<void> {
+    const known = work.preferences().secondBackup ?? null;
+    if (known?.folder !== folder || known.at === at) return;
+    await work.remember({ secondBackup: { folder, at } });
+    this.parts.changed();
+  }
+
+  async #backupsIn(folder: string, timeZone: string): Promise<readonly NamedBackup[]> {
+    const { backupsIn } = await import('../data/backup');
+    return backupsIn(folder, timeZone);
+  }
 }

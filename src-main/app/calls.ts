@@ -1,5 +1,11 @@
 import { app } from 'electron';
-import { type CalendarSharing, createHandlers, type OutboxPort, type PrintPort } from '../ipc/handlers';
+import {
+  type BackupPort,
+  type CalendarSharing,
+  createHandlers,
+  type OutboxPort,
+  type PrintPort,
+} from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { route } from '../ipc/route';
 import type { Answerer } from '../ipc/router';
@@ -13,7 +19,7 @@ import type { Ground } from './ground';
 import { createProgram } from './program';
 import { recover } from './recover';
 import { rememberFolder } from './remember-folder';
-import { restoreFolder } from './restore-backup';
+import { restoreNewest } from './restore-newest';
 import type { StoreKeeper } from './store-keeper';
 
 /** What answers calls, and what runs on their behalf afterwards. */
@@ -41,11 +47,12 @@ export function answerCalls(
   room: DesktopRoom & {
     readonly shared: CalendarSharing;
     readonly outbox: OutboxPort;
+    readonly backups: BackupPort;
     readonly print: PrintPort;
   },
   onScreenReady: () => void,
 ): Calls {
-  const { desktop, dialogs, shell, emit, shared, outbox, print } = room;
+  const { desktop, dialogs, shell, emit, shared, outbox, backups, print } = room;
   const tokens = createFileTokens();
   const lender = createFileLender(app.getPath('temp'));
   const jobs = createJobs({ emit, tokens, log: ground.log });
@@ -59,7 +66,7 @@ export function answerCalls(
           dialogs,
           shell,
           claimFolder: (folder) => claimFolder(folder, app),
-          restoreBackup: (folder) => restoreFolder(folder, ground),
+          restoreBackup: async (folder) => (await restoreNewest(folder, ground)) !== null,
           rememberFolder: (folder) => {
             if (!ground.isFolderGiven) rememberFolder(folder, app.getPath('appData'));
           },
@@ -94,6 +101,7 @@ export function answerCalls(
     dated: () => keeper.demand().dated,
     shared,
     outbox,
+    backups,
     print,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;

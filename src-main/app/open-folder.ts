@@ -5,7 +5,9 @@ import { civilDateAt, toInstant } from '@shared/domain/calendar';
 import { exportFileName } from '@shared/forms/file-name';
 import { textsOf } from '@shared/text';
 import {
+  chainHead,
   clearUnfinished,
+  firstHash,
   loadOfficialYears,
   openPreferences,
   openStore,
@@ -23,7 +25,7 @@ import { createDeliveryDesk } from '../services/delivery/desk';
 import { createExportJobs } from '../services/export-jobs';
 import { createTaskSheets } from '../services/report/task-sheets';
 import { createSurveyWorkbooks } from '../services/survey/workbooks';
-import { latestBackup, runBackups } from './backups';
+import type { BackupWork } from './backups';
 import type { Ground } from './ground';
 import type { OutboxWork } from './outbox';
 import type { OpenFolder, OpenRecords } from './store-keeper';
@@ -86,8 +88,7 @@ interface Parts {
 
 function connect(parts: Parts): OpenRecords {
   const { ground, store, preferences, services, notices } = parts;
-  const { clock, log } = ground;
-  const backups = runBackups({ store, clock, log });
+  const { clock } = ground;
   return {
     channels: bindChannels(parts),
     attachments: {
@@ -106,6 +107,7 @@ function connect(parts: Parts): OpenRecords {
     deliveries: bindDeliveries(parts),
     mails: bindMails(parts),
     outbox: bindOutbox(parts),
+    backup: bindBackup(parts),
     imports: bindImports(parts),
     calendars: {
       read: async (path) => services.openCalendar(await contextOf(parts, true), path),
@@ -120,12 +122,10 @@ function connect(parts: Parts): OpenRecords {
       return {
         operator: await services.operator(),
         notices,
-        lastBackupAt: await latestBackup(store.backupsFolder, timeZone),
         timeZone,
       };
     },
     close: async () => {
-      await backups.stop();
       await preferences.flush();
       await store.close();
     },
@@ -243,6 +243,17 @@ function bindMails(parts: Parts): OpenRecords['mails'] {
       const pathOf = (name: string): string => freePath(folder, name, existsSync);
       return writeDraft(parts.services, await contextOf(parts, true), input, pathOf);
     },
+  };
+}
+
+function bindBackup({ store, services, preferences }: Parts): BackupWork {
+  return {
+    store,
+    history: () =>
+      store.read(async (db) => ({ origin: await firstHash(db), head: (await chainHead(db)).hash })),
+    timeZone: async () => (await services.settings()).deadlineRules.timeZone,
+    preferences: () => preferences.get(),
+    remember: (change) => preferences.update(change),
   };
 }
 

@@ -12,6 +12,8 @@ export interface ProgramPaths {
   readonly worker: URL;
   /** The thread that reads tables. */
   readonly tables: URL;
+  /** The thread that makes a backup. */
+  readonly backup: URL;
 }
 
 /** @param root `app.getAppPath()` */
@@ -23,5 +25,6 @@ export function programPathsOf(root: string): ProgramPaths {
     calendars: join(root, 'resources', 'calendar'),
     worker: pathToFileURL(join(root, 'out', 'main', 'worker.js')),
     tables: pathToFileURL(join(root, 'out', 'main', 'tables.js')),
+    backup: pathToFileURL(join(root, 'out', 'main', 'backup.js')),
   };
 }

@@ -5,7 +5,7 @@ import type { Ground } from './ground';
 import type { StoreKeeper } from './store-keeper';
 
 /** While there are no records to ask; the zone is the one delivered (decisions.md, Deadlines). */
-const nothingKnown = { operator: null, notices: [], lastBackupAt: null, timeZone: 'Asia/Shanghai' } as const;
+const nothingKnown = { operator: null, notices: [], timeZone: 'Asia/Shanghai' } as const;
 
 export interface ProgramParts extends Omit<ProgramPort, 'status' | 'recover'> {
   readonly keeper: StoreKeeper;

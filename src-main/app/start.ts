@@ -47,7 +47,7 @@ async function run(ground: Ground): Promise<void> {
     app,
     log: ground.log,
     desktop: room.desktop,
-    closes: async () => (await work).closes,
+    work: () => work,
   });
   room.desktop.open();
   app.on('second-instance', () => room.desktop.focus());

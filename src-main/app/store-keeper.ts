@@ -15,9 +15,10 @@ import type {
   TaskSheets,
 } from '../ipc/handlers';
 import type { Logger } from '../platform/log';
+import type { BackupWork } from './backups';
 import type { OutboxWork } from './outbox';
 import type { ReminderLook } from './reminders';
-import { hasBackups } from './restore-backup';
+import { hasBackups } from './restore-newest';
 import { startProblemOf } from './start-problem';
 
 /** The open records and what works on them. */
@@ -30,6 +31,7 @@ export interface OpenRecords {
   readonly deliveries: DeliveryFiles;
   readonly mails: MailFiles;
   readonly outbox: OutboxWork;
+  readonly backup: BackupWork;
   readonly imports: CustomerImports;
   readonly calendars: CalendarFiles;
   readonly dated: DatedFiles;
@@ -40,7 +42,7 @@ export interface OpenRecords {
   instant(): Promise<Instant>;
   preferences(): Preferences;
   /** The part of the status that only the records know, and the factory's zone. */
-  status(): Promise<Pick<AppStatus, 'operator' | 'notices' | 'lastBackupAt'> & { readonly timeZone: string }>;
+  status(): Promise<Pick<AppStatus, 'operator' | 'notices'> & { readonly timeZone: string }>;
   /** Writes what is still in memory and lets the files go. Safe to call twice. */
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { createExporter } from '../export';
 import type { Answerer } from '../ipc/router';
 import { createCups } from '../platform/cups';
+import { backUp } from './back-up';
 import { answerCalls } from './calls';
 import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
@@ -14,8 +15,12 @@ import { StoreKeeper } from './store-keeper';
 /** All that works on the records. */
 export interface Work {
   readonly answer: Answerer;
-  /** Brings it to rest; the records last. */
-  readonly closes: readonly (() => Promise<void>)[];
+  /** Brings everything but the records to rest. */
+  readonly rests: readonly (() => Promise<void>)[];
+  /** What no backup holds yet. @param signal ends it before its time */
+  backUp(signal: AbortSignal): Promise<void>;
+  /** Lets the records go. */
+  close(): Promise<void>;
 }
 
 /** Milliseconds after the records are open: the start is over by then, and nobody asks for a paper so soon. */
@@ -32,11 +37,13 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   const { shared, emit: shareAfter } = shareCalendar(ground, keeper, remindAfter);
   const { outbox, port, emit } = sendMail(ground, keeper, shareAfter);
   const printing = printPapers(createCups(), keeper, emit);
-  const parts = { ...room, emit, shared, outbox: port, print: printing.port };
+  const backups = backUp(ground, keeper, emit);
+  const parts = { ...room, emit, shared, outbox: port, backups, print: printing.port };
   const { answer, stop } = answerCalls(ground, keeper, parts, () => {
     reminders.start();
     shared.start();
     outbox.start();
+    backups.start();
   });
   const warming = setTimeout(() => exporter.warm(), warmAfter);
   const closeExporter = (): Promise<void> => {
@@ -45,14 +52,18 @@ export async function startWork(ground: Ground, room: DesktopRoom): Promise<Work
   };
   return {
     answer,
-    closes: [
+    rests: [
       () => outbox.stop(),
       () => printing.stop(),
       () => reminders.stop(),
       () => shared.stop(),
       stop,
       closeExporter,
-      () => keeper.close(),
     ],
+    backUp: (signal) => backups.finish(signal),
+    close: async () => {
+      await backups.stop();
+      await keeper.close();
+    },
   };
 }

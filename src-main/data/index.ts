@@ -2,6 +2,7 @@
 
 export { clearUnfinished } from './attachments/file-store';
 export { loadOfficialYears } from './calendar/load-official-years';
+export { chainHead, firstHash } from './repositories/history';
 export type { Reader, Trx } from './schema';
 export { openPreferences, type PreferencesStore } from './settings/preferences';
 export { syncFile, syncFolder } from './sqlite/files';

@@ -98,6 +98,7 @@ export type NativeChannel =
       | `file.${string}`
       | `clipboard.${string}`
       | `task.${string}`
+      | `backup.${string}`
     >
   | 'delivery.draw'
   | 'delivery.words'

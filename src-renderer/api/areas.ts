@@ -17,6 +17,7 @@ const areasOf: Readonly<
   delivery: ['delivery', 'record', 'complaint', 'customer'],
   print: ['print'],
   outbox: ['delivery', 'outbox', 'settings'],
+  backup: ['backup', 'settings'],
   mail: ['record', 'complaint', 'customer', 'settings'],
   // A kept file has the same bytes: what was just sent is not drawn again.
   'delivery.draw': ['record', 'complaint', 'customer'],

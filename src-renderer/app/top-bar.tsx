@@ -2,8 +2,9 @@ import { PlusOutlined, QuestionCircleOutlined, SearchOutlined } from '@ant-desig
 import { fill } from '@shared/text';
 import { Button } from 'antd';
 import { ReminderBell } from '../features/reminder';
-import { go, routes, showInRegister, useSession } from '../state';
-import { StandingSign, shortDue, useDesk, useNow, useTexts } from '../ui';
+import { go, routes, showInRegister } from '../state';
+import { StandingSign, useTexts } from '../ui';
+import { BackupSign } from './backup-sign';
 import { OperatorPicker } from './operator-picker';
 import { OutboxSign } from './outbox-sign';
 import { TopDay } from './top-day';
@@ -12,10 +13,7 @@ import { useOverdueCount } from './use-overdue-count';
 /** Search, 新建, what day it is, how much is overdue, last backup, who works. */
 export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; readonly onHelp: () => void }) {
   const { top } = useTexts().frame;
-  const { rules } = useDesk();
-  const now = useNow();
   const count = useOverdueCount();
-  const lastBackupAt = useSession(({ status }) => status?.lastBackupAt ?? null);
   return (
     <header className="top-bar">
       <Button
@@ -36,11 +34,7 @@ export function TopBar({ onSearch, onHelp }: { readonly onSearch: () => void; re
         {top.create}
       </Button>
       <span className="top-space" />
-      {lastBackupAt !== null && (
-        <span className="top-backup numbers">
-          {fill(top.lastBackup, { at: shortDue(lastBackupAt, now, rules.timeZone) })}
-        </span>
-      )}
+      <BackupSign />
       <TopDay />
       {count !== null && (
         <Button

@@ -72,7 +72,26 @@ export interface AppStatus {
   readonly clockOffset: number;
   /** Notices from start: preferences restored from an older generation, a draft found … */
   readonly notices: readonly { readonly code: string; readonly params: Readonly<Record<string, string>> }[];
-  readonly lastBackupAt: Instant | null;
+}
+
+/** How this PC's backups stand. */
+export interface BackupState {
+  /** Where they are kept. */
+  readonly folder: string;
+  readonly lastAt: Instant | null;
+  readonly isRunning: boolean;
+  /** Why the last one could not be made. */
+  readonly fault: ErrorCode | null;
+  /** A stick or a share with a copy; null where none was chosen. */
+  readonly second: {
+    readonly folder: string;
+    /** Of when the newest backup there is; known while the stick is away, too. */
+    readonly lastAt: Instant | null;
+    /** Older than two days. */
+    readonly isLate: boolean;
+    /** Why the last one is not there. */
+    readonly fault: ErrorCode | null;
+  } | null;
 }
 
 export interface HistoryEntry {
@@ -914,6 +933,9 @@ export interface Answers {
     }[];
   };
   'outbox.again': Delivery;
+  'backup.state': BackupState;
+  'backup.make': BackupState;
+  'backup.place': BackupState;
   'outbox.state': OutboxState;
   'outbox.now': OutboxState;
   'outbox.password': OutboxState;
@@ -968,6 +990,7 @@ export interface Events {
       | 'delivery'
       | 'outbox'
       | 'print'
+      | 'backup'
     )[];
     readonly id: string | null;
   };

@@ -229,6 +229,17 @@ export const preferencesSchema = v.strictObject({
   /** Started with the system, into the tray. */
   startsWithSystem: v.optional(v.boolean()),
   printing: v.optional(printingSchema),
+  /** How many hours at most are without a backup while something changes; 24: hardly more than when the program is closed. */
+  backupHours: v.optional(v.picklist([1, 4, 24])),
+  /** A stick or a share that gets a copy of each backup, and when the newest one there was made (epoch milliseconds). */
+  secondBackup: v.optional(
+    v.nullable(
+      v.strictObject({
+        folder: v.pipe(v.string(), v.minLength(1), v.maxLength(1000)),
+        at: v.nullable(v.number()),
+      }),
+    ),
+  ),
   /** A folder in which a calendar file is kept that others subscribe to; '' narrows nothing. */
   sharedCalendar: v.optional(
     v.nullable(
@@ -911,6 +922,11 @@ export const inputs = {
   'outbox.list': none,
   /** Another try of what failed or perhaps was sent; a person decided. */
   'outbox.again': v.strictObject({ deliveryId: idSchema }),
+  'backup.state': none,
+  /** A backup of everything, now. */
+  'backup.make': none,
+  /** The second place (`choose` asks by the system's dialog, `none` ends it; what is there stays); it gets its copy at once. */
+  'backup.place': v.strictObject({ folder: v.picklist(['choose', 'keep', 'none']) }),
   'outbox.state': none,
   /** Tries what waits without waiting longer. */
   'outbox.now': none,

@@ -20,6 +20,8 @@ export const errorCodes = [
   /** Read back after it was written, a copy is not what was written: a stick that fails, or somebody who changed it. */
   'copy-differs',
   'too-large',
+  /** The disk takes no file of this size, as FAT32 beyond 4 GB. */
+  'file-too-large',
   /** The file is no picture this program can show (a text, a drawing, HEIC, half a photo); `params.file` names it. */
   'not-a-picture',
   /** A file cannot serve as a form's template: no workbook, one of the old kind, one with a password, one that cannot be read. */

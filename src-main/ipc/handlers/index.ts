@@ -1,5 +1,6 @@
 import type { Handlers } from '../route';
 import { attachmentHandlers } from './attachments';
+import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendars';
 import { clipboardHandlers } from './clipboard';
 import { deliveryHandlers } from './deliveries';
@@ -19,6 +20,7 @@ import { taskHandlers } from './tasks';
 
 export type {
   AttachmentFiles,
+  BackupPort,
   CalendarFiles,
   CalendarSharing,
   CustomerImports,
@@ -49,6 +51,7 @@ export const createHandlers = (parts: HandlerParts): Handlers => ({
   ...deliveryHandlers(parts),
   ...mailHandlers(parts),
   ...outboxHandlers(parts),
+  ...backupHandlers(parts),
   ...printHandlers(parts),
   ...fileHandlers(parts),
   ...taskHandlers(parts),

@@ -170,6 +170,14 @@ export interface CalendarSharing {
   write(): Promise<Answer<'calendar.shared'>>;
 }
 
+/** Backups of everything, and their copies at a second place. */
+export interface BackupPort {
+  state(): Promise<Answer<'backup.state'>>;
+  make(): Promise<Answer<'backup.make'>>;
+  /** Brings the second place up to date. */
+  copy(): Promise<Answer<'backup.place'>>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -203,6 +211,7 @@ export interface HandlerParts {
   dated(): DatedFiles;
   readonly shared: CalendarSharing;
   readonly outbox: OutboxPort;
+  readonly backups: BackupPort;
   readonly print: PrintPort;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;

@@ -72,7 +72,7 @@ export const signedChanges: readonly RecordChannel[] = (Object.keys(changes) as 
   (name) => !unsigned.includes(name),
 );
 
-const nativeAreas = ['app', 'print', 'export', 'job', 'preview', 'file', 'clipboard', 'task'];
+const nativeAreas = ['app', 'print', 'export', 'job', 'preview', 'file', 'clipboard', 'task', 'backup'];
 const nativeChannels = [
   'attachment.pick',
   'attachment.open',

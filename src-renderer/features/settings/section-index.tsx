@@ -7,6 +7,7 @@ import type { SectionName } from './section';
 /** In the order of the page. */
 const names: readonly SectionName[] = [
   'display',
+  'backup',
   'companies',
   'forms',
   'numbering',

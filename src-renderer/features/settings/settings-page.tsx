@@ -13,6 +13,7 @@ import {
   useTexts,
 } from '../../ui';
 import { AbsencesSection } from './absences-section';
+import { BackupSection } from './backup-section';
 import { CalendarSection } from './calendar-section';
 import { CareSection } from './care-section';
 import { ClosingSection } from './closing-section';
@@ -78,6 +79,7 @@ export function SettingsPage() {
         <UnreadableProvider value={unreadable}>
           <div className="settings-sections">
             <DisplaySection />
+            <BackupSection />
             <CompanySection {...section} />
             <FormsSection {...section} />
             <NumberingSection {...section} />

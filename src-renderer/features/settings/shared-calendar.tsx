@@ -1,10 +1,10 @@
 import type { CallError, Input } from '@shared/contract';
 import { fill } from '@shared/text';
-import { Button } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../api';
 import { loadPreferences, usePreferences } from '../../state';
 import { ChoiceField, ErrorPanel, errorSentences, FailureLine, instantText, useDesk } from '../../ui';
+import { PlaceButtons } from './place-buttons';
 
 type Change = Input<'calendar.share'>;
 
@@ -75,21 +75,12 @@ export function SharedCalendar() {
         </>
       )}
       {error !== null && <ErrorPanel error={error} where={words.title} onClose={() => setError(null)} />}
-      <div className="settings-shared-buttons">
-        <Button loading={isBusy} onClick={() => void share('choose')}>
-          {isShared ? words.other : words.choose}
-        </Button>
-        {isShared && (
-          <Button loading={isBusy} onClick={() => void share('keep')}>
-            {words.now}
-          </Button>
-        )}
-        {isShared && (
-          <Button type="text" onClick={() => void share('none')}>
-            {words.end}
-          </Button>
-        )}
-      </div>
+      <PlaceButtons
+        isChosen={isShared}
+        isBusy={isBusy}
+        words={words}
+        onChange={(change) => void share(change)}
+      />
     </fieldset>
   );
 }

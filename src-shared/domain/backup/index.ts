@@ -1,3 +1,4 @@
+export { backupEnding, backupName, holdsAll, isOfOrigin, type NamedBackup, namedBackup } from './name';
 export {
   type BackupReason,
   backupReasons,

@@ -59,6 +59,7 @@ export const settings = {
     customFields: 'Custom fields',
     phrases: 'Common sentences',
     display: 'This PC',
+    backup: 'Backup',
     history: 'History of changes',
   },
   intro: {
@@ -103,6 +104,8 @@ export const settings = {
     phrases:
       'Filled in from "More → Common sentences" while a report is written. Your own come first; one in a single language is offered in both. ____ is a blank.',
     display: 'For this PC only; holds at once.',
+    backup:
+      'Records, attachments and settings go into one file, which is read back. The last 3 of the day stay, one of each of 14 days before, one of each of 8 weeks before those.',
     history: 'Who changed what and when; only ever added to.',
   },
   companies: {
@@ -499,6 +502,32 @@ export const settings = {
     open: 'Only what is open',
     notice: 'The shared calendar file was not renewed: {why}',
     toSettings: 'To the shared calendar',
+  },
+  backup: {
+    last: 'Last backup {at}, kept in',
+    none: 'No backup yet. Once there are records they are backed up by themselves to',
+    failed: 'The last backup was not made: {why}',
+    now: 'Back up now',
+    made: 'Backed up, read back and found right.',
+    every: 'Backup interval',
+    everyHint: 'Only when something changed; when the program is closed there is always one.',
+    hourly: 'Every hour',
+    everyFourHours: 'Every 4 hours',
+    daily: 'Every day',
+    second: {
+      title: 'Second place',
+      intro:
+        'After each backup a copy goes to a stick or a share, so that nothing is lost with this PC. The copy is read back; while the stick is away nothing is copied, once it is back it is made up for.',
+      choose: 'Choose a place…',
+      other: 'Another place…',
+      now: 'Copy now',
+      end: 'Stop copying',
+      never: 'No backup there yet.',
+      last: 'Newest backup there: {at}.',
+      late: 'More than two days old.',
+      away: 'The place is not there now (stick pulled out, share offline); it is made up for once it is back.',
+      failed: 'The last copy was not made: {why}',
+    },
   },
   display: {
     language: 'Language',

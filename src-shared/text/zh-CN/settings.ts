@@ -59,6 +59,7 @@ export const settings = {
     customFields: '自定义字段',
     phrases: '常用句',
     display: '本机显示',
+    backup: '备份',
     history: '更改履历',
   },
   intro: {
@@ -95,6 +96,8 @@ export const settings = {
     phrases:
       '写报告时从“更多 → 常用句”填入。本厂的句子排在前面；只写一种文字的，另一种界面也会列出。用 ____ 留空。',
     display: '只影响这台电脑，立即生效，不用保存。',
+    backup:
+      '记录、附件、设置一起存进一个文件，写完读回核对。留下当天最近 3 份、前 14 个有改动的日子每天一份、再往前 8 周每周一份。',
     history: '谁在什么时候改了什么；只增不改。',
   },
   companies: {
@@ -481,6 +484,32 @@ export const settings = {
     open: '只要未完成的',
     notice: '共享日历文件没有更新：{why}',
     toSettings: '看共享日历',
+  },
+  backup: {
+    last: '最近一次备份：{at}，存放在',
+    none: '还没有备份。有记录之后会自动备份到',
+    failed: '上一次没有备份成：{why}',
+    now: '立即备份',
+    made: '已备份，并读回核对无误。',
+    every: '自动备份间隔',
+    everyHint: '有改动才备份；关闭程序时总会备份一次。',
+    hourly: '每小时',
+    everyFourHours: '每4小时',
+    daily: '每天',
+    second: {
+      title: '第二个备份位置',
+      intro:
+        '每次备份后再复制一份到 U 盘或部门共享盘，这台电脑坏了也不会丢。复制后读回核对；U 盘拔掉期间不复制，插上后自动补上。',
+      choose: '选择位置…',
+      other: '换位置…',
+      now: '立即复制',
+      end: '停止复制',
+      never: '那里还没有备份。',
+      last: '那里最近的备份：{at}。',
+      late: '超过两天了。',
+      away: '现在找不到这个位置(U 盘没插或共享盘不在线)，找到后自动补上。',
+      failed: '上一次没有复制成：{why}',
+    },
   },
   display: {
     language: '语言',

@@ -1,0 +1,111 @@
+import type { BackupState, CallError, Result } from '@shared/contract';
+import { fill } from '@shared/text';
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { call, useQuery } from '../../api';
+import { loadPreferences, savePreferences, usePreferences } from '../../state';
+import { ChoiceField, ErrorPanel, errorSentences, FailureLine, instantText, useDesk } from '../../ui';
+import { PlaceButtons } from './place-buttons';
+import { Section } from './section';
+
+/** Backups of everything: when the last one was made, how often, and the second place. */
+export function BackupSection() {
+  const { texts, rules } = useDesk();
+  const words = texts.settings.backup;
+  const { message } = App.useApp();
+  const { backupHours } = usePreferences();
+  const query = useQuery('backup.state', {});
+  const [error, setError] = useState<CallError | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+  const state = query.value;
+  const run = async (asked: Promise<Result<BackupState>>, done: (after: BackupState) => void) => {
+    setIsBusy(true);
+    const result = await asked;
+    await loadPreferences();
+    query.reload();
+    setIsBusy(false);
+    setError(result.ok ? null : result.error);
+    if (result.ok) done(result.value);
+  };
+  const backUp = (): Promise<void> =>
+    run(call('backup.make', {}), ({ fault }) => {
+      if (fault === null) void message.success(words.made);
+    });
+  const at = (instant: string): string => instantText(instant, texts, rules.timeZone);
+  return (
+    <Section name="backup">
+      <FailureLine query={query} where={texts.settings.section.backup} />
+      {state !== undefined && (
+        <p role="status">
+          {state.lastAt === null ? words.none : fill(words.last, { at: at(state.lastAt) })}{' '}
+          <span className="settings-path">{state.folder}</span>
+        </p>
+      )}
+      {state !== undefined && state.fault !== null && (
+        <p className="tone-red">▲ {fill(words.failed, { why: whyOf(state.fault, texts) })}</p>
+      )}
+      <div>
+        <Button loading={isBusy || state?.isRunning === true} onClick={() => void backUp()}>
+          {words.now}
+        </Button>
+      </div>
+      <ChoiceField
+        label={words.every}
+        hint={words.everyHint}
+        isButtons
+        value={String(backupHours ?? 1)}
+        onChange={(next) => void savePreferences({ backupHours: next === '24' ? 24 : next === '4' ? 4 : 1 })}
+        choices={[
+          { value: '1', label: words.hourly },
+          { value: '4', label: words.everyFourHours },
+          { value: '24', label: words.daily },
+        ]}
+      />
+      <fieldset className="settings-shared">
+        <legend>{words.second.title}</legend>
+        <p className="settings-intro">{words.second.intro}</p>
+        {state !== undefined && state.second !== null && <SecondPlace second={state.second} />}
+        {error !== null && (
+          <ErrorPanel error={error} where={words.second.title} onClose={() => setError(null)} />
+        )}
+        <PlaceButtons
+          isChosen={state !== undefined && state.second !== null}
+          isBusy={isBusy}
+          words={words.second}
+          onChange={(folder) => void run(call('backup.place', { folder }), () => undefined)}
+        />
+      </fieldset>
+    </Section>
+  );
+}
+
+function SecondPlace({ second }: { readonly second: NonNullable<BackupState['second']> }) {
+  const { texts, rules } = useDesk();
+  const words = texts.settings.backup.second;
+  const { folder, lastAt, isLate, fault } = second;
+  const age =
+    lastAt === null ? words.never : fill(words.last, { at: instantText(lastAt, texts, rules.timeZone) });
+  return (
+    <>
+      <p>
+        <span className="settings-path">{folder}</span>{' '}
+        <span role="status" className={isLate ? 'tone-red' : undefined}>
+          {isLate ? `▲ ${age} ${words.late}` : age}
+        </span>
+      </p>
+      {fault !== null && (
+        <p className={isLate ? 'tone-red' : 'tone-amber'}>
+          {fault === 'file-missing' ? words.away : fill(words.failed, { why: whyOf(fault, texts) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+const whyOf = (
+  code: NonNullable<BackupState['fault']>,
+  texts: Parameters<typeof errorSentences>[1],
+): string => {
+  const { what, way } = errorSentences({ code, params: {}, id: '' }, texts);
+  return `${what} ${way}`;
+};

@@ -1,4 +1,4 @@
-import { createBackupWriter } from '../data/backup';
+import { createBackupWriter } from '../data';
 import type { Emit } from '../ipc/events';
 import { describeFailure } from '../ipc/failures';
 import { Backups } from './backups';

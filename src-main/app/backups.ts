@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupState, ErrorCode, Preferences } from '@shared/contract';
 import { type BackupReason, backupName, holdsAll, isOfOrigin, type NamedBackup } from '@shared/domain/backup';
 import { civilDateAt, toInstant } from '@shared/domain/calendar';
-import type { BackupWriter } from '../data/backup';
+import type { BackupWriter } from '../data';
 import type { Logger } from '../platform/log';
 import { Rounds } from './rounds';
 
@@ -50,7 +51,7 @@ const lateAfter = 48 * hour;
 export class Backups {
   readonly #rounds = new Rounds(
     async () => {
-      await this.#look();
+      await this.look();
       this.#rounds.next(lookTime);
     },
     { settle: settleTime, change: changeTime },
@@ -91,7 +92,8 @@ export class Backups {
     const work = this.parts.work();
     if (work === null) return { folder: '', lastAt: null, isRunning: false, fault: null, second: null };
     const timeZone = await work.timeZone();
-    const [newest] = await this.#backupsIn(work.store.backupsFolder, timeZone);
+    // A folder that cannot be read is told when a backup is to be made there.
+    const [newest] = await this.#backupsIn(work.store.backupsFolder, timeZone).catch(() => []);
     return {
       folder: work.store.backupsFolder,
       lastAt: newest === undefined ? null : toInstant(newest.at, timeZone),
@@ -131,7 +133,8 @@ export class Backups {
     };
   }
 
-  #look(): Promise<unknown> {
+  /** What is due by now. */
+  look(): Promise<BackupState> {
     return this.#alone(async (work) => {
       if (await this.#isDue(work)) await this.#make(work, 'automatic');
       await this.#copy(work);
@@ -171,8 +174,11 @@ export class Backups {
       const [timeZone, history, now] = [await work.timeZone(), await work.history(), clock.now()];
       const folder = work.store.backupsFolder;
       const target = join(folder, backupName(history, now, reason));
-      const request = { store: work.store, target, password: null, reason, now, program: version };
-      await this.parts.write(request, this.#stop.signal);
+      const { path, backupsFolder, attachmentsFolder } = work.store;
+      const store = { path, folder: work.store.folder, backupsFolder, attachmentsFolder };
+      const request = { store, target, password: null, reason, now, program: version };
+      // Twice in one second, with nothing saved between: it is there already.
+      if (!existsSync(target)) await this.parts.write(request, this.#stop.signal);
       await thinOut(folder, null, { today: civilDateAt(now, timeZone), timeZone });
       this.#fault = null;
       log.info('backup-made', { reason });

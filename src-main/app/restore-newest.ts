@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Clock } from '@shared/clock';
 import { CallFailure } from '../ipc/call-failure';
-import type { Ground } from './ground';
+import type { Logger } from '../platform/log';
 
 /** Of everything, or of the database alone as before each migration. */
 const isBackup = (name: string): boolean => /\.(deskbackup|sqlite)$/.test(name);
@@ -17,7 +18,7 @@ export async function hasBackups(folder: string): Promise<boolean> {
  */
 export async function restoreNewest(
   folder: string,
-  { clock, log }: Pick<Ground, 'clock' | 'log'>,
+  { clock, log }: { readonly clock: Clock; readonly log: Pick<Logger, 'info' | 'error'> },
 ): Promise<string | null> {
   const { BackupProblem, restoreBackup } = await import('../data/backup');
   for (const source of await backupsOf(folder)) {

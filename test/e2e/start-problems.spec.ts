@@ -250,7 +250,9 @@ test('damaged records come back from the newest sound backup, and stay beside it
 }) => {
   await fill(launch);
   const backups = join(dataFolder, 'backups');
-  await mkdir(backups, { recursive: true });
+  // What the close made; this folder knows copies of the database only, as an older program made them.
+  await rm(backups, { recursive: true });
+  await mkdir(backups);
   const sound = await readFile(database(dataFolder));
   await writeFile(join(backups, 'daily-20260101T000000Z.sqlite'), sound);
   await new Promise((done) => setTimeout(done, 20));
@@ -267,7 +269,8 @@ test('damaged records come back from the newest sound backup, and stay beside it
 
 test('lost records are not replaced by empty ones', async ({ launch, dataFolder }) => {
   await fill(launch);
-  await mkdir(join(dataFolder, 'backups'), { recursive: true });
+  await rm(join(dataFolder, 'backups'), { recursive: true });
+  await mkdir(join(dataFolder, 'backups'));
   await writeFile(join(dataFolder, 'backups', 'daily-20260101T000000Z.sqlite'), 'a bad backup');
   await rename(database(dataFolder), join(dataFolder, 'moved.sqlite'));
   const desk = await launch();

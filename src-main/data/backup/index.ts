@@ -1,7 +1,6 @@
 /** Backups of a whole data folder: one file with everything in it, read back before it gets its name. Loaded when asked for. */
 
 export { BackupProblem, type BackupProblemCode } from './backup-problem';
-export { type BackupWriter, createBackupWriter } from './in-thread';
 export type { BackupManifest } from './manifest';
 export { proveBackup, readManifest } from './read-backup';
 export { type Restored, type RestoreRequest, restoreBackup } from './restore';

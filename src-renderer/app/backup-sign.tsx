@@ -18,7 +18,7 @@ export function BackupSign() {
       <Button
         className="top-backup-problem numbers"
         title={top.showBackup}
-        onClick={() => void go(`${routes.settings}?section=backup`)}
+        onClick={() => void go(routes.settingsSection('backup'))}
       >
         {`▲ ${problem === 'fault' ? top.backupFailed : top.secondLate}`}
       </Button>

@@ -81,6 +81,7 @@ test('a backup is made at once when asked for, copied to a stick, and the bar sa
   await sign.click();
   const there = later.page.locator('#settings-backup').getByText(/^▲ 那里最近的备份/);
   await expect(there).toContainText('超过两天了');
+  await expect(there).toBeInViewport();
   await later.page.screenshot({ path: test.info().outputPath('late.png') });
   await rename(`${stick}-away`, stick);
   await later.page.locator('#settings-backup').getByRole('button', { name: '立即备份' }).click();

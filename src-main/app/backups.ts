@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BackupState, ErrorCode, Preferences } from '@shared/contract';
+import type { BackupState, ErrorCode, Preferences, RecordCounts } from '@shared/contract';
 import { type BackupReason, backupName, holdsAll, isOfOrigin, type NamedBackup } from '@shared/domain/backup';
 import { civilDateAt, toInstant } from '@shared/domain/calendar';
 import type { BackupWriter } from '../data';
@@ -17,6 +17,10 @@ export interface BackupWork {
   /** The factory's. */
   timeZone(): Promise<string>;
   preferences(): Preferences;
+  /** What is there now. */
+  counts(): Promise<RecordCounts>;
+  /** @throws ServiceError `forbidden` to who may not put a backup in place of the records */
+  demandRestore(): Promise<void>;
   remember(change: Pick<Partial<Preferences>, 'secondBackup'>): Promise<unknown>;
 }
 
@@ -88,6 +92,13 @@ export class Backups {
     return this.#alone((work) => this.#copy(work));
   }
 
+  /** Nothing is backed up while it runs. */
+  meanwhile<T>(run: () => Promise<T>): Promise<T> {
+    const next = this.#queue.then(run);
+    this.#queue = next.catch(() => undefined);
+    return next;
+  }
+
   async state(): Promise<BackupState> {
     const work = this.parts.work();
     if (work === null) return { folder: '', lastAt: null, isRunning: false, fault: null, second: null };
@@ -142,13 +153,11 @@ export class Backups {
   }
 
   #alone(run: (work: BackupWork) => Promise<void>): Promise<BackupState> {
-    const next = this.#queue.then(async () => {
+    return this.meanwhile(async () => {
       const work = this.parts.work();
       if (work !== null && !this.#stop.signal.aborted) await run(work);
       return this.state();
     });
-    this.#queue = next.catch(() => undefined);
-    return next;
   }
 
   async #isDue(work: BackupWork): Promise<boolean> {

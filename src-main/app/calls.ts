@@ -1,11 +1,5 @@
 import { app } from 'electron';
-import {
-  type BackupPort,
-  type CalendarSharing,
-  createHandlers,
-  type OutboxPort,
-  type PrintPort,
-} from '../ipc/handlers';
+import { type CalendarSharing, createHandlers, type OutboxPort, type PrintPort } from '../ipc/handlers';
 import { createJobs } from '../ipc/jobs';
 import { route } from '../ipc/route';
 import type { Answerer } from '../ipc/router';
@@ -13,6 +7,7 @@ import { type StartCommand, setAutostart } from '../platform/autostart';
 import { createFileTokens } from '../platform/file-tokens';
 import { createFileLender } from '../platform/lend-file';
 import { createPlaces } from '../platform/places';
+import type { Backups } from './backups';
 import { claimFolder } from './claim-folder';
 import type { DesktopRoom } from './desktop';
 import type { Ground } from './ground';
@@ -20,6 +15,7 @@ import { createProgram } from './program';
 import { recover } from './recover';
 import { rememberFolder } from './remember-folder';
 import { restoreNewest } from './restore-newest';
+import { Restoring } from './restoring';
 import type { StoreKeeper } from './store-keeper';
 
 /** What answers calls, and what runs on their behalf afterwards. */
@@ -47,7 +43,7 @@ export function answerCalls(
   room: DesktopRoom & {
     readonly shared: CalendarSharing;
     readonly outbox: OutboxPort;
-    readonly backups: BackupPort;
+    readonly backups: Backups;
     readonly print: PrintPort;
   },
   onScreenReady: () => void,
@@ -56,6 +52,12 @@ export function answerCalls(
   const tokens = createFileTokens();
   const lender = createFileLender(app.getPath('temp'));
   const jobs = createJobs({ emit, tokens, log: ground.log });
+  const rest = async (): Promise<void> => {
+    jobs.cancelAll();
+    await lender.takeBack();
+  };
+  const work = app.getPath('temp');
+  const restoring = new Restoring({ keeper, backups, clock: ground.clock, tokens, work, rest });
   const handlers = createHandlers({
     program: createProgram({
       keeper,
@@ -102,15 +104,13 @@ export function answerCalls(
     shared,
     outbox,
     backups,
+    restoring,
     print,
   });
   const isRegistered = (id: number) => desktop.window?.webContents.id === id;
   const router = { log: ground.log, senders: { origin: ground.source.origin, isRegistered }, handlers };
   return {
     answer: (name, origin, input) => route(name, origin, input, router),
-    async stop() {
-      jobs.cancelAll();
-      await lender.takeBack();
-    },
+    stop: rest,
   };
 }

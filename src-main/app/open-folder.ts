@@ -24,6 +24,7 @@ import { type CallContext, createServices, type ServiceCalls, type Services } fr
 import { createDeliveryDesk } from '../services/delivery/desk';
 import { createExportJobs } from '../services/export-jobs';
 import { createTaskSheets } from '../services/report/task-sheets';
+import { demandRight } from '../services/rights';
 import { createSurveyWorkbooks } from '../services/survey/workbooks';
 import type { BackupWork } from './backups';
 import type { Ground } from './ground';
@@ -246,13 +247,20 @@ function bindMails(parts: Parts): OpenRecords['mails'] {
   };
 }
 
-function bindBackup({ store, services, preferences }: Parts): BackupWork {
+function bindBackup(parts: Parts): BackupWork {
+  const { store, services, preferences } = parts;
   return {
     store,
     history: () =>
       store.read(async (db) => ({ origin: await firstHash(db), head: (await chainHead(db)).hash })),
     timeZone: async () => (await services.settings()).deadlineRules.timeZone,
     preferences: () => preferences.get(),
+    counts: async () => {
+      const { factsOf } = await import('../data/backup');
+      const { counts, history } = await store.read(factsOf);
+      return { ...counts, lastAt: history.lastAt };
+    },
+    demandRestore: async () => demandRight(await contextOf(parts, true), 'settings'),
     remember: (change) => preferences.update(change),
   };
 }

@@ -14,6 +14,8 @@ export interface Dialogs {
   chooseTaskSheet(start: string): Promise<string | null>;
   /** The chosen file with rows or days to be imported, null when the person cancelled. */
   chooseTable(start: string, holds?: 'customers' | 'calendar'): Promise<string | null>;
+  /** The chosen backup, null when the person cancelled. */
+  chooseBackup(start: string): Promise<string | null>;
   /** Where to save, null when the person cancelled. */
   chooseTarget(suggested: string, format: TargetFormat): Promise<string | null>;
   /** The index of the pressed button. */
@@ -104,6 +106,24 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
           // Old files are offered too, so that they can be said to be old.
           { name: texts().dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xls', 'et'] },
           { name: texts().dialogs.allFiles, extensions: ['*'] },
+        ],
+        properties: ['openFile'] as 'openFile'[],
+      };
+      const show = (owner?: BrowserWindow) =>
+        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+      const { canceled, filePaths } = await withWindow(show, () => show());
+      return canceled ? null : (filePaths[0] ?? null);
+    },
+
+    async chooseBackup(start) {
+      const { dialogs, buttons } = texts();
+      const options = {
+        title: dialogs.chooseBackup,
+        buttonLabel: buttons.choose,
+        defaultPath: start,
+        filters: [
+          { name: dialogs.backups, extensions: ['deskbackup', 'sqlite'] },
+          { name: dialogs.allFiles, extensions: ['*'] },
         ],
         properties: ['openFile'] as 'openFile'[],
       };

@@ -1,3 +1,4 @@
+import type { BackupReason } from '../domain/backup';
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { CalendarPlan } from '../domain/calendar-import';
 import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
@@ -93,6 +94,58 @@ export interface BackupState {
     readonly fault: ErrorCode | null;
   } | null;
 }
+
+/** A file that the records can be restored from. */
+export interface BackupEntry {
+  readonly token: string;
+  readonly name: string;
+  /** Null for a chosen file: its name need not tell. */
+  readonly at: Instant | null;
+  readonly reason: BackupReason | null;
+  /** Bytes. */
+  readonly size: number;
+  readonly isAtSecondPlace: boolean;
+}
+
+/** How many of what, and when the last of it was saved. */
+export interface RecordCounts {
+  readonly complaints: number;
+  readonly records: number;
+  readonly customers: number;
+  readonly attachments: number;
+  readonly lastAt: Instant | null;
+}
+
+/** What a backup would bring back, beside what is there now. */
+export type BackupPreviewed =
+  | {
+      readonly kind: 'sound';
+      readonly madeAt: Instant | null;
+      readonly holds: RecordCounts;
+      readonly present: RecordCounts;
+      /** Attachments that were missing or changed when it was made. */
+      readonly faulty: number;
+    }
+  | { readonly kind: 'refused'; readonly why: BackupRefusal };
+
+/** Why a backup cannot be put back. */
+export type BackupRefusal =
+  | 'missing'
+  | 'not-a-backup'
+  | 'newer'
+  | 'password-needed'
+  | 'wrong-password'
+  | 'damaged';
+
+export type BackupRestored =
+  | {
+      readonly kind: 'restored';
+      /** Where the state before lies; itself among what can be restored. */
+      readonly aside: string | null;
+      /** Mails that waited and may have left meanwhile. */
+      readonly heldMails: number;
+    }
+  | { readonly kind: 'refused'; readonly why: BackupRefusal };
 
 export interface HistoryEntry {
   readonly seq: number;
@@ -936,6 +989,10 @@ export interface Answers {
   'backup.state': BackupState;
   'backup.make': BackupState;
   'backup.place': BackupState;
+  'backup.list': readonly BackupEntry[];
+  'backup.choose': BackupEntry | null;
+  'backup.preview': BackupPreviewed;
+  'backup.restore': BackupRestored;
   'outbox.state': OutboxState;
   'outbox.now': OutboxState;
   'outbox.password': OutboxState;

@@ -254,6 +254,9 @@ export const preferencesSchema = v.strictObject({
 });
 export type Preferences = v.InferOutput<typeof preferencesSchema>;
 
+/** One of the listed or chosen backups, by its token. */
+const backupToRead = v.strictObject({ token: idSchema, password: v.nullable(passwordText) });
+
 /** A code of a closed set that depends on the kind. */
 const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,40}$/));
 
@@ -927,6 +930,14 @@ export const inputs = {
   'backup.make': none,
   /** The second place (`choose` asks by the system's dialog, `none` ends it; what is there stays); it gets its copy at once. */
   'backup.place': v.strictObject({ folder: v.picklist(['choose', 'keep', 'none']) }),
+  /** What the records can be restored from. */
+  'backup.list': none,
+  /** Another file; which, is asked by the system's dialog. */
+  'backup.choose': none,
+  /** Proves one and tells what it would bring back; nothing is changed. */
+  'backup.preview': backupToRead,
+  /** Puts it in place of the records; what stood there is put aside. The screen starts anew afterwards. */
+  'backup.restore': backupToRead,
   'outbox.state': none,
   /** Tries what waits without waiting longer. */
   'outbox.now': none,

@@ -1,8 +1,10 @@
 /** Backups of a whole data folder: one file with everything in it, read back before it gets its name. Loaded when asked for. */
 
 export { BackupProblem, type BackupProblemCode } from './backup-problem';
+export { factsOf } from './facts';
 export type { BackupManifest } from './manifest';
+export { type BackupPreview, previewBackup } from './preview';
 export { proveBackup, readManifest } from './read-backup';
 export { type Restored, type RestoreRequest, restoreBackup } from './restore';
-export { backupsIn, copyBackup, thinOut } from './shelf';
+export { type BackupFile, backupFilesOf, backupsIn, copyBackup, thinOut } from './shelf';
 export { type BackupRequest, writeBackup } from './write-backup';

@@ -12,13 +12,14 @@ import { fileTime } from '../sqlite/backup';
 import { openConnection } from '../sqlite/connection';
 import { syncFile, syncFolder } from '../sqlite/files';
 import { checkFolder, inspectFile } from '../sqlite/inspect';
-import { databaseName, openStore } from '../sqlite/open-store';
+import { databaseName } from '../sqlite/open-store';
 import { isOpenSomewhere } from '../sqlite/running-marker';
 import type { Store } from '../sqlite/store';
-import { StoreProblem } from '../sqlite/store-problem';
 import { BackupProblem } from './backup-problem';
+import { copyDatabase, isDatabase } from './database-copy';
 import { clearLeftovers } from './leftovers';
 import type { BackupManifest } from './manifest';
+import { withUnpacked } from './open-unpacked';
 import { readManifest, unpackBackup } from './read-backup';
 
 export interface RestoreRequest {
@@ -52,7 +53,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const work = await mkdtemp(join(folder, '.restoring-'));
   try {
     const manifest = await unpackInto(work, request);
-    const journal = await proveAndAsk(work, request);
+    const journal = await withUnpacked(work, request, (store) => journalAfter(store, work, folder));
     await writeJournal(folder, journal.text);
     await addAttachments(work, folder);
     await addPreferences(work, folder, clock);
@@ -70,8 +71,7 @@ async function unpackInto(
   { source, password }: RestoreRequest,
 ): Promise<BackupManifest | null> {
   if (await isDatabase(source)) {
-    for (const suffix of companions)
-      if (existsSync(source + suffix)) await copyFile(source + suffix, join(work, databaseName + suffix));
+    await copyDatabase(source, work);
     return null;
   }
   const options = { password, work: join(work, 'opened') };
@@ -82,40 +82,6 @@ async function unpackInto(
 
 const newer = (path: string, schema: number): BackupProblem =>
   new BackupProblem('newer', path, `schema ${schema}, this program knows ${migrations.length}`);
-
-/** What SQLite keeps beside a database. */
-const companions = ['', '-wal', '-shm'] as const;
-
-async function isDatabase(path: string): Promise<boolean> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new BackupProblem('missing', path, 'there is no such file') : error;
-  });
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(16), 0, 16, 0);
-    return buffer.toString('latin1', 0, bytesRead) === 'SQLite format 3\0';
-  } finally {
-    await file.close();
-  }
-}
-
-/** Opens the unpacked records as the program would, which brings an older schema up to date. */
-async function proveAndAsk(work: string, { folder, source, clock }: RestoreRequest): Promise<Journal> {
-  try {
-    const store = await openStore({ folder: work, clock });
-    try {
-      const verdict = store.quickCheck();
-      if (verdict !== 'ok') throw new BackupProblem('damaged', source, verdict);
-      return await journalAfter(store, work, folder);
-    } finally {
-      await store.close();
-    }
-  } catch (error) {
-    if (!(error instanceof StoreProblem)) throw error;
-    throw error.code === 'database-newer'
-      ? new BackupProblem('newer', source, error.detail)
-      : new BackupProblem('damaged', source, error.detail);
-  }
-}
 
 interface Journal {
   /** Null leaves the folder's own as it is. */

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { isOfOrigin, type NamedBackup, namedBackup, surplusBackups } from '@shared/domain/backup';
 import type { CivilDate } from '@shared/domain/calendar';
 import { syncFolder } from '../sqlite/files';
+import { databaseName } from '../sqlite/open-store';
 import { BackupProblem } from './backup-problem';
 import { clearLeftovers } from './leftovers';
 
@@ -20,6 +21,51 @@ export async function backupsIn(folder: string, timeZone: string): Promise<reado
     .map((name) => namedBackup(name, timeZone))
     .filter((backup) => backup !== null)
     .toSorted((a, b) => b.at - a.at);
+}
+
+/** A file that records can be restored from. */
+export interface BackupFile extends NamedBackup {
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** All that a data folder can be restored from: its backups, those of its second place, and what stood there before a restore; newest first. */
+export async function backupFilesOf(
+  data: { readonly folder: string; readonly backupsFolder: string; readonly second: string | null },
+  timeZone: string,
+): Promise<readonly BackupFile[]> {
+  // A stick that is away has none.
+  const inFolder = async (folder: string): Promise<readonly (NamedBackup & { readonly path: string })[]> =>
+    (await backupsIn(folder, timeZone).catch(() => [])).map((backup) => ({
+      ...backup,
+      path: join(folder, backup.name),
+    }));
+  const found = [
+    ...(await inFolder(data.backupsFolder)),
+    ...(data.second === null ? [] : await inFolder(data.second)),
+    ...(await putAsideIn(data.folder, timeZone)),
+  ];
+  const files = await Promise.all(
+    found.map(async (backup) => ({ ...backup, size: (await stat(backup.path).catch(() => null))?.size })),
+  );
+  return files
+    .filter((file): file is typeof file & { readonly size: number } => file.size !== undefined)
+    .toSorted((a, b) => b.at - a.at);
+}
+
+const putAside = /^before-restore-(\d{8}T\d{6}Z)(-\d+)?$/;
+
+async function putAsideIn(
+  folder: string,
+  timeZone: string,
+): Promise<readonly (NamedBackup & { readonly path: string })[]> {
+  const names = await readdir(folder);
+  return names.flatMap((name) => {
+    const copy = namedBackup(`daily-${putAside.exec(name)?.[1] ?? ''}.sqlite`, timeZone);
+    const path = join(folder, name, databaseName);
+    return copy === null ? [] : [{ ...copy, name, reason: 'before-restore' as const, path }];
+  });
 }
 
 /** Removes what rotation does not keep. On a shared stick only those of the same records. @param origin null: all of them */

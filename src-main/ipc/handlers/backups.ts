@@ -1,10 +1,11 @@
+import type { ChannelName } from '@shared/contract';
 import { oneAtATime } from '../one-at-a-time';
 import type { HandlerParts, HandlersFor } from './parts';
 
 /** How the backups stand, one at once, and the second place. */
 export const backupHandlers = (
-  parts: Pick<HandlerParts, 'dialogs' | 'places' | 'records' | 'backups'>,
-): HandlersFor<'backup.state' | 'backup.make' | 'backup.place'> => ({
+  parts: Pick<HandlerParts, 'dialogs' | 'places' | 'records' | 'backups' | 'restoring'>,
+): HandlersFor<Extract<ChannelName, `backup.${string}`>> => ({
   'backup.state': () => parts.backups.state(),
   'backup.make': oneAtATime(() => parts.backups.make()),
   'backup.place': oneAtATime(async ({ folder: wanted }) => {
@@ -17,4 +18,11 @@ export const backupHandlers = (
     }
     return parts.backups.copy();
   }),
+  'backup.list': () => parts.restoring.list(),
+  'backup.choose': oneAtATime(async () => {
+    const path = await parts.dialogs.chooseBackup((await parts.backups.state()).folder);
+    return path === null ? null : parts.restoring.entryOf(path);
+  }),
+  'backup.preview': oneAtATime((input) => parts.restoring.preview(input)),
+  'backup.restore': oneAtATime((input) => parts.restoring.restore(input)),
 });

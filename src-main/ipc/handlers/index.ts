@@ -34,6 +34,7 @@ export type {
   PrintPort,
   ProgramPort,
   RecordChannel,
+  RestorePort,
   SurveyFiles,
   TaskSheets,
   Way,

@@ -1,6 +1,7 @@
 import type {
   Answer,
   AppStatus,
+  BackupEntry,
   ChannelName,
   ExportRequest,
   Input,
@@ -178,6 +179,14 @@ export interface BackupPort {
   copy(): Promise<Answer<'backup.place'>>;
 }
 
+/** What the records can be restored from, and doing it. */
+export interface RestorePort {
+  list(): Promise<Answer<'backup.list'>>;
+  entryOf(path: string): Promise<BackupEntry>;
+  preview(input: Input<'backup.preview'>): Promise<Answer<'backup.preview'>>;
+  restore(input: Input<'backup.restore'>): Promise<Answer<'backup.restore'>>;
+}
+
 /** Where the person last saved to. */
 export interface Places {
   exportFolder(): string;
@@ -212,6 +221,7 @@ export interface HandlerParts {
   readonly shared: CalendarSharing;
   readonly outbox: OutboxPort;
   readonly backups: BackupPort;
+  readonly restoring: RestorePort;
   readonly print: PrintPort;
   readonly jobs: Jobs;
   readonly tokens: FileTokens;

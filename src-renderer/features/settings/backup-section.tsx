@@ -3,13 +3,13 @@ import { fill } from '@shared/text';
 import { App, Button } from 'antd';
 import { useState } from 'react';
 import { call, useQuery } from '../../api';
-import { loadPreferences, savePreferences, usePreferences } from '../../state';
+import { loadPreferences, savePreferences, useHasRight, usePreferences } from '../../state';
 import { ChoiceField, ErrorPanel, errorSentences, FailureLine, instantText, useDesk } from '../../ui';
 import { PlaceButtons } from './place-buttons';
 import { Section } from './section';
 
 /** Backups of everything: when the last one was made, how often, and the second place. */
-export function BackupSection() {
+export function BackupSection({ onRestore }: { readonly onRestore: () => void }) {
   const { texts, rules } = useDesk();
   const words = texts.settings.backup;
   const { message } = App.useApp();
@@ -17,6 +17,7 @@ export function BackupSection() {
   const query = useQuery('backup.state', {});
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
+  const mayRestore = useHasRight('settings');
   const state = query.value;
   const run = async (asked: Promise<Result<BackupState>>, done: (after: BackupState) => void) => {
     setIsBusy(true);
@@ -44,9 +45,16 @@ export function BackupSection() {
       {state !== undefined && state.fault !== null && (
         <p className="tone-red">▲ {fill(words.failed, { why: whyOf(state.fault, texts) })}</p>
       )}
-      <div>
+      <div className="settings-shared-buttons">
         <Button loading={isBusy || state?.isRunning === true} onClick={() => void backUp()}>
           {words.now}
+        </Button>
+        <Button
+          disabled={!mayRestore}
+          title={mayRestore ? undefined : words.restoreNotMine}
+          onClick={onRestore}
+        >
+          {texts.settings.restore.title}…
         </Button>
       </div>
       <ChoiceField

@@ -46,8 +46,14 @@ export function SectionIndex({ changed }: { readonly changed: readonly SettingsS
   const wanted = names.find((name) => name === section);
   useEffect(() => {
     if (wanted === undefined) return;
-    show(wanted);
-    clearQuery();
+    // The sections take their heights first. A page that is taken away again meanwhile leaves the query to the one that stays.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => {
+        show(wanted);
+        clearQuery();
+      });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
   return (
     <nav className="settings-index" aria-label={words.index}>

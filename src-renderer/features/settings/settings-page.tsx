@@ -36,6 +36,7 @@ import { PeopleSection } from './people-section';
 import { PhrasesSection } from './phrases-section';
 import { RemindersSection } from './reminders-section';
 import { ReportSection } from './report-section';
+import { RestoreDialog } from './restore-dialog';
 import { RulesSection } from './rules-section';
 import { SectionIndex } from './section-index';
 import { ServiceSection } from './service-section';
@@ -51,6 +52,7 @@ export function SettingsPage() {
   const { message } = App.useApp();
   const isLoaded = useSettings((state) => state.isLoaded);
   const [isAsking, setIsAsking] = useState(false);
+  const [isRestoring, setIsRestoring] = useState(false);
   const editing = useSettingsDraft(() => void message.success(words.saved));
   const { settings, changed, error } = editing;
   const [unreadable] = useState(createUnreadableStore);
@@ -79,7 +81,7 @@ export function SettingsPage() {
         <UnreadableProvider value={unreadable}>
           <div className="settings-sections">
             <DisplaySection />
-            <BackupSection />
+            <BackupSection onRestore={() => setIsRestoring(true)} />
             <CompanySection {...section} />
             <FormsSection {...section} />
             <NumberingSection {...section} />
@@ -156,6 +158,7 @@ export function SettingsPage() {
         onSave={(note) => void editing.save(note)}
         onCancel={editing.closeNote}
       />
+      {isRestoring && <RestoreDialog onClose={() => setIsRestoring(false)} />}
       <MovedDialog change={editing.moved} onSave={editing.saveMoved} onCancel={editing.closeMoved} />
     </div>
   );

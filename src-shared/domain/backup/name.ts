@@ -16,8 +16,8 @@ const lettersOfHash = 8;
 const named = new RegExp(
   `^desk-([0-9a-f]{${lettersOfHash}})-(\\d{8}T\\d{6}Z)-(${backupReasons.join('|')})-([0-9a-f]{${lettersOfHash}})\\.${backupEnding}$`,
 );
-/** Copies of the database alone, as they were made every day before there were backups of everything. */
-const dailyCopy = /^daily-(\d{8}T\d{6}Z)\.sqlite$/;
+/** Copies of the database alone, as they are made before a migration, and were made every day before there were backups of everything. */
+const copied = /^(daily|before-schema-\d+-to-\d+)-(\d{8}T\d{6}Z)\.sqlite$/;
 
 /** @param history hashes of the first and the last entry @param at epoch milliseconds */
 export const backupName = (
@@ -36,13 +36,16 @@ export const isOfOrigin = (backup: NamedBackup, origin: string): boolean =>
 
 /** @param timeZone the factory's, which says what day it was @returns null for any other file */
 export function namedBackup(name: string, timeZone: string): NamedBackup | null {
-  const [, origin = null, time, reason, head = null] = named.exec(name) ?? [];
-  const stamp = time ?? dailyCopy.exec(name)?.[1];
+  const [, origin = null, time, given, head = null] = named.exec(name) ?? [];
+  const [, kindOfCopy, timeOfCopy] = copied.exec(name) ?? [];
+  const stamp = time ?? timeOfCopy;
   if (stamp === undefined) return null;
   const at = Date.parse(stamp.replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5'));
   if (Number.isNaN(at)) return null;
-  const kind = backupReasons.find((each) => each === reason) ?? 'automatic';
-  return { name, origin, head, reason: kind, at, day: civilDateAt(at, timeZone) };
+  const isOfUpgrade = kindOfCopy !== undefined && kindOfCopy !== 'daily';
+  const reason =
+    backupReasons.find((each) => each === given) ?? (isOfUpgrade ? 'before-migration' : 'automatic');
+  return { name, origin, head, reason, at, day: civilDateAt(at, timeZone) };
 }
 
 /** `2026-11-21T09:30:00.000Z` as it may stand in a file name. */

@@ -80,6 +80,8 @@ export const shell = {
     templates: 'Templates (Excel, Word)',
     docx: 'Word document',
     readTaskSheet: 'Choose the Excel file to read back',
+    chooseBackup: 'Choose a backup to restore',
+    backups: 'Backups',
     importCustomers: 'Import customers',
     importCalendar: 'Import the factory calendar',
     calendars: 'Calendar files',

@@ -77,6 +77,8 @@ export const shell = {
     templates: '顾客模板 (Excel、Word)',
     docx: 'Word 文档',
     readTaskSheet: '选择要读回的 Excel 文件',
+    chooseBackup: '选择要恢复的备份',
+    backups: '备份文件',
     importCustomers: '导入顾客',
     importCalendar: '导入工厂日历',
     calendars: '日历文件',

@@ -49,6 +49,8 @@ async function bench(begunAt = '2026-11-21T10:00+08:00'): Promise<Bench> {
       timeZone: async () => 'Asia/Shanghai',
       preferences: () => known,
       remember: (change) => set(change),
+      counts: () => Promise.reject(new Error('not asked')),
+      demandRestore: () => Promise.reject(new Error('not asked')),
     }),
   });
   let known = await call('preferences.get', {});

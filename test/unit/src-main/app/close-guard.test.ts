@@ -40,6 +40,7 @@ function bench({ isReady = true, isAlive = true, isCrashed = false, hides = fals
       chooseWorkbook: () => Promise.resolve(null),
       chooseFiles: async () => [],
       chooseTaskSheet: async () => null,
+      chooseBackup: async () => null,
       chooseTable: async () => null,
       chooseTarget: async () => null,
       ask: (question) => {

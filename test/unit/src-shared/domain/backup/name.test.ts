@@ -26,13 +26,17 @@ describe('the name of a backup', () => {
     expect(copy !== null && holdsAll(copy, head)).toBe(false);
   });
 
+  it('of the copy made before a migration tells so', () => {
+    const copy = namedBackup('before-schema-9-to-12-20260102T030405Z.sqlite', 'Asia/Shanghai');
+    expect(copy).toMatchObject({ reason: 'before-migration', day: '2026-01-02', origin: null });
+  });
+
   it('of any other file is none of ours', () => {
     const name = backupName({ origin, head }, at, 'automatic');
     const others = [
       'notes.txt',
       `${name}.part`,
       `x${name}`,
-      'before-schema-1-to-2-20250101T000000Z.sqlite',
       'daily-20261340T000000Z.sqlite',
       'desk.deskbackup',
     ];

@@ -5,6 +5,7 @@ import { type BackupReason, backupName, holdsAll, isOfOrigin, type NamedBackup }
 import { civilDateAt, toInstant } from '@shared/domain/calendar';
 import type { BackupWriter } from '../data';
 import type { Logger } from '../platform/log';
+import type { CallContext } from '../services';
 import { Rounds } from './rounds';
 
 /** The records as far as a backup needs them. */
@@ -19,8 +20,8 @@ export interface BackupWork {
   preferences(): Preferences;
   /** What is there now. */
   counts(): Promise<RecordCounts>;
-  /** @throws ServiceError `forbidden` to who may not put a backup in place of the records */
-  demandRestore(): Promise<void>;
+  /** Who restores. @throws ServiceError `forbidden` to who may not put a backup in place of the records */
+  demandRestore(): Promise<CallContext['operator']>;
   remember(change: Pick<Partial<Preferences>, 'secondBackup'>): Promise<unknown>;
 }
 

@@ -260,7 +260,11 @@ function bindBackup(parts: Parts): BackupWork {
       const { counts, history } = await store.read(factsOf);
       return { ...counts, lastAt: history.lastAt };
     },
-    demandRestore: async () => demandRight(await contextOf(parts, true), 'settings'),
+    demandRestore: async () => {
+      const context = await contextOf(parts, true);
+      demandRight(context, 'settings');
+      return context.operator;
+    },
     remember: (change) => preferences.update(change),
   };
 }

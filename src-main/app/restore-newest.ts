@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '@shared/clock';
 import { CallFailure } from '../ipc/call-failure';
 import type { Logger } from '../platform/log';
+import { noteBy } from './restoring';
 
 /** Of everything, or of the database alone as before each migration. */
 const isBackup = (name: string): boolean => /\.(deskbackup|sqlite)$/.test(name);
@@ -21,9 +22,11 @@ export async function restoreNewest(
   { clock, log }: { readonly clock: Clock; readonly log: Pick<Logger, 'info' | 'error'> },
 ): Promise<string | null> {
   const { BackupProblem, restoreBackup } = await import('../data/backup');
+  // Nobody can be asked who he is before the records are there.
+  const note = noteBy({ id: '', name: '系统', roles: [] }, clock);
   for (const source of await backupsOf(folder)) {
     try {
-      const { aside } = await restoreBackup({ folder, source, password: null, clock });
+      const { aside } = await restoreBackup({ folder, source, password: null, clock, note });
       log.info('restored', { isAside: aside !== null });
       return source;
     } catch (error) {

@@ -10,8 +10,10 @@ import type {
   RecordCounts,
 } from '@shared/contract';
 import { toInstant } from '@shared/domain/calendar';
+import type { RestoreRequest } from '../data/backup';
 import { CallFailure } from '../ipc/call-failure';
 import type { FileTokens } from '../platform/file-tokens';
+import { type CallContext, noteRestore } from '../services';
 import type { Backups, BackupWork } from './backups';
 import type { StoreKeeper } from './store-keeper';
 
@@ -74,14 +76,15 @@ export class Restoring {
   async restore({ token, password }: Input<'backup.restore'>): Promise<BackupRestored> {
     const { restoreBackup } = await import('../data/backup');
     const { keeper, backups, clock, rest } = this.parts;
-    await this.#work().demandRestore();
+    const operator = await this.#work().demandRestore();
+    const note = noteBy(operator, clock);
     const [source, folder] = [this.#pathOf(token), keeper.folder];
     return backups.meanwhile(() =>
       unlessRefused(async () => {
         await rest();
         await keeper.close();
         try {
-          const { aside, heldMails } = await restoreBackup({ folder, source, password, clock });
+          const { aside, heldMails } = await restoreBackup({ folder, source, password, clock, note });
           return { kind: 'restored', aside, heldMails };
         } finally {
           // Whether it was exchanged or not, the records of the folder are there again.
@@ -101,6 +104,12 @@ export class Restoring {
     return path;
   }
 }
+
+/** Leaves a name in the restored history. */
+export const noteBy =
+  (operator: CallContext['operator'], clock: Clock): RestoreRequest['note'] =>
+  (store, exchange) =>
+    noteRestore(store, { operator, clock }, exchange);
 
 const refusals: readonly string[] = [
   'missing',

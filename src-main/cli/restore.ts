@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BackupManifest } from '../data/backup';
+import { noteRestore } from '../services';
 import { tellBackup } from './backup';
 import { type Call, type Command, printLine, required } from './command';
-import { presentOf, recordOptions } from './open-records';
+import { administrator, presentOf, recordOptions } from './open-records';
 import { passwordOf, passwordOption } from './password';
 
 /** Puts a backup in place of a data folder's records, or with `--dry-run` only proves it and tells what is in it. */
@@ -45,6 +46,8 @@ async function restoreInto(call: Call): Promise<0> {
     source,
     password: passwordOf(values),
     clock: { now: () => now },
+    note: (store, exchange) =>
+      noteRestore(store, { operator: administrator, clock: { now: () => now } }, exchange),
   });
   const { manifest, aside, heldMails } = restored;
   tell(call, manifest, { source, folder, aside, heldMails });

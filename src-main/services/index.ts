@@ -81,6 +81,7 @@ import { visitChannels } from './visit/channels';
 export type { ExportCase, MonthRegister } from './complaint/export';
 export type { MovedDue } from './complaint/recompute';
 export type { CallContext, Ids } from './context';
+export { noteRestore } from './note-restore';
 export type { Addressed } from './print-language';
 export type { RecordCalls } from './record/calls';
 export { ServiceError } from './service-error';

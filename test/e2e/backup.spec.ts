@@ -136,6 +136,9 @@ test('a backup is proven and compared before it takes the place of the records, 
     return listed.ok ? listed.value.rows.map(({ number }) => number) : [];
   };
   expect(await numbers()).toEqual([kept.number]);
+  await expect(page.locator('#settings-history')).toContainText(
+    '从备份恢复。备份里最后一次保存：2026-11-20 15:10',
+  );
   const again = await openRestore(page);
   await again.getByRole('button', { name: /恢复前的内容/ }).click();
   await expect(again.getByRole('row', { name: '投诉 1 2' })).toBeVisible();

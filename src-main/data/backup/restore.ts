@@ -5,7 +5,7 @@ import type { Clock } from '@shared/clock';
 import { isSound } from '../attachments/file-store';
 import { migrations } from '../migrations';
 import { journalName } from '../outbox-journal';
-import { firstHash } from '../repositories/history';
+import { chainHead, firstHash, lastEntryAt } from '../repositories/history';
 import { outboxIn } from '../repositories/outbox';
 import { openPreferences, preferencesName } from '../settings/preferences';
 import { fileTime } from '../sqlite/backup';
@@ -29,6 +29,16 @@ export interface RestoreRequest {
   readonly source: string;
   readonly password: string | null;
   readonly clock: Clock;
+  /** Writes into the restored history that it was restored; what it throws ends the restore before anything is exchanged. */
+  note(store: Store, exchange: Exchange): Promise<void>;
+}
+
+/** What is exchanged for what. */
+export interface Exchange {
+  /** ISO; null for a bare copy of a database. */
+  readonly madeAt: string | null;
+  /** The end of the history that stands there; null where no records are, or none that can be read. */
+  readonly replaced: { readonly head: string; readonly lastAt: string | null } | null;
 }
 
 export interface Restored {
@@ -53,7 +63,12 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
   const work = await mkdtemp(join(folder, '.restoring-'));
   try {
     const manifest = await unpackInto(work, request);
-    const journal = await withUnpacked(work, request, (store) => journalAfter(store, work, folder));
+    const there = await thereIn(join(folder, databaseName));
+    const journal = await withUnpacked(work, request, async (store) => {
+      const found = await journalAfter(store, work, { folder, there });
+      await request.note(store, { madeAt: manifest?.madeAt ?? null, replaced: there });
+      return found;
+    });
     await writeJournal(folder, journal.text);
     await addAttachments(work, folder);
     await addPreferences(work, folder, clock);
@@ -93,11 +108,14 @@ interface Journal {
  * Which mails were tried is written beside the records and not put back with them (outbox-journal.ts). The folder that made the backup knows all
  * of it. Any other one cannot know what left after the backup was made: there every waiting mail counts as tried.
  */
-async function journalAfter(store: Store, work: string, folder: string): Promise<Journal> {
+async function journalAfter(
+  store: Store,
+  work: string,
+  { folder, there }: { readonly folder: string; readonly there: There | null },
+): Promise<Journal> {
   const [own, brought] = await Promise.all([readJournal(folder), readJournal(work)]);
   const origin = await store.read(firstHash);
-  if (own.startsWith(brought) && (await originOf(join(folder, databaseName))) === origin)
-    return { text: null, heldMails: 0 };
+  if (own.startsWith(brought) && there?.origin === origin) return { text: null, heldMails: 0 };
   const waiting = await store.read((db) => outboxIn(db, ['prepared']));
   const lines = waiting.map(({ delivery }) => `${delivery.id}\n`);
   return { text: brought + own + lines.join(''), heldMails: waiting.length };
@@ -108,15 +126,26 @@ const readJournal = async (folder: string): Promise<string> => {
   return existsSync(path) ? readFile(path, 'utf8') : '';
 };
 
+/** The ends of the history that stands there. */
+interface There {
+  readonly origin: string;
+  readonly head: string;
+  readonly lastAt: string | null;
+}
+
 /** Null where no records are, or none that can be read. */
-async function originOf(database: string): Promise<string | null> {
+async function thereIn(database: string): Promise<There | null> {
   if (!existsSync(database)) return null;
   try {
     inspectFile(database);
     // Read only: a damaged one stays byte for byte as it is.
     const connection = openConnection(database, { readOnly: true });
     try {
-      return await connection.kysely.connection().execute(firstHash);
+      return await connection.kysely.connection().execute(async (db) => ({
+        origin: await firstHash(db),
+        head: (await chainHead(db)).hash,
+        lastAt: await lastEntryAt(db),
+      }));
     } finally {
       await connection.close();
     }

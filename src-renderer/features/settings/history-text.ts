@@ -24,6 +24,7 @@ export function changeLines({ action, changes }: HistoryEntry, texts: Texts): re
       }),
     ];
   }
+  if (action === 'restore') return [restoreText(changes, texts)];
   return changes.map(({ path, old, new: is }) =>
     fill(words.change, {
       path: pathText(path, texts),
@@ -31,6 +32,15 @@ export function changeLines({ action, changes }: HistoryEntry, texts: Texts): re
       new: valueText(is, texts),
     }),
   );
+}
+
+/** What a backup brought back and what it took the place of (services/note-restore). */
+function restoreText(changes: HistoryEntry['changes'], texts: Texts): string {
+  const words = texts.settings.history;
+  const last = changes.find(({ path }) => path === 'restore.lastAt');
+  const at = (value: unknown): string =>
+    typeof value === 'string' ? value.replace('T', ' ').slice(0, 16) : words.restoredNothing;
+  return fill(words.restored, { last: at(last?.new), replaced: at(last?.old) });
 }
 
 const pathText = (path: string, texts: Texts): string => {

@@ -607,6 +607,9 @@ export const settings = {
     reason: 'Reason',
     none: 'The settings were never changed.',
     delivered: 'As delivered: {sections}',
+    restored:
+      'Restored from a backup. Last saved in the backup: {last}; in what it took the place of: {replaced}',
+    restoredNothing: 'nothing',
     upgraded: 'Kept in another shape by a newer program, same content: {sections}',
     change: '{path}: {old} → {new}',
     empty: 'empty',

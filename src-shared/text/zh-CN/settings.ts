@@ -582,6 +582,8 @@ export const settings = {
     reason: '理由',
     none: '还没有更改过设置。',
     delivered: '出厂值：{sections}',
+    restored: '从备份恢复。备份里最后一次保存：{last}；被替换的内容最后一次保存：{replaced}',
+    restoredNothing: '无',
     upgraded: '新版程序改了存放方式，内容不变：{sections}',
     change: '{path}：{old} → {new}',
     empty: '空',

@@ -394,6 +394,7 @@ describe('after the program ended', () => {
       source: backup,
       password: null,
       clock: { now: () => start },
+      note: async () => undefined,
     });
     expect(heldMails).toBe(1);
     const restored = await openDesk({ folder, now: startsAt });
@@ -417,7 +418,13 @@ describe('after the program ended', () => {
     await first.outbox.stop();
     await desk.store.close();
     const clock = { now: () => start };
-    const { heldMails } = await restoreBackup({ folder, source: backup, password: null, clock });
+    const { heldMails } = await restoreBackup({
+      folder,
+      source: backup,
+      password: null,
+      clock,
+      note: async () => undefined,
+    });
     expect(heldMails).toBe(0);
     const restored = await openDesk({ folder, now: startsAt });
     const again = await sending(serverSettings(server), { desk: restored });

@@ -13,19 +13,21 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { openStore } from '@main/data';
+import { chainHead, openStore } from '@main/data';
 import {
   type BackupManifest,
   type BackupRequest,
   proveBackup,
+  type RestoreRequest,
   readManifest,
   restoreBackup,
   writeBackup,
 } from '@main/data/backup';
 import { zip } from '@main/export/zip';
+import { noteRestore } from '@main/services';
 import { describe, expect, it } from 'vitest';
 import { unzipBytes } from '../../../helpers/zip';
-import { fileIn, openDesk, register, type TestDesk } from '../../support/desk';
+import { fileIn, openDesk, operator, register, type TestDesk } from '../../support/desk';
 import { tempFolder } from '../../support/temp';
 
 const password = '滑轨-2026-质量';
@@ -67,8 +69,11 @@ const backUp = async (
 const prove = (path: string, given: string | null = null): Promise<BackupManifest> =>
   proveBackup(path, { password: given, work: tempFolder() });
 
+/** As the program does it. */
+const note: RestoreRequest['note'] = (store, exchange) => noteRestore(store, { operator, clock }, exchange);
+
 const putBack = (folder: string, source: string, given: string | null = null) =>
-  restoreBackup({ folder, source, password: given, clock });
+  restoreBackup({ folder, source, password: given, clock, note });
 
 const numbersIn = async (desk: TestDesk): Promise<readonly string[]> => {
   const { rows } = await desk.call('complaint.page', {
@@ -107,6 +112,30 @@ describe('a backup', () => {
       startsWithSystem: false,
     });
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
+  });
+
+  it('leaves in the history who put it back, of when it is, and what it took the place of', async () => {
+    const desk = await deskWithFile();
+    const { path, manifest } = await backUp(desk);
+    desk.at('2026-11-21T11:30+08:00');
+    await register(desk);
+    const { folder, store } = desk;
+    const replaced = (await store.read(chainHead)).hash;
+    await store.close();
+    await putBack(folder, path);
+    const after = await openDesk({ folder });
+    const { entries } = await after.call('settings.history', { offset: 0, limit: 5 });
+    expect(entries[0]).toMatchObject({
+      action: 'restore',
+      operator: operator.name,
+      at: '2026-11-24T10:00+08:00',
+      changes: [
+        { path: 'restore.madeAt', new: '2026-11-24T10:00+08:00' },
+        { path: 'restore.lastAt', old: '2026-11-21T11:30+08:00', new: '2026-11-21T10:00+08:00' },
+        { path: 'restore.head', old: replaced, new: manifest.history.head },
+      ],
+    });
+    await expectSound(after);
   });
 
   it('is of one moment while records are saved all the time', async () => {

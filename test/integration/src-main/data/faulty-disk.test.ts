@@ -116,7 +116,13 @@ describe.runIf(canMount)('[needs root] [linux] a backup put back on a full disk'
     const before = finalNames(folder);
     const ballast = join(folder, 'ballast');
     fill(ballast);
-    const request = { folder, source: backup, password: null, clock: context.clock };
+    const request = {
+      folder,
+      source: backup,
+      password: null,
+      clock: context.clock,
+      note: async () => undefined,
+    };
     const failure = await restoreBackup(request).catch((error: unknown) => error);
     expect(describeFailure(failure)).toMatchObject({ code: 'disk-full' });
     rmSync(ballast);

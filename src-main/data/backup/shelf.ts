@@ -83,11 +83,15 @@ export async function thinOut(
 export async function copyBackup(source: string, folder: string, signal?: AbortSignal): Promise<void> {
   const target = join(folder, basename(source));
   const unfinished = `${target}.${crypto.randomUUID()}.part`;
-  const stop = signal === undefined ? {} : { signal };
   // A folder that is away is not made: a stick's place on this PC's own disk would be no second place.
   await stat(folder);
   await clearLeftovers(folder, (name) => name.startsWith('desk-') && name.endsWith('.part'));
+  // A pipeline keeps listening to its signal after its end: it gets one that ends with it.
+  const stop = new AbortController();
+  const cancel = (): void => stop.abort(signal?.reason);
   try {
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', cancel);
     const hash = createHash('sha256');
     const meter = new Transform({
       transform: (chunk: Buffer, _encoding, done) => {
@@ -96,7 +100,7 @@ export async function copyBackup(source: string, folder: string, signal?: AbortS
       },
     });
     const output = createWriteStream(unfinished, { flags: 'wx', flush: true });
-    await pipeline([createReadStream(source), meter, output], stop);
+    await pipeline([createReadStream(source), meter, output], { signal: stop.signal });
     if ((await hashOf(unfinished)) !== hash.digest('hex'))
       throw new BackupProblem('damaged', target, 'it does not read back as it was written');
     await rename(unfinished, target);
@@ -106,6 +110,7 @@ export async function copyBackup(source: string, folder: string, signal?: AbortS
       ? new BackupProblem('file-too-large', target, 'the disk takes no file of this size')
       : error;
   } finally {
+    signal?.removeEventListener('abort', cancel);
     await rm(unfinished, { force: true });
   }
 }

@@ -12,7 +12,7 @@ export const backUp = (ground: Ground, keeper: StoreKeeper, emit: Emit): Backups
     log: ground.log,
     version: ground.version,
     work: () => keeper.records?.backup ?? null,
-    write: async (request, signal) => createBackupWriter(ground.paths.backup)(request, signal),
+    write: createBackupWriter(ground.paths.backup),
     codeOf: (error) => describeFailure(error).code,
     changed: () => emit('store.changed', { areas: ['backup'], id: null }),
   });

@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BackupState, ErrorCode, Preferences, RecordCounts } from '@shared/contract';
-import { type BackupReason, backupName, holdsAll, isOfOrigin, type NamedBackup } from '@shared/domain/backup';
+import {
+  type BackupReason,
+  backupName,
+  holdsAll,
+  isOfOrigin,
+  type NamedBackup,
+  usualBackupHours,
+} from '@shared/domain/backup';
 import { civilDateAt, toInstant } from '@shared/domain/calendar';
-import type { BackupWriter } from '../data';
+import { type BackupWriter, backupsIn, copyBackup, thinOut } from '../data';
 import type { Logger } from '../platform/log';
 import type { CallContext } from '../services';
 import { Rounds } from './rounds';
@@ -40,12 +47,8 @@ export interface BackupParts {
 
 /** Milliseconds. After the first paint and its questions. */
 const settleTime = 20_000;
-/** A change of the second place is looked at soon. */
-const changeTime = 1_000;
 const lookTime = 5 * 60_000;
 const hour = 60 * 60_000;
-/** Unless another one is chosen. */
-export const usualHours = 1;
 /** A second place older than this no longer helps against what happens to this PC. */
 const lateAfter = 48 * hour;
 
@@ -59,7 +62,7 @@ export class Backups {
       await this.look();
       this.#rounds.next(lookTime);
     },
-    { settle: settleTime, change: changeTime },
+    { settle: settleTime, change: settleTime },
   );
   /** One at a time, whoever asked. */
   #queue: Promise<unknown> = Promise.resolve();
@@ -73,11 +76,6 @@ export class Backups {
   /** Once; later calls change nothing. */
   start(): void {
     this.#rounds.start();
-  }
-
-  /** The second place may be another than before. */
-  changed(): void {
-    this.#rounds.changed();
   }
 
   /** A backup now, whether anything changed or not. */
@@ -105,7 +103,7 @@ export class Backups {
     if (work === null) return { folder: '', lastAt: null, isRunning: false, fault: null, second: null };
     const timeZone = await work.timeZone();
     // A folder that cannot be read is told when a backup is to be made there.
-    const [newest] = await this.#backupsIn(work.store.backupsFolder, timeZone).catch(() => []);
+    const newest = await newestOf(work).catch(() => undefined);
     return {
       folder: work.store.backupsFolder,
       lastAt: newest === undefined ? null : toInstant(newest.at, timeZone),
@@ -117,11 +115,13 @@ export class Backups {
 
   /** The program is about to end: what no backup holds yet is backed up. @param signal ends it before its time */
   async finish(signal: AbortSignal): Promise<void> {
+    // A round that is under way ends with it, too.
+    const stopRound = (): void => this.#stop.abort();
+    signal.addEventListener('abort', stopRound, { once: true });
+    if (signal.aborted) stopRound();
     await this.#rounds.stop();
-    signal.addEventListener('abort', () => this.#stop.abort(), { once: true });
-    if (signal.aborted) return;
     await this.#alone(async (work) => {
-      if (await this.#isChanged(work)) await this.#make(work, 'automatic');
+      if (await isChanged(work, await newestOf(work))) await this.#make(work, 'automatic');
       await this.#copy(work);
     });
   }
@@ -162,21 +162,14 @@ export class Backups {
   }
 
   async #isDue(work: BackupWork): Promise<boolean> {
-    const [newest] = await this.#backupsIn(work.store.backupsFolder, await work.timeZone());
+    const newest = await newestOf(work);
     if (newest === undefined) return true;
-    const hours = work.preferences().backupHours ?? usualHours;
+    const hours = work.preferences().backupHours ?? usualBackupHours;
     // One dated in the future (the PC's clock was wrong) must not stop all others until then.
-    if (Math.abs(this.parts.clock.now() - newest.at) < hours * hour) return false;
-    return this.#isChanged(work);
-  }
-
-  async #isChanged(work: BackupWork): Promise<boolean> {
-    const [newest] = await this.#backupsIn(work.store.backupsFolder, await work.timeZone());
-    return newest === undefined || !holdsAll(newest, (await work.history()).head);
+    return Math.abs(this.parts.clock.now() - newest.at) >= hours * hour && isChanged(work, newest);
   }
 
   async #make(work: BackupWork, reason: BackupReason): Promise<void> {
-    const { thinOut } = await import('../data/backup');
     const { clock, version, log } = this.parts;
     this.#isRunning = true;
     this.parts.changed();
@@ -214,15 +207,14 @@ export class Backups {
 
   /** @returns what kept it from being there */
   async #copyTo(work: BackupWork, folder: string): Promise<ErrorCode | null> {
-    const { copyBackup, thinOut } = await import('../data/backup');
     const { clock, log } = this.parts;
     try {
       const timeZone = await work.timeZone();
       const { origin } = await work.history();
       const ours = (all: readonly NamedBackup[]) => all.find((backup) => isOfOrigin(backup, origin));
-      const newest = ours(await this.#backupsIn(work.store.backupsFolder, timeZone));
+      const newest = ours(await backupsIn(work.store.backupsFolder, timeZone));
       if (newest === undefined) return null;
-      const there = ours(await this.#backupsIn(folder, timeZone));
+      const there = ours(await backupsIn(folder, timeZone));
       if (there === undefined || there.at < newest.at) {
         await copyBackup(join(work.store.backupsFolder, newest.name), folder, this.#stop.signal);
         await thinOut(folder, origin, { today: civilDateAt(clock.now(), timeZone), timeZone });
@@ -244,9 +236,11 @@ export class Backups {
     await work.remember({ secondBackup: { folder, at } });
     this.parts.changed();
   }
-
-  async #backupsIn(folder: string, timeZone: string): Promise<readonly NamedBackup[]> {
-    const { backupsIn } = await import('../data/backup');
-    return backupsIn(folder, timeZone);
-  }
 }
+
+const newestOf = async ({ store, timeZone }: BackupWork): Promise<NamedBackup | undefined> =>
+  (await backupsIn(store.backupsFolder, await timeZone()))[0];
+
+/** Whether something was saved that the newest backup does not hold. */
+const isChanged = async (work: BackupWork, newest: NamedBackup | undefined): Promise<boolean> =>
+  newest === undefined || !holdsAll(newest, (await work.history()).head);

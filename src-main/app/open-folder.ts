@@ -29,10 +29,8 @@ import { createSurveyWorkbooks } from '../services/survey/workbooks';
 import type { BackupWork } from './backups';
 import type { Ground } from './ground';
 import type { OutboxWork } from './outbox';
+import { programItself } from './program-itself';
 import type { OpenFolder, OpenRecords } from './store-keeper';
-
-/** Writes done before anybody was chosen (delivered settings at the first start) are the program's own. */
-const PROGRAM_ITSELF = { id: '', name: '系统', roles: [] } as const;
 
 /** Channels that leave a name in the history; a kept file makes no screen's answer old. */
 const signed: readonly RecordChannel[] = [...signedChanges, 'attachment.keep'];
@@ -68,7 +66,7 @@ export function createOpener(ground: Ground, exporter: Exporter): OpenFolder {
         ids: { next: () => randomUUID() },
         readTable: createTableReader(ground.paths.tables),
       });
-      const start = await services.start({ operator: PROGRAM_ITSELF, clock: ground.clock });
+      const start = await services.start({ operator: programItself, clock: ground.clock });
       const notices = [...(store.wasUnclean ? [{ code: 'unclean-exit', params: {} }] : []), ...start.notices];
       return connect({ ground, exporter, store, preferences, services, notices });
     } catch (error) {
@@ -136,7 +134,7 @@ function connect(parts: Parts): OpenRecords {
 /** Who calls is found out here, never taken from the screen. @throws CallFailure `forbidden` when a signature needs a name */
 async function contextOf(parts: Parts, isSigned: boolean): Promise<CallContext> {
   const { clock } = parts.ground;
-  if (!isSigned) return { operator: PROGRAM_ITSELF, clock };
+  if (!isSigned) return { operator: programItself, clock };
   const operator = await parts.services.operator();
   if (operator === null) throw new CallFailure('forbidden', { reason: 'no-operator' });
   return { operator, clock };
@@ -144,7 +142,7 @@ async function contextOf(parts: Parts, isSigned: boolean): Promise<CallContext> 
 
 /** Whoever looks, and nobody in particular while nobody was chosen. */
 async function readerOf({ services, ground }: Parts): Promise<CallContext> {
-  return { operator: (await services.operator()) ?? PROGRAM_ITSELF, clock: ground.clock };
+  return { operator: (await services.operator()) ?? programItself, clock: ground.clock };
 }
 
 const callerOf = (parts: Parts, name: RecordChannel): Promise<CallContext> =>
@@ -228,7 +226,7 @@ function bindDeliveries(parts: Parts): OpenRecords['deliveries'] {
       return paperToPrint(parts.services, await contextOf(parts, true), deliveryId);
     },
     printed: async (id, step) => {
-      const context = { operator: PROGRAM_ITSELF, clock: parts.ground.clock };
+      const context = { operator: programItself, clock: parts.ground.clock };
       await parts.services.deliveries.step(context, { id, ...step });
     },
   };
@@ -272,7 +270,7 @@ function bindBackup(parts: Parts): BackupWork {
 /** Worked while nobody is there: in the program's own name. */
 function bindOutbox({ services, ground: { clock } }: Parts): OutboxWork {
   const { outbox } = services;
-  const context: CallContext = { operator: PROGRAM_ITSELF, clock };
+  const context: CallContext = { operator: programItself, clock };
   return {
     server: () => outbox.server(),
     counts: () => outbox.counts(),
@@ -304,7 +302,7 @@ function bindSurveys(parts: Parts): OpenRecords['surveys'] {
 
 function bindDated({ services, preferences, ground: { clock } }: Parts): OpenRecords['dated'] {
   const language = () => preferences.get().language;
-  const context = { operator: PROGRAM_ITSELF, clock };
+  const context = { operator: programItself, clock };
   const textOf = async (input: Input<'calendar.export'>): Promise<string> => {
     const { text, isCut } = await services.datedIcs(context, { ...input, language: language() });
     // Half a calendar would be taken for a whole one.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Clock } from '@shared/clock';
 import { CallFailure } from '../ipc/call-failure';
 import type { Logger } from '../platform/log';
+import { programItself } from './program-itself';
 import { noteBy } from './restoring';
 
 /** Of everything, or of the database alone as before each migration. */
@@ -22,8 +23,7 @@ export async function restoreNewest(
   { clock, log }: { readonly clock: Clock; readonly log: Pick<Logger, 'info' | 'error'> },
 ): Promise<string | null> {
   const { BackupProblem, restoreBackup } = await import('../data/backup');
-  // Nobody can be asked who he is before the records are there.
-  const note = noteBy({ id: '', name: '系统', roles: [] }, clock);
+  const note = noteBy(programItself, clock);
   for (const source of await backupsOf(folder)) {
     try {
       const { aside } = await restoreBackup({ folder, source, password: null, clock, note });

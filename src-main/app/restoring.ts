@@ -1,15 +1,10 @@
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Clock } from '@shared/clock';
-import type {
-  BackupEntry,
-  BackupPreviewed,
-  BackupRefusal,
-  BackupRestored,
-  Input,
-  RecordCounts,
-} from '@shared/contract';
+import type { BackupEntry, BackupPreviewed, BackupRestored, Input, RecordCounts } from '@shared/contract';
+import { type BackupRefusal, backupRefusals } from '@shared/domain/backup';
 import { toInstant } from '@shared/domain/calendar';
+import { backupFilesOf } from '../data';
 import type { RestoreRequest } from '../data/backup';
 import { CallFailure } from '../ipc/call-failure';
 import type { FileTokens } from '../platform/file-tokens';
@@ -33,17 +28,16 @@ export class Restoring {
   constructor(private readonly parts: RestoringParts) {}
 
   async list(): Promise<readonly BackupEntry[]> {
-    const { backupFilesOf } = await import('../data/backup');
     const work = this.#work();
     const [timeZone, second] = [await work.timeZone(), work.preferences().secondBackup?.folder ?? null];
     const files = await backupFilesOf({ ...work.store, second }, timeZone);
-    return files.map(({ path, name, at, reason, size }) => ({
+    return files.map(({ path, at, name, reason, size, isAtSecondPlace }) => ({
       token: this.parts.tokens.issue(path),
       name,
       at: toInstant(at, timeZone),
       reason,
       size,
-      isAtSecondPlace: second !== null && path.startsWith(second),
+      isAtSecondPlace,
     }));
   }
 
@@ -66,10 +60,10 @@ export class Restoring {
     ];
     return unlessRefused(async () => {
       const options = { password: input.password, clock, work: this.parts.work };
-      const { madeAt, history, counts, faulty } = await previewBackup(source, options);
+      const { manifest, history, counts } = await previewBackup(source, options);
       const holds: RecordCounts = { ...counts, lastAt: history.lastAt };
-      const made = madeAt === null ? null : toInstant(Date.parse(madeAt), timeZone);
-      return { kind: 'sound', madeAt: made, holds, present, faulty };
+      const madeAt = manifest === null ? null : toInstant(Date.parse(manifest.madeAt), timeZone);
+      return { kind: 'sound', madeAt, holds, present, faulty: manifest?.faulty.length ?? 0 };
     });
   }
 
@@ -111,15 +105,6 @@ export const noteBy =
   (store, exchange) =>
     noteRestore(store, { operator, clock }, exchange);
 
-const refusals: readonly string[] = [
-  'missing',
-  'not-a-backup',
-  'newer',
-  'password-needed',
-  'wrong-password',
-  'damaged',
-] satisfies readonly BackupRefusal[];
-
 /** What a person can do something about is an answer, not a failure. */
 async function unlessRefused<T>(
   run: () => Promise<T>,
@@ -130,7 +115,8 @@ async function unlessRefused<T>(
   } catch (error) {
     if (!(error instanceof BackupProblem)) throw error;
     if (error.code === 'in-use') throw new CallFailure('busy');
-    if (!refusals.includes(error.code)) throw error;
-    return { kind: 'refused', why: error.code as BackupRefusal };
+    const why = backupRefusals.find((refusal) => refusal === error.code);
+    if (why === undefined) throw error;
+    return { kind: 'refused', why };
   }
 }

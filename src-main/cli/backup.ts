@@ -34,16 +34,19 @@ export const backup: Command = {
   },
 };
 
+/** What is known of a backup; a bare copy of a database knows only what is in it. */
+export type Told = Pick<BackupManifest, 'history' | 'counts'> & Partial<BackupManifest>;
+
 /** What is in a backup, in words. */
 export function tellBackup(
   terminal: Terminal,
-  { madeAt, history, counts, faulty }: BackupManifest,
+  { madeAt, history, counts, faulty = [] }: Told,
   head: string,
 ): void {
   printLine(terminal, head);
   printLine(
     terminal,
-    `  made ${madeAt}, last entry ${history.lastAt ?? 'none'}, ${history.length} entries of history`,
+    `  made ${madeAt ?? 'at a time it does not tell'}, last entry ${history.lastAt ?? 'none'}, ${history.length} entries of history`,
   );
   printLine(
     terminal,

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { BackupManifest } from '../data/backup';
+import { resolve } from 'node:path';
 import { noteRestore } from '../services';
-import { tellBackup } from './backup';
+import { type Told, tellBackup } from './backup';
 import { type Call, type Command, printLine, required } from './command';
 import { administrator, presentOf, recordOptions } from './open-records';
 import { passwordOf, passwordOption } from './password';
@@ -24,15 +22,13 @@ export const restore: Command = {
 
 async function preview(call: Call): Promise<0 | 1> {
   const source = sourceOf(call);
-  const { proveBackup } = await import('../data/backup');
-  const work = await mkdtemp(join(tmpdir(), 'customer-desk-preview-'));
-  try {
-    const manifest = await proveBackup(source, { password: passwordOf(call.values), work });
-    tell(call, manifest, { source });
-    return manifest.faulty.length === 0 ? 0 : 1;
-  } finally {
-    await rm(work, { recursive: true, force: true });
-  }
+  const { previewBackup } = await import('../data/backup');
+  const now = presentOf(call.values);
+  const password = passwordOf(call.values);
+  const options = { password, clock: { now: () => now }, work: tmpdir() };
+  const { manifest, ...content } = await previewBackup(source, options);
+  tell(call, manifest ?? content, { source });
+  return (manifest?.faulty ?? []).length === 0 ? 0 : 1;
 }
 
 async function restoreInto(call: Call): Promise<0> {
@@ -63,12 +59,12 @@ const sourceOf = ({ positionals }: Call): string => resolve(positionals[0] ?? ''
 
 function tell(
   { values, terminal }: Call,
-  manifest: BackupManifest | null,
+  found: Told | null,
   rest: Readonly<Record<string, string | number | null>> & { readonly source: string },
 ): void {
   if (values.json === true) {
-    const { parts = [], ...told } = manifest ?? {};
+    const { parts = [], ...told } = found ?? {};
     printLine(terminal, JSON.stringify({ ...rest, ...told, files: parts.length }));
-  } else if (manifest === null) printLine(terminal, `${rest.source}: a copy of a database, proven`);
-  else tellBackup(terminal, manifest, `${rest.source}: proven from end to end`);
+  } else if (found === null) printLine(terminal, `${rest.source}: a copy of a database, proven`);
+  else tellBackup(terminal, found, `${rest.source}: proven from end to end`);
 }

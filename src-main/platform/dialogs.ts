@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path';
 import type { Texts } from '@shared/text';
-import { type BrowserWindow, dialog, type MessageBoxOptions } from 'electron';
+import { type BrowserWindow, dialog, type MessageBoxOptions, type OpenDialogOptions } from 'electron';
 
 /** The system's dialogs, as the rest of main sees them. */
 export interface Dialogs {
@@ -49,38 +49,40 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
     return owner === null || owner.isDestroyed() ? free() : owned(owner);
   };
 
+  /** The chosen paths, empty when the person cancelled. */
+  const open = async (options: OpenDialogOptions): Promise<readonly string[]> => {
+    const show = (owner?: BrowserWindow) =>
+      owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
+    const { canceled, filePaths } = await withWindow(show, () => show());
+    return canceled ? [] : filePaths;
+  };
+  const openOne = async (options: OpenDialogOptions): Promise<string | null> =>
+    (await open(options))[0] ?? null;
+
   return {
     async chooseFolder(start) {
-      const options = {
+      return openOne({
         title: texts().dialogs.chooseFolder,
         buttonLabel: texts().buttons.choose,
         defaultPath: start,
-        properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? null : (filePaths[0] ?? null);
+        properties: ['openDirectory', 'createDirectory'],
+      });
     },
 
     async chooseFiles() {
-      const options = {
+      return open({
         title: texts().dialogs.addAttachments,
         buttonLabel: texts().buttons.add,
         filters: [{ name: texts().dialogs.allFiles, extensions: ['*'] }],
-        properties: ['openFile', 'multiSelections'] as ('openFile' | 'multiSelections')[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? [] : filePaths;
+        properties: ['openFile', 'multiSelections'],
+      });
     },
 
     async chooseWorkbook(whose = 'firm') {
       const { dialogs, buttons } = texts();
       const workbooks = ['xlsx', 'xlsm', 'xltx', 'xltm'];
       const isCustomers = whose === 'customers';
-      const options = {
+      return openOne({
         title: isCustomers ? dialogs.chooseCustomerTemplate : dialogs.chooseTemplate,
         buttonLabel: buttons.choose,
         filters: [
@@ -89,16 +91,12 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
             : { name: dialogs.xlsx, extensions: workbooks },
           { name: dialogs.allFiles, extensions: ['*'] },
         ],
-        properties: ['openFile'] as 'openFile'[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? null : (filePaths[0] ?? null);
+        properties: ['openFile'],
+      });
     },
 
     async chooseTaskSheet(start) {
-      const options = {
+      return openOne({
         title: texts().dialogs.readTaskSheet,
         buttonLabel: texts().buttons.choose,
         defaultPath: start,
@@ -107,17 +105,13 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
           { name: texts().dialogs.xlsx, extensions: ['xlsx', 'xlsm', 'xls', 'et'] },
           { name: texts().dialogs.allFiles, extensions: ['*'] },
         ],
-        properties: ['openFile'] as 'openFile'[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? null : (filePaths[0] ?? null);
+        properties: ['openFile'],
+      });
     },
 
     async chooseBackup(start) {
       const { dialogs, buttons } = texts();
-      const options = {
+      return openOne({
         title: dialogs.chooseBackup,
         buttonLabel: buttons.choose,
         defaultPath: start,
@@ -125,12 +119,8 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
           { name: dialogs.backups, extensions: ['deskbackup', 'sqlite'] },
           { name: dialogs.allFiles, extensions: ['*'] },
         ],
-        properties: ['openFile'] as 'openFile'[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? null : (filePaths[0] ?? null);
+        properties: ['openFile'],
+      });
     },
 
     async chooseTable(start, holds = 'customers') {
@@ -138,7 +128,7 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
       const isCalendar = holds === 'calendar';
       // Old files are offered too, so that they can be said to be old.
       const sheets = ['xlsx', 'xlsm', 'csv', 'txt', 'xls', 'et'];
-      const options = {
+      return openOne({
         title: isCalendar ? dialogs.importCalendar : dialogs.importCustomers,
         buttonLabel: texts().buttons.choose,
         defaultPath: start,
@@ -148,12 +138,8 @@ export function createDialogs({ window, texts }: DialogParts): Dialogs {
             : { name: dialogs.tables, extensions: sheets },
           { name: texts().dialogs.allFiles, extensions: ['*'] },
         ],
-        properties: ['openFile'] as 'openFile'[],
-      };
-      const show = (owner?: BrowserWindow) =>
-        owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options);
-      const { canceled, filePaths } = await withWindow(show, () => show());
-      return canceled ? null : (filePaths[0] ?? null);
+        properties: ['openFile'],
+      });
     },
 
     async chooseTarget(suggested, format) {

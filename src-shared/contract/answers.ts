@@ -1,4 +1,4 @@
-import type { BackupReason } from '../domain/backup';
+import type { BackupReason, BackupRefusal } from '../domain/backup';
 import type { CompanyCalendar, Instant, OfficialYear } from '../domain/calendar';
 import type { CalendarPlan } from '../domain/calendar-import';
 import type { CostLine, RegisterRow, StoredComplaint } from '../domain/complaint';
@@ -127,15 +127,6 @@ export type BackupPreviewed =
       readonly faulty: number;
     }
   | { readonly kind: 'refused'; readonly why: BackupRefusal };
-
-/** Why a backup cannot be put back. */
-export type BackupRefusal =
-  | 'missing'
-  | 'not-a-backup'
-  | 'newer'
-  | 'password-needed'
-  | 'wrong-password'
-  | 'damaged';
 
 export type BackupRestored =
   | {

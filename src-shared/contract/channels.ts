@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { backupHours } from '../domain/backup';
 import {
   branches,
   categories,
@@ -229,8 +230,7 @@ export const preferencesSchema = v.strictObject({
   /** Started with the system, into the tray. */
   startsWithSystem: v.optional(v.boolean()),
   printing: v.optional(printingSchema),
-  /** How many hours at most are without a backup while something changes; 24: hardly more than when the program is closed. */
-  backupHours: v.optional(v.picklist([1, 4, 24])),
+  backupHours: v.optional(v.picklist(backupHours)),
   /** A stick or a share that gets a copy of each backup, and when the newest one there was made (epoch milliseconds). */
   secondBackup: v.optional(
     v.nullable(

@@ -10,6 +10,11 @@ import { complaintOf, registerOne } from './register-one';
 
 test.use({ now: '2026-11-20T15:10+08:00' });
 
+const openBackups = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    window.location.hash = '#/settings?section=backup';
+  });
+
 const backupsIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.deskbackup')).toSorted();
 
@@ -57,9 +62,7 @@ test('a backup is made at once when asked for, copied to a stick, and the bar sa
   const desk = await launch();
   const { page } = desk;
   await registerOne(page, complaintOf());
-  await page.evaluate(() => {
-    window.location.hash = '#/settings?section=backup';
-  });
+  await openBackups(page);
   const section = page.locator('#settings-backup');
   await section.getByRole('button', { name: '立即备份' }).click();
   await expect(page.getByText('已备份，并读回核对无误。')).toBeVisible();
@@ -93,9 +96,7 @@ test('a backup is made at once when asked for, copied to a stick, and the bar sa
 });
 
 const openRestore = async (page: Page): Promise<Locator> => {
-  await page.evaluate(() => {
-    window.location.hash = '#/settings?section=backup';
-  });
+  await openBackups(page);
   await page.getByRole('button', { name: '从备份恢复…' }).click();
   return page.getByRole('dialog', { name: '从备份恢复' });
 };
@@ -106,9 +107,7 @@ test('a backup is proven and compared before it takes the place of the records, 
   const desk = await launch();
   const { page } = desk;
   const kept = await registerOne(page, complaintOf());
-  await page.evaluate(() => {
-    window.location.hash = '#/settings?section=backup';
-  });
+  await openBackups(page);
   await page.getByRole('button', { name: '立即备份' }).click();
   await expect(page.getByText('已备份，并读回核对无误。')).toBeVisible();
   const later = await registerOne(page, complaintOf({ statement: '备份之后登记的投诉' }));

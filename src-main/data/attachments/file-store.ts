@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   createReadStream,
   createWriteStream,
@@ -10,9 +9,10 @@ import {
 } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
+import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { largestFile } from '@shared/contract/files';
+import { hashMeter, hashOfFile } from '../hash-stream';
 import { syncFile, syncFolder } from '../sqlite/files';
 
 /** Larger files are refused. */
@@ -71,20 +71,13 @@ async function keepStream(folder: string, content: Readable, source: string): Pr
   }
 }
 
-/** The file may grow while it is read, so the cap holds for what was really copied. */
 async function copyHashed(content: Readable, source: string, target: string): Promise<KeptFile> {
-  const hash = createHash('sha256');
-  let size = 0;
-  const meter = new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      size += chunk.length;
-      hash.update(chunk);
-      if (size > largestAttachment) done(new AttachmentRefused('too-large', source));
-      else done(null, chunk);
-    },
-  });
-  await pipeline(content, meter, createWriteStream(target, { flags: 'wx' }));
-  return { sha256: hash.digest('hex'), size };
+  // The file may grow while it is read, so the cap holds for what was really copied.
+  const meter = hashMeter((size) =>
+    size > largestAttachment ? new AttachmentRefused('too-large', source) : null,
+  );
+  await pipeline(content, meter.stream, createWriteStream(target, { flags: 'wx' }));
+  return meter.kept();
 }
 
 /** True when the kept file is there and its content is still the one its name says. */
@@ -92,9 +85,7 @@ export async function isSound(folder: string, { sha256, size }: KeptFile): Promi
   const path = attachmentPath(folder, sha256);
   const found = await stat(path).catch(() => null);
   if (found === null || found.size !== size) return false;
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  return hash.digest('hex') === sha256;
+  return (await hashOfFile(path)) === sha256;
 }
 
 /** Removes what an interrupted copy left behind; call it when nobody copies. */

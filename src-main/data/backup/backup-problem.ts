@@ -1,16 +1,10 @@
+import type { BackupRefusal } from '@shared/domain/backup';
+
 /** Why a backup could not be made, read or put back. */
 export type BackupProblemCode =
   /** The file is there already; nothing is overwritten. */
   | 'exists'
-  | 'missing'
-  /** No backup of ours: another kind of file. */
-  | 'not-a-backup'
-  /** Made by a later program. */
-  | 'newer'
-  | 'password-needed'
-  | 'wrong-password'
-  /** Not what was written when it was made. */
-  | 'damaged'
+  | BackupRefusal
   /** The disk takes no file of this size (FAT32: 4 GB). */
   | 'file-too-large'
   /** A program works on the folder. */

@@ -6,5 +6,4 @@ export type { BackupManifest } from './manifest';
 export { type BackupPreview, previewBackup } from './preview';
 export { proveBackup, readManifest } from './read-backup';
 export { type Exchange, type Restored, type RestoreRequest, restoreBackup } from './restore';
-export { type BackupFile, backupFilesOf, backupsIn, copyBackup, thinOut } from './shelf';
 export { type BackupRequest, writeBackup } from './write-backup';

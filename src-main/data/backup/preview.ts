@@ -9,10 +9,8 @@ import { proveBackup } from './read-backup';
 
 /** What a backup would bring back. */
 export interface BackupPreview extends Pick<BackupManifest, 'history' | 'counts'> {
-  /** Null for a bare copy of a database, which does not say. */
-  readonly madeAt: string | null;
-  /** Attachments that were missing or changed when it was made. */
-  readonly faulty: number;
+  /** Null for a bare copy of a database. */
+  readonly manifest: BackupManifest | null;
 }
 
 /** Proves a backup, or a bare copy of a database, and tells what is in it; nothing is changed. @throws BackupProblem */
@@ -23,13 +21,13 @@ export async function previewBackup(
   const work = await mkdtemp(join(options.work, 'customer-desk-preview-'));
   try {
     if (!(await isDatabase(source))) {
-      const { madeAt, history, counts, faulty } = await proveBackup(source, { ...options, work });
-      return { madeAt, history, counts, faulty: faulty.length };
+      const manifest = await proveBackup(source, { ...options, work });
+      return { manifest, history: manifest.history, counts: manifest.counts };
     }
     await copyDatabase(source, work);
     const place = { source, clock: options.clock };
     const { history, counts } = await withUnpacked(work, place, (store) => store.read(factsOf));
-    return { madeAt: null, history, counts, faulty: 0 };
+    return { manifest: null, history, counts };
   } finally {
     await rm(work, { recursive: true, force: true });
   }

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { type Readable, Transform, Writable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import * as v from 'valibot';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { hashMeter } from '../hash-stream';
 import { checkChain } from '../repositories/history';
 import { type Connection, openConnection } from '../sqlite/connection';
 import { inspectFile } from '../sqlite/inspect';
@@ -21,7 +21,9 @@ import {
   manifestName,
   manifestSchema,
 } from './manifest';
+import { parsedJson } from './parsed-json';
 import { sealedHeadOf } from './seal';
+import { startOfFile } from './start-of-file';
 
 export interface ReadOptions {
   readonly password: string | null;
@@ -84,7 +86,7 @@ async function withArchive<T>(
 
 /** The archive itself, or a decrypted copy of it in the work folder. @throws BackupProblem */
 async function unsealed(path: string, { password, work }: ReadOptions): Promise<string> {
-  const head = sealedHeadOf(await startOf(path), path);
+  const head = sealedHeadOf(await startOfFile(path, 1024), path);
   if (head === null) return path;
   if (password === null) throw new BackupProblem('password-needed', path, 'it was made with a password');
   await mkdir(work, { recursive: true });
@@ -100,18 +102,6 @@ async function unsealed(path: string, { password, work }: ReadOptions): Promise<
   } catch (error) {
     await rm(plain, { force: true });
     throw error;
-  }
-}
-
-async function startOf(path: string): Promise<Buffer> {
-  const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ENOENT' ? new BackupProblem('missing', path, 'there is no such file') : error;
-  });
-  try {
-    const { buffer: bytes, bytesRead } = await file.read(Buffer.alloc(1024), 0, 1024, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await file.close();
   }
 }
 
@@ -158,7 +148,7 @@ async function manifestIn(zip: ZipFile, entry: Entry, path: string): Promise<Bac
   const text = await readText(zip, entry).catch((error: unknown) => {
     throw new BackupProblem('damaged', path, `${manifestName}: ${String(error)}`);
   });
-  const json = parsed(text);
+  const json = parsedJson(text);
   const { version } = (json ?? {}) as { readonly version?: unknown };
   if (typeof version === 'number' && version > 1)
     throw new BackupProblem('newer', path, `format ${version}, this program knows 1`);
@@ -170,14 +160,6 @@ async function manifestIn(zip: ZipFile, entry: Entry, path: string): Promise<Bac
 const readText = async (zip: ZipFile, entry: Entry): Promise<string> =>
   (await buffer(await zip.openReadStreamPromise(entry))).toString('utf8');
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** @returns whether what came out is what the manifest says; a part that unpacks to more than it says ends there */
 async function copyPart(
   zip: ZipFile,
@@ -186,13 +168,7 @@ async function copyPart(
   place: string | null,
 ): Promise<boolean> {
   if (entry.uncompressedSize !== part.size) return false;
-  const hash = createHash('sha256');
-  const meter = new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      hash.update(chunk);
-      done(null, chunk);
-    },
-  });
+  const meter = hashMeter();
   if (place !== null) await mkdir(dirname(place), { recursive: true });
   const source: Readable | null = await zip.openReadStreamPromise(entry).catch(() => null);
   if (source === null) return false;
@@ -202,13 +178,13 @@ async function copyPart(
   });
   const target = place === null ? nowhere() : createWriteStream(place, { flags: 'wx', flush: true });
   try {
-    await pipeline(source, meter, target);
+    await pipeline(source, meter.stream, target);
   } catch (error) {
     // What the archive's own check sums find is damage; all else is the disk's.
     if (isBad) return false;
     throw error;
   }
-  return hash.digest('hex') === part.sha256;
+  return meter.kept().sha256 === part.sha256;
 }
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() });

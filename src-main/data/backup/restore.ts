@@ -1,14 +1,15 @@
-import { constants, existsSync } from 'node:fs';
-import { copyFile, link, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Clock } from '@shared/clock';
+import { fileTime } from '@shared/domain/backup';
 import { isSound } from '../attachments/file-store';
 import { migrations } from '../migrations';
 import { journalName } from '../outbox-journal';
 import { chainHead, firstHash, lastEntryAt } from '../repositories/history';
 import { outboxIn } from '../repositories/outbox';
+import { realFiles } from '../settings/file-port';
 import { openPreferences, preferencesName } from '../settings/preferences';
-import { fileTime } from '../sqlite/backup';
 import { openConnection } from '../sqlite/connection';
 import { syncFile, syncFolder } from '../sqlite/files';
 import { checkFolder, inspectFile } from '../sqlite/inspect';
@@ -73,7 +74,7 @@ export async function restoreBackup(request: RestoreRequest): Promise<Restored> 
     await addAttachments(work, folder);
     await addPreferences(work, folder, clock);
     const aside = await putAside(folder, clock);
-    await rename(join(work, databaseName), join(folder, databaseName));
+    await realFiles.rename(join(work, databaseName), join(folder, databaseName));
     syncFolder(folder);
     return { manifest, aside, heldMails: journal.heldMails };
   } finally {
@@ -158,14 +159,8 @@ async function writeJournal(folder: string, text: string | null): Promise<void> 
   if (text === null || text === '') return;
   const unfinished = join(folder, `${journalName}.${crypto.randomUUID()}.tmp`);
   try {
-    const file = await open(unfinished, 'wx');
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(unfinished, join(folder, journalName));
+    await realFiles.writeFlushed(unfinished, text);
+    await realFiles.rename(unfinished, join(folder, journalName));
     syncFolder(folder);
   } finally {
     await rm(unfinished, { force: true });
@@ -194,7 +189,7 @@ async function addAttachments(work: string, folder: string): Promise<void> {
   syncFolder(target);
 }
 
-/** This PC's own preferences stay. On a new PC those of the backup come, without what belongs to the old one: printers, shared folder, autostart. */
+/** This PC's own preferences stay. On a new PC those of the backup come, without what belongs to the old one: printers, shared folder, second place, autostart. */
 async function addPreferences(work: string, folder: string, clock: Clock): Promise<void> {
   const source = join(work, preferencesName);
   if (!existsSync(source) || existsSync(join(folder, preferencesName))) return;
@@ -203,6 +198,7 @@ async function addPreferences(work: string, folder: string, clock: Clock): Promi
     printing: { tested: [], byForm: {} },
     sharedCalendar: null,
     startsWithSystem: false,
+    secondBackup: null,
   });
   if (preferences.notices.length === 0) await rename(source, join(folder, preferencesName));
 }
@@ -214,7 +210,7 @@ async function putAside(folder: string, clock: Clock): Promise<string | null> {
   await settle(database);
   const aside = await freshFolder(join(folder, `before-restore-${fileTime(clock.now())}`));
   const kept = join(aside, databaseName);
-  await link(database, kept).catch(() => copyFile(database, kept, constants.COPYFILE_EXCL));
+  await realFiles.duplicate(database, kept);
   syncFile(kept);
   for (const suffix of ['-wal', '-shm'])
     if (existsSync(database + suffix)) await rename(database + suffix, kept + suffix);

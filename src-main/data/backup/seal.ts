@@ -2,6 +2,7 @@ import { type CipherGCM, createCipheriv, createDecipheriv, randomBytes, scrypt }
 import { Transform, type TransformCallback } from 'node:stream';
 import * as v from 'valibot';
 import { BackupProblem } from './backup-problem';
+import { parsedJson } from './parsed-json';
 
 /** The first bytes of a backup with a password. One without is a plain ZIP archive, which any program opens. */
 export const sealMagic = Buffer.from('KSDKSEAL1\n', 'latin1');
@@ -169,7 +170,7 @@ export interface SealedHead {
 export function sealedHeadOf(start: Buffer, path: string): SealedHead | null {
   if (!start.subarray(0, sealMagic.length).equals(sealMagic)) return null;
   const end = start.indexOf('\n', sealMagic.length);
-  const header = v.safeParse(headerSchema, parsed(start.toString('latin1', sealMagic.length, end)));
+  const header = v.safeParse(headerSchema, parsedJson(start.toString('latin1', sealMagic.length, end)));
   if (end === -1 || !header.success)
     throw new BackupProblem('damaged', path, 'the head of the sealed content');
   const head = Buffer.from(start.subarray(0, end + 1));
@@ -177,12 +178,4 @@ export function sealedHeadOf(start: Buffer, path: string): SealedHead | null {
     length: head.length,
     opener: async (password) => new Opener(await keyOf(password, header.output), header.output, head, path),
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import { type Readable, Transform } from 'node:stream';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { BackupReason } from '@shared/domain/backup';
 import { ZipFile } from 'yazl';
 import { attachmentPath } from '../attachments/file-store';
+import { hashMeter } from '../hash-stream';
 import { journalName } from '../outbox-journal';
 import { preferencesName } from '../settings/preferences';
 import { openConnection } from '../sqlite/connection';
-import { syncFile, syncFolder } from '../sqlite/files';
+import { syncFile } from '../sqlite/files';
 import { inspectFile } from '../sqlite/inspect';
 import { databaseName } from '../sqlite/open-store';
 import type { Store } from '../sqlite/store';
@@ -20,6 +20,7 @@ import { clearLeftovers } from './leftovers';
 import { attachmentName, type BackupManifest, type BackupPart, manifestName } from './manifest';
 import { proveBackup } from './read-backup';
 import { sealer } from './seal';
+import { writeUnfinished } from './unfinished';
 
 export interface BackupRequest {
   readonly store: Pick<Store, 'backup' | 'backupsFolder' | 'attachmentsFolder' | 'folder'>;
@@ -45,32 +46,21 @@ export async function writeBackup(request: BackupRequest): Promise<BackupManifes
   if (existsSync(target)) throw new BackupProblem('exists', target, 'there is a file of this name');
   await mkdir(store.backupsFolder, { recursive: true });
   await clearLeftovers(store.backupsFolder, (name) => name.startsWith('.making-'));
-  await clearLeftovers(dirname(target), (name) => name.startsWith(`${basename(target)}.`) && isPart(name));
   const work = await mkdtemp(join(store.backupsFolder, '.making-'));
-  const unfinished = `${target}.${crypto.randomUUID()}.part`;
   try {
-    const copy = join(work, databaseName);
-    await store.backup(copy);
-    const manifest = await writeArchive(request, copy, unfinished);
-    syncFile(unfinished);
-    await proveBackup(unfinished, { password, work });
-    request.signal?.throwIfAborted();
-    await rename(unfinished, target);
-    syncFolder(dirname(target));
-    return manifest;
-  } catch (error) {
-    throw isTooLarge(error)
-      ? new BackupProblem('file-too-large', target, 'the disk takes no file of this size')
-      : error;
+    return await writeUnfinished(target, async (unfinished) => {
+      const copy = join(work, databaseName);
+      await store.backup(copy);
+      const manifest = await writeArchive(request, copy, unfinished);
+      syncFile(unfinished);
+      await proveBackup(unfinished, { password, work });
+      request.signal?.throwIfAborted();
+      return manifest;
+    });
   } finally {
-    await rm(unfinished, { force: true });
     await rm(work, { recursive: true, force: true });
   }
 }
-
-const isPart = (name: string): boolean => /\.[0-9a-f-]{36}\.part$/.test(name);
-
-const isTooLarge = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'EFBIG';
 
 async function writeArchive(request: BackupRequest, copy: string, target: string): Promise<BackupManifest> {
   const { store, password, signal } = request;
@@ -119,22 +109,11 @@ const partAdder =
     new Promise((resolve, reject) => {
       // A full disk ends the archive while a file still waits for its turn.
       written.catch(reject);
-      const hash = createHash('sha256');
-      let size = 0;
-      const meter = new Transform({
-        transform: (chunk: Buffer, _encoding, done) => {
-          hash.update(chunk);
-          size += chunk.length;
-          done(null, chunk);
-        },
-        flush: (done) => {
-          resolve({ name, size, sha256: hash.digest('hex') });
-          done();
-        },
-      });
+      const meter = hashMeter();
+      meter.stream.once('end', () => resolve({ name, ...meter.kept() }));
       const source = createReadStream(path);
       source.once('error', reject);
-      archive.addReadStream(source.pipe(meter), name, { compress });
+      archive.addReadStream(source.pipe(meter.stream), name, { compress });
     });
 
 /** Files that are gone are named; changed ones go in as they are, and are named. A backup that refuses to be made helps nobody. */

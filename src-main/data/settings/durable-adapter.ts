@@ -1,9 +1,9 @@
 import { dirname } from 'node:path';
 import type { Clock } from '@shared/clock';
+import { fileTime } from '@shared/domain/backup';
 import type { Adapter } from 'lowdb';
 import * as v from 'valibot';
 import { canonicalJson, sha256 } from '../canonical';
-import { fileTime } from '../sqlite/backup';
 import type { FilePort } from './file-port';
 
 /** Something about the preferences that the person is told at the start. */

@@ -22,7 +22,3 @@ export async function backupTo(connection: Connection, path: string): Promise<vo
     rmSync(unfinished, { force: true });
   }
 }
-
-/** `2026-11-21T09:30:00.000Z` as it may stand in a file name. */
-export const fileTime = (epochMs: number): string =>
-  new Date(epochMs).toISOString().replaceAll(/[-:]|\.\d+/g, '');

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Clock } from '@shared/clock';
+import { fileTime } from '@shared/domain/backup';
 import { type Migration, migrations } from '../migrations';
 import { checkTail } from '../repositories/history';
-import { backupTo, fileTime } from './backup';
+import { backupTo } from './backup';
 import { type Connection, openConnection } from './connection';
 import { messageOf, syncFile, syncFolder } from './files';
 import { applicationId, checkFolder, checkNothingWasLost, hasLog, inspectFile } from './inspect';

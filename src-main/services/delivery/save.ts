@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { type Delivery, mayFollow, stateOf } from '@shared/domain/delivery';
 import { caps } from '@shared/domain/scalars';
 import { plainFileName } from '@shared/forms';
+import { hashOfFile } from '../../data';
 import { writeWhole } from '../../export/write-file';
 import type { CallContext } from '../context';
 import { freePath } from '../free-path';
@@ -27,11 +26,7 @@ export interface CopyPort {
 
 const disk: CopyPort = {
   write: writeWhole,
-  hashOf: async (path) => {
-    const hash = createHash('sha256');
-    await pipeline(createReadStream(path), hash);
-    return hash.digest('hex');
-  },
+  hashOf: hashOfFile,
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { BackupState, CallError, Result } from '@shared/contract';
+import { backupHours, usualBackupHours } from '@shared/domain/backup';
 import { fill } from '@shared/text';
 import { App, Button } from 'antd';
 import { useState } from 'react';
@@ -13,7 +14,7 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
   const { texts, rules } = useDesk();
   const words = texts.settings.backup;
   const { message } = App.useApp();
-  const { backupHours } = usePreferences();
+  const { backupHours: hours } = usePreferences();
   const query = useQuery('backup.state', {});
   const [error, setError] = useState<CallError | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -61,13 +62,11 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
         label={words.every}
         hint={words.everyHint}
         isButtons
-        value={String(backupHours ?? 1)}
-        onChange={(next) => void savePreferences({ backupHours: next === '24' ? 24 : next === '4' ? 4 : 1 })}
-        choices={[
-          { value: '1', label: words.hourly },
-          { value: '4', label: words.everyFourHours },
-          { value: '24', label: words.daily },
-        ]}
+        value={String(hours ?? usualBackupHours)}
+        onChange={(next) =>
+          void savePreferences({ backupHours: backupHours.find((each) => String(each) === next) })
+        }
+        choices={backupHours.map((each) => ({ value: String(each), label: words.hours[each] }))}
       />
       <fieldset className="settings-shared">
         <legend>{words.second.title}</legend>

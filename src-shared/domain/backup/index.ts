@@ -1,4 +1,12 @@
-export { backupEnding, backupName, holdsAll, isOfOrigin, type NamedBackup, namedBackup } from './name';
+export {
+  backupEnding,
+  backupName,
+  fileTime,
+  holdsAll,
+  isOfOrigin,
+  type NamedBackup,
+  namedBackup,
+} from './name';
 export {
   type BackupReason,
   backupReasons,
@@ -7,3 +15,10 @@ export {
   surplusBackups,
   usualRotation,
 } from './rotation';
+export {
+  type BackupHours,
+  type BackupRefusal,
+  backupHours,
+  backupRefusals,
+  usualBackupHours,
+} from './terms';

@@ -18,6 +18,8 @@ const named = new RegExp(
 );
 /** Copies of the database alone, as they are made before a migration, and were made every day before there were backups of everything. */
 const copied = /^(daily|before-schema-\d+-to-\d+)-(\d{8}T\d{6}Z)\.sqlite$/;
+/** The folder in which a restore put aside what stood there. */
+const putAside = /^before-restore-(\d{8}T\d{6}Z)(?:-\d+)?$/;
 
 /** @param history hashes of the first and the last entry @param at epoch milliseconds */
 export const backupName = (
@@ -38,15 +40,16 @@ export const isOfOrigin = (backup: NamedBackup, origin: string): boolean =>
 export function namedBackup(name: string, timeZone: string): NamedBackup | null {
   const [, origin = null, time, given, head = null] = named.exec(name) ?? [];
   const [, kindOfCopy, timeOfCopy] = copied.exec(name) ?? [];
-  const stamp = time ?? timeOfCopy;
+  const timeAside = putAside.exec(name)?.[1];
+  const stamp = time ?? timeOfCopy ?? timeAside;
   if (stamp === undefined) return null;
   const at = Date.parse(stamp.replace(/^(....)(..)(..T..)(..)(..Z)$/, '$1-$2-$3:$4:$5'));
   if (Number.isNaN(at)) return null;
-  const isOfUpgrade = kindOfCopy !== undefined && kindOfCopy !== 'daily';
   const reason =
-    backupReasons.find((each) => each === given) ?? (isOfUpgrade ? 'before-migration' : 'automatic');
+    backupReasons.find((each) => each === given) ??
+    (timeAside !== undefined ? 'before-restore' : kindOfCopy === 'daily' ? 'automatic' : 'before-migration');
   return { name, origin, head, reason, at, day: civilDateAt(at, timeZone) };
 }
 
 /** `2026-11-21T09:30:00.000Z` as it may stand in a file name. */
-const fileTime = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');
+export const fileTime = (at: number): string => new Date(at).toISOString().replaceAll(/[-:]|\.\d+/g, '');

@@ -561,9 +561,7 @@ export const settings = {
     made: 'Backed up, read back and found right.',
     every: 'Backup interval',
     everyHint: 'Only when something changed; when the program is closed there is always one.',
-    hourly: 'Every hour',
-    everyFourHours: 'Every 4 hours',
-    daily: 'Every day',
+    hours: { 1: 'Every hour', 4: 'Every 4 hours', 24: 'Every day' },
     second: {
       title: 'Second place',
       intro:

@@ -536,9 +536,7 @@ export const settings = {
     made: '已备份，并读回核对无误。',
     every: '自动备份间隔',
     everyHint: '有改动才备份；关闭程序时总会备份一次。',
-    hourly: '每小时',
-    everyFourHours: '每4小时',
-    daily: '每天',
+    hours: { 1: '每小时', 4: '每4小时', 24: '每天' },
     second: {
       title: '第二个备份位置',
       intro:

@@ -139,6 +139,19 @@ describe('backups made by themselves', () => {
     expect(desk.folder).toBeDefined();
   });
 
+  it('cut short by the close of the program do not hold it up, however far they are', async () => {
+    const { desk, backups, names } = await bench();
+    await withFiles(desk);
+    const round = backups.look();
+    while (!partsIn(desk.store.backupsFolder)) await new Promise((done) => setTimeout(done, 2));
+    const haste = new AbortController();
+    const finished = backups.finish(haste.signal);
+    haste.abort();
+    await Promise.all([finished, round]);
+    expect(names()).toEqual([]);
+    expect(readdirSync(desk.store.backupsFolder)).toEqual([]);
+  });
+
   it('cut short while they are made leave nothing behind', async () => {
     const { desk, backups, names } = await bench();
     await withFiles(desk);

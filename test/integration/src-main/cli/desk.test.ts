@@ -542,7 +542,10 @@ describe('desk on a data folder', () => {
       expect(await runCommand('list', '--json', '--data', elsewhere, '--now', demoNow)).toBe(
         await runCommand('list', '--json', ...shared()),
       );
-      expect(JSON.parse(await runCommand(...restore, '--json')).aside).toContain('before-restore-');
+      const { aside } = JSON.parse(await runCommand(...restore, '--json'));
+      expect(aside).toContain('before-restore-');
+      const before = ['restore', join(aside, 'desk.sqlite'), '--data', elsewhere, '--dry-run'] as const;
+      expect(await runCommand(...before)).toContain('25 complaints');
       await expect(runCommand('backup', '--out', file, ...shared())).rejects.toMatchObject({
         code: 2,
         stderr: expect.stringContaining(file),

@@ -11,7 +11,7 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { chainHead, openStore } from '@main/data';
 import {
@@ -41,6 +41,7 @@ async function deskWithFile(folder = tempFolder()): Promise<TestDesk & { readonl
     language: 'en',
     printing: { tested: ['车间打印机'], byForm: {} },
     startsWithSystem: true,
+    secondBackup: { folder: 'E:\\备份', at: null },
   });
   const { attachments } = await desk.services.attachments.add(desk.context, [
     fileIn(desk, '毛刺.bin', photo),
@@ -110,6 +111,7 @@ describe('a backup', () => {
       language: 'en',
       printing: { tested: [] },
       startsWithSystem: false,
+      secondBackup: null,
     });
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });
@@ -253,8 +255,10 @@ describe('a backup', () => {
   it('clears what a program that was ended left behind a day ago, and nothing younger', async () => {
     const desk = await deskWithFile();
     const target = join(tempFolder(), 'b.deskbackup');
+    // Backups made by themselves have another name each time.
+    const earlier = join(dirname(target), 'a.deskbackup');
     const [old, young] = ['1', '2'].map(
-      (digit) => `${target}.${digit.repeat(8)}-1111-1111-1111-111111111111.part`,
+      (digit) => `${earlier}.${digit.repeat(8)}-1111-1111-1111-111111111111.part`,
     );
     for (const path of [old, young]) writeFileSync(path ?? '', 'half');
     const yesterday = new Date(Date.now() - 25 * 60 * 60_000);

@@ -31,6 +31,15 @@ describe('the name of a backup', () => {
     expect(copy).toMatchObject({ reason: 'before-migration', day: '2026-01-02', origin: null });
   });
 
+  it('of a folder that a restore put aside tells so, of the second in one second, too', () => {
+    for (const name of ['before-restore-20260102T030405Z', 'before-restore-20260102T030405Z-2'])
+      expect(namedBackup(name, 'Asia/Shanghai')).toMatchObject({
+        reason: 'before-restore',
+        day: '2026-01-02',
+        origin: null,
+      });
+  });
+
   it('of any other file is none of ours', () => {
     const name = backupName({ origin, head }, at, 'automatic');
     const others = [

@@ -1,6 +1,8 @@
 import type { Answer, DossierRequest, HistoryEntry } from '@shared/contract';
 import { attachmentIdsOf } from '@shared/domain/attachment';
+import { isInstant } from '@shared/domain/calendar';
 import { problemOf } from '@shared/domain/complaint';
+import { milestoneKinds } from '@shared/domain/deadline';
 import {
   type DeliveredFile,
   type Delivery,
@@ -326,7 +328,7 @@ function changeText(
   labels: Labels,
   texts: Texts,
 ): string {
-  const name = fieldName(path, labels);
+  const name = fieldName(path, labels, texts);
   // What our forms do not name is internal work of the program's, told without its parts.
   if (name === null) return texts.dossier.content;
   return `${name}: ${valueText(path, old, texts)} → ${valueText(path, next, texts)}`;
@@ -338,18 +340,29 @@ const isAboutMoney = (path: string): boolean =>
 type Labels = Readonly<Record<string, unknown>>;
 
 /** What fields are called: by the screen's own words, else by the form that prints them. */
-function labelsOf(codes: readonly string[], { fields, record }: Texts, language: Language): Labels {
+function labelsOf(codes: readonly string[], texts: Texts, language: Language): Labels {
+  const { fields, record } = texts;
+  const { noteApprover, noteProof, isVoid } = texts.complaint.history;
   const form = formDefinitions.get(codes[0] ?? '');
   const printed = form === undefined ? [] : fieldCatalogue(form).fields;
   return {
     ...Object.fromEntries(printed.map(({ field, labels }) => [field, labels?.[language]])),
     ...record.fields,
     ...fields,
+    'note.approver': noteApprover,
+    'note.proof': noteProof,
+    isVoid,
   };
 }
 
-/** The name of a field, or of what it is part of; rows have no numbers in the names. */
-function fieldName(path: string, labels: Labels): string | null {
+/** The name of a field, or of what it is part of, with its milestone; rows have no numbers in the names. */
+function fieldName(path: string, labels: Labels, { choices }: Texts): string | null {
+  const kind = milestoneKinds.find((each) => path.startsWith(`milestones.${each}.`));
+  const name = plainName(path.replace(/^milestones\.\w+/, 'milestones.*'), labels);
+  return kind === undefined || name === null ? name : `${choices.milestone[kind]} ${name}`;
+}
+
+function plainName(path: string, labels: Labels): string | null {
   const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? '*' : part));
   for (let length = parts.length; length > 0; length -= 1) {
     const name = labels[parts.slice(0, length).join('.')];
@@ -365,6 +378,7 @@ function valueText(path: string, value: unknown, { choices }: Texts): string {
   const groups: Readonly<Record<string, unknown>> = choices;
   const group = groups[path.split('.').at(-1) ?? ''];
   const chosen = typeof group === 'object' && group !== null ? Reflect.get(group, String(value)) : undefined;
+  if (typeof value === 'string' && isInstant(value)) return minute(value);
   const text = typeof chosen === 'string' ? chosen : typeof value === 'object' ? '…' : String(value);
   return text.length <= longestValue ? text : `${text.slice(0, longestValue - 1)}…`;
 }

@@ -130,6 +130,34 @@ describe('a case file', () => {
     expect(await dossierName(desk.services, requestOf(complaint.id))).toBe(`案卷_${complaint.number}.pdf`);
   });
 
+  it('tells who approved a clock that was moved, why, and by which proof', async () => {
+    const desk = await openDesk();
+    const { stored } = await register(desk);
+    const response = { ...stored.body.milestones.response, doneAt: '2026-11-20T18:00+08:00' };
+    const answered = { ...stored.body, milestones: { ...stored.body.milestones, response } };
+    const note = { reason: '', approver: '', proof: '' };
+    await desk.call('complaint.save', { id: stored.id, version: 1, body: answered, note });
+    const { settings } = await desk.call('settings.get', {});
+    const approval = {
+      reason: '顾客来函更正接收时间',
+      approver: settings.people[0]?.name ?? '',
+      proof: '顾客传真第十七号',
+    };
+    const moved = { ...answered, receivedAt: '2026-11-20T16:40+08:00' };
+    await desk.call('complaint.save', { id: stored.id, version: 2, body: moved, note: approval });
+    const exporter = createExporter({ workerUrl: null, fontsFolder });
+    onTestFinished(() => exporter.close());
+    const { all } = await drawn(desk, exporter, requestOf(stored.id));
+    const history = all.slice(all.lastIndexOf('变更履历'));
+    for (const said of [
+      approval.reason,
+      `审核人:–→${approval.approver}`,
+      `凭证说明:–→${approval.proof}`,
+      '24小时响应要求时间:2026-11-2117:40→2026-11-2116:40',
+    ])
+      expect(history).toContain(said);
+  });
+
   it('draws a revision that left on no road of ours, and holds the very file of one that did', async () => {
     const desk = await openDesk();
     const { complaint, exporter, reportId } = await filedCase(desk);

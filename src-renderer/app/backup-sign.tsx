@@ -13,20 +13,23 @@ export function BackupSign() {
   const { value } = useQuery('backup.state', useSettled() ? {} : null);
   if (value === undefined) return null;
   const problem = problemOf(value);
-  if (problem !== null)
+  if (problem !== null) {
+    const words = problem === 'fault' ? top.backupFailed : top.secondLate;
     return (
       <Button
         className="top-backup-problem numbers"
-        title={top.showBackup}
+        aria-label={`▲ ${words}`}
+        title={`${words} · ${top.showBackup}`}
         onClick={() => void go(routes.settingsSection('backup'))}
       >
-        {`▲ ${problem === 'fault' ? top.backupFailed : top.secondLate}`}
+        ▲<span className="top-backup-words">{words}</span>
       </Button>
     );
+  }
   if (value.lastAt === null) return null;
   return (
     <span className="top-backup numbers">
-      {fill(top.lastBackup, { at: shortDue(value.lastAt, now, rules.timeZone) })}
+      <span>{fill(top.lastBackup, { at: shortDue(value.lastAt, now, rules.timeZone) })}</span>
     </span>
   );
 }

@@ -15,6 +15,26 @@ const openBackups = (page: Page): Promise<void> =>
     window.location.hash = '#/settings?section=backup';
   });
 
+/** Who works stands at the bar's end: in the widest words and the largest type it is still there. */
+async function expectWholeBar(page: Page, problem: string | null): Promise<void> {
+  const wear = async (language: 'zh-CN' | 'en', textSize: 'normal' | 'large'): Promise<void> => {
+    await page.evaluate(
+      async (look) => {
+        await (window as unknown as { readonly desk: Bridge }).desk.preferences.save(look);
+      },
+      { language, textSize },
+    );
+    await page.reload();
+  };
+  await wear('en', 'large');
+  if (problem !== null) await expect(page.getByRole('button', { name: problem })).toBeVisible();
+  else await expect(page.locator('.top-backup')).toHaveText(/Last backup/);
+  const bar = page.locator('.top-bar');
+  await expect(bar.getByRole('button', { name: 'Help' })).toBeInViewport({ ratio: 1 });
+  await page.screenshot({ path: test.info().outputPath(`bar-${problem ?? 'well'}.png`) });
+  await wear('zh-CN', 'normal');
+}
+
 const backupsIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.deskbackup')).toSorted();
 
@@ -83,6 +103,8 @@ test('a backup is made at once when asked for, copied to a stick, and the bar sa
   await desk.close();
   const later = await launch({ now: '2026-11-23T08:00+08:00' });
   const sign = later.page.getByRole('button', { name: '▲ U盘备份过期' });
+  await expect(sign).toBeVisible();
+  await expectWholeBar(later.page, '▲ Second backup late');
   await sign.click();
   const there = later.page.locator('#settings-backup').getByText(/^▲ 那里最近的备份/);
   await expect(there).toContainText('超过两天了');
@@ -92,6 +114,7 @@ test('a backup is made at once when asked for, copied to a stick, and the bar sa
   await later.page.locator('#settings-backup').getByRole('button', { name: '立即备份' }).click();
   await expect(sign).toHaveCount(0);
   await expect(there).toHaveCount(0);
+  await expectWholeBar(later.page, null);
   expect(await backupsIn(stick)).toHaveLength(2);
 });
 

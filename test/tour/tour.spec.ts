@@ -406,6 +406,31 @@ test('an empty desk and data that cannot be opened', async ({ launch, dataFolder
   await camera(broken.page, 74)('start-problem');
 });
 
+test('backups: made, and one looked at before it is restored, in Chinese and English', async ({ page }) => {
+  await chooseOperator(page);
+  const shoot = camera(page, 430);
+  await goTo(page, '/settings?section=backup');
+  await shoot('backup-of-a-clerk');
+  await chooseOperator(page, 'administrator');
+  await goTo(page, '/settings?section=backup');
+  await page.getByRole('button', { name: '立即备份' }).click();
+  await expect(page.getByText('已备份，并读回核对无误。')).toBeVisible();
+  await expect(page.getByText('已备份，并读回核对无误。')).toHaveCount(0);
+  await shoot('backup-settings');
+  await page.getByRole('button', { name: '从备份恢复…' }).click();
+  await shoot('backup-list');
+  await page.getByRole('button', { name: /手动/ }).click();
+  await expect(page.getByText('✓ 核对无误。')).toBeVisible();
+  await shoot('backup-compared');
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await wearLook(page, { theme: 'light', textSize: 'large', language: 'en' });
+  await goTo(page, '/settings?section=backup');
+  await page.getByRole('button', { name: 'Restore from a backup…' }).click();
+  await page.getByRole('button', { name: /asked for/ }).click();
+  await expect(page.getByText('✓ Found right.')).toBeVisible();
+  await shoot('backup-english');
+});
+
 test('settings, English, dark and large', async ({ page }) => {
   await chooseOperator(page);
   const shoot = camera(page, 51);

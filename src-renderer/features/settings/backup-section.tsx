@@ -50,13 +50,10 @@ export function BackupSection({ onRestore }: { readonly onRestore: () => void })
         <Button loading={isBusy || state?.isRunning === true} onClick={() => void backUp()}>
           {words.now}
         </Button>
-        <Button
-          disabled={!mayRestore}
-          title={mayRestore ? undefined : words.restoreNotMine}
-          onClick={onRestore}
-        >
+        <Button disabled={!mayRestore} onClick={onRestore}>
           {texts.settings.restore.title}…
         </Button>
+        {!mayRestore && <span className="settings-intro">{words.restoreNotMine}</span>}
       </div>
       <ChoiceField
         label={words.every}
